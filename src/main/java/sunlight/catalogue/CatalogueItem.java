@@ -1,0 +1,33 @@
+package sunlight.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sunlight.language.Text;
+import sunlight.tenancy.Flag;
+import sunlight.tenancy.SchoolKind;
+
+/**
+ * Catalogue item 公开事项: one line of what must be disclosed.
+ *
+ * @param kinds school kinds that owe it; empty in the bureau's own catalogue
+ * @param when a flag the school must carry to owe it
+ * @param weight the bureau's weight in the score; no national law sets one
+ * @param notice the notice period where the mode is {@link Mode#NOTICE}
+ * @param allowedFields fields that a named list may lawfully show
+ */
+public record CatalogueItem(
+        ItemCode code,
+        Text title,
+        String group,
+        Set<SchoolKind> kinds,
+        @Nullable Flag when,
+        int weight,
+        Mode mode,
+        Audience audience,
+        Refresh refresh,
+        @Nullable NoticePeriod notice,
+        List<LegalBasis> basis,
+        List<RequiredElement> elements,
+        List<String> allowedFields,
+        @Nullable Text note) {}
