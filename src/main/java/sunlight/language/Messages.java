@@ -43,7 +43,8 @@ public final class Messages {
 
     private static String pattern(Language language, String key) {
         try {
-            return ResourceBundle.getBundle("messages", language.locale(), NO_FALLBACK).getString(key);
+            return ResourceBundle.getBundle("messages", language.locale(), NO_FALLBACK)
+                    .getString(key);
         } catch (MissingResourceException missing) {
             return "‹" + key + "›";
         }
