@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sunlight.problem.NotFound;
 import sunlight.tenancy.Tenant;
 
 /** The catalogue that binds a tenant on a day: of the nearest bureau above it (or itself) that has declared one. */
@@ -44,6 +45,13 @@ public class Catalogues {
                 .setParameter(3, day)
                 .getResultList();
         return found.stream().findFirst().map(row -> read.get(new Key((UUID) row[0], (String) row[1]), this::load));
+    }
+
+    /** Says no where the catalogue in force has no such item. */
+    public void requireItem(Tenant tenant, LocalDate day, ItemCode item) {
+        if (inForce(tenant, day).flatMap(known -> known.item(item)).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private Catalogue load(Key key) {
