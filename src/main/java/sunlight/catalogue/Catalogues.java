@@ -1,5 +1,7 @@
 package sunlight.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sunlight.problem.NotFound;
 import sunlight.tenancy.Tenant;
 
 /** The catalogue that binds a tenant on a day: of the nearest bureau above it (or itself) that has declared one. */
 @ApplicationScoped
 public class Catalogues {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @PersistenceContext
     EntityManager entities;
@@ -46,10 +51,21 @@ public class Catalogues {
         return found.stream().findFirst().map(row -> read.get(new Key((UUID) row[0], (String) row[1]), this::load));
     }
 
+    /** Says no where the catalogue in force has no such item. */
+    public void requireItem(Tenant tenant, LocalDate day, ItemCode item) {
+        if (inForce(tenant, day).flatMap(known -> known.item(item)).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     private Catalogue load(Key key) {
         var json = (String) entities.createNativeQuery("select definition::text from catalogue_edition where id = ?1")
                 .setParameter(1, key.id())
                 .getSingleResult();
-        return CatalogueJson.read(json);
+        try {
+            return CatalogueJson.read(JSON.readTree(json));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("catalogue edition " + key.id() + " is not JSON", broken);
+        }
     }
 }

@@ -50,27 +50,31 @@ class Declaration {
 
     protected Declaration() {} // JPA
 
-    private Declaration(Kind kind, ItemCode item, LocalDate fromOn, LocalDate untilOn, String statement) {
+    private Declaration(
+            Kind kind,
+            ItemCode item,
+            LocalDate fromOn,
+            LocalDate untilOn,
+            String statement,
+            Actor signer,
+            Instant now) {
         this.id = Ids.next();
         this.kind = kind;
         this.item = item;
         this.fromOn = fromOn;
         this.untilOn = untilOn;
         this.statement = statement;
+        this.signer = signer.subject();
+        this.signerName = signer.name();
+        this.signedAt = now;
     }
 
-    static Declaration event(ItemCode item, LocalDate happenedOn, String statement) {
-        return new Declaration(Kind.EVENT, item, happenedOn, happenedOn, statement);
+    static Declaration event(ItemCode item, LocalDate happenedOn, String statement, Actor signer, Instant now) {
+        return new Declaration(Kind.EVENT, item, happenedOn, happenedOn, statement, signer, now);
     }
 
-    static Declaration nil(ItemCode item, LocalDate fromOn, LocalDate untilOn, String statement) {
-        return new Declaration(Kind.NIL, item, fromOn, untilOn, statement);
-    }
-
-    Declaration signed(Actor by, Instant now) {
-        signer = by.subject();
-        signerName = by.name();
-        signedAt = now;
-        return this;
+    static Declaration nil(
+            ItemCode item, LocalDate fromOn, LocalDate untilOn, String statement, Actor signer, Instant now) {
+        return new Declaration(Kind.NIL, item, fromOn, untilOn, statement, signer, now);
     }
 }

@@ -10,7 +10,6 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.IllegalStep;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.UseCase;
 
@@ -49,7 +48,7 @@ public class Declaring {
         if (untilOn.isBefore(fromOn) || untilOn.isAfter(fromOn.plusYears(1))) {
             throw RuleBroken.of("untilOn", "publication.nilPeriodWrong");
         }
-        disclosures.add(Declaration.nil(item, fromOn, untilOn, reason.strip()).signed(acting.actor(), acting.now()));
+        disclosures.add(Declaration.nil(item, fromOn, untilOn, reason.strip(), acting.actor(), acting.now()));
         tell(item);
     }
 
@@ -61,15 +60,12 @@ public class Declaring {
         if (happenedOn.isAfter(acting.today())) {
             throw RuleBroken.of("happenedOn", "publication.eventInFuture");
         }
-        disclosures.add(Declaration.event(item, happenedOn, what.strip()).signed(acting.actor(), acting.now()));
+        disclosures.add(Declaration.event(item, happenedOn, what.strip(), acting.actor(), acting.now()));
         tell(item);
     }
 
     private void requireItem(ItemCode item) {
-        catalogues
-                .inForce(acting.tenant(), acting.today())
-                .flatMap(known -> known.item(item))
-                .orElseThrow(NotFound::new);
+        catalogues.requireItem(acting.tenant(), acting.today(), item);
     }
 
     private static void requireSaid(String text) {

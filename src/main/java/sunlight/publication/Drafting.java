@@ -8,7 +8,6 @@ import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.richtext.Sanitiser;
 import sunlight.tenancy.Ids;
@@ -32,10 +31,7 @@ public class Drafting {
 
     @Requires(Permission.DRAFT)
     public UUID start(ItemCode item) {
-        catalogues
-                .inForce(acting.tenant(), acting.today())
-                .flatMap(known -> known.item(item))
-                .orElseThrow(NotFound::new);
+        catalogues.requireItem(acting.tenant(), acting.today(), item);
         var year = acting.today().getYear();
         var number = "%s-%d-%05d".formatted(acting.tenant().slug(), year, disclosures.nextNumber(year));
         var disclosure = new Disclosure(Ids.next(), item, number, acting.actor(), acting.now());
