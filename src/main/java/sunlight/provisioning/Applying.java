@@ -69,7 +69,7 @@ final class Applying {
                 below(seeded.defaults().bureau(), declared);
             }
         }
-        told.write(ids);
+        told.write(this::id);
     }
 
     private void create(DeclaredTenant tenant) throws SQLException {
@@ -157,10 +157,10 @@ final class Applying {
     }
 
     private void below(String bureau, Declared declared) {
-        var top = declared.tenant(bureau);
-        declared.tenants().stream()
-                .filter(tenant -> top != null && tenant.path().startsWith(top.path()))
-                .forEach(tenant -> told.recompute(tenant.slug()));
+        declared.tenant(bureau)
+                .ifPresent(top -> declared.tenants().stream()
+                        .filter(tenant -> tenant.path().startsWith(top.path()))
+                        .forEach(tenant -> told.recompute(tenant.slug())));
     }
 
     private UUID id(String slug) {

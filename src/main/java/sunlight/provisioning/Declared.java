@@ -3,7 +3,7 @@ package sunlight.provisioning;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import sunlight.catalogue.Anchor;
 import sunlight.language.Text;
 
@@ -31,10 +31,7 @@ public record Declared(List<DeclaredTenant> tenants, List<Edition> editions, Lis
     /** A date that clocks refer to. */
     public record AnchorDay(Anchor anchor, LocalDate fallsOn) {}
 
-    public @Nullable DeclaredTenant tenant(String slug) {
-        return tenants.stream()
-                .filter(tenant -> tenant.slug().equals(slug))
-                .findFirst()
-                .orElse(null);
+    public Optional<DeclaredTenant> tenant(String slug) {
+        return tenants.stream().filter(tenant -> tenant.slug().equals(slug)).findFirst();
     }
 }

@@ -39,7 +39,7 @@ public final class Reconciliation {
         stored.tenants().stream()
                 .filter(tenant -> tenant.isActive())
                 .map(tenant -> tenant.state().slug())
-                .filter(slug -> declared.tenant(slug) == null)
+                .filter(slug -> declared.tenant(slug).isEmpty())
                 .sorted()
                 .forEach(slug -> changes.add(new Suspended(slug)));
         declared.editions().stream()

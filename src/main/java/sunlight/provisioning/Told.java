@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Who else has to hear of the changes: written to the outbox in the same transaction, once for each tenant. */
 final class Told {
@@ -37,14 +38,14 @@ final class Told {
         recomputed.add(slug);
     }
 
-    void write(Map<String, UUID> ids) throws SQLException {
+    void write(Function<String, UUID> ids) throws SQLException {
         ScopeRole.PLATFORM.take(connection);
         for (var organization : organizations.entrySet()) {
-            post(ids.get(organization.getKey()), "keycloak.organization", organization.getValue());
+            post(ids.apply(organization.getKey()), "keycloak.organization", organization.getValue());
         }
         for (String slug : recomputed) {
-            post(ids.get(slug), "compliance.recompute", JsonNodeFactory.instance.objectNode());
-            revise(ids.get(slug));
+            post(ids.apply(slug), "compliance.recompute", JsonNodeFactory.instance.objectNode());
+            revise(ids.apply(slug));
         }
     }
 
