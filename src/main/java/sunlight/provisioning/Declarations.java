@@ -12,6 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.tenancy.Flag;
+import sunlight.tenancy.SchoolKind;
 
 /** Collects what the files declare, and what is wrong with it, over all folders. */
 final class Declarations {
@@ -85,17 +87,18 @@ final class Declarations {
                 name,
                 Initials.of(name.zh()),
                 district,
-                constants(place.at("kinds")),
-                constants(place.at("flags")),
+                constants(place.at("kinds"), SchoolKind.class),
+                constants(place.at("flags"), Flag.class),
                 place.at("hosts").texts(),
                 object(place.at("contact")),
                 settings(place, parent));
     }
 
-    private static List<String> constants(Place words) {
+    private static <E extends Enum<E>> List<String> constants(Place words, Class<E> type) {
         return words.texts().stream()
-                .map(word -> word.toUpperCase(Locale.ROOT))
+                .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)))
                 .sorted()
+                .map(Enum::name)
                 .toList();
     }
 

@@ -73,6 +73,7 @@ public final class Provision {
         var result = Flyway.configure()
                 .dataSource(settings.url(), settings.ownerUser(), settings.ownerPassword())
                 .locations("classpath:db/migration")
+                .outputQueryResults(false)
                 .load()
                 .migrate();
         out.println(result.migrationsExecuted + " migrations applied");

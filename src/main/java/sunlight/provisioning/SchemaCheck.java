@@ -3,6 +3,7 @@ package sunlight.provisioning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
@@ -21,6 +22,7 @@ final class SchemaCheck {
             .formatAssertionsEnabled(true)
             .errorMessageKeyword("errorMessage")
             .locale(Locale.ENGLISH)
+            .pathType(PathType.LEGACY)
             .build();
 
     private final JsonSchema schema;

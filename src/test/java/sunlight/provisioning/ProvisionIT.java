@@ -168,6 +168,52 @@ class ProvisionIT {
         assertThat(rows("select starts_on from school_term")).containsExactly("2026-03-02");
     }
 
+    @Test
+    void an_edition_that_is_not_yet_in_force_may_be_replaced() throws Exception {
+        provision();
+        var file = tenants.resolve("mudanjiang/catalogue.yaml");
+        var inForce = Files.readString(file);
+        // The database goes by its own day, so the coming edition lies far ahead.
+        var coming = inForce
+                + inForce.substring(inForce.indexOf("  - audience: bureau"))
+                        .replace("effective_on: 2026-01-01", "effective_on: 2099-01-01");
+        Files.writeString(file, coming);
+        assertThat(provision()).endsWith("added the bureau catalogue of mdj-edu from 2099-01-01");
+
+        Files.writeString(file, inForce + coming.substring(inForce.length()).replace("weight: 4", "weight: 5"));
+        assertThat(provision())
+                .endsWith("replaced the bureau catalogue of mdj-edu from 2099-01-01, which is not yet in force");
+        assertThat(provision()).endsWith("nothing to change");
+    }
+
+    @Test
+    void a_school_moves_to_another_bureau() throws Exception {
+        provision();
+        var from = tenants.resolve("mudanjiang/schools-aimin-edu.yaml");
+        var all = Files.readString(from);
+        int last = all.lastIndexOf("  - slug: ");
+        Files.writeString(from, all.substring(0, last));
+        var to = tenants.resolve("mudanjiang/schools-dongan-edu.yaml");
+        Files.writeString(to, Files.readString(to) + all.substring(last));
+
+        assertThat(provision()).endsWith("changed aimin-youeryuan: district, parent, path, settings");
+        assertThat(rows("select path from tenant where slug = 'aimin-youeryuan'"))
+                .containsExactly("mdj-edu/dongan-edu/aimin-youeryuan/");
+    }
+
+    @Test
+    void validating_only_needs_no_database_and_leaves_it_empty() throws Exception {
+        assertThat(provision("--validate-only")).isEqualTo("18 tenants and 2 catalogue editions are declared");
+        assertThat(rows("select count(*) from pg_tables where schemaname = 'public'"))
+                .containsExactly("0");
+
+        replace("bureau.yaml", "division: CN-23-10-04", "division: Aimin");
+        assertThat(provision("--validate-only"))
+                .startsWith("mudanjiang/bureau.yaml:")
+                .contains("bureau.bureaus[1].division: expected a division code such as CN-23-10, found \"Aimin\"");
+        assertThat(run).isEqualTo(1);
+    }
+
     private String provision(String... options) throws SQLException {
         var said = new ByteArrayOutputStream();
         var args = new ArrayList<>(List.of(options));

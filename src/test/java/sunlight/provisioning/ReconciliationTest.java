@@ -37,7 +37,8 @@ class ReconciliationTest {
     void what_was_applied_needs_no_change(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
         var declared = declared(random);
-        var after = applied(Reconciliation.plan(declared, stored(random)), stored(random), declared);
+        var before = stored(random);
+        var after = applied(Reconciliation.plan(declared, before), before, declared);
 
         assertThat(Reconciliation.plan(declared, after)).isEmpty();
     }
