@@ -5,6 +5,7 @@ create table tenant (
   slug        text not null unique,
   path        text collate "C" not null unique,
   parent_id   uuid references tenant,
+  lineage     uuid[] not null,
   name_zh     text not null,
   name_en     text not null,
   initials    text not null,
@@ -18,6 +19,15 @@ create table tenant (
   declared_hash text not null,
   check ((kind = 'SCHOOL') = (kinds <> '{}'))
 );
+-- The lineage, root first, follows from the parent; nobody writes it by hand.
+create function derive_lineage() returns trigger language plpgsql as $$
+begin
+  new.lineage := coalesce((select lineage from tenant where id = new.parent_id), '{}') || new.id;
+  return new;
+end
+$$;
+create trigger derive_lineage before insert or update of parent_id on tenant
+  for each row execute function derive_lineage();
 alter table tenant enable row level security;
 alter table tenant force row level security;
 grant select on tenant to scope_tenant, scope_subtree, scope_public, scope_worker;
@@ -59,8 +69,9 @@ create table membership (
 create index membership_by_subject on membership (subject);
 select guard('membership');
 -- Which tenants do I belong to? Asked at every use case, so that taking somebody off counts at once.
-grant select on membership to scope_platform;
-create policy mine_select on membership for select to scope_platform using (subject = acting_subject());
+grant select on membership to scope_platform, scope_subtree;
+create policy mine_select on membership for select to scope_platform, scope_subtree, scope_tenant
+  using (subject = acting_subject());
 
 -- Does somebody also belong to another tenant? Then nobody here may take over the account by resetting its password.
 create function belongs_elsewhere(who text) returns boolean language sql stable security definer

@@ -1,0 +1,55 @@
+package sunlight.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+
+/** One war, three ways in: the API by bearer token, the console by login, the public site by none. */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
+public class Login implements HttpAuthenticationMechanism {
+
+    @Inject
+    BearerTokens tokens;
+
+    @Inject
+    ConsoleLogin console;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var path = request.getRequestURI();
+        if (path.startsWith("/api/")) {
+            return bearer(request, context);
+        }
+        if (path.equals("/console") || path.startsWith("/console/")) {
+            return console.validate(request, response, context);
+        }
+        return context.doNothing();
+    }
+
+    private AuthenticationStatus bearer(HttpServletRequest request, HttpMessageContext context) {
+        var header = request.getHeader("Authorization");
+        if (header == null) {
+            return context.doNothing();
+        }
+        var actor = header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? tokens.check(header.substring(7).strip())
+                : java.util.Optional.<sunlight.tenancy.Actor>empty();
+        return actor.map(known -> context.notifyContainerAboutLogin(new ActorPrincipal(known), Set.of("signed-in")))
+                .orElseGet(() -> {
+                    // A broken token is an error of its own, not an anonymous reader.
+                    context.getResponse().setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+                    return context.responseUnauthorized();
+                });
+    }
+}

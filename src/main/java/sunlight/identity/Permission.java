@@ -1,0 +1,13 @@
+package sunlight.identity;
+
+/** What a use case asks of the person; roles are sets of these. */
+public enum Permission {
+    READ_OWN,
+    DRAFT,
+    REVIEW,
+    APPROVE,
+    DECLARE,
+    INSPECT,
+    MANAGE_PEOPLE,
+    MANAGE_CALENDAR
+}

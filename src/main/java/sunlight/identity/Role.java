@@ -1,0 +1,43 @@
+package sunlight.identity;
+
+import static sunlight.identity.Permission.APPROVE;
+import static sunlight.identity.Permission.DECLARE;
+import static sunlight.identity.Permission.DRAFT;
+import static sunlight.identity.Permission.INSPECT;
+import static sunlight.identity.Permission.MANAGE_CALENDAR;
+import static sunlight.identity.Permission.MANAGE_PEOPLE;
+import static sunlight.identity.Permission.READ_OWN;
+import static sunlight.identity.Permission.REVIEW;
+
+import java.util.EnumSet;
+import java.util.Set;
+import sunlight.tenancy.TenantKind;
+
+/** A role of a membership. It counts in that tenant and nowhere else. */
+public enum Role {
+    EDITOR(READ_OWN, DRAFT, DECLARE), // 编辑
+    REVIEWER(READ_OWN, REVIEW), // 审核人
+    APPROVER(READ_OWN, APPROVE, DECLARE), // 签发人
+    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE), // 学校管理员
+    INSPECTOR(READ_OWN, INSPECT), // 监督员
+    BUREAU_ADMIN(READ_OWN, INSPECT, MANAGE_PEOPLE, MANAGE_CALENDAR); // 局管理员
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        this.permissions = EnumSet.of(first, more);
+    }
+
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whether the role makes sense at a tenant of this kind. */
+    public boolean fits(TenantKind kind) {
+        return switch (this) {
+            case SCHOOL_ADMIN -> kind == TenantKind.SCHOOL;
+            case INSPECTOR, BUREAU_ADMIN -> kind == TenantKind.BUREAU;
+            case EDITOR, REVIEWER, APPROVER -> true;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package sunlight.tenancy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The public directory of bureaus and schools. */
+@UseCase
+public class Directory {
+
+    @Inject
+    Tenants tenants;
+
+    @OpenToAll
+    public Optional<Tenant> bySlug(String slug) {
+        return tenants.where("t.slug = ?1", slug).stream().findFirst();
+    }
+
+    @OpenToAll
+    public Optional<Tenant> byId(UUID id) {
+        return tenants.where("t.id = ?1", id).stream().findFirst();
+    }
+
+    /** The bureau whose site answers at a host; where there is only one root bureau it answers everywhere. */
+    @OpenToAll
+    public Optional<Tenant> byHost(String host) {
+        var named = tenants.where("?1 = any (t.hosts)", host);
+        if (!named.isEmpty()) {
+            return Optional.of(named.get(0));
+        }
+        var roots = tenants.where("t.parent_id is null");
+        return roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty();
+    }
+
+    /** All tenants below a bureau, itself included, in the order of their names. */
+    @OpenToAll
+    public List<Tenant> below(Tenant bureau) {
+        return tenants.where(
+                "t.path >= ?1 and t.path < ?2 order by t.initials, t.slug", bureau.path(), bureau.pathEnd());
+    }
+}

@@ -1,0 +1,53 @@
+package sunlight.tenancy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.language.Text;
+
+/**
+ * Tenant 租户: a bureau or a school. What stands here is public.
+ *
+ * @param path slugs from the root down, each followed by a slash; the tree is a range of paths
+ * @param lineage ids from the root down to this tenant itself
+ * @param contact whom to ask: phone, address, hours, office
+ * @param settings what the bureau chose for itself and its schools
+ */
+public record Tenant(
+        UUID id,
+        TenantKind kind,
+        String slug,
+        String path,
+        Text name,
+        @Nullable String district,
+        Set<SchoolKind> kinds,
+        Set<Flag> flags,
+        List<UUID> lineage,
+        Map<String, String> contact,
+        Map<String, String> settings,
+        boolean active) {
+
+    public Tenant {
+        kinds = Set.copyOf(kinds);
+        flags = Set.copyOf(flags);
+        lineage = List.copyOf(lineage);
+        contact = Map.copyOf(contact);
+        settings = Map.copyOf(settings);
+    }
+
+    public boolean isBureau() {
+        return kind == TenantKind.BUREAU;
+    }
+
+    /** The root bureau of the tree this tenant stands in. */
+    public UUID root() {
+        return lineage.get(0);
+    }
+
+    /** The end of the range that holds all paths of this tenant's subtree; '0' follows '/' in the C collation. */
+    public String pathEnd() {
+        return path.substring(0, path.length() - 1) + "0";
+    }
+}

@@ -1,0 +1,77 @@
+package sunlight.tenancy;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import sunlight.language.Text;
+
+/** Reads tenants; they are written by the reconciliation only. */
+@ApplicationScoped
+class Tenants {
+
+    private static final String SELECT = """
+            select t.id, t.kind, t.slug, t.path, t.name_zh, t.name_en, t.district,
+                   array_to_string(t.kinds, ','), array_to_string(t.flags, ','),
+                   array_to_string(t.lineage, ','),
+                   t.contact::text, t.settings::text, t.status = 'ACTIVE'
+            from tenant t where\s""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    List<Tenant> where(String condition, Object... values) {
+        var query = entities.createNativeQuery(SELECT + condition);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(Tenants::tenant).toList();
+    }
+
+    private static Tenant tenant(Object[] row) {
+        return new Tenant(
+                (UUID) row[0],
+                TenantKind.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                new Text((String) row[4], (String) row[5]),
+                (String) row[6],
+                constants((String) row[7], SchoolKind::valueOf),
+                constants((String) row[8], Flag::valueOf),
+                split((String) row[9]).map(UUID::fromString).toList(),
+                flat((String) row[10]),
+                flat((String) row[11]),
+                (Boolean) row[12]);
+    }
+
+    private static <T> Set<T> constants(String list, Function<String, T> constant) {
+        return split(list).map(constant).collect(toSet());
+    }
+
+    private static java.util.stream.Stream<String> split(String list) {
+        return Arrays.stream(list.split(",")).filter(part -> !part.isEmpty());
+    }
+
+    private static Map<String, String> flat(String json) {
+        var values = new HashMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(json))) {
+            reader.readObject()
+                    .forEach((key, value) ->
+                            values.put(key, value instanceof JsonString text ? text.getString() : value.toString()));
+        }
+        return values;
+    }
+}

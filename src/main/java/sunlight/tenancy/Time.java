@@ -1,0 +1,18 @@
+package sunlight.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The one clock. Days begin at midnight in China, wherever the server stands. */
+@ApplicationScoped
+public class Time {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Produces
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}
