@@ -15,7 +15,12 @@ public record CataloguePage(Frame frame, String edition, String summary, List<Gr
      * @param state what the colour of the sign says; the words say it too
      * @param address where the answer stands; none where there is nothing to open
      */
-    public record Line(String code, String title, State state, String says, @Nullable String address) {}
+    public record Line(
+            String code,
+            String title,
+            State state,
+            String says,
+            @Nullable String address) {}
 
     /** How an item stands, as far as the public is told. */
     public enum State {

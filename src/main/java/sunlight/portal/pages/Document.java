@@ -27,5 +27,9 @@ public record Document(
 
     /** One edition in the history; a withdrawn one has no address but a reason. */
     public record EditionLine(
-            String label, LocalDate day, @Nullable String address, boolean shown, @Nullable String withdrawn) {}
+            String label,
+            LocalDate day,
+            @Nullable String address,
+            boolean shown,
+            @Nullable String withdrawn) {}
 }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner who published it, where the list holds several tenants
  * @param note what else to say: the item it answers
  */
-public record Entry(String title, String address, LocalDate day, @Nullable String owner, @Nullable String note) {}
+public record Entry(
+        String title,
+        String address,
+        LocalDate day,
+        @Nullable String owner,
+        @Nullable String note) {}
