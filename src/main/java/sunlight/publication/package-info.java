@@ -1,4 +1,7 @@
-/** One piece of information from draft through review to its published, immutable editions. */
+/**
+ * One piece of information from draft through review to its published editions, its confirmation and its withdrawal.
+ * The workflow is the table in {@link sunlight.publication.Stage}.
+ */
 @NullMarked
 package sunlight.publication;
 

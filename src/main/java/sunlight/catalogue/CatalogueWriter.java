@@ -1,0 +1,80 @@
+package sunlight.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import sunlight.language.Text;
+
+/** Writes an edition as it is stored; the counterpart of {@link CatalogueJson}. */
+final class CatalogueWriter {
+
+    private CatalogueWriter() {}
+
+    static JsonNode write(Catalogue catalogue) {
+        var edition = JsonNodeFactory.instance.objectNode();
+        put(edition.putObject("title"), catalogue.title());
+        edition.put("effective_on", catalogue.effectiveOn().toString());
+        var groups = edition.putArray("groups");
+        catalogue.groups().forEach(group -> put(groups.addObject().put("code", group.code()), group.title()));
+        var items = edition.putArray("items");
+        catalogue.items().forEach(item -> items.add(item(item)));
+        return edition;
+    }
+
+    private static ObjectNode item(CatalogueItem item) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("code", item.code().value());
+        put(node.putObject("title"), item.title());
+        node.put("group", item.group());
+        if (!item.kinds().isEmpty()) {
+            var kinds = node.putArray("kinds");
+            item.kinds().stream().sorted().map(RefreshJson::word).forEach(kinds::add);
+        }
+        if (item.when() != null) {
+            node.put("when", RefreshJson.word(item.when()));
+        }
+        node.put("weight", item.weight());
+        node.put("mode", RefreshJson.word(item.mode()));
+        node.put("audience", RefreshJson.word(item.audience()));
+        node.set("refresh", RefreshJson.write(item.refresh()));
+        whatItAsks(node, item);
+        return node;
+    }
+
+    private static void whatItAsks(ObjectNode node, CatalogueItem item) {
+        var notice = item.notice();
+        if (notice != null) {
+            node.putObject("notice")
+                    .put("min_days", notice.minimumDays())
+                    .put("unit", notice.workingDays() ? "working_day" : "calendar_day")
+                    .put("take_down", notice.takenDown());
+        }
+        var basis = node.putArray("basis");
+        item.basis().forEach(one -> basis.add(basis(one)));
+        var elements = node.putArray("elements");
+        item.elements().forEach(one -> put(elements.addObject().put("key", one.key()), one.label()));
+        if (!item.allowedFields().isEmpty()) {
+            var fields = node.putArray("allowed_fields");
+            item.allowedFields().forEach(fields::add);
+        }
+        if (item.note() != null) {
+            put(node.putObject("note"), item.note());
+        }
+    }
+
+    private static ObjectNode basis(LegalBasis basis) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("document", basis.document());
+        put(node, basis.title());
+        if (basis.article() != null) {
+            node.put("article", basis.article());
+        }
+        return node.put("jurisdiction", basis.jurisdiction())
+                .put("binds", RefreshJson.word(basis.binds()))
+                .put("verification", basis.verification().name());
+    }
+
+    private static void put(ObjectNode node, Text text) {
+        node.put("zh", text.zh()).put("en", text.en());
+    }
+}

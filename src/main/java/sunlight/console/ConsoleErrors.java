@@ -1,0 +1,45 @@
+package sunlight.console;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import sunlight.language.Messages;
+import sunlight.problem.Problem;
+import sunlight.problem.Problems;
+
+/** Says in the window what went wrong: a problem in words, anything else with the id under which it is logged. */
+class ConsoleErrors implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ConsoleErrors.class.getName());
+
+    @Override
+    public void error(ErrorEvent event) {
+        var problem = Problems.in(event.getThrowable());
+        problem.ifPresentOrElse(ConsoleErrors::explain, () -> admit(event.getThrowable()));
+    }
+
+    private static void explain(Problem problem) {
+        problem.issues()
+                .forEach(issue -> show(Messages.say(
+                        Window.language(), issue.key(), issue.args().toArray())));
+    }
+
+    private static void admit(Throwable failure) {
+        var id = Problems.newErrorId();
+        LOG.log(Level.SEVERE, failure, () -> "error " + id);
+        show(Messages.say(Window.language(), "problem.unexpected", id));
+    }
+
+    private static void show(String text) {
+        if (UI.getCurrent() == null) {
+            return;
+        }
+        var notification = Notification.show(text, 10_000, Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+    }
+}

@@ -1,0 +1,105 @@
+package sunlight.console;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RoutePrefix;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import sunlight.language.Language;
+
+/** Frame of a console window: whose it is, the menu that the person's permissions open, language and logout. */
+@CdiComponent
+@RoutePrefix(":tenant")
+public class ConsoleLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Instance<MenuEntry> entries;
+    private final Div drawer = new Div();
+    private final Div bar = new Div();
+
+    @Inject
+    ConsoleLayout(@Any Instance<MenuEntry> entries) {
+        this.entries = entries;
+        drawer.addClassName("console-drawer");
+        bar.addClassName("console-bar");
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("console.menu"));
+        addToNavbar(toggle, bar);
+        addToDrawer(drawer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var window = Window.current().orElseThrow();
+        drawer.removeAll();
+        drawer.add(brand(), menu(event.getLocation().getPath()));
+        bar.removeAll();
+        bar.add(tenantName(), who(window.actor().name()), language(), logout());
+    }
+
+    private Div brand() {
+        var brand = new Div(new Span(getTranslation("product.name")));
+        brand.addClassName("console-brand");
+        return brand;
+    }
+
+    private Nav menu(String path) {
+        var list = new UnorderedList();
+        var slug = Window.requireTenant().slug();
+        entries.stream()
+                .filter(entry -> entry.showsIn(Window.current().orElseThrow()))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .forEach(entry -> list.add(new ListItem(link(entry, slug, path))));
+        var nav = new Nav(list);
+        nav.setAriaLabel(getTranslation("console.menu"));
+        return nav;
+    }
+
+    private Anchor link(MenuEntry entry, String slug, String path) {
+        var address = slug + "/" + entry.path();
+        var link = new Anchor(address, getTranslation(entry.key()));
+        link.setRouterIgnore(false);
+        if (path.equals(address)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private Span tenantName() {
+        var name = new Span(Window.requireTenant().name().in(Window.language()));
+        name.addClassName("console-tenant");
+        return name;
+    }
+
+    private static Span who(String name) {
+        var who = new Span(name);
+        who.addClassName("console-who");
+        return who;
+    }
+
+    private Anchor language() {
+        var other = Window.language() == Language.ZH ? Language.EN : Language.ZH;
+        var link = new Anchor("/console/language?to=" + other.name(), other == Language.EN ? "English" : "中文");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Anchor logout() {
+        var link = new Anchor("/console/logout", getTranslation("console.logout"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

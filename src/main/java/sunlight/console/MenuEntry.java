@@ -1,0 +1,15 @@
+package sunlight.console;
+
+/** A line of the menu; each feature offers its own as a CDI bean. */
+public interface MenuEntry {
+
+    /** Message key of the label. */
+    String key();
+
+    /** Address below the tenant, such as {@code due}. */
+    String path();
+
+    int order();
+
+    boolean showsIn(Window window);
+}

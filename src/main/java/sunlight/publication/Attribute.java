@@ -1,0 +1,8 @@
+package sunlight.publication;
+
+/** Disclosure attribute 公开属性, set while drafting. */
+public enum Attribute {
+    PROACTIVE, // 主动公开
+    ON_REQUEST, // 依申请公开
+    WITHHELD // 不予公开
+}

@@ -1,0 +1,199 @@
+package sunlight.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.ItemCode;
+import sunlight.problem.IllegalStep;
+import sunlight.problem.RuleBroken;
+import sunlight.problem.Stale;
+import sunlight.tenancy.Actor;
+
+/**
+ * Disclosure 公开信息: one thing that a tenant publishes against a catalogue item, on its way from draft to edition.
+ *
+ * <p>Its author never approves or publishes it. Each return opens a new round; signatures stay.
+ */
+@Entity
+@Table(name = "disclosure")
+class Disclosure {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "item_code")
+    private ItemCode item;
+
+    @Column(name = "index_number")
+    private String indexNumber;
+
+    private String title = "";
+    private String body = "";
+
+    @Column(name = "elements")
+    private Answers answers = Answers.NONE;
+
+    @Column(name = "formed_on")
+    private @Nullable LocalDate formedOn;
+
+    @Column(name = "document_number")
+    private @Nullable String documentNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Attribute attribute = Attribute.PROACTIVE;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFT;
+
+    private int round = 1;
+
+    @Column(name = "reviews_needed")
+    private @Nullable Integer reviewsNeeded;
+
+    private String author;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    private int editions;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Disclosure() {} // JPA
+
+    Disclosure(UUID id, ItemCode item, String indexNumber, Actor author, Instant now) {
+        this.id = id;
+        this.item = item;
+        this.indexNumber = indexNumber;
+        this.author = author.subject();
+        this.authorName = author.name();
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    /** Takes what was written, if nobody has written since it was read. */
+    void write(Content content, long readVersion, Instant now) {
+        if (!stage.isWritable()) {
+            throw new IllegalStep(Step.SUBMIT, stage);
+        }
+        if (readVersion != version) {
+            throw new Stale();
+        }
+        title = content.title();
+        body = content.body();
+        answers = content.answers();
+        formedOn = content.formedOn();
+        documentNumber = content.documentNumber();
+        attribute = content.attribute();
+        changedAt = now;
+    }
+
+    void submit(int reviews, Instant now) {
+        take(Step.SUBMIT, now);
+        reviewsNeeded = reviews;
+    }
+
+    /** One review passed; the last one approves. {@code passedBefore} counts this round's approvals so far. */
+    void approve(Actor reviewer, int passedBefore, Instant now) {
+        requireSomebodyElse(reviewer);
+        stage.after(Step.APPROVE);
+        if (passedBefore + 1 >= reviewsNeeded()) {
+            take(Step.APPROVE, now);
+        }
+    }
+
+    void sendBack(Actor reviewer, Instant now) {
+        requireSomebodyElse(reviewer);
+        take(Step.SEND_BACK, now);
+        round++;
+    }
+
+    /** Becomes the next edition. */
+    int publish(Actor publisher, Instant now) {
+        requireSomebodyElse(publisher);
+        take(Step.PUBLISH, now);
+        return ++editions;
+    }
+
+    /** Opens a new round on what is public; the person who revises becomes the author of the next edition. */
+    void revise(Actor reviser, Instant now) {
+        take(Step.REVISE, now);
+        round++;
+        author = reviser.subject();
+        authorName = reviser.name();
+    }
+
+    void withdraw(Instant now) {
+        take(Step.WITHDRAW, now);
+    }
+
+    private void take(Step step, Instant now) {
+        stage = stage.after(step);
+        changedAt = now;
+    }
+
+    private void requireSomebodyElse(Actor actor) {
+        if (actor.subject().equals(author)) {
+            throw RuleBroken.of("signer", "publication.authorMayNotApprove");
+        }
+    }
+
+    int reviewsNeeded() {
+        return reviewsNeeded == null ? 1 : reviewsNeeded;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ItemCode item() {
+        return item;
+    }
+
+    String indexNumber() {
+        return indexNumber;
+    }
+
+    Content content() {
+        return new Content(title, body, answers, formedOn, documentNumber, attribute);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    int round() {
+        return round;
+    }
+
+    Actor author() {
+        return new Actor(author, authorName);
+    }
+
+    int editions() {
+        return editions;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,29 @@
+package sunlight.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.catalogue.ItemCode;
+
+/**
+ * A disclosure as those see it who work on it.
+ *
+ * @param version what {@link Drafting#save} must be given back, so that nobody overwrites somebody else
+ * @param editions number of editions published so far
+ * @param steps the steps that the workflow allows now, for whoever may take them
+ */
+public record Draft(
+        UUID id,
+        long version,
+        ItemCode item,
+        String indexNumber,
+        Content content,
+        Stage stage,
+        String author,
+        boolean mine,
+        int editions,
+        List<AttachmentLine> attachments,
+        List<SignatureLine> signatures,
+        Set<Step> steps,
+        Instant changedAt) {}

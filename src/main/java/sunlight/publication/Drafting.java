@@ -1,0 +1,103 @@
+package sunlight.publication;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.RuleBroken;
+import sunlight.richtext.Sanitiser;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.UseCase;
+
+/** Writing: starts a disclosure against an item, saves it as one goes, submits it. */
+@UseCase
+public class Drafting {
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Acting acting;
+
+    @Requires(Permission.DRAFT)
+    public UUID start(ItemCode item) {
+        catalogues.requireItem(acting.tenant(), acting.today(), item);
+        var year = acting.today().getYear();
+        var number = "%s-%d-%05d".formatted(acting.tenant().slug(), year, disclosures.nextNumber(year));
+        var disclosure = new Disclosure(Ids.next(), item, number, acting.actor(), acting.now());
+        disclosures.add(disclosure);
+        return disclosure.id();
+    }
+
+    /**
+     * Saves what was written. The body is sanitised here, whatever the client sent.
+     *
+     * @param version the version that was read; somebody else's later change is never overwritten
+     * @return the new version
+     */
+    @Requires(Permission.DRAFT)
+    public long save(UUID id, long version, Content content) {
+        var disclosure = disclosures.require(id);
+        disclosure.write(cleaned(content), version, acting.now());
+        disclosures.flush();
+        return disclosure.version();
+    }
+
+    @Requires(Permission.DRAFT)
+    public void submit(UUID id) {
+        var disclosure = disclosures.require(id);
+        PublishingRule.require(disclosure.content(), acting.today());
+        var reviews = Integer.parseInt(acting.tenant().settings().getOrDefault("reviews", "1"));
+        drafts.sign(disclosure, Step.SUBMIT, null);
+        disclosure.submit(reviews, acting.now());
+    }
+
+    /** Opens what is public for the next edition. */
+    @Requires(Permission.DRAFT)
+    public void revise(UUID id) {
+        var disclosure = disclosures.require(id);
+        drafts.sign(disclosure, Step.REVISE, null);
+        disclosure.revise(acting.actor(), acting.now());
+    }
+
+    @Requires(Permission.READ_OWN)
+    public Draft open(UUID id) {
+        return drafts.draft(disclosures.require(id));
+    }
+
+    @Requires(Permission.READ_OWN)
+    public List<DraftLine> of(ItemCode item) {
+        return disclosures.of(item).stream().map(DraftLine::of).toList();
+    }
+
+    /** What is being worked on, latest first. */
+    @Requires(Permission.READ_OWN)
+    public List<DraftLine> underWay() {
+        return disclosures.in(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_REVIEW, Stage.APPROVED)).stream()
+                .map(DraftLine::of)
+                .toList();
+    }
+
+    private static Content cleaned(Content content) {
+        if (content.body().length() > 2_000_000) {
+            throw RuleBroken.of("body", "publication.bodyTooLong");
+        }
+        return new Content(
+                content.title().strip(),
+                Sanitiser.clean(content.body()),
+                content.answers(),
+                content.formedOn(),
+                content.documentNumber(),
+                content.attribute());
+    }
+}

@@ -1,0 +1,91 @@
+package sunlight.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.ItemCode;
+
+/** Edition 版次: an immutable published state of a disclosure. It can be withdrawn, never changed. */
+@Entity
+@Table(name = "edition")
+class Edition {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "disclosure_id")
+    private UUID disclosureId;
+
+    private int number;
+
+    @Column(name = "item_code")
+    private ItemCode item;
+
+    private String title;
+    private String body;
+
+    @Column(name = "elements")
+    private Answers answers;
+
+    @Column(name = "formed_on")
+    private LocalDate formedOn;
+
+    @Column(name = "document_number")
+    private @Nullable String documentNumber;
+
+    @Column(name = "index_number")
+    private String indexNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Attribute attribute;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
+    protected Edition() {} // JPA
+
+    Edition(UUID id, Disclosure disclosure, int number, String contentHash, Instant publishedAt) {
+        var content = disclosure.content();
+        this.id = id;
+        this.disclosureId = disclosure.id();
+        this.number = number;
+        this.item = disclosure.item();
+        this.title = content.title();
+        this.body = content.body();
+        this.answers = content.answers();
+        this.formedOn = Objects.requireNonNull(content.formedOn(), "checked by FormationDateGiven");
+        this.documentNumber = content.documentNumber();
+        this.indexNumber = disclosure.indexNumber();
+        this.attribute = content.attribute();
+        this.publishedAt = publishedAt;
+        this.contentHash = contentHash;
+    }
+
+    void withdraw(String reason, Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            withdrawalReason = reason;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+}

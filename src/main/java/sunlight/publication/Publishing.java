@@ -1,0 +1,58 @@
+package sunlight.publication;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.UseCase;
+
+/** Makes editions of what was approved, and withdraws them. */
+@UseCase
+public class Publishing {
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<RecordChanged> changed;
+
+    /** @return the number of the new edition */
+    @Requires(Permission.APPROVE)
+    public int publish(UUID id) {
+        var disclosure = disclosures.require(id);
+        PublishingRule.require(disclosure.content(), acting.today());
+        var attachments = disclosures.attachments(id);
+        drafts.sign(disclosure, Step.PUBLISH, null);
+        var number = disclosure.publish(acting.actor(), acting.now());
+        var edition =
+                new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
+        disclosures.add(edition);
+        disclosures.attachTo(edition, attachments);
+        changed.fire(new RecordChanged(Set.of(disclosure.item())));
+        return number;
+    }
+
+    /** Takes every edition out of public view; the page says that it was there and why it is gone. */
+    @Requires(Permission.APPROVE)
+    public void withdraw(UUID id, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
+        }
+        var disclosure = disclosures.require(id);
+        drafts.sign(disclosure, Step.WITHDRAW, reason.strip());
+        disclosure.withdraw(acting.now());
+        disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
+        disclosures.flush();
+        changed.fire(new RecordChanged(Set.of(disclosure.item())));
+    }
+}

@@ -1,0 +1,80 @@
+package sunlight.publication;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.UseCase;
+
+/** Reviews 审核: other people than the author say yes, or no with a reason. */
+@UseCase
+public class Reviewing {
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Acting acting;
+
+    /** What waits for a review or for publication. */
+    @Requires(Permission.READ_OWN)
+    public List<DraftLine> waiting() {
+        return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED)).stream()
+                .map(DraftLine::of)
+                .toList();
+    }
+
+    /** A review before the last one. */
+    @Requires(Permission.REVIEW)
+    public void review(UUID id) {
+        pass(id, false);
+    }
+
+    /** The last review; it approves. */
+    @Requires(Permission.APPROVE)
+    public void approve(UUID id) {
+        pass(id, true);
+    }
+
+    @Requires(Permission.APPROVE)
+    public void sendBack(UUID id, String reason) {
+        returnWith(id, reason);
+    }
+
+    /** A reviewer's return; an approver has {@link #sendBack}. */
+    @Requires(Permission.REVIEW)
+    public void reviewerSendsBack(UUID id, String reason) {
+        returnWith(id, reason);
+    }
+
+    private void pass(UUID id, boolean mayApprove) {
+        var disclosure = disclosures.require(id);
+        var approvals = disclosures.signatures(id).stream()
+                .filter(signature -> signature.isApprovalIn(disclosure.round()))
+                .toList();
+        if (approvals.stream().anyMatch(signature -> signature.isBy(acting.actor()))) {
+            throw RuleBroken.of("signer", "publication.reviewedThisRoundAlready");
+        }
+        var isLast = approvals.size() + 1 >= disclosure.reviewsNeeded();
+        if (isLast && !mayApprove) {
+            throw RuleBroken.of("signer", "publication.lastReviewIsTheApprovers");
+        }
+        disclosure.approve(acting.actor(), approvals.size(), acting.now());
+        drafts.sign(disclosure, Step.APPROVE, null);
+    }
+
+    private void returnWith(UUID id, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.of("reason", "publication.returnNeedsReason");
+        }
+        var disclosure = disclosures.require(id);
+        drafts.sign(disclosure, Step.SEND_BACK, reason.strip());
+        disclosure.sendBack(acting.actor(), acting.now());
+    }
+}

@@ -1,0 +1,64 @@
+package sunlight.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Actor;
+
+/** Who took which step, in which round, when and why. Never changed, only added. */
+@Entity
+@Table(name = "signature")
+class Signature {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "disclosure_id")
+    private UUID disclosureId;
+
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private Step step;
+
+    private String signer;
+
+    @Column(name = "signer_name")
+    private String signerName;
+
+    private @Nullable String reason;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    protected Signature() {} // JPA
+
+    Signature(UUID id, Disclosure disclosure, Step step, Actor signer, @Nullable String reason, Instant signedAt) {
+        this.id = id;
+        this.disclosureId = disclosure.id();
+        this.round = disclosure.round();
+        this.step = step;
+        this.signer = signer.subject();
+        this.signerName = signer.name();
+        this.reason = reason;
+        this.signedAt = signedAt;
+    }
+
+    boolean isApprovalIn(int someRound) {
+        return step == Step.APPROVE && round == someRound;
+    }
+
+    boolean isBy(Actor actor) {
+        return signer.equals(actor.subject());
+    }
+
+    SignatureLine line() {
+        return new SignatureLine(step, signerName, reason, signedAt);
+    }
+}

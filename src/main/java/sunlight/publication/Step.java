@@ -1,0 +1,11 @@
+package sunlight.publication;
+
+/** What a person does to a disclosure. */
+public enum Step {
+    SUBMIT, // 提交
+    APPROVE, // 审核通过
+    SEND_BACK, // 退回
+    PUBLISH, // 发布
+    REVISE, // 修订
+    WITHDRAW // 撤下
+}
