@@ -65,10 +65,10 @@ final class Documents {
         }
         var elements = new ArrayList<Document.Element>();
         for (var required : item.elements()) {
-            var answer = edition.elements().get(required.key());
-            if (answer != null) {
-                var said = answer.concerned() ? answer.text() : visit.say("portal.notConcerned", answer.text());
-                elements.add(new Document.Element(visit.say(required.label()), said, answer.concerned()));
+            var answer = edition.answers().of(required.key());
+            if (answer.isGiven()) {
+                var said = answer.notConcerned() ? visit.say("portal.notConcerned", answer.reason()) : answer.answer();
+                elements.add(new Document.Element(visit.say(required.label()), said, !answer.notConcerned()));
             }
         }
         return elements;

@@ -14,7 +14,9 @@ import sunlight.catalogue.Mode;
 import sunlight.catalogue.Refresh;
 import sunlight.catalogue.RequiredElement;
 import sunlight.language.Text;
+import sunlight.publication.Answers;
 import sunlight.publication.EditionTrace;
+import sunlight.publication.ElementAnswer;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedSummary;
@@ -184,17 +186,17 @@ public final class Samples {
                 new ItemCode("S0701"),
                 "2026—2027学年转学规定和办理程序" + plant,
                 BODY,
-                Map.of(
-                        "cases", new PublishedEdition.Answer("跨县（区）转入、转出\n户籍迁移或父母工作调动" + plant, true),
-                        "papers", new PublishedEdition.Answer("户口簿、居住证明、学籍信息表" + plant, true),
-                        "limit", new PublishedEdition.Answer("由区教育局统一规定" + plant, false)),
+                new Answers(Map.of(
+                        "cases", ElementAnswer.of("跨县（区）转入、转出\n户籍迁移或父母工作调动" + plant),
+                        "papers", ElementAnswer.of("户口簿、居住证明、学籍信息表" + plant),
+                        "limit", ElementAnswer.notConcerned("由区教育局统一规定" + plant))),
                 LocalDate.of(2026, 10, 28),
                 "示校发〔2026〕12号" + plant,
                 "shiyan-2026-00012" + plant,
                 Instant.parse("2026-11-02T01:00:00Z"),
                 List.of(
                         new PublishedFile(FILE, "ab", "转学申请表.docx" + plant, "application/msword", 48_231, false),
-                        new PublishedFile(FILE, "ac", "流程图.png", "image/png", 8_231, true)),
+                        new PublishedFile(FILE, "ac", "流程图.png", "image/png", 8_231)),
                 LocalDate.of(2026, 11, 20));
         return new CataloguePages.Reading(edition, history());
     }
