@@ -25,7 +25,9 @@ public final class CatalogueJson {
         return new Catalogue(
                 text(edition.path("title")),
                 LocalDate.parse(edition.path("effective_on").asText()),
-                each(edition.path("groups"), group -> new Group(group.path("code").asText(), text(group))),
+                each(
+                        edition.path("groups"),
+                        group -> new Group(group.path("code").asText(), text(group))),
                 each(edition.path("items"), CatalogueJson::item));
     }
 
@@ -47,7 +49,9 @@ public final class CatalogueJson {
                 RefreshJson.read(item.path("refresh")),
                 notice(item.path("notice")),
                 each(item.path("basis"), CatalogueJson::basis),
-                each(item.path("elements"), one -> new RequiredElement(one.path("key").asText(), text(one))),
+                each(
+                        item.path("elements"),
+                        one -> new RequiredElement(one.path("key").asText(), text(one))),
                 each(item.path("allowed_fields"), JsonNode::asText),
                 item.has("note") ? text(item.path("note")) : null);
     }

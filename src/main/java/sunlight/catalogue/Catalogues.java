@@ -1,5 +1,7 @@
 package sunlight.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,8 @@ import sunlight.tenancy.Tenant;
 /** The catalogue that binds a tenant on a day: of the nearest bureau above it (or itself) that has declared one. */
 @ApplicationScoped
 public class Catalogues {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @PersistenceContext
     EntityManager entities;
@@ -58,6 +62,10 @@ public class Catalogues {
         var json = (String) entities.createNativeQuery("select definition::text from catalogue_edition where id = ?1")
                 .setParameter(1, key.id())
                 .getSingleResult();
-        return CatalogueJson.read(json);
+        try {
+            return CatalogueJson.read(JSON.readTree(json));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("catalogue edition " + key.id() + " is not JSON", broken);
+        }
     }
 }

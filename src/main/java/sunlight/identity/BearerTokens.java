@@ -46,7 +46,7 @@ class BearerTokens {
             // A HashSet inside: the verifier asks it for null.
             processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                     new java.util.HashSet<>(Set.of(OidcSettings.AUDIENCE)),
-                    new JWTClaimsSet.Builder().issuer(settings.issuer).build(),
+                    new JWTClaimsSet.Builder().issuer(settings.issuer()).build(),
                     new java.util.HashSet<>(Set.of("sub", "exp")),
                     new java.util.HashSet<>()));
         } catch (MalformedURLException bad) {

@@ -83,7 +83,7 @@ class OidcClient {
 
     private SignIn ask(AuthorizationGrant grant, @Nullable Nonce nonce) throws LoginFailed {
         try {
-            var credentials = new ClientSecretBasic(clientId(), new Secret(settings.secret));
+            var credentials = new ClientSecretBasic(clientId(), new Secret(settings.secret()));
             var request = new TokenRequest.Builder(settings.endpoint("token"), credentials, grant).build();
             var answer = OIDCTokenResponseParser.parse(request.toHTTPRequest().send());
             if (!(answer instanceof OIDCTokenResponse tokens)) {
@@ -118,7 +118,7 @@ class OidcClient {
         if (known == null) {
             try {
                 known = new IDTokenValidator(
-                        new Issuer(settings.issuer),
+                        new Issuer(settings.issuer()),
                         clientId(),
                         JWSAlgorithm.RS256,
                         settings.endpoint("certs").toURL());
@@ -131,6 +131,6 @@ class OidcClient {
     }
 
     private ClientID clientId() {
-        return new ClientID(settings.client);
+        return new ClientID(settings.client());
     }
 }

@@ -28,6 +28,18 @@ class OidcSettings {
     @ConfigProperty(name = "sunlight.public.url")
     String publicUrl;
 
+    String issuer() {
+        return issuer;
+    }
+
+    String client() {
+        return client;
+    }
+
+    String secret() {
+        return secret;
+    }
+
     URI endpoint(String name) {
         return URI.create(issuer + "/protocol/openid-connect/" + name);
     }
