@@ -39,7 +39,7 @@ public final class HomePages {
                 Frames.home(visit, school),
                 about(visit, school),
                 tallies(visit, school, shelf),
-                entries(visit, shelf.latest(), List.of()),
+                entries(visit, shelf.latest(), List.of(school)),
                 Contacts.of(visit, school),
                 visit.linkTo(bureau));
     }
@@ -97,7 +97,7 @@ public final class HomePages {
                         summary.title(),
                         visit.under(owner, "disclosures/" + summary.disclosure()),
                         Visit.day(summary.publishedAt()),
-                        visit.say(owner.name()),
+                        owners.size() > 1 ? visit.say(owner.name()) : null,
                         null));
             }
         }
@@ -143,7 +143,8 @@ public final class HomePages {
 
     private static List<HomePage.Tally> kinds(Visit visit, Tenant bureau, List<Tenant> schools) {
         return Arrays.stream(SchoolKind.values())
-                .filter(kind -> schools.stream().anyMatch(school -> school.kinds().contains(kind)))
+                .filter(kind ->
+                        schools.stream().anyMatch(school -> school.kinds().contains(kind)))
                 .map(kind -> new HomePage.Tally(
                         visit.say(kind),
                         Frames.schools(visit, bureau) + new Search("", "", Search.word(kind), 1).query(1),
