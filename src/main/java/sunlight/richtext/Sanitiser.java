@@ -37,8 +37,7 @@ final class Sanitiser {
     }
 
     private static PolicyFactory withAttributes(HtmlPolicyBuilder elements) {
-        return elements
-                .allowAttributes("start")
+        return elements.allowAttributes("start")
                 .matching(NUMBER)
                 .onElements("ol")
                 .allowAttributes("type")

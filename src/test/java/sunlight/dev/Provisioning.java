@@ -36,7 +36,8 @@ final class Provisioning {
             var clock = Clock.system(ZoneId.of("Asia/Shanghai"));
             for (var folder : folders(tenants)) {
                 if (new Provision(settings, clock, out).run(List.of(folder.toString())) != 0) {
-                    throw new StartFailed("The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8));
+                    throw new StartFailed(
+                            "The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8));
                 }
             }
         } catch (SQLException failed) {
@@ -56,7 +57,10 @@ final class Provisioning {
     static void migrate(Databases databases) {
         FLYWAY.setLevel(Level.WARNING);
         Flyway.configure()
-                .dataSource(databases.url(), databases.owner().user(), databases.owner().password())
+                .dataSource(
+                        databases.url(),
+                        databases.owner().user(),
+                        databases.owner().password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
