@@ -50,7 +50,8 @@ class WorkingDaysTest {
         Calendars.announced("OFF").forEach(day -> first.add(day + ",OFF"));
         Calendars.announced("WORK").forEach(day -> first.add(day + ",WORK"));
         // The second source works two Saturdays of 2018, which breaks the known count of 250; 2020-02-02 is a Sunday.
-        assertThat(second.removeAll(Set.of("2018-06-16,WORK", "2018-09-22,WORK"))).isTrue();
+        assertThat(second.removeAll(Set.of("2018-06-16,WORK", "2018-09-22,WORK")))
+                .isTrue();
         assertThat(first.remove("2020-02-02,OFF")).isTrue();
         assertThat(first).isEqualTo(second);
     }
