@@ -43,13 +43,16 @@ final class ChromiumProgram {
             apt(logs, "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
             return onPath();
         } catch (IOException | StartFailed failed) {
-            throw new StartFailed("There is no browser and apt-get cannot install one. Install Chromium or Chrome, or name"
-                    + " one by SUNLIGHT_BROWSER=/path/to/chromium", failed);
+            throw new StartFailed(
+                    "There is no browser and apt-get cannot install one. Install Chromium or Chrome, or name"
+                            + " one by SUNLIGHT_BROWSER=/path/to/chromium",
+                    failed);
         }
     }
 
     private static void apt(Path logs, String... arguments) {
-        var command = Stream.concat(Stream.of("apt-get", "-q"), Stream.of(arguments)).toList();
+        var command =
+                Stream.concat(Stream.of("apt-get", "-q"), Stream.of(arguments)).toList();
         try (var child = Child.start("apt-" + arguments[0], logs, new ProcessBuilder(command))) {
             child.awaitSuccess(Duration.ofMinutes(8));
         }

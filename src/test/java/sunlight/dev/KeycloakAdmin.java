@@ -21,7 +21,6 @@ final class KeycloakAdmin {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long TOKEN_LIFE = Duration.ofSeconds(30).toNanos();
 
-    
     private final String url;
     private final String user;
     private final String password;
