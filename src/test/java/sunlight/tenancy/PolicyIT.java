@@ -119,9 +119,10 @@ class PolicyIT {
                 select withdrawal_reason from edition_traces('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || '2')::uuid)
                 """);
-        var overdue = list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
-                + " union all select 'hidden ' || due_on from overdue_shown('00000000-0000-0000-0000-0000000000e0',"
-                + " '2026-11-24')");
+        var overdue =
+                list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
+                        + " union all select 'hidden ' || due_on from overdue_shown('00000000-0000-0000-0000-0000000000e0',"
+                        + " '2026-11-24')");
         execute("reset role");
         return gone.equals(List.of("r")) && overdue.equals(List.of("2026-09-30"));
     }
