@@ -39,4 +39,15 @@ public class Directory {
         return tenants.where(
                 "t.path >= ?1 and t.path < ?2 order by t.initials, t.slug", bureau.path(), bureau.pathEnd());
     }
+
+    /** The schools below a bureau, some at a time, in the order of their paths, beginning behind one of these. */
+    @OpenToAll
+    public List<Tenant> schoolsBelow(Tenant bureau, String behindPath, int limit) {
+        return tenants.where(
+                "t.kind = 'SCHOOL' and t.path > ?1 and t.path >= ?2 and t.path < ?3 order by t.path limit ?4",
+                behindPath,
+                bureau.path(),
+                bureau.pathEnd(),
+                limit);
+    }
 }
