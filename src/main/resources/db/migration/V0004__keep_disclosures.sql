@@ -68,7 +68,12 @@ create table attachment (
   foreign key (tenant_id, disclosure_id) references disclosure
 );
 create index attachment_by_disclosure on attachment (tenant_id, disclosure_id);
-select guard('attachment');
+select guard_append_only('attachment');
+-- A file may leave the draft; what an edition carries stays as it was.
+grant update (removed) on attachment to scope_tenant;
+drop policy never_update on attachment;
+create policy own_update on attachment for update to scope_tenant
+  using (tenant_id = own_tenant()) with check (tenant_id = own_tenant());
 select open_to_subtree('attachment');
 
 -- A numbered, published state. Its content never changes; it can only be withdrawn.
@@ -94,24 +99,15 @@ create table edition (
   foreign key (tenant_id, disclosure_id) references disclosure
 );
 create index edition_by_item on edition (tenant_id, item_code, published_at);
-select guard('edition');
+select guard_append_only('edition');
+-- Withdrawing is the one change there is; the content of an edition cannot be written to at all.
+grant update (withdrawn_at, withdrawal_reason) on edition to scope_tenant;
+drop policy never_update on edition;
+create policy own_update on edition for update to scope_tenant
+  using (tenant_id = own_tenant()) with check (tenant_id = own_tenant());
 select open_to_subtree('edition');
 grant select on edition to scope_public;
 create policy published on edition for select to scope_public using (withdrawn_at is null and attribute = 'PROACTIVE');
-
-create function keep_edition_content() returns trigger language plpgsql as $$
-begin
-  if row(new.disclosure_id, new.number, new.item_code, new.title, new.body, new.elements, new.formed_on,
-         new.document_number, new.index_number, new.attribute, new.published_at, new.content_hash)
-     is distinct from
-     row(old.disclosure_id, old.number, old.item_code, old.title, old.body, old.elements, old.formed_on,
-         old.document_number, old.index_number, old.attribute, old.published_at, old.content_hash) then
-    raise exception 'a published edition never changes';
-  end if;
-  return new;
-end
-$$;
-create trigger keep_content before update on edition for each row execute function keep_edition_content();
 
 create table edition_attachment (
   tenant_id     uuid not null default own_tenant() references tenant,

@@ -14,7 +14,8 @@ create table confirmation (
 create index confirmation_by_item on confirmation (tenant_id, item_code);
 select guard_append_only('confirmation');
 select open_to_subtree('confirmation');
-grant select on confirmation to scope_public;
+-- The public learns that and when, not who.
+grant select (tenant_id, id, disclosure_id, item_code, confirmed_on) on confirmation to scope_public;
 create policy published on confirmation for select to scope_public using (exists (
   select 1 from edition e where e.tenant_id = confirmation.tenant_id and e.disclosure_id = confirmation.disclosure_id));
 
@@ -36,7 +37,7 @@ create index declaration_by_item on declaration (tenant_id, item_code);
 select guard_append_only('declaration');
 select open_to_subtree('declaration');
 -- A nil declaration is itself published, so that the item does not look forgotten.
-grant select on declaration to scope_public;
+grant select (tenant_id, id, item_code, kind, from_on, until_on, statement) on declaration to scope_public;
 create policy published on declaration for select to scope_public using (kind = 'NIL');
 
 -- The compliance timeline of (tenant, item), bitemporal: what holds from a day on, and since when we know it.

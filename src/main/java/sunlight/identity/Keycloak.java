@@ -1,0 +1,140 @@
+package sunlight.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** People and organizations at the identity provider. Every call may be repeated. */
+@ApplicationScoped
+class Keycloak {
+
+    private static final int CONFLICT = 409;
+
+    @Inject
+    OidcSettings settings;
+
+    @Inject
+    @ConfigProperty(name = "sunlight.keycloak.admin.client", defaultValue = "sunlight-admin")
+    String client;
+
+    @Inject
+    @ConfigProperty(name = "sunlight.keycloak.admin.secret")
+    String secret;
+
+    private KeycloakAdmin admin;
+    private KeycloakTokens tokens;
+
+    @PostConstruct
+    void connect() {
+        admin = build(settings.issuer().replace("/realms/", "/admin/realms/"), KeycloakAdmin.class);
+        tokens = build(settings.issuer(), KeycloakTokens.class);
+    }
+
+    private static <T> T build(String address, Class<T> face) {
+        return RestClientBuilder.newBuilder()
+                .baseUri(URI.create(address))
+                .connectTimeout(5, TimeUnit.SECONDS)
+                .readTimeout(20, TimeUnit.SECONDS)
+                .build(face);
+    }
+
+    /** The subject of a user name, if there is such an account. */
+    Optional<String> subject(String userName) {
+        var found = admin.users(token(), userName, true);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.getJsonObject(0).getString("id"));
+    }
+
+    /** Opens an account whose first login asks for a password of one's own. */
+    String createUser(String userName, String displayName, String code) {
+        var user = Json.createObjectBuilder()
+                .add("username", userName)
+                .add("enabled", true)
+                .add("firstName", displayName)
+                .add("credentials", Json.createArrayBuilder().add(temporary(code)))
+                .build();
+        close(admin.createUser(token(), user));
+        return subject(userName).orElseThrow();
+    }
+
+    void resetPassword(String subject, String code) {
+        close(admin.resetPassword(token(), subject, temporary(code).build()));
+    }
+
+    /** Makes or renames the organization of a tenant. */
+    void keepOrganization(String slug, String name) {
+        var organization = Json.createObjectBuilder()
+                .add("alias", slug)
+                .add("name", slug)
+                .add("description", name)
+                .add("enabled", true)
+                .add(
+                        "domains",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", slug + ".sunlight.invalid")
+                                        .add("verified", false)))
+                .build();
+        var known = organization(slug);
+        if (known == null) {
+            close(admin.createOrganization(token(), organization));
+        } else {
+            close(admin.changeOrganization(token(), known, organization));
+        }
+    }
+
+    void keepMember(String slug, String subject, boolean member) {
+        var organization = organization(slug);
+        if (organization == null) {
+            throw new IllegalStateException("organization " + slug + " does not exist yet");
+        }
+        if (member) {
+            close(admin.addMember(token(), organization, subject));
+        } else {
+            close(admin.removeMember(token(), organization, subject));
+        }
+    }
+
+    private @Nullable String organization(String slug) {
+        return admin.organizations(token(), slug, true).stream()
+                .map(value -> value.asJsonObject())
+                .filter(each -> slug.equals(each.getString("alias", each.getString("name", ""))))
+                .map(each -> each.getString("id"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String token() {
+        var login = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        JsonObject answer = tokens.token("Basic " + login, "client_credentials");
+        return "Bearer " + answer.getString("access_token");
+    }
+
+    private static JsonObjectBuilder temporary(String code) {
+        return Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", code)
+                .add("temporary", true);
+    }
+
+    private static void close(Response response) {
+        try (response) {
+            if (response.getStatus() >= 400 && response.getStatus() != CONFLICT) {
+                throw new IllegalStateException("identity provider answered " + response.getStatus());
+            }
+        }
+    }
+}

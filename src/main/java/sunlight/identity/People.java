@@ -1,0 +1,136 @@
+package sunlight.identity;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import sunlight.messaging.Outbox;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** An administrator brings people in and takes them off again. */
+@UseCase
+public class People {
+
+    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
+
+    @Inject
+    MembershipRows rows;
+
+    @Inject
+    Keycloak keycloak;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Requires(Permission.MANAGE_PEOPLE)
+    public List<Person> all() {
+        return rows.all(actor().subject());
+    }
+
+    /** Adds a person. A new account gets a code for one login; an existing one keeps its password. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public LoginSlip bringIn(String userName, String displayName, Set<Role> roles) {
+        checkNames(userName, displayName);
+        checkRoles(roles);
+        var known = keycloak.subject(userName);
+        Optional<String> code = known.isPresent() ? Optional.empty() : Optional.of(LoginCodes.next());
+        var subject = known.orElseGet(() -> keycloak.createUser(userName, displayName, code.orElseThrow()));
+        if (rows.has(subject)) {
+            throw RuleBroken.of("userName", "identity.alreadyHere", userName);
+        }
+        var id = rows.add(subject, userName, displayName, roles, actor().subject());
+        tell(subject, true);
+        deeds.fire(new Deed("person.broughtIn", "membership", id.toString()));
+        return new LoginSlip(userName, displayName, code);
+    }
+
+    @Requires(Permission.MANAGE_PEOPLE)
+    public void changeRoles(UUID membership, Set<Role> roles) {
+        checkRoles(roles);
+        checkNotMyself(membership);
+        rows.changeRoles(membership, roles);
+        deeds.fire(new Deed("person.rolesChanged", "membership", membership.toString()));
+    }
+
+    /** Takes a person off; it counts at their next click. The account stays, it may belong elsewhere. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public void takeOff(UUID membership) {
+        checkNotMyself(membership);
+        var subject = rows.subject(membership);
+        rows.remove(membership);
+        tell(subject, false);
+        deeds.fire(new Deed("person.takenOff", "membership", membership.toString()));
+    }
+
+    /** A new code for a colleague who forgot the password, unless the account also opens doors elsewhere. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public LoginSlip resetPassword(UUID membership) {
+        var person = all().stream()
+                .filter(each -> each.membership().equals(membership))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var subject = rows.subject(membership);
+        if (rows.belongsElsewhere(subject)) {
+            throw RuleBroken.of("person", "identity.belongsElsewhere");
+        }
+        var code = LoginCodes.next();
+        keycloak.resetPassword(subject, code);
+        deeds.fire(new Deed("person.passwordReset", "membership", membership.toString()));
+        return new LoginSlip(person.userName(), person.displayName(), Optional.of(code));
+    }
+
+    private static void checkNames(String userName, String displayName) {
+        if (!USER_NAME.matcher(userName).matches()) {
+            throw RuleBroken.of("userName", "identity.userNameForm");
+        }
+        if (displayName.isBlank() || displayName.length() > 50) {
+            throw RuleBroken.of("displayName", "identity.displayNameForm", 50);
+        }
+    }
+
+    private static void checkRoles(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw RuleBroken.of("roles", "identity.noRole");
+        }
+        if (!roles.stream().allMatch(role -> role.fits(tenant().kind()))) {
+            throw RuleBroken.of("roles", "identity.roleDoesNotFit");
+        }
+    }
+
+    private void checkNotMyself(UUID membership) {
+        if (rows.subject(membership).equals(actor().subject())) {
+            throw RuleBroken.of("person", "identity.notYourself");
+        }
+    }
+
+    private void tell(String subject, boolean member) {
+        outbox.add(
+                MemberSync.TOPIC,
+                Json.createObjectBuilder()
+                        .add("slug", tenant().slug())
+                        .add("subject", subject)
+                        .add("member", member)
+                        .build());
+    }
+
+    private static Actor actor() {
+        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+    }
+
+    private static Tenant tenant() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+    }
+}
