@@ -23,7 +23,7 @@ public class Api extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        // Jersey would describe itself in a second, foreign language, and redirect to paths of its own making.
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        // Jersey would describe itself in a second, foreign language, and read JSON by whatever it finds in the server.
+        return Map.of("jersey.config.server.wadl.disableWadl", true, "jersey.config.jsonFeature", "sunlight");
     }
 }

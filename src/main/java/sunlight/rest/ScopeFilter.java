@@ -34,7 +34,8 @@ public class ScopeFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Scope.bind(Scope.publicSite());
         var actor = actor(request);
-        if (actor == null && isForPeople()) {
+        // Whoever sends a token means to be somebody; a broken one is never read as nobody.
+        if (actor == null && (isForPeople() || request.getHeaderString("Authorization") != null)) {
             throw Refused.unauthenticated();
         }
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");

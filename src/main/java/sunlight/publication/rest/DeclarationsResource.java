@@ -17,8 +17,8 @@ import sunlight.rest.ForPeople;
 import sunlight.rest.Given;
 import sunlight.rest.Once;
 
-/** Signed statements in place of a new text. */
-@Path("tenants/{slug}")
+/** Signed statements that something happened, or that there is nothing. */
+@Path("tenants/{slug}/declarations")
 @RequestScoped
 @ForPeople
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,7 +32,6 @@ public class DeclarationsResource {
     Once once;
 
     @POST
-    @Path("declarations")
     @Operation(
             summary = "Declare",
             description = "NIL: nothing of this kind from one day to another. EVENT: it happened, so the item is owed.")
@@ -54,18 +53,5 @@ public class DeclarationsResource {
         }
         var until = Given.present("untilOn", declaration.untilOn());
         declaring.declareNil(item, declaration.fromOn(), until, declaration.statement());
-    }
-
-    @POST
-    @Path("confirmations")
-    @Operation(summary = "Confirm unchanged", description = "Signs today that a published disclosure is still true.")
-    public void confirm(
-            @PathParam("slug") String slug,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            ConfirmationBody confirmation) {
-        once.answer(key, confirmation, () -> {
-            declaring.confirmUnchanged(confirmation.disclosure());
-            return "";
-        });
     }
 }

@@ -19,7 +19,7 @@ public record Endpoint(String path, String verb, Class<?> resource, Method metho
     public static List<Endpoint> of(Set<Class<?>> resources) {
         return resources.stream()
                 .flatMap(Endpoint::of)
-                .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::verb))
+                .sorted(Comparator.comparing((Endpoint one) -> one.path()).thenComparing(Endpoint::verb))
                 .toList();
     }
 
