@@ -45,7 +45,8 @@ public class Login implements HttpAuthenticationMechanism {
         var actor = header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? tokens.check(header.substring(7).strip())
                 : java.util.Optional.<sunlight.tenancy.Actor>empty();
-        // A broken token is an error of its own, not an anonymous reader: the API refuses it, as a problem and in words.
+        // A broken token is an error of its own, not an anonymous reader: the API refuses it, as a problem and in
+        // words.
         return actor.map(known -> context.notifyContainerAboutLogin(new ActorPrincipal(known), Set.of("signed-in")))
                 .orElseGet(context::doNothing);
     }

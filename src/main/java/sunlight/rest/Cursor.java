@@ -29,7 +29,11 @@ public record Cursor(@Nullable String after, int limit) {
 
     private static String decode(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!RequiredFields.canBeKept(place)) {
+                throw new IllegalArgumentException(cursor);
+            }
+            return place;
         } catch (IllegalArgumentException forged) {
             throw Refused.malformed("after", "rest.cursorMalformed");
         }

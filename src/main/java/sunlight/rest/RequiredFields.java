@@ -1,13 +1,17 @@
 package sunlight.rest;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.Issue;
 
-/** What is not marked nullable must be there, at every depth: JSON knows nothing of it, and the model relies on it. */
+/**
+ * What is not marked nullable must be there, at every depth: JSON knows nothing of it, and the model relies on it. And
+ * texts must be ones that the database can keep.
+ */
 public final class RequiredFields {
 
     private RequiredFields() {}
@@ -28,7 +32,10 @@ public final class RequiredFields {
 
     private static void collect(String path, Object read, List<Issue> missing) {
         if (read instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> collectPart(path + key, value, true, missing));
+            map.forEach((key, value) -> {
+                collectPart(path + "(key)", key, true, missing);
+                collectPart(path + key, value, true, missing);
+            });
         } else if (read instanceof Iterable<?> list) {
             list.forEach(value -> collectPart(path + "[]", value, true, missing));
         } else if (read instanceof Record) {
@@ -39,11 +46,20 @@ public final class RequiredFields {
     }
 
     private static void collectPart(String path, @Nullable Object value, boolean required, List<Issue> missing) {
-        if (value != null) {
+        if (value instanceof String text) {
+            if (!canBeKept(text)) {
+                missing.add(Issue.of(path, "rest.fieldMalformed"));
+            }
+        } else if (value != null) {
             collect(path + ".", value, missing);
         } else if (required) {
             missing.add(Issue.of(path, "rest.fieldMissing"));
         }
+    }
+
+    /** PostgreSQL keeps no NUL, and nobody keeps half a character. */
+    static boolean canBeKept(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static @Nullable Object value(RecordComponent component, Object record) {

@@ -40,8 +40,15 @@ public class ScopeFilter implements ContainerRequestFilter {
         }
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");
         if (slug != null) {
-            Scope.bind(scope(directory.bySlug(slug).orElseThrow(NotFound::new), actor));
+            Scope.bind(scope(tenant(slug), actor));
         }
+    }
+
+    private Tenant tenant(String slug) {
+        if (!RequiredFields.canBeKept(slug)) {
+            throw new NotFound();
+        }
+        return directory.bySlug(slug).orElseThrow(NotFound::new);
     }
 
     private static Scope scope(Tenant tenant, @Nullable Actor actor) {

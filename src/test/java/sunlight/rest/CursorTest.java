@@ -35,8 +35,9 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.of(null, limit)).isInstanceOf(Refused.class);
     }
 
-    @Test
-    void a_cursor_that_we_did_not_write_is_refused() {
-        assertThatThrownBy(() -> Cursor.of("§§§", null)).isInstanceOf(Refused.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"§§§", "AA"})
+    void a_cursor_that_we_did_not_write_is_refused(String cursor) {
+        assertThatThrownBy(() -> Cursor.of(cursor, null)).isInstanceOf(Refused.class);
     }
 }

@@ -50,6 +50,8 @@ class JsonBodiesTest {
                 "{\"title\":\"x\",\"language\":\"FR\"} | language",
                 "{} | title",
                 "{\"title\":null} | title",
+                "{\"title\":\"a\\u0000b\"} | title",
+                "{\"title\":\"a\\ud800b\"} | title",
                 "{\"title\":\"x\" | body",
                 "{\"title\":\"x\"} more | body",
                 "null | body",
