@@ -42,6 +42,23 @@ class PublicEditions {
                 .toList();
     }
 
+    List<PublishedSummary> some(
+            UUID tenant, Optional<ItemCode> item, Optional<PublishedSummary.Place> behind, int limit) {
+        var from = behind.orElse(PublishedSummary.Place.BEGINNING);
+        return rows(
+                        "select " + SUMMARY + " from edition e where e.tenant_id = ?1 and (?2 = '' or e.item_code = ?2)"
+                                + " and (e.published_at, e.disclosure_id) < (cast(?3 as timestamptz), cast(?4 as uuid))"
+                                + " and " + IS_CURRENT + " order by e.published_at desc, e.disclosure_id desc limit ?5",
+                        tenant,
+                        item.map(ItemCode::value).orElse(""),
+                        from.publishedAt().toString(),
+                        from.disclosure().toString(),
+                        limit)
+                .stream()
+                .map(PublicEditions::summary)
+                .toList();
+    }
+
     List<PublishedSummary> latestBelow(Tenant bureau, int limit) {
         return rows(
                         "select " + SUMMARY + """
