@@ -2,6 +2,7 @@ package sunlight.tenancy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,5 +39,26 @@ public class Directory {
     public List<Tenant> below(Tenant bureau) {
         return tenants.where(
                 "t.path >= ?1 and t.path < ?2 order by t.initials, t.slug", bureau.path(), bureau.pathEnd());
+    }
+
+    /**
+     * Schools below a bureau, in the order of their names; what is empty does not matter.
+     *
+     * @param words part of the name in either language, or initials of its pinyin
+     */
+    @OpenToAll
+    public List<Tenant> findSchools(Tenant bureau, String words, String district, Optional<SchoolKind> kind) {
+        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return tenants.where(
+                """
+                t.kind = 'SCHOOL' and t.path >= ?1 and t.path < ?2
+                and (lower(t.name_zh) like ?3 or lower(t.name_en) like ?3 or lower(t.initials) like ?3)
+                and (?4 = '' or t.district = ?4) and (?5 = '' or ?5 = any (t.kinds))
+                order by t.initials, t.slug""",
+                bureau.path(),
+                bureau.pathEnd(),
+                pattern,
+                district,
+                kind.map(Enum::name).orElse(""));
     }
 }

@@ -46,6 +46,7 @@ create table tenant_revision (
   revision   bigint not null default nextval('public_revision')
 );
 select guard('tenant_revision');
+revoke delete on tenant_revision from scope_tenant;
 grant select on tenant_revision to scope_public, scope_subtree;
 grant select, insert, update on tenant_revision to scope_platform;
 create policy public_select on tenant_revision for select to scope_public, scope_subtree using (true);

@@ -11,6 +11,11 @@ create table catalogue_edition (
   unique (tenant_id, audience, effective_on)
 );
 select guard_append_only('catalogue_edition');
+-- Declared by the reconciliation only.
+revoke insert on catalogue_edition from scope_tenant;
+drop policy own_insert on catalogue_edition;
+drop policy own_select on catalogue_edition;
+drop policy never_update on catalogue_edition;
 grant select on catalogue_edition to scope_public, scope_subtree, scope_platform;
 grant insert, update on catalogue_edition to scope_platform;
 create policy public_select on catalogue_edition for select to scope_public, scope_subtree using (true);
@@ -48,6 +53,8 @@ create table school_term (
 select guard('school_term');
 grant select on school_term to scope_public, scope_subtree;
 create policy public_select on school_term for select to scope_public, scope_subtree using (true);
+-- Covers the own rows as well.
+drop policy own_select on school_term;
 create policy lineage_select on school_term for select to scope_tenant using (tenant_id = any (lineage()));
 
 -- Dates that clocks refer to and only the bureau knows: registration, collection of fees.
@@ -62,4 +69,5 @@ create table anchor_date (
 select guard('anchor_date');
 grant select on anchor_date to scope_public, scope_subtree;
 create policy public_select on anchor_date for select to scope_public, scope_subtree using (true);
+drop policy own_select on anchor_date;
 create policy lineage_select on anchor_date for select to scope_tenant using (tenant_id = any (lineage()));

@@ -32,6 +32,9 @@ create table look (
 );
 create index look_by_addressee on look (addressee_id, looked_at);
 select guard_append_only('look');
+-- A look is written by who looks, in the transaction that looks.
+revoke insert on look from scope_tenant;
+drop policy own_insert on look;
 create policy addressee_select on look for select to scope_tenant using (addressee_id = own_tenant());
 grant insert on look to scope_subtree;
 create policy subtree_insert on look for insert to scope_subtree with check (tenant_id = own_tenant());

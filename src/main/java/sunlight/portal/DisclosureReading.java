@@ -1,0 +1,101 @@
+package sunlight.portal;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.ItemCode;
+import sunlight.portal.Rendered.Depends;
+import sunlight.portal.pages.CataloguePages;
+import sunlight.portal.pages.CataloguePages.Reading;
+import sunlight.portal.pages.DisclosurePages;
+import sunlight.portal.pages.Standing;
+import sunlight.portal.pages.Visit;
+import sunlight.problem.NotFound;
+import sunlight.publication.EditionTrace;
+import sunlight.publication.PublishedEdition;
+import sunlight.publication.PublishedFile;
+import sunlight.publication.PublishedItems;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** Reads what the pages of items and disclosures show, each in one transaction. */
+@UseCase
+public class DisclosureReading {
+
+    private static final int GONE = 410;
+
+    @Inject
+    Places places;
+
+    @Inject
+    PublishedItems published;
+
+    @OpenToAll
+    public Rendered item(Visit visit, String slug, ItemCode code) {
+        var tenant = places.require(visit, slug);
+        var standing = places.standings(tenant, published.of(tenant)).stream()
+                .filter(each -> each.item().code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var grounds = Places.grounds(visit, tenant, standing.item());
+        var page = CataloguePages.item(visit, tenant, standing, only(tenant, standing), grounds);
+        return Rendered.page("item", page, new Depends(tenant, false));
+    }
+
+    private @Nullable Reading only(Tenant tenant, Standing standing) {
+        if (standing.published().size() != 1) {
+            return null;
+        }
+        var id = standing.published().get(0).disclosure();
+        return published
+                .current(tenant, id)
+                .map(edition -> new Reading(edition, published.history(tenant, id)))
+                .orElse(null);
+    }
+
+    @OpenToAll
+    public Rendered current(Visit visit, String slug, UUID id) {
+        var tenant = places.require(visit, slug);
+        return disclosure(visit, tenant, published.current(tenant, id), published.history(tenant, id));
+    }
+
+    @OpenToAll
+    public Rendered edition(Visit visit, String slug, UUID id, int number) {
+        var tenant = places.require(visit, slug);
+        var history = published.history(tenant, id);
+        var edition = published.edition(tenant, id, number);
+        if (edition.isEmpty()) {
+            var traces =
+                    history.stream().filter(trace -> trace.number() == number).toList();
+            return disclosure(visit, tenant, edition, traces);
+        }
+        return disclosure(visit, tenant, edition, history);
+    }
+
+    private Rendered disclosure(
+            Visit visit, Tenant tenant, Optional<PublishedEdition> edition, List<EditionTrace> history) {
+        if (history.isEmpty()) {
+            throw new NotFound();
+        }
+        CatalogueItem item = places.item(tenant, history.get(0).item()).orElse(null);
+        if (edition.isEmpty()) {
+            return Rendered.word(GONE, DisclosurePages.withdrawn(visit, tenant, item, history));
+        }
+        var grounds = item == null ? List.<String>of() : Places.grounds(visit, tenant, item);
+        var page = DisclosurePages.disclosure(visit, tenant, item, new Reading(edition.get(), history), grounds);
+        return Rendered.page("disclosure", page, new Depends(tenant, false));
+    }
+
+    /** A file of a readable edition, with the tenant whose it is. */
+    public record Download(Tenant tenant, PublishedFile file) {}
+
+    @OpenToAll
+    public Download file(Visit visit, String slug, UUID id) {
+        var tenant = places.require(visit, slug);
+        return new Download(tenant, published.file(tenant, id).orElseThrow(NotFound::new));
+    }
+}

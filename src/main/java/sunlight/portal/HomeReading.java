@@ -1,0 +1,104 @@
+package sunlight.portal;
+
+import jakarta.inject.Inject;
+import sunlight.catalogue.Catalogue;
+import sunlight.portal.Rendered.Depends;
+import sunlight.portal.pages.CataloguePages;
+import sunlight.portal.pages.HomePages;
+import sunlight.portal.pages.Search;
+import sunlight.portal.pages.Visit;
+import sunlight.problem.NotFound;
+import sunlight.publication.PublishedItems;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** Reads what homes, lists and catalogues show, each in one transaction. */
+@UseCase
+public class HomeReading {
+
+    private static final int FEED = 30;
+    private static final int SITEMAP = 40_000;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PublishedItems published;
+
+    @OpenToAll
+    public Rendered home(Visit visit, String slug) {
+        return home(visit, places.require(visit, slug));
+    }
+
+    @OpenToAll
+    public Rendered home(Visit visit) {
+        return home(visit, visit.host());
+    }
+
+    private Rendered home(Visit visit, Tenant tenant) {
+        var shelf = places.shelf(tenant);
+        if (tenant.isBureau()) {
+            var page = HomePages.bureau(visit, tenant, directory.below(tenant), shelf);
+            return Rendered.page("home", page, new Depends(tenant, true));
+        }
+        var lineage = tenant.lineage();
+        var bureau = directory
+                .byId(lineage.get(Math.max(0, lineage.size() - 2)))
+                .orElseThrow(NotFound::new);
+        return Rendered.page("school", HomePages.school(visit, tenant, bureau, shelf), new Depends(tenant, false));
+    }
+
+    @OpenToAll
+    public Rendered schools(Visit visit, String slug, Search search) {
+        var bureau = places.require(visit, slug);
+        if (!bureau.isBureau()) {
+            throw new NotFound();
+        }
+        var all = directory.below(bureau).stream()
+                .filter(tenant -> !tenant.isBureau())
+                .toList();
+        var found = directory.findSchools(bureau, search.words(), search.district(), search.schoolKind());
+        var page = HomePages.schools(visit, bureau, all, search, found);
+        return Rendered.page("schools", page, new Depends(bureau, true));
+    }
+
+    @OpenToAll
+    public Rendered catalogue(Visit visit, String slug) {
+        var tenant = places.require(visit, slug);
+        var shelf = places.shelf(tenant);
+        Catalogue catalogue = shelf.catalogue();
+        if (catalogue == null) {
+            throw new NotFound();
+        }
+        var page = CataloguePages.catalogue(visit, tenant, catalogue, shelf.standings());
+        return Rendered.page("catalogue", page, new Depends(tenant, false));
+    }
+
+    @OpenToAll
+    public Rendered feed(Visit visit, String slug, String origin) {
+        var tenant = places.require(visit, slug);
+        var latest = published.latestBelow(tenant, FEED);
+        var owners = directory.below(tenant);
+        return new Rendered(
+                200,
+                "application/atom+xml;charset=utf-8",
+                Feeds.atom(tenant, owners, latest, origin),
+                new Depends(tenant, tenant.isBureau()));
+    }
+
+    @OpenToAll
+    public Rendered sitemap(Visit visit, String origin) {
+        var host = visit.host();
+        var all = published.latestBelow(host, SITEMAP);
+        return new Rendered(
+                200,
+                "application/xml;charset=utf-8",
+                Feeds.sitemap(directory.below(host), all, origin),
+                new Depends(host, true));
+    }
+}

@@ -1,0 +1,106 @@
+package sunlight.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.LegalBasis.Binds;
+import sunlight.catalogue.LegalGrounds;
+import sunlight.language.Messages;
+import sunlight.portal.pages.HomePages;
+import sunlight.portal.pages.Standing;
+import sunlight.portal.pages.Visit;
+import sunlight.problem.NotFound;
+import sunlight.publication.PublishedItems;
+import sunlight.publication.PublishedSummary;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
+
+/** Brings together what the features' readers know of a tenant. */
+@ApplicationScoped
+class Places {
+
+    private static final int LATEST = 8;
+    private static final String COUNTRY = "CN";
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    PublishedItems published;
+
+    @Inject
+    Clock clock;
+
+    /** A tenant of the site; one of another site is not found, as if it did not exist. */
+    Tenant require(Visit visit, String slug) {
+        return directory
+                .bySlug(slug)
+                .filter(tenant -> tenant.root().equals(visit.host().root()))
+                .orElseThrow(NotFound::new);
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound();
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    HomePages.Shelf shelf(Tenant tenant) {
+        var own = published.of(tenant);
+        var latest = tenant.isBureau() ? published.latestBelow(tenant, LATEST) : firstOf(own);
+        var catalogue = catalogues.inForce(tenant, today()).orElse(null);
+        return new HomePages.Shelf(catalogue, standings(tenant, own), latest);
+    }
+
+    private static List<PublishedSummary> firstOf(List<PublishedSummary> all) {
+        return all.stream().limit(LATEST).toList();
+    }
+
+    List<Standing> standings(Tenant tenant, List<PublishedSummary> own) {
+        var nil = published.nilDeclarations(tenant, today());
+        var overdue = published.overdueShown(tenant, today());
+        return catalogues.inForce(tenant, today()).stream()
+                .flatMap(catalogue -> catalogue.items().stream())
+                .filter(item -> concerns(item, tenant))
+                .map(item -> new Standing(
+                        item, against(own, item.code()), nil.get(item.code()), overdue.get(item.code())))
+                .toList();
+    }
+
+    private static boolean concerns(CatalogueItem item, Tenant tenant) {
+        return (item.kinds().isEmpty() || item.kinds().stream().anyMatch(tenant.kinds()::contains))
+                && (item.when() == null || tenant.flags().contains(item.when()));
+    }
+
+    private static List<PublishedSummary> against(List<PublishedSummary> own, ItemCode item) {
+        return own.stream().filter(summary -> summary.item().equals(item)).toList();
+    }
+
+    Optional<CatalogueItem> item(Tenant tenant, ItemCode code) {
+        return catalogues.inForce(tenant, today()).flatMap(catalogue -> catalogue.item(code));
+    }
+
+    static List<String> grounds(Visit visit, Tenant tenant, CatalogueItem item) {
+        var division = tenant.settings().getOrDefault("division", COUNTRY);
+        var kind = tenant.isBureau() ? Binds.BUREAUS : Binds.SCHOOLS;
+        return LegalGrounds.of(item.basis(), division, kind).said().stream()
+                .map(message -> Messages.say(visit.variant().language(), message))
+                .toList();
+    }
+}

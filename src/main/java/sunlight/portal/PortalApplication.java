@@ -1,0 +1,20 @@
+package sunlight.portal;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The public site. Its classes are listed, else every application of the war would serve all of them. */
+@ApplicationPath("/")
+public class PortalApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                HomeResource.class,
+                TenantResource.class,
+                DisclosureResource.class,
+                VariantFilter.class,
+                PortalErrors.class);
+    }
+}

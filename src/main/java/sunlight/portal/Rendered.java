@@ -1,0 +1,43 @@
+package sunlight.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Tenant;
+
+/**
+ * A page as bytes.
+ *
+ * @param depends what must not have changed for it to stay valid; nothing for a page that is not worth keeping
+ */
+record Rendered(int status, String mediaType, byte[] content, @Nullable Depends depends) {
+
+    private static final String ATTRIBUTE = "sunlight.portal.depends";
+    private static final String HTML = "text/html;charset=utf-8";
+
+    /**
+     * A tenant whose public record the page shows.
+     *
+     * @param below whether it shows those of the tenants below it as well
+     */
+    record Depends(Tenant tenant, boolean below) {}
+
+    static Rendered page(String template, Object page, Depends depends) {
+        return new Rendered(200, HTML, Templates.render(template, page), depends);
+    }
+
+    static Rendered word(int status, Object page) {
+        return new Rendered(status, HTML, Templates.render("word", page), null);
+    }
+
+    /** As the answer to a request, with a note for {@link ReadyPages}. */
+    Response answer(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, depends);
+        return Response.status(status).type(mediaType).entity(content).build();
+    }
+
+    static Optional<Depends> noteOn(HttpServletRequest request) {
+        return Optional.ofNullable((Depends) request.getAttribute(ATTRIBUTE));
+    }
+}

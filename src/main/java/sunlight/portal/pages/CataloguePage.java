@@ -1,0 +1,33 @@
+package sunlight.portal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant's catalogue by group. */
+public record CataloguePage(Frame frame, String edition, String summary, List<Group> groups, List<Row> contact) {
+
+    /** A heading with its items. */
+    public record Group(String anchor, String title, List<Line> lines) {}
+
+    /**
+     * One item.
+     *
+     * @param state what the colour of the sign says; the words say it too
+     * @param address where the answer stands; none where there is nothing to open
+     */
+    public record Line(
+            String code,
+            String title,
+            State state,
+            String says,
+            @Nullable String address) {}
+
+    /** How an item stands, as far as the public is told. */
+    public enum State {
+        PUBLISHED,
+        NOT_YET,
+        OVERDUE,
+        NIL,
+        POSTED
+    }
+}

@@ -1,0 +1,38 @@
+package sunlight.portal.pages;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sunlight.language.Language;
+import sunlight.tenancy.Tenant;
+
+/** Whom to ask, as rows. */
+final class Contacts {
+
+    private Contacts() {}
+
+    static List<Row> of(Visit visit, Tenant tenant) {
+        var rows = new ArrayList<Row>();
+        Stream.of("office", "phone", "hours", "address", "email").forEach(key -> {
+            var value = tenant.contact().get(key);
+            if (value != null && !value.isBlank()) {
+                rows.add(new Row(
+                        visit.say("portal.contact." + key), in(visit.variant().language(), value)));
+            }
+        });
+        return rows;
+    }
+
+    /** A value is either the same in every language or an object with one text for each. */
+    private static String in(Language language, String value) {
+        if (!value.startsWith("{")) {
+            return value;
+        }
+        try (var reader = Json.createReader(new StringReader(value))) {
+            var texts = reader.readObject();
+            return texts.getString(language == Language.EN ? "en" : "zh", texts.getString("zh", ""));
+        }
+    }
+}

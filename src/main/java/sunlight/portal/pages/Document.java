@@ -1,0 +1,35 @@
+package sunlight.portal.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disclosure as it is read.
+ *
+ * @param body HTML that the publication has already cleaned; the only text that is not escaped
+ * @param confirmed when somebody last signed that it is still true
+ */
+public record Document(
+        String title,
+        List<Row> metadata,
+        List<Element> elements,
+        String body,
+        List<Attachment> attachments,
+        List<EditionLine> history,
+        @Nullable String confirmed) {
+
+    /** An answer to a required element. */
+    public record Element(String label, String answer, boolean concerned) {}
+
+    /** A file to take away. */
+    public record Attachment(String name, String address, String about) {}
+
+    /** One edition in the history; a withdrawn one has no address but a reason. */
+    public record EditionLine(
+            String label,
+            LocalDate day,
+            @Nullable String address,
+            boolean shown,
+            @Nullable String withdrawn) {}
+}

@@ -1,0 +1,138 @@
+package sunlight.portal.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.publication.EditionTrace;
+import sunlight.publication.PublishedEdition;
+import sunlight.publication.PublishedFile;
+import sunlight.tenancy.Tenant;
+
+/** Makes a disclosure readable. */
+final class Documents {
+
+    private static final Pattern OWN_FILE = Pattern.compile("(src|href)=\"files/([0-9a-f-]{36})\"");
+    private static final long KILO = 1024;
+
+    private Documents() {}
+
+    static String address(Visit visit, Tenant owner, UUID disclosure) {
+        return visit.under(owner, "disclosures/" + disclosure);
+    }
+
+    static Document of(Visit visit, Tenant owner, @Nullable CatalogueItem item, CataloguePages.Reading reading) {
+        var edition = reading.edition();
+        return new Document(
+                edition.title(),
+                metadata(visit, owner, item, edition),
+                elements(visit, item, edition),
+                body(owner, edition.body()),
+                edition.files().stream()
+                        .filter(file -> !file.inline())
+                        .map(file -> attachment(visit, owner, file))
+                        .toList(),
+                history(visit, owner, reading),
+                edition.confirmedOn() == null ? null : visit.say("portal.confirmed", edition.confirmedOn()));
+    }
+
+    private static List<Row> metadata(
+            Visit visit, Tenant owner, @Nullable CatalogueItem item, PublishedEdition edition) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(visit.say("portal.meta.index"), edition.indexNumber()));
+        if (edition.documentNumber() != null) {
+            rows.add(new Row(visit.say("portal.meta.document"), edition.documentNumber()));
+        }
+        rows.add(new Row(visit.say("portal.meta.owner"), visit.say(owner.name())));
+        rows.add(new Row(visit.say("portal.meta.formed"), edition.formedOn().toString()));
+        rows.add(new Row(
+                visit.say("portal.meta.published"),
+                Visit.day(edition.publishedAt()).toString()));
+        rows.add(new Row(visit.say("portal.meta.attribute"), visit.say("portal.meta.proactive")));
+        if (item != null) {
+            rows.add(new Row(visit.say("portal.meta.item"), visit.say(item.title())));
+        }
+        return rows;
+    }
+
+    private static List<Document.Element> elements(
+            Visit visit, @Nullable CatalogueItem item, PublishedEdition edition) {
+        if (item == null) {
+            return List.of();
+        }
+        var elements = new ArrayList<Document.Element>();
+        for (var required : item.elements()) {
+            var answer = edition.answers().of(required.key());
+            if (answer.isGiven()) {
+                var said = answer.notConcerned() ? visit.say("portal.notConcerned", answer.reason()) : answer.answer();
+                elements.add(new Document.Element(visit.say(required.label()), said, !answer.notConcerned()));
+            }
+        }
+        return elements;
+    }
+
+    /** The same text is read at several addresses, so what it embeds is given in full. */
+    static String body(Tenant owner, String body) {
+        return OWN_FILE.matcher(body).replaceAll("$1=\"" + fileBase(owner) + "$2\"");
+    }
+
+    private static String fileBase(Tenant owner) {
+        return "/" + owner.slug() + "/disclosures/files/";
+    }
+
+    private static Document.Attachment attachment(Visit visit, Tenant owner, PublishedFile file) {
+        return new Document.Attachment(
+                file.name(),
+                fileBase(owner) + file.id(),
+                visit.say("portal.file.about", type(file.name()), size(file.size())));
+    }
+
+    private static String type(String name) {
+        var dot = name.lastIndexOf('.');
+        return dot < 0 ? "-" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
+    }
+
+    static String size(long bytes) {
+        if (bytes < KILO * KILO) {
+            return Math.max(1, Math.round(bytes / (double) KILO)) + " KB";
+        }
+        return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+
+    private static List<Document.EditionLine> history(Visit visit, Tenant owner, CataloguePages.Reading reading) {
+        var edition = reading.edition();
+        var newest = newest(reading.history());
+        return reading.history().stream()
+                .map(trace -> {
+                    var address = address(visit, owner, edition.disclosure())
+                            + (trace.number() == newest ? "" : "/editions/" + trace.number());
+                    return new Document.EditionLine(
+                            visit.say("portal.edition", trace.number()),
+                            Visit.day(trace.publishedAt()),
+                            trace.isReadable() ? address : null,
+                            trace.number() == edition.number(),
+                            withdrawn(visit, trace));
+                })
+                .toList();
+    }
+
+    static int newest(List<EditionTrace> history) {
+        return history.stream()
+                .filter(EditionTrace::isReadable)
+                .mapToInt(EditionTrace::number)
+                .max()
+                .orElse(0);
+    }
+
+    static @Nullable String withdrawn(Visit visit, EditionTrace trace) {
+        var at = trace.withdrawnAt();
+        if (at == null) {
+            return null;
+        }
+        var reason = trace.reason() == null ? visit.say("portal.withdrawn.noReason") : trace.reason();
+        return visit.say("portal.withdrawn.on", Visit.day(at), reason);
+    }
+}

@@ -1,0 +1,44 @@
+package sunlight.portal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sunlight.language.Messages;
+
+/**
+ * What surrounds every page.
+ *
+ * @param path address without its variant, with the query, for the links to the other variants
+ * @param owner who speaks on this page: the bureau or school whose name stands in the head
+ * @param crumbs the way from the home page to here, without here
+ * @param menu places of this tenant
+ * @param feed address of the news feed, if there is one
+ */
+public record Frame(
+        Variant variant,
+        String path,
+        Site site,
+        String title,
+        Link owner,
+        List<Link> crumbs,
+        List<Link> menu,
+        @Nullable String feed) {
+
+    /** What is the same on every page of a host. */
+    public record Site(String name, String stylesheet, String emblem) {}
+
+    public String say(String key, Object... args) {
+        return Messages.say(variant.language(), key, args);
+    }
+
+    public String to(String address) {
+        return variant.address(address);
+    }
+
+    public String otherLanguage() {
+        return variant.inOtherLanguage().address(path);
+    }
+
+    public String otherSize() {
+        return variant.inOtherSize().address(path);
+    }
+}

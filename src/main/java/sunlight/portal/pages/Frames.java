@@ -1,0 +1,57 @@
+package sunlight.portal.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import sunlight.tenancy.Tenant;
+
+/** Makes what surrounds a page. */
+final class Frames {
+
+    private Frames() {}
+
+    /** A page of the owner's own, below its home. */
+    static Frame below(Visit visit, Tenant owner, String title, Link... between) {
+        var crumbs = new ArrayList<Link>();
+        crumbs.add(visit.link(visit.say("portal.home"), "/"));
+        if (!owner.id().equals(visit.host().id())) {
+            crumbs.add(visit.linkTo(owner));
+        }
+        crumbs.addAll(List.of(between));
+        return frame(visit, owner, title, crumbs);
+    }
+
+    /** The home of the owner. */
+    static Frame home(Visit visit, Tenant owner) {
+        var here = owner.id().equals(visit.host().id());
+        var crumbs = here ? List.<Link>of() : List.of(visit.link(visit.say("portal.home"), "/"));
+        return frame(visit, owner, visit.say(owner.name()), crumbs);
+    }
+
+    private static Frame frame(Visit visit, Tenant owner, String title, List<Link> crumbs) {
+        var site = new Frame.Site(visit.say(visit.host().name()), visit.stylesheet(), visit.emblem());
+        var feed = "/" + owner.slug() + "/feed.xml";
+        return new Frame(
+                visit.variant(), visit.path(), site, title, visit.linkTo(owner), crumbs, menu(visit, owner), feed);
+    }
+
+    private static List<Link> menu(Visit visit, Tenant owner) {
+        var menu = new ArrayList<Link>();
+        menu.add(new Link(visit.say("portal.menu.home"), visit.home(owner)));
+        if (owner.isBureau()) {
+            menu.add(new Link(visit.say("portal.menu.schools"), schools(visit, owner)));
+        }
+        menu.add(new Link(visit.say("portal.menu.catalogue"), visit.under(owner, "catalogue")));
+        if (!owner.id().equals(visit.host().id())) {
+            menu.add(visit.linkTo(visit.host()));
+        }
+        return menu;
+    }
+
+    static String schools(Visit visit, Tenant bureau) {
+        return visit.under(bureau, "schools");
+    }
+
+    static Link catalogue(Visit visit, Tenant owner) {
+        return new Link(visit.say("portal.menu.catalogue"), visit.under(owner, "catalogue"));
+    }
+}

@@ -1,0 +1,24 @@
+package sunlight.portal.pages;
+
+import java.util.List;
+
+/**
+ * Home of a bureau: find a school, the latest, the bureau's own catalogue.
+ *
+ * @param districts ways into the list of schools by district
+ * @param kinds ways into the list of schools by school kind
+ * @param groups groups of the bureau's own catalogue with what is published in each
+ */
+public record HomePage(
+        Frame frame,
+        SearchForm search,
+        List<Tally> districts,
+        List<Tally> kinds,
+        List<Link> bureaus,
+        List<Entry> latest,
+        List<Tally> groups,
+        List<Row> contact) {
+
+    /** A way on, with a count. */
+    public record Tally(String label, String address, String count) {}
+}

@@ -1,0 +1,157 @@
+package sunlight.portal.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Catalogue;
+import sunlight.publication.PublishedSummary;
+import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
+
+/** Makes the homes of bureaus and schools and the list of schools. */
+public final class HomePages {
+
+    private HomePages() {}
+
+    /** What a home shows of a tenant's catalogue; a bureau may not have one yet. */
+    public record Shelf(@Nullable Catalogue catalogue, List<Standing> standings, List<PublishedSummary> latest) {}
+
+    public static HomePage bureau(Visit visit, Tenant bureau, List<Tenant> below, Shelf shelf) {
+        var schools = below.stream().filter(tenant -> !tenant.isBureau()).toList();
+        return new HomePage(
+                Frames.home(visit, bureau),
+                form(visit, bureau, schools, Search.EMPTY),
+                districts(visit, bureau, schools),
+                kinds(visit, bureau, schools),
+                bureaus(visit, bureau, below),
+                entries(visit, shelf.latest(), below),
+                tallies(visit, bureau, shelf),
+                Contacts.of(visit, bureau));
+    }
+
+    public static SchoolPage school(Visit visit, Tenant school, Tenant bureau, Shelf shelf) {
+        return new SchoolPage(
+                Frames.home(visit, school),
+                about(visit, school),
+                tallies(visit, school, shelf),
+                entries(visit, shelf.latest(), List.of()),
+                Contacts.of(visit, school),
+                visit.linkTo(bureau));
+    }
+
+    /**
+     * Schools found.
+     *
+     * @param all the schools that could be found, for the lists of the form
+     */
+    public static SchoolListPage schools(
+            Visit visit, Tenant bureau, List<Tenant> all, Search search, List<Tenant> found) {
+        var shown = found.stream()
+                .skip(search.offset())
+                .limit(Search.PAGE)
+                .map(school -> new SchoolListPage.SchoolLine(
+                        visit.say(school.name()), visit.home(school), about(visit, school)))
+                .toList();
+        var here = Frames.schools(visit, bureau);
+        return new SchoolListPage(
+                Frames.below(visit, bureau, visit.say("portal.menu.schools")),
+                form(visit, bureau, all, search),
+                visit.say("portal.search.found", found.size()),
+                shown,
+                search.page() > 1 ? here + search.query(search.page() - 1) : null,
+                found.size() > search.offset() + Search.PAGE ? here + search.query(search.page() + 1) : null);
+    }
+
+    private static String about(Visit visit, Tenant school) {
+        var words = new ArrayList<String>();
+        if (school.district() != null) {
+            words.add(school.district());
+        }
+        Arrays.stream(SchoolKind.values()).filter(school.kinds()::contains).forEach(kind -> words.add(visit.say(kind)));
+        return String.join(" · ", words);
+    }
+
+    private static List<HomePage.Tally> tallies(Visit visit, Tenant owner, Shelf shelf) {
+        var catalogue = shelf.catalogue();
+        return catalogue == null ? List.of() : CataloguePages.tallies(visit, owner, catalogue, shelf.standings());
+    }
+
+    private static List<Link> bureaus(Visit visit, Tenant bureau, List<Tenant> below) {
+        return below.stream()
+                .filter(tenant -> tenant.isBureau() && !tenant.id().equals(bureau.id()))
+                .map(visit::linkTo)
+                .toList();
+    }
+
+    private static List<Entry> entries(Visit visit, List<PublishedSummary> latest, List<Tenant> owners) {
+        var entries = new ArrayList<Entry>();
+        for (var summary : latest) {
+            var owner = owner(visit, summary.tenant(), owners);
+            if (owner != null) {
+                entries.add(new Entry(
+                        summary.title(),
+                        visit.under(owner, "disclosures/" + summary.disclosure()),
+                        Visit.day(summary.publishedAt()),
+                        visit.say(owner.name()),
+                        null));
+            }
+        }
+        return entries;
+    }
+
+    private static @Nullable Tenant owner(Visit visit, UUID id, List<Tenant> owners) {
+        return Stream.concat(owners.stream(), Stream.of(visit.host()))
+                .filter(tenant -> tenant.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static SearchForm form(Visit visit, Tenant bureau, List<Tenant> schools, Search search) {
+        var districts = byDistrict(schools).keySet().stream()
+                .map(name -> new SearchForm.Choice(name, name, name.equals(search.district())))
+                .toList();
+        var kinds = Arrays.stream(SchoolKind.values())
+                .map(kind -> new SearchForm.Choice(
+                        Search.word(kind), visit.say(kind), Search.word(kind).equals(search.kind())))
+                .toList();
+        return new SearchForm(Frames.schools(visit, bureau), search.words(), districts, kinds);
+    }
+
+    private static Map<String, Integer> byDistrict(List<Tenant> schools) {
+        var counts = new TreeMap<String, Integer>();
+        schools.forEach(school -> {
+            if (school.district() != null) {
+                counts.merge(school.district(), 1, Integer::sum);
+            }
+        });
+        return counts;
+    }
+
+    private static List<HomePage.Tally> districts(Visit visit, Tenant bureau, List<Tenant> schools) {
+        return byDistrict(schools).entrySet().stream()
+                .map(entry -> new HomePage.Tally(
+                        entry.getKey(),
+                        Frames.schools(visit, bureau) + new Search("", entry.getKey(), "", 1).query(1),
+                        visit.say("portal.count.schools", entry.getValue())))
+                .toList();
+    }
+
+    private static List<HomePage.Tally> kinds(Visit visit, Tenant bureau, List<Tenant> schools) {
+        return Arrays.stream(SchoolKind.values())
+                .filter(kind -> schools.stream().anyMatch(school -> school.kinds().contains(kind)))
+                .map(kind -> new HomePage.Tally(
+                        visit.say(kind),
+                        Frames.schools(visit, bureau) + new Search("", "", Search.word(kind), 1).query(1),
+                        visit.say(
+                                "portal.count.schools",
+                                schools.stream()
+                                        .filter(school -> school.kinds().contains(kind))
+                                        .count())))
+                .toList();
+    }
+}

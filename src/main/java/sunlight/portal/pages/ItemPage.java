@@ -1,0 +1,19 @@
+package sunlight.portal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalogue item of a tenant: the list of what was published against it, or the one thing itself.
+ *
+ * @param standing what to say where nothing can be opened: not yet published, nil declared, posted elsewhere
+ */
+public record ItemPage(
+        Frame frame,
+        String code,
+        List<Row> about,
+        @Nullable String standing,
+        List<Entry> entries,
+        @Nullable Document document,
+        List<String> grounds,
+        List<Row> contact) {}

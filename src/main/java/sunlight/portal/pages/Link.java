@@ -1,0 +1,4 @@
+package sunlight.portal.pages;
+
+/** Something to go to. */
+public record Link(String label, String address) {}

@@ -1,0 +1,49 @@
+package sunlight.portal.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.publication.PublishedSummary;
+
+/**
+ * How an item of a tenant's catalogue stands in the public's eyes.
+ *
+ * @param published newest first
+ * @param nilUntil the last day for which it was declared that there is nothing of the kind
+ * @param overdueSince given only where the bureau lets the public see it
+ */
+public record Standing(
+        CatalogueItem item,
+        List<PublishedSummary> published,
+        @Nullable LocalDate nilUntil,
+        @Nullable LocalDate overdueSince) {
+
+    CataloguePage.State state() {
+        if (!published.isEmpty()) {
+            return CataloguePage.State.PUBLISHED;
+        }
+        if (item.audience() != Audience.PUBLIC) {
+            return CataloguePage.State.POSTED;
+        }
+        if (nilUntil != null) {
+            return CataloguePage.State.NIL;
+        }
+        return overdueSince == null ? CataloguePage.State.NOT_YET : CataloguePage.State.OVERDUE;
+    }
+
+    String says(Visit visit) {
+        return switch (state()) {
+            case PUBLISHED ->
+                visit.say(
+                        published.size() == 1 ? "portal.state.published" : "portal.state.publishedMany",
+                        Visit.day(published.get(0).publishedAt()),
+                        published.size());
+            case POSTED -> visit.say("portal.state.posted." + item.audience().name());
+            case NIL -> visit.say("portal.state.nil", String.valueOf(nilUntil));
+            case OVERDUE -> visit.say("portal.state.overdue", String.valueOf(overdueSince));
+            case NOT_YET -> visit.say("portal.state.notYet");
+        };
+    }
+}

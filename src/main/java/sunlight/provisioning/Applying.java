@@ -1,0 +1,173 @@
+package sunlight.provisioning;
+
+import com.fasterxml.uuid.Generators;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.provisioning.Change.CalendarSeeded;
+import sunlight.provisioning.Change.CatalogueAdded;
+import sunlight.provisioning.Change.CatalogueReplaced;
+import sunlight.provisioning.Change.Changed;
+import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.Suspended;
+import sunlight.provisioning.Declared.Edition;
+
+/** Takes the steps of a plan in one transaction, in the platform's scope. */
+final class Applying {
+
+    private static final String INSERT_TENANT = """
+            insert into tenant (path, parent_id, name_zh, name_en, initials, district, kinds, flags, hosts, contact,
+                                settings, declared_hash, kind, slug, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+            """;
+    // Settings are merged, since those that were made in the console stay.
+    private static final String UPDATE_TENANT = """
+            update tenant set path = ?, parent_id = ?, name_zh = ?, name_en = ?, initials = ?, district = ?,
+                              kinds = ?, flags = ?, hosts = ?, contact = ?::jsonb, settings = settings || ?::jsonb,
+                              declared_hash = ?, kind = ?
+             where slug = ?
+            """;
+
+    private final Connection connection;
+    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Told told;
+
+    Applying(Connection connection, Stored stored) {
+        this.connection = connection;
+        stored.tenants().forEach(tenant -> {
+            ids.put(tenant.state().slug(), tenant.id());
+            names.put(tenant.state().slug(), tenant.state().name().zh());
+        });
+        this.told = new Told(connection);
+    }
+
+    void apply(List<Change> changes, Declared declared) throws SQLException {
+        for (Change change : changes) {
+            if (change instanceof Created created) {
+                create(created.tenant());
+            } else if (change instanceof Changed changed) {
+                change(changed.tenant());
+            } else if (change instanceof Suspended suspended) {
+                status(suspended.slug(), names.getOrDefault(suspended.slug(), suspended.slug()), false);
+            } else if (change instanceof Resumed resumed) {
+                status(resumed.tenant().slug(), resumed.tenant().name().zh(), true);
+            } else if (change instanceof CatalogueAdded added) {
+                add(added.edition());
+                below(added.edition().bureau(), declared);
+            } else if (change instanceof CatalogueReplaced replaced) {
+                replace(replaced.edition());
+                below(replaced.edition().bureau(), declared);
+            } else if (change instanceof CalendarSeeded seeded) {
+                new CalendarSeeding(connection).seed(id(seeded.defaults().bureau()), seeded.defaults());
+                below(seeded.defaults().bureau(), declared);
+            }
+        }
+        told.write(this::id);
+    }
+
+    private void create(DeclaredTenant tenant) throws SQLException {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        ids.put(tenant.slug(), id);
+        try (var insert = connection.prepareStatement(INSERT_TENANT)) {
+            int at = bind(insert, tenant);
+            insert.setObject(at, id);
+            insert.executeUpdate();
+        }
+        told.changed(tenant.slug(), tenant.name().zh(), true);
+    }
+
+    private void change(DeclaredTenant tenant) throws SQLException {
+        try (var update = connection.prepareStatement(UPDATE_TENANT)) {
+            bind(update, tenant);
+            update.executeUpdate();
+        }
+        told.changed(tenant.slug(), tenant.name().zh(), true);
+    }
+
+    private int bind(PreparedStatement statement, DeclaredTenant tenant) throws SQLException {
+        int at = 1;
+        statement.setString(at++, tenant.path());
+        statement.setObject(at++, parent(tenant));
+        statement.setString(at++, tenant.name().zh());
+        statement.setString(at++, tenant.name().en());
+        statement.setString(at++, tenant.initials());
+        statement.setString(at++, tenant.district());
+        for (List<String> list : List.of(tenant.kinds(), tenant.flags(), tenant.hosts())) {
+            statement.setArray(at++, connection.createArrayOf("text", list.toArray()));
+        }
+        statement.setString(at++, Canonical.write(tenant.contact()));
+        statement.setString(at++, Canonical.write(tenant.settings()));
+        statement.setString(at++, tenant.hash());
+        statement.setString(at++, tenant.kind());
+        statement.setString(at++, tenant.slug());
+        return at;
+    }
+
+    private @Nullable UUID parent(DeclaredTenant tenant) {
+        return tenant.parent() == null ? null : id(tenant.parent());
+    }
+
+    private void status(String slug, String name, boolean isActive) throws SQLException {
+        try (var update = connection.prepareStatement("update tenant set status = ? where slug = ?")) {
+            update.setString(1, isActive ? "ACTIVE" : "SUSPENDED");
+            update.setString(2, slug);
+            update.executeUpdate();
+        }
+        told.changed(slug, name, isActive);
+    }
+
+    private void add(Edition edition) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into catalogue_edition (content_hash, definition, tenant_id, audience, effective_on, id)
+                values (?, ?::jsonb, ?, ?, ?, ?)
+                """)) {
+            bind(insert, edition);
+            insert.setObject(6, Generators.timeBasedEpochGenerator().generate());
+            insert.executeUpdate();
+        }
+    }
+
+    private void replace(Edition edition) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update catalogue_edition set content_hash = ?, definition = ?::jsonb
+                 where tenant_id = ? and audience = ? and effective_on = ?
+                """)) {
+            bind(update, edition);
+            // The policy lets only an edition through that is not yet in force by the database's own day.
+            if (update.executeUpdate() != 1) {
+                throw new Refused(List.of("the edition from " + edition.effectiveOn() + " of " + edition.bureau()
+                        + " is in force and never changes; declare another with a later effective_on"));
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, Edition edition) throws SQLException {
+        statement.setString(1, edition.hash());
+        statement.setString(2, Canonical.write(edition.definition()));
+        statement.setObject(3, id(edition.bureau()));
+        statement.setString(4, edition.audience());
+        statement.setObject(5, edition.effectiveOn());
+    }
+
+    private void below(String bureau, Declared declared) {
+        declared.tenant(bureau)
+                .ifPresent(top -> declared.tenants().stream()
+                        .filter(tenant -> tenant.path().startsWith(top.path()))
+                        .forEach(tenant -> told.recompute(tenant.slug())));
+    }
+
+    private UUID id(String slug) {
+        var id = ids.get(slug);
+        if (id == null) {
+            throw new IllegalStateException("no tenant " + slug);
+        }
+        return id;
+    }
+}

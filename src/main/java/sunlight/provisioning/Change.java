@@ -1,0 +1,75 @@
+package sunlight.provisioning;
+
+import java.util.Locale;
+import java.util.Set;
+import sunlight.provisioning.Declared.Defaults;
+import sunlight.provisioning.Declared.Edition;
+
+/** One step from what is stored to what is declared. There is no step that deletes. */
+public sealed interface Change {
+
+    /** The change in words, for the operator. */
+    String said();
+
+    /** A tenant appears. */
+    record Created(DeclaredTenant tenant) implements Change {
+        @Override
+        public String said() {
+            return "created " + tenant.slug() + " (" + tenant.name().zh() + ")";
+        }
+    }
+
+    /** A tenant is declared differently. */
+    record Changed(DeclaredTenant tenant, Set<String> fields) implements Change {
+        @Override
+        public String said() {
+            return "changed " + tenant.slug() + ": " + String.join(", ", fields);
+        }
+    }
+
+    /** A tenant is no longer declared: no sign-in; its public pages stay. */
+    record Suspended(String slug) implements Change {
+        @Override
+        public String said() {
+            return "suspended " + slug + ", which is no longer declared";
+        }
+    }
+
+    /** A suspended tenant is declared again. */
+    record Resumed(DeclaredTenant tenant) implements Change {
+        @Override
+        public String said() {
+            return "resumed " + tenant.slug();
+        }
+    }
+
+    /** A catalogue edition appears. */
+    record CatalogueAdded(Edition edition) implements Change {
+        @Override
+        public String said() {
+            return "added " + Change.named(edition);
+        }
+    }
+
+    /** An edition that is not yet in force is declared differently. */
+    record CatalogueReplaced(Edition edition) implements Change {
+        @Override
+        public String said() {
+            return "replaced " + Change.named(edition) + ", which is not yet in force";
+        }
+    }
+
+    /** A bureau without a calendar of its own gets the declared one to start with. */
+    record CalendarSeeded(Defaults defaults) implements Change {
+        @Override
+        public String said() {
+            return "seeded " + defaults.terms().size() + " terms and "
+                    + defaults.anchors().size() + " anchor dates of " + defaults.bureau();
+        }
+    }
+
+    private static String named(Edition edition) {
+        return "the " + edition.audience().toLowerCase(Locale.ROOT) + " catalogue of " + edition.bureau() + " from "
+                + edition.effectiveOn();
+    }
+}

@@ -1,0 +1,37 @@
+package sunlight.provisioning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import sunlight.catalogue.Anchor;
+import sunlight.language.Text;
+
+/** What the folder {@code tenants/} says there should be. */
+public record Declared(List<DeclaredTenant> tenants, List<Edition> editions, List<Defaults> defaults) {
+
+    /**
+     * An edition of one of the two catalogues of a bureau.
+     *
+     * @param audience SCHOOL or BUREAU, as the database says it
+     */
+    public record Edition(String bureau, String audience, LocalDate effectiveOn, JsonNode definition) {
+
+        public String hash() {
+            return Canonical.hash(definition);
+        }
+    }
+
+    /** School calendar and anchor dates that a bureau starts with. */
+    public record Defaults(String bureau, List<Term> terms, List<AnchorDay> anchors) {}
+
+    /** A school term. */
+    public record Term(Text name, LocalDate startsOn, LocalDate endsOn) {}
+
+    /** A date that clocks refer to. */
+    public record AnchorDay(Anchor anchor, LocalDate fallsOn) {}
+
+    public Optional<DeclaredTenant> tenant(String slug) {
+        return tenants.stream().filter(tenant -> tenant.slug().equals(slug)).findFirst();
+    }
+}

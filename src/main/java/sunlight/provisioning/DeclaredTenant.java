@@ -1,0 +1,88 @@
+package sunlight.provisioning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import sunlight.language.Text;
+
+/**
+ * A bureau or a school as it is declared, and as it is compared with what is stored.
+ *
+ * @param path slugs from the root down, each followed by a slash
+ * @param kinds names of school kinds, in their order; empty for a bureau
+ */
+public record DeclaredTenant(
+        String slug,
+        @Nullable String parent,
+        String path,
+        Text name,
+        String initials,
+        @Nullable String district,
+        List<String> kinds,
+        List<String> flags,
+        List<String> hosts,
+        JsonNode contact,
+        JsonNode settings) {
+
+    boolean isSchool() {
+        return !kinds.isEmpty();
+    }
+
+    String kind() {
+        return isSchool() ? "SCHOOL" : "BUREAU";
+    }
+
+    String hash() {
+        return Canonical.hash(fields());
+    }
+
+    /** The fields in which this differs from another state of the same tenant. */
+    Set<String> differences(DeclaredTenant before) {
+        var mine = fields();
+        var theirs = before.fields();
+        // What the console added to the settings is not a difference.
+        theirs.set("settings", declaredPart(before.settings(), settings));
+        var different = new TreeSet<String>();
+        mine.fieldNames().forEachRemaining(field -> {
+            if (!mine.path(field).equals(theirs.path(field))) {
+                different.add(field);
+            }
+        });
+        return different;
+    }
+
+    private ObjectNode fields() {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("slug", slug)
+                .put("parent", parent)
+                .put("path", path)
+                .put("name_zh", name.zh())
+                .put("name_en", name.en())
+                .put("initials", initials)
+                .put("district", district);
+        list(node, "kinds", kinds);
+        list(node, "flags", flags);
+        list(node, "hosts", hosts);
+        node.set("contact", contact);
+        node.set("settings", settings);
+        return node;
+    }
+
+    private static void list(ObjectNode node, String field, List<String> values) {
+        var array = node.putArray(field);
+        values.forEach(array::add);
+    }
+
+    private static JsonNode declaredPart(JsonNode stored, JsonNode declared) {
+        var part = JsonNodeFactory.instance.objectNode();
+        StreamSupport.stream(((Iterable<String>) declared::fieldNames).spliterator(), false)
+                .filter(stored::has)
+                .forEach(field -> part.set(field, stored.path(field)));
+        return part;
+    }
+}

@@ -1,0 +1,42 @@
+package sunlight.provisioning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import sunlight.language.Text;
+
+/** A field of a declared file: what it says and where it stands. */
+record Place(YamlFile file, String field, JsonNode node) {
+
+    Place at(String key) {
+        return new Place(file, field.isEmpty() ? key : field + "." + key, node.path(key));
+    }
+
+    List<Place> each() {
+        var all = new ArrayList<Place>();
+        for (int i = 0; i < node.size(); i++) {
+            all.add(new Place(file, field + "[" + i + "]", node.path(i)));
+        }
+        return all;
+    }
+
+    boolean isGiven() {
+        return !node.isMissingNode();
+    }
+
+    String text() {
+        return node.asText();
+    }
+
+    List<String> texts() {
+        return each().stream().map(Place::text).toList();
+    }
+
+    Text bilingual() {
+        return new Text(at("zh").text(), at("en").text());
+    }
+
+    Fault fault(String expected) {
+        return file.fault(field, expected);
+    }
+}

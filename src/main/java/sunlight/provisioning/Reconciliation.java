@@ -1,0 +1,117 @@
+package sunlight.provisioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sunlight.provisioning.Change.CalendarSeeded;
+import sunlight.provisioning.Change.CatalogueAdded;
+import sunlight.provisioning.Change.CatalogueReplaced;
+import sunlight.provisioning.Change.Changed;
+import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.Suspended;
+import sunlight.provisioning.Declared.Defaults;
+import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.Stored.StoredEdition;
+
+/** Compares what is declared with what is stored. Pure. */
+public final class Reconciliation {
+
+    // More than one in twenty disappearing at once is more likely a lost file than a wish.
+    private static final int ONE_IN = 20;
+
+    private Reconciliation() {}
+
+    /** The steps to take, parents before their children. Without a difference there is none. */
+    public static List<Change> plan(Declared declared, Stored stored) {
+        var changes = new ArrayList<Change>();
+        var known = stored.tenants().stream()
+                .collect(Collectors.toMap(tenant -> tenant.state().slug(), Function.identity()));
+        declared.tenants().stream()
+                .sorted(Comparator.comparing(DeclaredTenant::path))
+                .forEach(tenant -> changes.addAll(tenant(tenant, known)));
+        stored.tenants().stream()
+                .filter(tenant -> tenant.isActive())
+                .map(tenant -> tenant.state().slug())
+                .filter(slug -> declared.tenant(slug).isEmpty())
+                .sorted()
+                .forEach(slug -> changes.add(new Suspended(slug)));
+        declared.editions().stream()
+                .sorted(Comparator.comparing(Edition::bureau)
+                        .thenComparing(Edition::audience)
+                        .thenComparing(Edition::effectiveOn))
+                .forEach(edition -> catalogue(edition, stored).ifPresent(changes::add));
+        declared.defaults().stream()
+                .sorted(Comparator.comparing(Defaults::bureau))
+                .forEach(defaults -> calendar(defaults, stored).ifPresent(changes::add));
+        return List.copyOf(changes);
+    }
+
+    /** Why these changes may not be made; empty if they may. */
+    public static List<String> refusals(List<Change> changes, Stored stored, LocalDate today, boolean isConfirmed) {
+        var reasons = new ArrayList<String>();
+        long active = stored.tenants().stream().filter(Stored.Tenant::isActive).count();
+        long gone = changes.stream().filter(Suspended.class::isInstance).count();
+        if (gone * ONE_IN > active && !isConfirmed) {
+            reasons.add(gone + " of " + active + " active tenants are no longer declared, more than 5 %;"
+                    + " nothing was changed. If this is meant, run again with --confirm-suspensions");
+        }
+        for (Change change : changes) {
+            if (change instanceof CatalogueReplaced replaced
+                    && !replaced.edition().effectiveOn().isAfter(today)) {
+                reasons.add("the " + replaced.edition().audience().toLowerCase(Locale.ROOT)
+                        + " catalogue of " + replaced.edition().bureau() + " is in force since "
+                        + replaced.edition().effectiveOn()
+                        + " and never changes; declare another edition with a later effective_on");
+            }
+        }
+        return reasons;
+    }
+
+    private static List<Change> tenant(DeclaredTenant tenant, Map<String, Stored.Tenant> known) {
+        var before = known.get(tenant.slug());
+        if (before == null) {
+            return List.of(new Created(tenant));
+        }
+        var steps = new ArrayList<Change>();
+        if (!before.isActive()) {
+            steps.add(new Resumed(tenant));
+        }
+        if (!before.hash().equals(tenant.hash())) {
+            steps.add(new Changed(tenant, tenant.differences(before.state())));
+        }
+        return steps;
+    }
+
+    private static Optional<Change> catalogue(Edition edition, Stored stored) {
+        return stored.editions().stream()
+                .filter(one -> isSame(one, edition))
+                .findFirst()
+                .map(before -> before.hash().equals(edition.hash())
+                        ? Optional.<Change>empty()
+                        : Optional.<Change>of(new CatalogueReplaced(edition)))
+                .orElse(Optional.of(new CatalogueAdded(edition)));
+    }
+
+    private static boolean isSame(StoredEdition stored, Edition declared) {
+        return stored.bureau().equals(declared.bureau())
+                && stored.audience().equals(declared.audience())
+                && stored.effectiveOn().equals(declared.effectiveOn());
+    }
+
+    private static Optional<Change> calendar(Defaults defaults, Stored stored) {
+        var missing = new Defaults(
+                defaults.bureau(),
+                stored.withTerms().contains(defaults.bureau()) ? List.of() : defaults.terms(),
+                stored.withAnchors().contains(defaults.bureau()) ? List.of() : defaults.anchors());
+        return missing.terms().isEmpty() && missing.anchors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CalendarSeeded(missing));
+    }
+}

@@ -1,0 +1,31 @@
+package sunlight.provisioning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the database holds of the declared things.
+ *
+ * @param withTerms slugs of the bureaus that keep a school calendar
+ * @param withAnchors slugs of the bureaus that keep anchor dates
+ */
+public record Stored(
+        List<Tenant> tenants, List<StoredEdition> editions, Set<String> withTerms, Set<String> withAnchors) {
+
+    /**
+     * A tenant as it is stored.
+     *
+     * @param hash of the declaration that was last applied
+     * @param state the tenant in the words of a declaration, with all its settings
+     */
+    public record Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state) {}
+
+    /** An edition that was applied. */
+    public record StoredEdition(String bureau, String audience, LocalDate effectiveOn, String hash) {}
+
+    public static Stored nothing() {
+        return new Stored(List.of(), List.of(), Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,105 @@
+package sunlight.provisioning;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.language.Text;
+import sunlight.provisioning.Stored.StoredEdition;
+import sunlight.provisioning.Stored.Tenant;
+
+/** Reads what the database holds; runs in the platform's scope. */
+final class StoredState {
+
+    private static final String TENANTS = """
+            select t.*, p.slug as parent from tenant t left join tenant p on p.id = t.parent_id order by t.path
+            """;
+    private static final String EDITIONS = """
+            select t.slug, e.audience, e.effective_on, e.content_hash
+              from catalogue_edition e join tenant t on t.id = e.tenant_id
+            """;
+
+    private final Connection connection;
+
+    StoredState(Connection connection) {
+        this.connection = connection;
+    }
+
+    Stored read() throws SQLException {
+        ScopeRole.PLATFORM.take(connection);
+        var tenants = tenants();
+        var editions = editions();
+        // Calendars are public, and the platform has no eye on a tenant's own tables.
+        ScopeRole.PUBLIC.take(connection);
+        var withTerms = bureausIn("school_term");
+        var withAnchors = bureausIn("anchor_date");
+        ScopeRole.PLATFORM.take(connection);
+        return new Stored(tenants, editions, withTerms, withAnchors);
+    }
+
+    private List<Tenant> tenants() throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(TENANTS)) {
+            var tenants = new ArrayList<Tenant>();
+            while (rows.next()) {
+                tenants.add(new Tenant(
+                        rows.getObject("id", UUID.class),
+                        "ACTIVE".equals(rows.getString("status")),
+                        rows.getString("declared_hash"),
+                        state(rows)));
+            }
+            return tenants;
+        }
+    }
+
+    private static DeclaredTenant state(ResultSet row) throws SQLException {
+        return new DeclaredTenant(
+                row.getString("slug"),
+                row.getString("parent"),
+                row.getString("path"),
+                new Text(row.getString("name_zh"), row.getString("name_en")),
+                row.getString("initials"),
+                row.getString("district"),
+                list(row.getArray("kinds")),
+                list(row.getArray("flags")),
+                list(row.getArray("hosts")),
+                Canonical.read(row.getString("contact")),
+                Canonical.read(row.getString("settings")));
+    }
+
+    private static List<String> list(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private List<StoredEdition> editions() throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(EDITIONS)) {
+            var editions = new ArrayList<StoredEdition>();
+            while (rows.next()) {
+                editions.add(new StoredEdition(
+                        rows.getString("slug"),
+                        rows.getString("audience"),
+                        rows.getDate("effective_on").toLocalDate(),
+                        rows.getString("content_hash")));
+            }
+            return editions;
+        }
+    }
+
+    private Set<String> bureausIn(String table) throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(
+                        "select slug from tenant where id in (select tenant_id from " + table + ")")) {
+            var bureaus = new HashSet<String>();
+            while (rows.next()) {
+                bureaus.add(rows.getString(1));
+            }
+            return bureaus;
+        }
+    }
+}

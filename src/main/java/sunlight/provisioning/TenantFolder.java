@@ -1,0 +1,76 @@
+package sunlight.provisioning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The folder {@code tenants/}: a folder per bureau with its bureau.yaml, catalogue.yaml and files of schools. */
+public final class TenantFolder {
+
+    private TenantFolder() {}
+
+    /** Reads and checks everything; throws {@link WrongFiles} with every fault that was found. */
+    public static Declared read(Path folder) {
+        var declarations = new Declarations();
+        var bureaus = list(folder, Files::isDirectory);
+        if (bureaus.isEmpty()) {
+            declarations.fault(new Fault(folder.toString(), 1, "", "expected a folder for each bureau, found none"));
+        }
+        bureaus.forEach(bureau -> readBureau(bureau, declarations));
+        return declarations.done();
+    }
+
+    private static void readBureau(Path folder, Declarations declarations) {
+        var name = folder.getFileName() + "/";
+        if (!Files.exists(folder.resolve("bureau.yaml"))) {
+            declarations.fault(new Fault(name + "bureau.yaml", 1, "", "is missing: it declares the bureau"));
+            return;
+        }
+        // The bureau first: the other files refer to it.
+        var bureau = checked(folder.resolve("bureau.yaml"), name, "bureau", declarations);
+        var top = bureau == null ? null : new BureauReading(declarations).read(bureau);
+        for (Path path : list(folder, file -> file.toString().endsWith(".yaml"))) {
+            var file = path.getFileName().toString();
+            if ("catalogue.yaml".equals(file)) {
+                var catalogue = checked(path, name, "catalogue", declarations);
+                if (catalogue != null && top != null) {
+                    new CatalogueReading(declarations, top).read(catalogue);
+                }
+            } else if (file.startsWith("schools-")) {
+                var schools = checked(path, name, "schools", declarations);
+                if (schools != null && top != null) {
+                    new SchoolsReading(declarations).read(schools);
+                }
+            } else if (!"bureau.yaml".equals(file)) {
+                declarations.fault(
+                        new Fault(name + file, 1, "", "expected bureau.yaml, catalogue.yaml or schools-<county>.yaml"));
+            }
+        }
+    }
+
+    private static @Nullable Place checked(Path path, String folder, String kind, Declarations declarations) {
+        var faults = new ArrayList<Fault>();
+        var file = YamlFile.read(path, folder + path.getFileName(), faults);
+        if (faults.isEmpty()) {
+            faults.addAll(SchemaCheck.of(kind).faults(file));
+        }
+        faults.forEach(declarations::fault);
+        return faults.isEmpty() ? file.root() : null;
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> which) {
+        try (var inside = Files.list(folder)) {
+            return inside.filter(which)
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package sunlight.publication;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.ItemCode;
+import sunlight.tenancy.Tenant;
+
+/** Editions as the public's database role sees them; policies leave out what is withdrawn or not proactive. */
+@ApplicationScoped
+class PublicEditions {
+
+    private static final String SUMMARY = "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at";
+    private static final String IS_CURRENT = """
+            not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
+                          and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    List<PublishedSummary> currentOf(UUID tenant) {
+        return rows(
+                        "select " + SUMMARY + " from edition e where e.tenant_id = ?1 and " + IS_CURRENT
+                                + " order by e.published_at desc, e.id desc",
+                        tenant)
+                .stream()
+                .map(PublicEditions::summary)
+                .toList();
+    }
+
+    List<PublishedSummary> latestBelow(Tenant bureau, int limit) {
+        return rows(
+                        "select " + SUMMARY + """
+                         from edition e where e.tenant_id = any ((select array_agg(t.id) from tenant t
+                         where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""" + IS_CURRENT
+                                + " order by e.published_at desc, e.id desc limit ?3",
+                        bureau.path(),
+                        bureau.pathEnd(),
+                        limit)
+                .stream()
+                .map(PublicEditions::summary)
+                .toList();
+    }
+
+    /** Number 0 asks for the newest. */
+    Optional<PublishedEdition> edition(UUID tenant, UUID disclosure, int number) {
+        return rows("""
+                        select e.number, e.item_code, e.title, e.body, e.elements::text, e.formed_on, e.document_number,
+                               e.index_number, e.published_at, e.id,
+                               (select max(c.confirmed_on) from confirmation c
+                                 where c.tenant_id = e.tenant_id and c.disclosure_id = e.disclosure_id)
+                        from edition e
+                        where e.tenant_id = ?1 and e.disclosure_id = ?2 and (?3 = 0 or e.number = ?3)
+                        order by e.number desc limit 1
+                        """, tenant, disclosure, number).stream()
+                .findFirst()
+                .map(row -> new PublishedEdition(
+                        tenant,
+                        disclosure,
+                        ((Number) row[0]).intValue(),
+                        new ItemCode((String) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        Answers.ofJson((String) row[4]),
+                        day(row[5]),
+                        (String) row[6],
+                        (String) row[7],
+                        instant(row[8]),
+                        files(tenant, (UUID) row[9]),
+                        row[10] == null ? null : day(row[10])));
+    }
+
+    private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline";
+
+    private List<PublishedFile> files(UUID tenant, UUID edition) {
+        return rows(
+                        "select " + FILE + """
+                         from edition_attachment ea join attachment a on a.tenant_id = ea.tenant_id and a.id = ea.attachment_id
+                        where ea.tenant_id = ?1 and ea.edition_id = ?2 order by ea.position
+                        """,
+                        tenant,
+                        edition)
+                .stream()
+                .map(PublicEditions::file)
+                .toList();
+    }
+
+    Optional<PublishedFile> file(UUID tenant, UUID file) {
+        return rows("select " + FILE + " from attachment a where a.tenant_id = ?1 and a.id = ?2", tenant, file).stream()
+                .findFirst()
+                .map(PublicEditions::file);
+    }
+
+    List<EditionTrace> traces(UUID tenant, UUID disclosure) {
+        return rows("""
+                        select number, item_code, published_at, withdrawn_at, withdrawal_reason
+                        from edition_traces(?1, ?2)
+                        """, tenant, disclosure).stream()
+                .map(row -> new EditionTrace(
+                        ((Number) row[0]).intValue(),
+                        new ItemCode((String) row[1]),
+                        instant(row[2]),
+                        row[3] == null ? null : instant(row[3]),
+                        (String) row[4]))
+                .toList();
+    }
+
+    Map<ItemCode, LocalDate> nil(UUID tenant, LocalDate day) {
+        return byItem(rows("""
+                        select item_code, max(until_on) from declaration
+                        where tenant_id = ?1 and kind = 'NIL' and ?2 between from_on and until_on group by item_code
+                        """, tenant, day));
+    }
+
+    Map<ItemCode, LocalDate> overdue(UUID tenant, LocalDate day) {
+        return byItem(
+                rows("select item_code, min(due_on) from overdue_shown(?1, ?2) group by item_code", tenant, day));
+    }
+
+    private static Map<ItemCode, LocalDate> byItem(List<Object[]> rows) {
+        return rows.stream().collect(toMap(row -> new ItemCode((String) row[0]), row -> day(row[1])));
+    }
+
+    private List<Object[]> rows(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows;
+    }
+
+    private static PublishedSummary summary(Object[] row) {
+        return new PublishedSummary(
+                (UUID) row[0],
+                (UUID) row[1],
+                new ItemCode((String) row[2]),
+                ((Number) row[3]).intValue(),
+                (String) row[4],
+                instant(row[5]));
+    }
+
+    private static PublishedFile file(Object[] row) {
+        return new PublishedFile(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                ((Number) row[4]).longValue(),
+                (Boolean) row[5]);
+    }
+
+    private static LocalDate day(@Nullable Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) java.util.Objects.requireNonNull(column);
+    }
+
+    /** What a native query gives for a timestamp depends on the driver's settings. */
+    private static Instant instant(@Nullable Object column) {
+        if (column instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return ((Timestamp) java.util.Objects.requireNonNull(column)).toInstant();
+    }
+}

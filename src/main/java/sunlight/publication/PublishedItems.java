@@ -1,0 +1,67 @@
+package sunlight.publication;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.catalogue.ItemCode;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** What the public may read of publications. */
+@UseCase
+public class PublishedItems {
+
+    @Inject
+    PublicEditions editions;
+
+    /** The current edition of everything a tenant has published, newest first. */
+    @OpenToAll
+    public List<PublishedSummary> of(Tenant tenant) {
+        return editions.currentOf(tenant.id());
+    }
+
+    /** The newest of a bureau and all tenants below it. */
+    @OpenToAll
+    public List<PublishedSummary> latestBelow(Tenant bureau, int limit) {
+        return editions.latestBelow(bureau, limit);
+    }
+
+    /** The current edition of a disclosure. */
+    @OpenToAll
+    public Optional<PublishedEdition> current(Tenant tenant, UUID disclosure) {
+        return editions.edition(tenant.id(), disclosure, 0);
+    }
+
+    @OpenToAll
+    public Optional<PublishedEdition> edition(Tenant tenant, UUID disclosure, int number) {
+        return number < 1 ? Optional.empty() : editions.edition(tenant.id(), disclosure, number);
+    }
+
+    /** Every edition there ever was, newest first, withdrawn ones included. */
+    @OpenToAll
+    public List<EditionTrace> history(Tenant tenant, UUID disclosure) {
+        return editions.traces(tenant.id(), disclosure);
+    }
+
+    /** A file that belongs to a readable edition. */
+    @OpenToAll
+    public Optional<PublishedFile> file(Tenant tenant, UUID file) {
+        return editions.file(tenant.id(), file);
+    }
+
+    /** Items for which it is declared that there is nothing of the kind on a day, each until when. */
+    @OpenToAll
+    public Map<ItemCode, LocalDate> nilDeclarations(Tenant tenant, LocalDate day) {
+        return editions.nil(tenant.id(), day);
+    }
+
+    /** Overdue items with the day they were due, where the bureau shows them openly; else nothing. */
+    @OpenToAll
+    public Map<ItemCode, LocalDate> overdueShown(Tenant tenant, LocalDate day) {
+        return editions.overdue(tenant.id(), day);
+    }
+}

@@ -1,0 +1,71 @@
+package sunlight.tenancy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which state of each tenant's public content this server knows. A change made here counts at once, one made on another
+ * server within a second; while the database is away, what was known last stays.
+ */
+@ApplicationScoped
+public class Revisions {
+
+    private static final Logger LOG = Logger.getLogger(Revisions.class.getName());
+
+    @Inject
+    RevisionReading reading;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private final AtomicLong changesHere = new AtomicLong();
+    private volatile @Nullable RevisionSnapshot known;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        executor.scheduleWithFixedDelay(this::refresh, 0, 1, TimeUnit.SECONDS);
+    }
+
+    /** Nothing while a change of this server is not yet read back: then nothing may be kept. */
+    public Optional<RevisionSnapshot> settled() {
+        return Optional.ofNullable(known);
+    }
+
+    /** Something public has changed and is committed. */
+    public void changed() {
+        changesHere.incrementAndGet();
+        known = null;
+        executor.execute(this::refresh);
+    }
+
+    private synchronized void refresh() {
+        try {
+            var before = changesHere.get();
+            var read = reading.all();
+            var current = known;
+            if (before == changesHere.get() && (current == null || !current.holds(read))) {
+                known = new RevisionSnapshot(read);
+                if (before != changesHere.get()) {
+                    known = null;
+                }
+            }
+        } catch (RuntimeException away) {
+            // An exception would end the schedule; the next turn tries again.
+            LOG.log(Level.FINE, "revisions not read", away);
+        }
+    }
+
+    /** The rows as they were read together. */
+    record Rows(Map<UUID, Long> byTenant, Map<String, Long> byPath) {}
+}

@@ -1,0 +1,181 @@
+package sunlight.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.RealParts;
+
+/** The database says no: to every table, in every scope, for every verb; and no policy can go missing unnoticed. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PolicyIT {
+
+    /** Tables without rows of a tenant, and why. */
+    private static final Map<String, String> EXEMPT = Map.of(
+            "calendar_day", "holidays are the same for everybody and public",
+            "calendar_year", "holidays are the same for everybody and public",
+            "flyway_schema_history", "belongs to the owner role, no scope may read it");
+
+    private Connection superuser;
+
+    @BeforeEach
+    void begin() throws SQLException, IOException {
+        superuser = RealParts.database().superuser();
+        superuser.setAutoCommit(false);
+        try (var statement = superuser.createStatement()) {
+            statement.execute("truncate tenant cascade");
+            statement.execute(resource("seed.sql"));
+        }
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        superuser.rollback();
+        superuser.close();
+    }
+
+    @Test
+    void every_table_is_protected_or_exempt_for_a_reason() throws SQLException {
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void each_scope_reaches_what_the_reviewed_list_says_and_no_more() throws SQLException, IOException {
+        assertThat(String.join("\n", probe().reached()))
+                .isEqualTo(resource("reached.txt").strip());
+    }
+
+    @Test
+    void nobody_reaches_a_neighbours_unpublished_row() throws SQLException {
+        assertThat(probe().reached())
+                .filteredOn(line -> line.startsWith("scope_tenant "))
+                .filteredOn(line -> !line.matches("scope_tenant (tenant|catalogue_edition) select: .*"))
+                .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
+                .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
+                .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[12]?)( a[12]?)*"));
+    }
+
+    @Test
+    void dropping_any_policy_is_noticed() throws SQLException, IOException {
+        var expected = resource("reached.txt").strip();
+        var unnoticed = new ArrayList<String>();
+        for (var policy : policies()) {
+            var savepoint = superuser.setSavepoint();
+            execute("drop policy " + policy);
+            var table = policy.substring(policy.indexOf(" on ") + 4);
+            if (complaints().isEmpty()
+                    && reached(List.of(table)).equals(linesOf(expected, table))
+                    && knowsWhoBelongsElsewhere()) {
+                unnoticed.add(policy);
+            }
+            superuser.rollback(savepoint);
+        }
+        assertThat(unnoticed).isEmpty();
+    }
+
+    @Test
+    void unset_scope_sees_nothing_and_does_not_fail() throws SQLException {
+        execute("set local role scope_tenant");
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery("select count(*) from disclosure")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void a_tenant_learns_whether_somebody_belongs_elsewhere_and_nothing_more() throws SQLException {
+        assertThat(knowsWhoBelongsElsewhere()).isTrue();
+    }
+
+    private boolean knowsWhoBelongsElsewhere() throws SQLException {
+        execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000a0', true)");
+        execute("set local role scope_tenant");
+        var answers = list("select belongs_elsewhere('person-of-b')::text union all"
+                + " select belongs_elsewhere('person-of-a')::text");
+        execute("reset role");
+        return answers.equals(List.of("true", "false"));
+    }
+
+    private List<String> reached(List<String> tables) throws SQLException {
+        return new PolicyProbe(superuser, tables).reached();
+    }
+
+    private static List<String> linesOf(String expected, String table) {
+        return expected.lines()
+                .filter(line -> line.split(" ", 3)[1].equals(table))
+                .toList();
+    }
+
+    private PolicyProbe probe() throws SQLException {
+        return new PolicyProbe(superuser, protectedTables());
+    }
+
+    private List<String> protectedTables() throws SQLException {
+        return list("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                        + " order by relname")
+                .stream()
+                .filter(table -> !EXEMPT.containsKey(table))
+                .toList();
+    }
+
+    private List<String> policies() throws SQLException {
+        return list("select quote_ident(policyname) || ' on ' || quote_ident(tablename) from pg_policies order by 1");
+    }
+
+    private List<String> complaints() throws SQLException {
+        var complaints = new ArrayList<String>();
+        for (var table : protectedTables()) {
+            complaints.addAll(list("""
+                    select '%1$s: row-level security is not forced' from pg_class
+                    where oid = '%1$s'::regclass and not (relrowsecurity and relforcerowsecurity)
+                    union all
+                    select '%1$s: no policy for ' || verb from unnest(array['SELECT','INSERT','UPDATE','DELETE']) verb
+                    where not exists (select 1 from pg_policies where tablename = '%1$s' and cmd = verb)
+                    union all
+                    select '%1$s: its key does not begin with tenant_id' where '%1$s' <> 'tenant' and not exists (
+                      select 1 from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                      where i.indrelid = '%1$s'::regclass and i.indisprimary and a.attname = 'tenant_id')
+                    union all
+                    select '%1$s: owned by a role that serves requests' from pg_class
+                    where oid = '%1$s'::regclass and relowner::regrole::text <> 'sunlight_owner'
+                    """.formatted(table)));
+        }
+        complaints.addAll(list("select rolname || ' may bypass policies' from pg_roles where (rolname like 'scope_%'"
+                + " or rolname = 'sunlight_app') and (rolsuper or rolbypassrls)"));
+        return complaints;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> list(String sql) throws SQLException {
+        var values = new ArrayList<String>();
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = PolicyIT.class.getResourceAsStream("/isolation/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

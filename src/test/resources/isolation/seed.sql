@@ -1,0 +1,57 @@
+-- Two schools side by side below a county bureau, a city above it, and a stranger: each with one public (…1) and one
+-- hidden (…2) thing in every table.
+insert into tenant (id, kind, slug, path, parent_id, name_zh, name_en, initials, kinds, declared_hash) values
+  ('00000000-0000-0000-0000-0000000000c0', 'BUREAU', 'city',   'city/',             null, '市', 'City', 's', '{}', ''),
+  ('00000000-0000-0000-0000-0000000000d0', 'BUREAU', 'county', 'city/county/',      '00000000-0000-0000-0000-0000000000c0', '县', 'County', 'x', '{}', ''),
+  ('00000000-0000-0000-0000-0000000000a0', 'SCHOOL', 'a',      'city/county/a/',    '00000000-0000-0000-0000-0000000000d0', '甲', 'A', 'j', '{PRIMARY}', ''),
+  ('00000000-0000-0000-0000-0000000000b0', 'SCHOOL', 'b',      'city/county/b/',    '00000000-0000-0000-0000-0000000000d0', '乙', 'B', 'y', '{PRIMARY}', ''),
+  ('00000000-0000-0000-0000-0000000000e0', 'BUREAU', 'stranger', 'stranger/',       null, '外', 'Stranger', 'w', '{}', '');
+
+create function pg_temp.n(owner uuid, kind text, last text) returns uuid language sql as $$
+  select (substr(md5(owner::text || kind), 1, 31) || last)::uuid
+$$;
+
+do $$
+declare
+  t record;
+  x text;
+begin
+  for t in select * from tenant loop
+    insert into tenant_revision (tenant_id) values (t.id);
+    insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
+      values (t.id, pg_temp.n(t.id, 'membership', '1'), 'person-of-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
+    insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
+      values (t.id, pg_temp.n(t.id, 'membership', '2'), 'colleague-at-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
+    insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '1'), 'SCHOOL', '2020-01-01', '', '{}');
+    insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '2'), 'SCHOOL', '2999-01-01', '', '{}');
+    insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');
+    insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
+    insert into index_counter values (t.id, 2026, 1);
+    insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
+    insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
+    insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
+    insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
+    insert into compliance_interval (tenant_id, id, item_code, status, from_on, reason, known_from)
+      values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '{}', now());
+    foreach x in array array['1', '2'] loop
+      insert into disclosure values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't', 'b', '{}', '2026-01-01',
+        null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
+      insert into signature values (t.id, pg_temp.n(t.id, 'signature', x), pg_temp.n(t.id, 'disclosure', x), 1,
+        'SUBMIT', 'x', 'x', null, now());
+      insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h', 'f',
+        'application/pdf', 1, false, false, now());
+      insert into edition values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't',
+        'b', '{}', '2026-01-01', null, 'i' || x, 'PROACTIVE', now(), 'h',
+        case x when '2' then now() end, case x when '2' then 'r' end);
+      insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
+      insert into confirmation values (t.id, pg_temp.n(t.id, 'confirmation', x), pg_temp.n(t.id, 'disclosure', x),
+        'S0701', '2026-08-01', 'x', 'x', now());
+      insert into declaration values (t.id, pg_temp.n(t.id, 'declaration', x), 'S0701',
+        case x when '1' then 'NIL' else 'EVENT' end, '2026-01-01', '2026-01-31', 's', 'x', 'x', now());
+    end loop;
+  end loop;
+end
+$$;
+-- An inspector of the county looked at school a.
+insert into look values ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'look', '2'),
+  '00000000-0000-0000-0000-0000000000a0', 'x', 'x', 'x', '00000000-0000-0000-0000-0000000000a0', 'x', now());
