@@ -26,7 +26,8 @@ public class Owing {
                         ComplianceStatus.NOTHING_OWED_YET,
                         null,
                         Message.of("due.title"),
-                        LegalGrounds.of(item.basis(), "CN-23-10", Binds.SCHOOLS).said()))
+                        LegalGrounds.of(item.basis(), "CN-23-10-02", Binds.SCHOOLS)
+                                .said()))
                 .toList();
     }
 }

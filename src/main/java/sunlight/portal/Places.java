@@ -78,8 +78,8 @@ class Places {
         return catalogues.inForce(tenant, today()).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
                 .filter(item -> concerns(item, tenant))
-                .map(item -> new Standing(
-                        item, against(own, item.code()), nil.get(item.code()), overdue.get(item.code())))
+                .map(item ->
+                        new Standing(item, against(own, item.code()), nil.get(item.code()), overdue.get(item.code())))
                 .toList();
     }
 

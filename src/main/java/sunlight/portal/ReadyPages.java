@@ -30,7 +30,8 @@ public class ReadyPages extends HttpFilter {
     private static final long MAX_BYTES = 48L << 20;
     private static final int ENTRY_OVERHEAD = 400;
     private static final int LONGEST_QUERY = 200;
-    private static final Set<String> OTHERS = Set.of("console", "api", "assets", "VAADIN", "health", "metrics", "openapi");
+    private static final Set<String> OTHERS =
+            Set.of("console", "api", "assets", "VAADIN", "health", "metrics", "openapi");
 
     @Inject
     transient Revisions revisions;

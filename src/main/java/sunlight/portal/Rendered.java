@@ -11,7 +11,11 @@ import sunlight.tenancy.Tenant;
  *
  * @param depends what must not have changed for it to stay valid; nothing for a page that is not worth keeping
  */
-record Rendered(int status, String mediaType, byte[] content, @Nullable Depends depends) {
+record Rendered(
+        int status,
+        String mediaType,
+        byte[] content,
+        @Nullable Depends depends) {
 
     private static final String ATTRIBUTE = "sunlight.portal.depends";
     private static final String HTML = "text/html;charset=utf-8";

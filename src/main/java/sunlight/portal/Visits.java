@@ -31,7 +31,6 @@ class Visits {
     private Optional<Visit> visit(HttpServletRequest request, Variant variant, String path) {
         return directory
                 .byHost(request.getServerName())
-                .map(host -> new Visit(
-                        variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
+                .map(host -> new Visit(variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
     }
 }

@@ -42,8 +42,7 @@ class Disclosures {
         return entities.createQuery("""
                         select new sunlight.publication.DraftLine(
                             d.id, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
-                        from Disclosure d order by d.changedAt desc""", DraftLine.class)
-                .getResultList();
+                        from Disclosure d order by d.changedAt desc""", DraftLine.class).getResultList();
     }
 
     List<Disclosure> of(ItemCode item) {

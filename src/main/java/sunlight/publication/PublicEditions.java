@@ -22,7 +22,8 @@ import sunlight.tenancy.Tenant;
 @ApplicationScoped
 class PublicEditions {
 
-    private static final String SUMMARY = "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at";
+    private static final String SUMMARY =
+            "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at";
     private static final String IS_CURRENT = """
             not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                           and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
@@ -45,8 +46,7 @@ class PublicEditions {
         return rows(
                         "select " + SUMMARY + """
                          from edition e where e.tenant_id = any ((select array_agg(t.id) from tenant t
-                         where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""" + IS_CURRENT
-                                + " order by e.published_at desc, e.id desc limit ?3",
+                         where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""" + IS_CURRENT + " order by e.published_at desc, e.id desc limit ?3",
                         bureau.path(),
                         bureau.pathEnd(),
                         limit)
@@ -86,14 +86,10 @@ class PublicEditions {
     private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline";
 
     private List<PublishedFile> files(UUID tenant, UUID edition) {
-        return rows(
-                        "select " + FILE + """
+        return rows("select " + FILE + """
                          from edition_attachment ea join attachment a on a.tenant_id = ea.tenant_id and a.id = ea.attachment_id
                         where ea.tenant_id = ?1 and ea.edition_id = ?2 order by ea.position
-                        """,
-                        tenant,
-                        edition)
-                .stream()
+                        """, tenant, edition).stream()
                 .map(PublicEditions::file)
                 .toList();
     }
@@ -126,8 +122,7 @@ class PublicEditions {
     }
 
     Map<ItemCode, LocalDate> overdue(UUID tenant, LocalDate day) {
-        return byItem(
-                rows("select item_code, min(due_on) from overdue_shown(?1, ?2) group by item_code", tenant, day));
+        return byItem(rows("select item_code, min(due_on) from overdue_shown(?1, ?2) group by item_code", tenant, day));
     }
 
     private static Map<ItemCode, LocalDate> byItem(List<Object[]> rows) {

@@ -60,9 +60,8 @@ final class DueMarkup {
                         "<time datetime=\"{}\">{}</time>",
                         line.dueOn(),
                         say(Message.of("due.on", line.dueOn().toString())));
-        var ground = line.ground().stream()
-                .map(this::say)
-                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+        var ground =
+                line.ground().stream().map(this::say).collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
         return Markup.of(
                 ROW,
                 line.item().code(),

@@ -96,8 +96,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
             case WRITE -> PublicationNavigation.toDisclosure(drafting.start(item.code()));
             case CONTINUE, LOOK -> PublicationNavigation.toDisclosure(owed.target(deed));
             case REVISE -> revise(owed);
-            case CONFIRM ->
-                declarations.confirmUnchanged(owed.published().orElseThrow(), item.title(), this::read);
+            case CONFIRM -> declarations.confirmUnchanged(owed.published().orElseThrow(), item.title(), this::read);
             case NIL -> declarations.nil(item, this::read);
             case EVENT -> declarations.event(item, this::read);
         }

@@ -23,7 +23,8 @@ final class NextStep {
             return first("due.next.late", late);
         }
         if (!mend.isEmpty()) {
-            return Message.of("due.next.mend", mend.size(), mend.get(0).line().item().title());
+            return Message.of(
+                    "due.next.mend", mend.size(), mend.get(0).line().item().title());
         }
         if (!soon.isEmpty()) {
             return first("due.next.soon", soon);
@@ -37,7 +38,8 @@ final class NextStep {
         var line = items.get(0).line();
         return line.dueOn() == null
                 ? Message.of(key + ".undated", items.size(), line.item().title())
-                : Message.of(key, items.size(), line.item().title(), line.dueOn().toString());
+                : Message.of(
+                        key, items.size(), line.item().title(), line.dueOn().toString());
     }
 
     private static List<OwedItem> in(List<OwedItem> items, ComplianceStatus status) {

@@ -50,9 +50,10 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
     List<Deed> deeds(Set<Permission> may) {
         var deeds = new ArrayList<Deed>();
         if (underWay().isPresent()) {
-            deeds.add(underWay().get().stage().isWritable() && may.contains(Permission.DRAFT)
-                    ? Deed.CONTINUE
-                    : Deed.LOOK);
+            deeds.add(
+                    underWay().get().stage().isWritable() && may.contains(Permission.DRAFT)
+                            ? Deed.CONTINUE
+                            : Deed.LOOK);
         } else if (line.item().mode() != Mode.GENERATED) {
             addNew(deeds, may);
         }

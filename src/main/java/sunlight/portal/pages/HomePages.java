@@ -143,7 +143,8 @@ public final class HomePages {
 
     private static List<HomePage.Tally> kinds(Visit visit, Tenant bureau, List<Tenant> schools) {
         return Arrays.stream(SchoolKind.values())
-                .filter(kind -> schools.stream().anyMatch(school -> school.kinds().contains(kind)))
+                .filter(kind ->
+                        schools.stream().anyMatch(school -> school.kinds().contains(kind)))
                 .map(kind -> new HomePage.Tally(
                         visit.say(kind),
                         Frames.schools(visit, bureau) + new Search("", "", Search.word(kind), 1).query(1),
