@@ -31,8 +31,8 @@ begin
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
     insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
-    insert into compliance_interval (tenant_id, id, item_code, status, from_on, reason, known_from)
-      values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '{}', now());
+    insert into compliance_interval (tenant_id, id, item_code, status, from_on, due_on, reason, known_from)
+      values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '2026-09-30', '{}', now());
     foreach x in array array['1', '2'] loop
       insert into disclosure values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't', 'b', '{}', '2026-01-01',
         null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
@@ -55,3 +55,5 @@ $$;
 -- An inspector of the county looked at school a.
 insert into look values ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'look', '2'),
   '00000000-0000-0000-0000-0000000000a0', 'x', 'x', 'x', '00000000-0000-0000-0000-0000000000a0', 'x', now());
+-- The city shows openly what is overdue; the stranger says nothing about it.
+update tenant set settings = '{"overdue_shown": "open"}' where slug = 'city';

@@ -18,9 +18,9 @@ final class Accepts {
             return false;
         }
         for (var part : header.toLowerCase(Locale.ROOT).split(",")) {
-            var coding = part.strip();
+            var coding = part.replace(" ", "");
             if (coding.equals("gzip") || coding.startsWith("gzip;")) {
-                return !coding.replace(" ", "").matches("gzip;q=0(\\.0*)?");
+                return !coding.matches("gzip;q=0(\\.0*)?");
             }
         }
         return false;

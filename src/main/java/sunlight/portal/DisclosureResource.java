@@ -25,20 +25,15 @@ public class DisclosureResource {
     @Context
     HttpServletRequest request;
 
-    @PathParam("slug")
-    String slug;
-
-    @PathParam("id")
-    String id;
-
     @GET
-    public Response current() {
+    public Response current(@PathParam("slug") String slug, @PathParam("id") String id) {
         return reading.current(visit(), slug, Places.id(id)).answer(request);
     }
 
     @GET
     @Path("editions/{number: [0-9]{1,6}}")
-    public Response edition(@PathParam("number") int number) {
+    public Response edition(
+            @PathParam("slug") String slug, @PathParam("id") String id, @PathParam("number") int number) {
         return reading.edition(visit(), slug, Places.id(id), number).answer(request);
     }
 

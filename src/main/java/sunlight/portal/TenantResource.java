@@ -36,17 +36,15 @@ public class TenantResource {
     @Context
     UriInfo uri;
 
-    @PathParam("slug")
-    String slug;
-
     @GET
-    public Response home() {
+    public Response home(@PathParam("slug") String slug) {
         return reading.home(visit(), slug).answer(request);
     }
 
     @GET
     @Path("schools")
     public Response schools(
+            @PathParam("slug") String slug,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("district") @DefaultValue("") String district,
             @QueryParam("kind") @DefaultValue("") String kind,
@@ -57,19 +55,19 @@ public class TenantResource {
 
     @GET
     @Path("catalogue")
-    public Response catalogue() {
+    public Response catalogue(@PathParam("slug") String slug) {
         return reading.catalogue(visit(), slug).answer(request);
     }
 
     @GET
     @Path("{item: [A-Z][0-9]{4}}")
-    public Response item(@PathParam("item") String item) {
+    public Response item(@PathParam("slug") String slug, @PathParam("item") String item) {
         return disclosures.item(visit(), slug, new ItemCode(item)).answer(request);
     }
 
     @GET
     @Path("feed.xml")
-    public Response feed() {
+    public Response feed(@PathParam("slug") String slug) {
         return reading.feed(visit(), slug, HomeResource.origin(uri)).answer(request);
     }
 

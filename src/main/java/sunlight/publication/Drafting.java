@@ -9,7 +9,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
-import sunlight.richtext.Sanitiser;
+import sunlight.richtext.RichText;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 
@@ -100,7 +100,7 @@ public class Drafting {
         }
         return new Content(
                 content.title().strip(),
-                Sanitiser.clean(content.body()),
+                new RichText(content.body()).html(),
                 content.answers(),
                 content.formedOn(),
                 content.documentNumber(),

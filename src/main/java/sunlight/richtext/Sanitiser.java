@@ -1,16 +1,64 @@
 package sunlight.richtext;
 
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
 
-/** Lets through what a published text may hold. */
-public final class Sanitiser {
+/** The allow-list. What is not named here does not get into a document. */
+final class Sanitiser {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
+    private static final Pattern LIST_TYPE = Pattern.compile("[1aAiI]");
+    private static final Pattern OWN_FILE =
+            Pattern.compile("files/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /** Browsers read a backslash as a slash, and the library lets protocol-relative addresses through. */
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?://[^\\s\\\\]+|mailto:[^\\s\\\\]+|tel:[-+0-9()]+|(?!//)[^:\\s\\\\]+");
+
+    private static final PolicyFactory POLICY = policy();
 
     private Sanitiser() {}
 
-    public static String clean(String html) {
-        return new HtmlPolicyBuilder()
-                .allowElements("p", "h2", "h3")
-                .toFactory()
-                .sanitize(html);
+    static String clean(String html) {
+        return POLICY.sanitize(html);
+    }
+
+    private static PolicyFactory policy() {
+        return withAttributes(new HtmlPolicyBuilder()
+                .allowElements("h2", "h3", "h4", "p", "br", "strong", "em", "u", "sub", "sup", "ul", "ol", "li")
+                .allowElements("blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "img", "a")
+                // The page's title is the only h1.
+                .allowElements((name, attributes) -> "h2", "h1")
+                .allowElements((name, attributes) -> "h4", "h5", "h6")
+                .allowElements((name, attributes) -> "strong", "b")
+                .allowElements((name, attributes) -> "em", "i"));
+    }
+
+    private static PolicyFactory withAttributes(HtmlPolicyBuilder elements) {
+        return elements.allowAttributes("start")
+                .matching(NUMBER)
+                .onElements("ol")
+                .allowAttributes("type")
+                .matching(LIST_TYPE)
+                .onElements("ol")
+                .allowAttributes("colspan", "rowspan")
+                .matching(NUMBER)
+                .onElements("th", "td")
+                .allowAttributes("scope")
+                .matching(SCOPE)
+                .onElements("th")
+                .allowAttributes("src")
+                .matching(OWN_FILE)
+                .onElements("img")
+                .allowAttributes("alt")
+                .onElements("img")
+                .allowAttributes("href")
+                .matching(LINK)
+                .onElements("a")
+                .allowUrlProtocols("http", "https", "mailto", "tel")
+                .requireRelsOnLinks("noopener", "nofollow")
+                .toFactory();
     }
 }

@@ -1,4 +1,4 @@
-/** Rich text: what may stand in a published text, and how it gets in from Word. */
+/** What a formatted text may contain: the one gate between foreign HTML and what is stored and shown. */
 @NullMarked
 package sunlight.richtext;
 

@@ -53,6 +53,14 @@ class PagesTest {
     }
 
     @Test
+    void homes_list_the_latest() {
+        var pages = render(new Samples(""), new Variant(Language.ZH, false));
+
+        assertThat(pages.get("home")).contains("学校章程（2026年修订）", "2026-11-02</time> <span>示例实验小学");
+        assertThat(pages.get("school")).contains("学校章程（2026年修订）");
+    }
+
+    @Test
     void embedded_images_are_addressed_in_full() {
         var page = render(new Samples(""), new Variant(Language.EN, true)).get("disclosure");
 

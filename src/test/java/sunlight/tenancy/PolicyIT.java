@@ -75,7 +75,8 @@ class PolicyIT {
             var table = policy.substring(policy.indexOf(" on ") + 4);
             if (complaints().isEmpty()
                     && reached(List.of(table)).equals(linesOf(expected, table))
-                    && knowsWhoBelongsElsewhere()) {
+                    && knowsWhoBelongsElsewhere()
+                    && publicLearnsWhatIsGoneAndOverdue()) {
                 unnoticed.add(policy);
             }
             superuser.rollback(savepoint);
@@ -105,6 +106,25 @@ class PolicyIT {
                 + " select belongs_elsewhere('person-of-a')::text");
         execute("reset role");
         return answers.equals(List.of("true", "false"));
+    }
+
+    @Test
+    void the_public_learns_why_an_edition_is_gone_and_what_is_overdue() throws SQLException {
+        assertThat(publicLearnsWhatIsGoneAndOverdue()).isTrue();
+    }
+
+    private boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {
+        execute("set local role scope_public");
+        var gone = list("""
+                select withdrawal_reason from edition_traces('00000000-0000-0000-0000-0000000000a0',
+                  (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || '2')::uuid)
+                """);
+        var overdue =
+                list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
+                        + " union all select 'hidden ' || due_on from overdue_shown('00000000-0000-0000-0000-0000000000e0',"
+                        + " '2026-11-24')");
+        execute("reset role");
+        return gone.equals(List.of("r")) && overdue.equals(List.of("2026-09-30"));
     }
 
     private List<String> reached(List<String> tables) throws SQLException {

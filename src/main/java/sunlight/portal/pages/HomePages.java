@@ -39,7 +39,7 @@ public final class HomePages {
                 Frames.home(visit, school),
                 about(visit, school),
                 tallies(visit, school, shelf),
-                entries(visit, shelf.latest(), List.of()),
+                entries(visit, shelf.latest(), List.of(school)),
                 Contacts.of(visit, school),
                 visit.linkTo(bureau));
     }
@@ -97,7 +97,7 @@ public final class HomePages {
                         summary.title(),
                         visit.under(owner, "disclosures/" + summary.disclosure()),
                         Visit.day(summary.publishedAt()),
-                        visit.say(owner.name()),
+                        owners.size() > 1 ? visit.say(owner.name()) : null,
                         null));
             }
         }

@@ -196,7 +196,7 @@ public final class Samples {
                 Instant.parse("2026-11-02T01:00:00Z"),
                 List.of(
                         new PublishedFile(FILE, "ab", "转学申请表.docx" + plant, "application/msword", 48_231, false),
-                        new PublishedFile(FILE, "ac", "流程图.png", "image/png", 8_231)),
+                        new PublishedFile(FILE, "ac", "流程图.png", "image/png", 8_231, true)),
                 LocalDate.of(2026, 11, 20));
         return new CataloguePages.Reading(edition, history());
     }

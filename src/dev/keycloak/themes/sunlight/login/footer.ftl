@@ -1,0 +1,3 @@
+<#macro content>
+<p class="sunlight-help">${msg("sunlightHelp")}</p>
+</#macro>

@@ -1,0 +1,49 @@
+package sunlight.dev;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chromium, driven by Playwright. Each test opens its own context, so that nobody stays logged in. */
+public final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    public static Browser open() {
+        var program = ChromiumProgram.find();
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
+        var options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
+        program.ifPresent(options::setExecutablePath);
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** Without a browser on the machine Playwright fetches its own. */
+    private static Map<String, String> environment(Optional<Path> program) {
+        return program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+    }
+
+    /** A fresh visitor with a window of this size, who reads Chinese. */
+    public BrowserContext visitor(int width, int height) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,44 @@
+package sunlight.dev;
+
+import java.nio.file.Path;
+
+/** {@code mvn -Pdemo}: the whole product on this machine, until Ctrl-C. */
+public final class Demo {
+
+    private static final int PORT = port("SUNLIGHT_PORT", 8080);
+    private static final int KEYCLOAK_PORT = port("SUNLIGHT_KEYCLOAK_PORT", 8180);
+
+    private Demo() {}
+
+    public static void main(String... arguments) throws InterruptedException {
+        var progress = new Progress();
+        try {
+            start(progress);
+        } catch (StartFailed failed) {
+            progress.say("\n\nSunlight did not start. " + failed.getMessage());
+            System.exit(1);
+        }
+        Thread.currentThread().join();
+    }
+
+    private static void start(Progress progress) {
+        progress.say("Starting Sunlight (data in .sunlight/, Ctrl-C stops everything)");
+        var installation = new Installation(Path.of(".sunlight"), Jvm.Pace.DEMO);
+        Ports.mustBeFree(PORT, "pages and consoles", "SUNLIGHT_PORT");
+        Ports.mustBeFree(KEYCLOAK_PORT, "Keycloak", "SUNLIGHT_KEYCLOAK_PORT");
+        var url = "http://localhost:" + PORT;
+        var databases = progress.step("PostgreSQL", installation::postgres);
+        progress.step("Schema and tenants", () -> installation.provision(databases));
+        var program = progress.step("Keycloak, unpacked and optimised once", installation::keycloakProgram);
+        var keycloak = progress.step("Keycloak", () -> installation.keycloak(program, databases, KEYCLOAK_PORT, url));
+        var people = installation.people();
+        progress.step("Demo people", () -> people.bring(keycloak.admin(), databases));
+        progress.step("Payara Micro with the war", () -> installation.payara(databases, keycloak, PORT));
+        new Welcome(url, keycloak.url(), people.people()).print(progress);
+    }
+
+    private static int port(String variable, int otherwise) {
+        var value = System.getenv(variable);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,103 @@
+package sunlight.dev;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** People for trying things out, named after what they do. Said again, nothing changes. */
+final class DemoPeople {
+
+    /** Known to everybody on purpose: this is why the demo listens to its own machine only. */
+    static final String PASSWORD = "sunlight-demo";
+
+    private final JsonNode file;
+
+    DemoPeople(Path sources) {
+        try {
+            file = KeycloakAdmin.JSON.readTree(
+                    sources.resolve("demo-people.json").toFile());
+        } catch (IOException broken) {
+            throw new StartFailed("Cannot read the demo people", broken);
+        }
+    }
+
+    /** Somebody to log in as. */
+    record Person(String user, String name, String may, Map<String, List<String>> roles) {}
+
+    List<Person> people() {
+        var people = new ArrayList<Person>();
+        for (var node : file.path("people")) {
+            Map<String, List<String>> roles = new TreeMap<>();
+            node.path("memberships")
+                    .fields()
+                    .forEachRemaining(entry -> roles.put(
+                            entry.getKey(), KeycloakAdmin.JSON.convertValue(entry.getValue(), StringList.class)));
+            people.add(new Person(
+                    node.path("user").asText(),
+                    node.path("name").asText(),
+                    node.path("may").asText(),
+                    roles));
+        }
+        return people;
+    }
+
+    void bring(KeycloakAdmin keycloak, Databases databases) {
+        var accounts = new DemoAccounts(keycloak);
+        file.path("clients").forEach(accounts::client);
+        try (var connection = DriverManager.getConnection(
+                databases.url(), databases.app().user(), databases.app().password())) {
+            connection.setAutoCommit(false);
+            for (var person : people()) {
+                var subject = accounts.subject(person);
+                for (var membership : person.roles().entrySet()) {
+                    join(connection, new Member(person, subject, membership.getKey(), membership.getValue()));
+                    connection.commit();
+                }
+            }
+            accounts.operator("operator");
+        } catch (SQLException failed) {
+            throw new StartFailed("Cannot write memberships", failed);
+        }
+    }
+
+    private record Member(Person person, String subject, String tenant, List<String> roles) {}
+
+    private static void join(Connection connection, Member member) throws SQLException {
+        try (var scope = connection.prepareStatement(
+                "select set_config('app.tenant', (select id::text from tenant where slug = ?), true)")) {
+            run(connection, "set local role scope_tenant");
+            scope.setString(1, member.tenant());
+            scope.execute();
+        }
+        try (var insert = connection.prepareStatement("""
+                insert into membership (id, subject, user_name, display_name, roles, added_by)
+                values (?, ?, ?, ?, ?, 'demo')
+                on conflict (tenant_id, subject) do nothing
+                """)) {
+            insert.setObject(1, Generators.timeBasedEpochGenerator().generate());
+            insert.setString(2, member.subject());
+            insert.setString(3, member.person().user());
+            insert.setString(4, member.person().name());
+            insert.setArray(5, connection.createArrayOf("text", member.roles().toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static final class StringList extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,90 @@
+package sunlight.dev;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One whole installation: where it lies, which ports it takes, and how its parts are started one after the other. */
+final class Installation implements AutoCloseable {
+
+    private final Path base = Path.of(System.getProperty("sunlight.basedir", "."))
+            .toAbsolutePath()
+            .normalize();
+    private final Path work;
+    private final Jvm.Pace pace;
+    private final Parts parts = new Parts();
+    private final Secrets secrets;
+
+    Installation(Path work, Jvm.Pace pace) {
+        this.work = base.resolve(work);
+        this.pace = pace;
+        this.secrets = new Secrets(this.work);
+        parts.add(SingleStart.in(this.work));
+    }
+
+    Databases postgres() {
+        var given = GivenServers.databases();
+        if (given.isPresent()) {
+            return given.get();
+        }
+        return parts.add(Postgres.start(work.resolve("postgres"), programs(), work.resolve("logs")))
+                .prepare(secrets);
+    }
+
+    void provision(Databases databases) {
+        Provisioning.run(base.resolve("tenants"), databases);
+    }
+
+    KeycloakProgram keycloakProgram() {
+        return KeycloakProgram.unpacked(file("sunlight.keycloak"), programs());
+    }
+
+    Keycloak keycloak(KeycloakProgram program, Databases databases, int port, String consoleUrl) {
+        var plan = new Keycloak.Plan(work.resolve("keycloak"), sources(), port, consoleUrl, pace);
+        return parts.add(Keycloak.start(program, plan, databases, secrets));
+    }
+
+    DemoPeople people() {
+        return new DemoPeople(sources());
+    }
+
+    PayaraMicro payara(Databases databases, Keycloak keycloak, int port) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("sunlight.db.url", databases.url());
+        settings.put("sunlight.db.user", databases.app().user());
+        settings.put("sunlight.db.password", databases.app().password());
+        settings.put("sunlight.keycloak.issuer", keycloak.issuer());
+        settings.put("sunlight.keycloak.client", "console");
+        settings.put("sunlight.keycloak.secret", secrets.of("console"));
+        settings.put("sunlight.keycloak.admin.client", "sunlight-admin");
+        settings.put("sunlight.keycloak.admin.secret", secrets.of("sunlight-admin"));
+        settings.put("sunlight.public.url", "http://localhost:" + port);
+        settings.put("sunlight.files", Folders.made(work.resolve("files")).toString());
+        settings.put("sunlight.demo", "true");
+        return parts.add(PayaraMicro.start(new PayaraMicro.Plan(
+                file("sunlight.payara"), file("sunlight.war"), work.resolve("payara"), port, settings, pace)));
+    }
+
+    /** Unpacked programs are the same for the demo and the tests, and outlive `mvn clean`. */
+    private Path programs() {
+        return base.resolve(".sunlight/programs");
+    }
+
+    private Path sources() {
+        return base.resolve("src/dev/keycloak");
+    }
+
+    private static Path file(String property) {
+        var value = System.getProperty(property);
+        if (value == null) {
+            throw new StartFailed(
+                    "The system property " + property + " is not set; Maven sets it in -Pdemo and verify.");
+        }
+        return Path.of(value);
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,40 @@
+package sunlight.dev;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** What has been started, ended in reverse order, once, whoever asks first. */
+final class Parts implements AutoCloseable {
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private boolean isClosed;
+
+    Parts() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "sunlight-stop"));
+    }
+
+    synchronized <T extends AutoCloseable> T add(T part) {
+        if (isClosed) {
+            end(part);
+            throw new StartFailed("Stopped while starting");
+        }
+        started.push(part);
+        return part;
+    }
+
+    @Override
+    public synchronized void close() {
+        isClosed = true;
+        while (!started.isEmpty()) {
+            end(started.pop());
+        }
+    }
+
+    private static void end(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception stubborn) {
+            System.err.println("Did not stop cleanly: " + stubborn.getMessage());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package sunlight.dev;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The war on Payara Micro. It is ready when its home page says so, not when the server does. */
+final class PayaraMicro implements AutoCloseable {
+
+    private static final List<String> BEFORE_START = List.of(
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on",
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s");
+
+    private final Child child;
+    private final String url;
+
+    private PayaraMicro(Child child, String url) {
+        this.child = child;
+        this.url = url;
+    }
+
+    /** What is started where; the settings become system properties. */
+    record Plan(Path jar, Path war, Path work, int port, Map<String, String> settings, Jvm.Pace pace) {}
+
+    static PayaraMicro start(Plan plan) {
+        mustBeThere(plan.jar());
+        mustBeThere(plan.war());
+        var root = plan.work().resolve("root");
+        Folders.remove(root);
+        Folders.made(plan.work());
+        var child = Child.start("payara", plan.work().resolve("logs"), command(plan, root));
+        var url = "http://localhost:" + plan.port();
+        try {
+            child.awaitReady(Duration.ofMinutes(4), () -> isUp(child, url));
+            return new PayaraMicro(child, url);
+        } catch (StartFailed failed) {
+            child.close();
+            throw failed;
+        }
+    }
+
+    private static ProcessBuilder command(Plan plan, Path root) {
+        var jvm = new Jvm(plan.pace())
+                .with("-Xms128m", "-Xmx768m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError")
+                .property("file.encoding", "UTF-8")
+                .property("user.timezone", "Asia/Shanghai");
+        plan.settings().forEach(jvm::property);
+        return jvm.with("-jar", plan.jar().toString(), "--deploy", plan.war().toString(), "--contextroot", "/")
+                .with("--port", String.valueOf(plan.port()), "--nocluster", "--rootdir", root.toString())
+                .with("--prebootcommandfile", beforeStart(plan.work()).toString())
+                .process();
+    }
+
+    private static Path beforeStart(Path work) {
+        try {
+            return Files.writeString(
+                    work.resolve("before-start.txt"),
+                    String.join("\n", BEFORE_START).formatted(Binding.address()) + "\n");
+        } catch (IOException failed) {
+            throw new StartFailed("Cannot write to " + work, failed);
+        }
+    }
+
+    /** A war that does not deploy leaves a server that answers 404 for ever: its log says it first. */
+    private static boolean isUp(Child child, String url) {
+        if (Probe.says200(URI.create(url + "/"))) {
+            return true;
+        }
+        var log = child.log();
+        if (log.contains("Failed to deploy") || log.contains("Exception while loading the app")) {
+            throw new StartFailed("The war does not deploy." + child.tail());
+        }
+        return false;
+    }
+
+    private static void mustBeThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new StartFailed(file + " is missing; `mvn package` makes it.");
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}

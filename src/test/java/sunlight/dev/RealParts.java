@@ -1,0 +1,78 @@
+package sunlight.dev;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * The real installation for tests, started once per JVM and stopped with it. {@link #database()} is PostgreSQL with the
+ * schema only and takes seconds; {@link #get()} adds tenants, Keycloak, people and the war.
+ */
+public final class RealParts {
+
+    private static final Supplier<Installation> INSTALLATION = Once.of(RealParts::empty);
+    private static final Supplier<Databases> DATABASE = Once.of(RealParts::migrated);
+    private static final Supplier<RealParts> EVERYTHING = Once.of(RealParts::start);
+
+    private final Databases databases;
+    private final Keycloak keycloak;
+    private final PayaraMicro payara;
+
+    private RealParts(Databases databases, Keycloak keycloak, PayaraMicro payara) {
+        this.databases = databases;
+        this.keycloak = keycloak;
+        this.payara = payara;
+    }
+
+    public static Databases database() {
+        return DATABASE.get();
+    }
+
+    public static RealParts get() {
+        return EVERYTHING.get();
+    }
+
+    private static Installation empty() {
+        var work = Path.of("target/real-parts");
+        Folders.remove(Path.of(System.getProperty("sunlight.basedir", ".")).resolve(work));
+        return new Installation(work, Jvm.Pace.TEST);
+    }
+
+    private static Databases migrated() {
+        var databases = INSTALLATION.get().postgres();
+        Provisioning.migrate(databases);
+        return databases;
+    }
+
+    private static RealParts start() {
+        var installation = INSTALLATION.get();
+        var databases = DATABASE.get();
+        installation.provision(databases);
+        var port = Ports.free();
+        var keycloak = installation.keycloak(
+                installation.keycloakProgram(), databases, Ports.free(), "http://localhost:" + port);
+        installation.people().bring(keycloak.admin(), databases);
+        return new RealParts(databases, keycloak, installation.payara(databases, keycloak, port));
+    }
+
+    /** The address of pages, consoles and API, without a slash at the end. */
+    public String url() {
+        return payara.url();
+    }
+
+    public String keycloakUrl() {
+        return keycloak.url();
+    }
+
+    public Databases databases() {
+        return databases;
+    }
+
+    /** An access token for the API, as the demo people get it. */
+    public String token(String user) {
+        return keycloak.token(user, DemoPeople.PASSWORD);
+    }
+
+    public String password() {
+        return DemoPeople.PASSWORD;
+    }
+}
