@@ -13,9 +13,9 @@ final class Sanitiser {
     private static final Pattern OWN_FILE =
             Pattern.compile("files/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /** Browsers read a backslash as a slash, and the library lets protocol-relative addresses through. */
+    /** Browsers read a backslash as a slash, skip a tab, and take // as another host. */
     private static final Pattern LINK =
-            Pattern.compile("(?i)https?://[^\\s\\\\]+|mailto:[^\\s\\\\]+|tel:[-+0-9()]+|(?!//)[^:\\s\\\\]+");
+            Pattern.compile("(?i)https?://[^\\s\\\\]+|mailto:[^\\s\\\\]+|tel:[-+0-9()]+|(?!/(%0[9ad])*/)[^:\\s\\\\]+");
 
     private static final PolicyFactory POLICY = policy();
 

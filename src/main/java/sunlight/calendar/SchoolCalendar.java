@@ -1,0 +1,51 @@
+package sunlight.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import sunlight.language.Text;
+
+/** The terms of the schools below a bureau. Weekly and monthly clocks pause where there is no school day. */
+public record SchoolCalendar(List<Term> terms) {
+
+    /** A term, first and last day included. */
+    public record Term(Text name, LocalDate startsOn, LocalDate endsOn) {
+
+        public Term {
+            if (endsOn.isBefore(startsOn)) {
+                throw new IllegalArgumentException("a term ends after it starts: " + startsOn + ", " + endsOn);
+            }
+        }
+    }
+
+    public SchoolCalendar {
+        terms = terms.stream().sorted(Comparator.comparing(Term::startsOn)).toList();
+    }
+
+    public boolean isKnown() {
+        return !terms.isEmpty();
+    }
+
+    /** Whether the day is a working day within a term. */
+    public boolean isSchoolDay(LocalDate day, WorkingDays workingDays) {
+        return workingDays.isWorkingDay(day)
+                && terms.stream().anyMatch(term -> new Span(term.startsOn(), term.endsOn()).contains(day));
+    }
+
+    public boolean hasSchoolDay(Span days, WorkingDays workingDays) {
+        return days.first().datesUntil(days.last().plusDays(1)).anyMatch(day -> isSchoolDay(day, workingDays));
+    }
+
+    public boolean hasSchoolDay(YearMonth month, WorkingDays workingDays) {
+        return hasSchoolDay(new Span(month.atDay(1), month.atEndOfMonth()), workingDays);
+    }
+
+    /** Whether the week, Monday to Sunday, that contains the day has a school day. */
+    public boolean weekHasSchoolDay(LocalDate dayOfWeek, WorkingDays workingDays) {
+        var monday = dayOfWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return hasSchoolDay(new Span(monday, monday.plusDays(6)), workingDays);
+    }
+}
