@@ -17,6 +17,7 @@ public class PortalApplication extends Application {
                 TenantResource.class,
                 DisclosureResource.class,
                 FileResource.class,
+                FileResource.class,
                 VariantFilter.class,
                 PortalErrors.class);
     }

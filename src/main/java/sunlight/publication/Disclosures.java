@@ -2,6 +2,7 @@ package sunlight.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,14 @@ class Disclosures {
 
     Disclosure require(UUID id) {
         return Optional.ofNullable(entities.find(Disclosure.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Locked until the transaction ends: nobody submits it while its files change. */
+    Disclosure requireWritable(UUID id) {
+        var disclosure = Optional.ofNullable(entities.find(Disclosure.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        disclosure.requireWritable();
+        return disclosure;
     }
 
     void add(Object entity) {
