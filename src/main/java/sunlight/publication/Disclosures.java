@@ -37,6 +37,14 @@ class Disclosures {
                 .getResultList();
     }
 
+    /** Everything the tenant works on or has published, latest first, without the texts. */
+    List<DraftLine> lines() {
+        return entities.createQuery("""
+                        select new sunlight.publication.DraftLine(
+                            d.id, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
+                        from Disclosure d order by d.changedAt desc""", DraftLine.class).getResultList();
+    }
+
     List<Disclosure> of(ItemCode item) {
         return entities.createQuery(
                         "select d from Disclosure d where d.item = ?1 order by d.changedAt desc", Disclosure.class)

@@ -23,7 +23,7 @@ import sunlight.tenancy.Tenant;
 class PublicEditions {
 
     private static final String SUMMARY =
-            "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at";
+            "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at ";
     private static final String IS_CURRENT = """
             not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                           and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
@@ -100,7 +100,7 @@ class PublicEditions {
                         row[10] == null ? null : day(row[10])));
     }
 
-    private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline";
+    private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";
 
     private List<PublishedFile> files(UUID tenant, UUID edition) {
         return rows("select " + FILE + """
