@@ -46,14 +46,14 @@ final class Desk {
 
     static String submitted() {
         var draft = draft();
-        assertThat(editor().post(draft + "/submission").status()).isEqualTo(200);
+        assertThat(editor().step(draft + "/submission").status()).isEqualTo(200);
         return draft;
     }
 
     static String published() {
         var draft = submitted();
-        assertThat(approver().post(draft + "/approval").status()).isEqualTo(200);
-        assertThat(approver().post(draft + "/publication").status()).isEqualTo(200);
+        assertThat(approver().step(draft + "/approval").status()).isEqualTo(200);
+        assertThat(approver().step(draft + "/publication").status()).isEqualTo(200);
         return draft;
     }
 

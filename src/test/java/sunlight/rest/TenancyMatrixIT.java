@@ -23,12 +23,17 @@ class TenancyMatrixIT {
 
     /** People who do not belong to the school whose things they ask for, each with the tenant they belong to. */
     private static final Map<String, String> STRANGERS = Map.of(
-            "aimin-editor", Desk.OTHER_SCHOOL,
-            "aimin-approver", Desk.OTHER_SCHOOL,
-            "city-editor", "mdj-edu",
-            "dongan-inspector", "dongan-edu");
+            "aimin-editor",
+            Desk.OTHER_SCHOOL,
+            "aimin-approver",
+            Desk.OTHER_SCHOOL,
+            "city-editor",
+            "mdj-edu",
+            "dongan-inspector",
+            "dongan-edu");
 
-    private record Operation(String verb, String path, @Nullable String body, boolean forPeople) {
+    private record Operation(
+            String verb, String path, @Nullable String body, boolean forPeople) {
 
         ApiClient.Answer ask(ApiClient who, String slug, String id) {
             var address = path.replace("{slug}", slug).replace("{id}", id);
@@ -60,9 +65,15 @@ class TenancyMatrixIT {
 
     private static List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        ApiClient.anonymous().get("/openapi.json").json().path("paths").fields().forEachRemaining(path -> path.getValue()
+        ApiClient.anonymous()
+                .get("/openapi.json")
+                .json()
+                .path("paths")
                 .fields()
-                .forEachRemaining(verb -> operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(
+                                verb -> operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
         assertThat(operations).hasSizeGreaterThan(15);
         return operations;
     }
@@ -84,11 +95,13 @@ class TenancyMatrixIT {
         var own = STRANGERS.get(user);
 
         for (var foreign : List.of(Desk.id(Desk.submitted()), Desk.id(Desk.published()))) {
-            for (var operation : operations().stream().filter(Operation::namesAThing).toList()) {
+            for (var operation :
+                    operations().stream().filter(Operation::namesAThing).toList()) {
                 var answer = operation.ask(stranger, own, foreign);
 
                 assertThat(answer.status()).as(operation + answer.body()).isIn(403, 404);
-                assertThat(answer.seen()).as(operation.toString())
+                assertThat(answer.seen())
+                        .as(operation.toString())
                         .isEqualTo(operation.ask(stranger, own, NO_ID).seen());
             }
         }
@@ -104,7 +117,8 @@ class TenancyMatrixIT {
             var answer = operation.ask(stranger, Desk.SCHOOL, foreign);
 
             assertThat(answer.status()).as(operation + answer.body()).isEqualTo(404);
-            assertThat(answer.seen()).as(operation.toString())
+            assertThat(answer.seen())
+                    .as(operation.toString())
                     .isEqualTo(operation.ask(stranger, NO_SLUG, NO_ID).seen());
         }
     }
@@ -118,8 +132,10 @@ class TenancyMatrixIT {
                 var answer = operation.ask(ApiClient.anonymous(), Desk.SCHOOL, foreign);
 
                 assertThat(answer.status()).as(operation + answer.body()).isEqualTo(operation.forPeople() ? 401 : 404);
-                assertThat(answer.seen()).isEqualTo(
-                        operation.ask(ApiClient.anonymous(), Desk.SCHOOL, NO_ID).seen());
+                assertThat(answer.seen())
+                        .isEqualTo(operation
+                                .ask(ApiClient.anonymous(), Desk.SCHOOL, NO_ID)
+                                .seen());
             }
         }
     }
@@ -129,8 +145,9 @@ class TenancyMatrixIT {
         var draft = Desk.submitted();
         var before = Desk.editor().get(draft).body();
 
-        operations().forEach(operation -> STRANGERS.forEach(
-                (user, own) -> operation.ask(ApiClient.of(user), Desk.SCHOOL, Desk.id(draft))));
+        operations()
+                .forEach(operation -> STRANGERS.forEach(
+                        (user, own) -> operation.ask(ApiClient.of(user), Desk.SCHOOL, Desk.id(draft))));
 
         assertThat(Desk.editor().get(draft).body()).isEqualTo(before);
     }
