@@ -6,6 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -17,8 +18,12 @@ class FileUpload extends Upload {
 
     FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
         setUploadHandler(UploadHandler.toTempFile((file, received) -> {
-            take.accept(file.fileName(), received);
-            clearFileList();
+            try {
+                take.accept(file.fileName(), received);
+            } finally {
+                clearFileList();
+                Files.deleteIfExists(received.toPath());
+            }
         }));
         setAcceptedFileTypes(endings.toArray(String[]::new));
         setMaxFileSize(megabytes * MEGABYTE);
