@@ -1,4 +1,4 @@
-/** Working days as announced, and the terms and anchor dates that bureaus keep: what clocks are counted over. */
+/** The stored calendars: announced holidays, school terms and anchor dates, as the clocks read and the bureau keeps them. */
 @NullMarked
 package sunlight.workdays;
 
