@@ -90,7 +90,7 @@ public class Inspecting {
                 owes ? ComplianceStatus.NOTHING_OWED_YET : ComplianceStatus.NOT_APPLICABLE,
                 null,
                 null,
-                Message.of(owes ? "compliance.notJudgedYet" : "matrix.notApplicable"),
+                Message.of(owes ? "compliance.notJudgedYet" : "compliance.notApplicable"),
                 Grounds.said(item, school),
                 Optional.empty());
     }
