@@ -79,9 +79,7 @@ class MatrixGrid extends Grid<MatrixLine> {
         cells = addColumn(LitRenderer.<MatrixLine>of(CELLS)
                         .withProperty("name", MatrixLine::name)
                         .withProperty("cells", line -> line.cells(columns))
-                        .withFunction(
-                                "explain",
-                                (line, args) -> explain.accept(line, (int) args.getNumber(0))))
+                        .withFunction("explain", (line, args) -> explain.accept(line, (int) args.getNumber(0))))
                 .setFlexGrow(0);
         setDataProvider(lines);
     }
