@@ -4,6 +4,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.Objects;
 public class ConsoleStyle extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final byte[] STYLE = read("/console/console.css");
+    private static final byte[] STYLE = read("/console/console.css", "/console/bureau.css");
     private static final String TAG = "\"" + Integer.toHexString(Arrays.hashCode(STYLE)) + "\"";
 
     @Override
@@ -29,11 +30,15 @@ public class ConsoleStyle extends HttpServlet {
         response.getOutputStream().write(STYLE);
     }
 
-    private static byte[] read(String name) {
-        try (var in = ConsoleStyle.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static byte[] read(String... names) {
+        var all = new ByteArrayOutputStream();
+        for (var name : names) {
+            try (var in = ConsoleStyle.class.getResourceAsStream(name)) {
+                Objects.requireNonNull(in, name).transferTo(all);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
+        return all.toByteArray();
     }
 }

@@ -32,11 +32,13 @@ record Refusal(ProblemType type, List<Issue> issues) {
     }
 
     private static Optional<Refusal> refusedByTheContainer(Throwable failure) {
-        if (!(failure instanceof WebApplicationException refusal)) {
-            return Optional.empty();
-        }
-        var status = refusal.getResponse().getStatus();
-        if (status == 404) {
+        return failure instanceof WebApplicationException refusal
+                ? ofStatus(refusal.getResponse().getStatus())
+                : Optional.empty();
+    }
+
+    static Optional<Refusal> ofStatus(int status) {
+        if (status == ProblemType.NOT_FOUND.status()) {
             // An address with a broken id looks like one with an id that does not exist.
             return Optional.of(new Refusal(ProblemType.NOT_FOUND, new NotFound().issues()));
         }

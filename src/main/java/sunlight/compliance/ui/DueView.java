@@ -66,7 +66,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
         var mine = drafting.all().stream().collect(Collectors.groupingBy(DraftLine::item));
         items = owing.mine().stream()
                 .map(line -> new OwedItem(line, mine.getOrDefault(line.item().code(), List.of())))
-                .filter(owed -> Urgency.shown().anyMatch(owed.line().status()::equals))
+                .filter(owed -> Urgency.of(owed.line().status()).isPresent())
                 .sorted(Comparator.comparing((OwedItem owed) -> dueOn(owed.line()))
                         .thenComparing(owed -> owed.line().item().code()))
                 .toList();

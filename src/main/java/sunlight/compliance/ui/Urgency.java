@@ -1,37 +1,35 @@
 package sunlight.compliance.ui;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sunlight.compliance.ComplianceStatus;
 
 /** Groups of the list, most urgent first. An item that does not apply is in none. */
 enum Urgency {
-    LATE(
-            ComplianceStatus.OVERDUE,
-            ComplianceStatus.EXPIRED_NOTICE_UP,
-            ComplianceStatus.STALE,
-            ComplianceStatus.INCOMPLETE),
-    SOON(ComplianceStatus.DUE_SOON),
-    DATE_NOT_SET(ComplianceStatus.DATE_NOT_SET),
-    DONE(
-            ComplianceStatus.FULFILLED_IN_TIME,
-            ComplianceStatus.FULFILLED_LATE,
-            ComplianceStatus.NIL_DECLARED,
-            ComplianceStatus.EXEMPT),
-    NOTHING(ComplianceStatus.NOTHING_OWED_YET);
+    LATE,
+    SOON,
+    DATE_NOT_SET,
+    DONE,
+    NOTHING;
 
-    private final Set<ComplianceStatus> statuses;
-
-    Urgency(ComplianceStatus first, ComplianceStatus... more) {
-        this.statuses = EnumSet.of(first, more);
+    static Optional<Urgency> of(ComplianceStatus status) {
+        return switch (status) {
+            case OVERDUE, EXPIRED_NOTICE_UP, STALE, INCOMPLETE -> Optional.of(LATE);
+            case DUE_SOON -> Optional.of(SOON);
+            case DATE_NOT_SET -> Optional.of(DATE_NOT_SET);
+            case FULFILLED_IN_TIME, FULFILLED_LATE, NIL_DECLARED, EXEMPT -> Optional.of(DONE);
+            case NOTHING_OWED_YET -> Optional.of(NOTHING);
+            case NOT_APPLICABLE -> Optional.empty();
+        };
     }
 
     boolean holds(ComplianceStatus status) {
-        return statuses.contains(status);
+        return of(status).filter(this::equals).isPresent();
     }
 
+    /** The statuses that the list shows, most urgent first. */
     static Stream<ComplianceStatus> shown() {
-        return Stream.of(values()).flatMap(urgency -> urgency.statuses.stream());
+        return Stream.of(values())
+                .flatMap(urgency -> Stream.of(ComplianceStatus.values()).filter(urgency::holds));
     }
 }

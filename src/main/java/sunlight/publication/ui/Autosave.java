@@ -49,8 +49,12 @@ class Autosave {
 
     /** @return whether everything is saved */
     boolean save(Content content) {
-        if (stopped || content.equals(last)) {
-            return !stopped;
+        if (stopped) {
+            return false;
+        }
+        if (content.equals(last)) {
+            saved.accept(now());
+            return true;
         }
         try {
             version = drafting.save(id, version, content);

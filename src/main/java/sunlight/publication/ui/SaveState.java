@@ -83,7 +83,7 @@ class SaveState extends Div {
     }
 
     @ClientCallable
-    private void found(String json) {
+    void found(String json) {
         var kept = new LinkedHashMap<String, String>();
         try (var reader = Json.createReader(new StringReader(json))) {
             reader.readObject().forEach((field, value) -> {
