@@ -93,7 +93,12 @@ final class PlainCompliance {
         var edition = act.edition();
         return edition != null
                 && !edition.formedOn().isBefore(obligation.opensOn())
-                && world.workingDays().between(edition.formedOn(), act.on()) > 20;
+                && twentyWorkingDaysEndBefore(act.on(), edition.formedOn());
+    }
+
+    /** A Saturday after the twentieth working day is late, though no further working day has begun. */
+    private boolean twentyWorkingDaysEndBefore(LocalDate published, LocalDate formed) {
+        return world.workingDays().between(formed, published.minusDays(1)) >= 20;
     }
 
     private boolean applies() {
