@@ -91,7 +91,7 @@ record RandomCase(long seed, CatalogueItem item, Profile profile, Facts facts, C
                 case 3 -> new Refresh.EachWeek(DayOfWeek.of(1 + random.nextInt(7)));
                 case 4 -> new Refresh.Standing(workingDays);
                 case 5 -> new Refresh.AfterEvent(workingDays);
-                default -> new Refresh.BeforeAnchor(Anchor.values()[random.nextInt(2)]);
+                default -> new Refresh.BeforeAnchor(random.nextBoolean() ? Anchor.REGISTRATION : Anchor.FEE_COLLECTION);
             };
         }
 
