@@ -41,8 +41,9 @@ public class Inspecting {
     public MatrixPage today() {
         var today = LocalDate.now(clock);
         var statuses = standing.statuses(today);
-        var schools =
-                directory.below(bureau()).stream().filter(each -> !each.isBureau()).toList();
+        var schools = directory.below(bureau()).stream()
+                .filter(each -> !each.isBureau())
+                .toList();
         return schools.stream()
                 .flatMap(school -> catalogues.inForce(school, today).stream())
                 .findFirst()

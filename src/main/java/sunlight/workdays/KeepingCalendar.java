@@ -47,8 +47,7 @@ public class KeepingCalendar {
             throw RuleBroken.of("endsOn", "workdays.termEndsEarly");
         }
         rows.terms().stream()
-                .filter(term ->
-                        !startsOn.isAfter(term.endsOn()) && !endsOn.isBefore(term.startsOn()))
+                .filter(term -> !startsOn.isAfter(term.endsOn()) && !endsOn.isBefore(term.startsOn()))
                 .findFirst()
                 .ifPresent(term -> {
                     throw RuleBroken.of("startsOn", "workdays.termOverlaps", term.name());
@@ -94,7 +93,9 @@ public class KeepingCalendar {
     }
 
     private static void check(Text name) {
-        if (name.zh().isBlank() || name.zh().length() > LONGEST_NAME || name.en().length() > LONGEST_NAME) {
+        if (name.zh().isBlank()
+                || name.zh().length() > LONGEST_NAME
+                || name.en().length() > LONGEST_NAME) {
             throw RuleBroken.of("name", "workdays.termNameForm", LONGEST_NAME);
         }
     }

@@ -17,8 +17,7 @@ import sunlight.language.Messages;
 class CellDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final String LINK =
-            "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a></p>";
+    private static final String LINK = "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a></p>";
 
     CellDialog(MatrixLine line, CatalogueItem item, CellReason reason) {
         addClassName("cell-dialog");

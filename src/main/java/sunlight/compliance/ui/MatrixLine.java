@@ -21,8 +21,8 @@ record MatrixLine(
 
     static MatrixLine of(MatrixPage.Row row, List<CatalogueItem> items, Language language) {
         var cells = new StringBuilder(items.size());
-        items.forEach(item -> cells.append(
-                letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE))));
+        items.forEach(item ->
+                cells.append(letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE))));
         return new MatrixLine(
                 row.id(),
                 row.slug(),

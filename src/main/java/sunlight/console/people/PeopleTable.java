@@ -34,7 +34,8 @@ final class PeopleTable {
     }
 
     private static Markup row(Person person) {
-        var roles = person.roles().stream().map(role -> say("Role." + role.name())).collect(joining(say("people.join")));
+        var roles =
+                person.roles().stream().map(role -> say("Role." + role.name())).collect(joining(say("people.join")));
         return Markup.of(
                 ROW,
                 person.displayName(),

@@ -35,7 +35,8 @@ class Place extends ComboBox<Tenant> {
 
     private Stream<Tenant> everybody() {
         return Stream.concat(
-                Stream.of(own), directory.below(own).stream().filter(each -> !each.id().equals(own.id())));
+                Stream.of(own),
+                directory.below(own).stream().filter(each -> !each.id().equals(own.id())));
     }
 
     /** Bureaus are few and found by their name; schools also by the initials of their name. */
@@ -43,8 +44,10 @@ class Place extends ComboBox<Tenant> {
         var part = words.toLowerCase(Locale.ROOT);
         var bureaus = everybody()
                 .filter(Tenant::isBureau)
-                .filter(each ->
-                        each.name().in(Window.language()).toLowerCase(Locale.ROOT).contains(part));
+                .filter(each -> each.name()
+                        .in(Window.language())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(part));
         return Stream.concat(bureaus, directory.findSchools(own, words, "", Optional.empty()).stream());
     }
 }

@@ -15,8 +15,8 @@ class RoleField extends CheckboxGroup<Role> {
     RoleField(TenantKind kind, Set<Role> held) {
         setLabel(getTranslation("people.roles"));
         setItems(Stream.of(Role.values()).filter(role -> role.fits(kind)).toList());
-        setItemLabelGenerator(role ->
-                getTranslation("people.role", getTranslation("Role." + role.name()), getTranslation("people.may." + role)));
+        setItemLabelGenerator(role -> getTranslation(
+                "people.role", getTranslation("Role." + role.name()), getTranslation("people.may." + role)));
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         setRequiredIndicatorVisible(true);
         setValue(held);

@@ -25,9 +25,9 @@ class Slip extends Dialog {
         paper.addClassName("slip");
         paper.getElement().setProperty("innerHTML", paper(tenant, slip, address).html());
         add(paper);
-        var print = new Button(getTranslation("people.slip.print"), press -> UI.getCurrent()
-                .getPage()
-                .executeJs("window.print()"));
+        var print = new Button(
+                getTranslation("people.slip.print"),
+                press -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("console.close"), press -> close()), print);
     }

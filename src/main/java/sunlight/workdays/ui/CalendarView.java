@@ -68,7 +68,8 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     private void read() {
         terms.show(DatesTable.terms(keeping.terms()));
         anchors.show(DatesTable.anchors(keeping.anchors()));
-        years.show(DatesTable.years(keeping.publishedYears(), LocalDate.now(clock).getYear()));
+        years.show(
+                DatesTable.years(keeping.publishedYears(), LocalDate.now(clock).getYear()));
     }
 
     private void addTerm() {
@@ -105,8 +106,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private static LocalDate day(DateField field) {
-        return Optional.ofNullable(field.getValue())
-                .orElseThrow(() -> RuleBroken.of("date", "workdays.dateMissing"));
+        return Optional.ofNullable(field.getValue()).orElseThrow(() -> RuleBroken.of("date", "workdays.dateMissing"));
     }
 
     private void remove(String id, Consumer<UUID> from) {
