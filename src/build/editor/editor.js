@@ -1,0 +1,5 @@
+import { SunlightEditor } from './element.js';
+
+if (!customElements.get('sunlight-editor')) {
+  customElements.define('sunlight-editor', SunlightEditor);
+}
