@@ -42,8 +42,9 @@ final class WordCleaning {
         for (var choice : WordXml.below(root)) {
             if (WordXml.is(choice, "AlternateContent")) {
                 var parent = choice.getParentNode();
-                WordXml.child(choice, "Fallback").ifPresent(fallback -> WordXml.children(fallback)
-                        .forEach(child -> parent.insertBefore(child, choice)));
+                WordXml.child(choice, "Fallback")
+                        .ifPresent(fallback ->
+                                WordXml.children(fallback).forEach(child -> parent.insertBefore(child, choice)));
                 WordXml.remove(choice);
             }
         }
@@ -101,8 +102,8 @@ final class WordCleaning {
     /** The pronunciation above the signs is left out, the signs stay. */
     private static void keepBase(Element ruby) {
         if (ruby.getParentNode() instanceof Element run && run.getParentNode() instanceof Element parent) {
-            WordXml.child(ruby, "rubyBase").ifPresent(base -> WordXml.children(base)
-                    .forEach(child -> parent.insertBefore(child, run)));
+            WordXml.child(ruby, "rubyBase")
+                    .ifPresent(base -> WordXml.children(base).forEach(child -> parent.insertBefore(child, run)));
             WordXml.remove(ruby);
         }
     }

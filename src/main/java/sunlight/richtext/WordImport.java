@@ -12,7 +12,8 @@ import sunlight.problem.RuleBroken;
 /** Reads a Word document (.docx) of a stranger into a title, a formatted text and its pictures. */
 public final class WordImport {
 
-    private static final String STYLE_MAP = """
+    private static final String STYLE_MAP =
+            """
             p.%1$s => p.%3$s:fresh
             p.%2$s1 => h2:fresh
             p.%2$s2 => h3:fresh

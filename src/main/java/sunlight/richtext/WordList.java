@@ -68,6 +68,7 @@ final class WordList {
 
     /** How deep the level lies among those that stay lists. */
     int listDepth(int depth) {
-        return (int) levels.subList(0, depth).stream().filter(ListLevel::isPlain).count();
+        return (int)
+                levels.subList(0, depth).stream().filter(ListLevel::isPlain).count();
     }
 }

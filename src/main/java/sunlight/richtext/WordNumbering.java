@@ -79,8 +79,9 @@ final class WordNumbering {
     /** A list may be defined by a list style; the definition that carries the levels says so. */
     private Optional<Element> ofListStyle(String style) {
         return definitions.values().stream()
-                .filter(definition ->
-                        WordXml.value(definition, "styleLink").filter(style::equals).isPresent())
+                .filter(definition -> WordXml.value(definition, "styleLink")
+                        .filter(style::equals)
+                        .isPresent())
                 .findFirst();
     }
 

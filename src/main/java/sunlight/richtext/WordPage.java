@@ -12,8 +12,7 @@ final class WordPage {
 
     static final String TITLE_CLASS = "sunlight-title";
 
-    private static final Pattern MARKED =
-            Pattern.compile(WordParagraphs.MARK + "([0-9]{1,9})" + WordParagraphs.MARK);
+    private static final Pattern MARKED = Pattern.compile(WordParagraphs.MARK + "([0-9]{1,9})" + WordParagraphs.MARK);
 
     private final Element body;
     private final WordFindings findings;
@@ -40,7 +39,9 @@ final class WordPage {
         body.select("a[href^=#], a:not([href])").unwrap();
         body.select("img:not([src])").remove();
         body.select("thead th").attr("scope", "col");
-        body.select("table").stream().filter(WordPage::isBare).forEach(table -> findings.add("word.tableWithoutHeader"));
+        body.select("table").stream()
+                .filter(WordPage::isBare)
+                .forEach(table -> findings.add("word.tableWithoutHeader"));
         raiseHeadings();
         return body.html().replace(String.valueOf(WordParagraphs.MARK), "");
     }

@@ -18,8 +18,9 @@ final class WordStyles {
     private final Map<String, Element> styles = new HashMap<>();
 
     WordStyles(Optional<byte[]> part) {
-        part.map(WordXml::parse).ifPresent(document -> WordXml.children(document.getDocumentElement(), "style")
-                .forEach(style -> styles.put(WordXml.attribute(style, "styleId"), style)));
+        part.map(WordXml::parse)
+                .ifPresent(document -> WordXml.children(document.getDocumentElement(), "style")
+                        .forEach(style -> styles.put(WordXml.attribute(style, "styleId"), style)));
     }
 
     boolean isTitle(String id) {
@@ -33,7 +34,10 @@ final class WordStyles {
     }
 
     boolean isTableOfContents(String id) {
-        return first(id, style -> name(style).filter(name -> CONTENTS.matcher(name).matches()))
+        return first(
+                        id,
+                        style -> name(style)
+                                .filter(name -> CONTENTS.matcher(name).matches()))
                 .isPresent();
     }
 
@@ -45,8 +49,10 @@ final class WordStyles {
 
     /** The numbering that a style brings along: the number of the list, and the level if it names one. */
     Optional<Element> numbering(String id) {
-        return first(id, style -> WordXml.child(style, "pPr", "numPr")
-                .filter(numbering -> WordXml.child(numbering, "numId").isPresent()));
+        return first(
+                id,
+                style -> WordXml.child(style, "pPr", "numPr")
+                        .filter(numbering -> WordXml.child(numbering, "numId").isPresent()));
     }
 
     private static Optional<Integer> headingLevel(Element style) {

@@ -121,7 +121,9 @@ final class WordXml {
 
     /** A toggle such as {@code <w:vanish/>} is on unless it says otherwise. */
     static boolean on(Element parent, String... path) {
-        return value(parent, path).filter(value -> !value.matches("0|false|off")).isPresent();
+        return value(parent, path)
+                .filter(value -> !value.matches("0|false|off"))
+                .isPresent();
     }
 
     static void remove(Element element) {

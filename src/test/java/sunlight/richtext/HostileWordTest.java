@@ -24,7 +24,9 @@ import sunlight.problem.RuleBroken;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileWordTest {
 
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     private final WordFile word = new WordFile();
 
@@ -36,7 +38,8 @@ class HostileWordTest {
         assertThat(refusal(encrypted.array())).isEqualTo("word.encrypted");
         assertThat(refusal("{\\rtf1 text}".getBytes(UTF_8))).isEqualTo("word.notWord");
         assertThat(refusal(new byte[0])).isEqualTo("word.notWord");
-        assertThat(refusal(zip("xl/workbook.xml", "<workbook/>".getBytes(UTF_8)))).isEqualTo("word.notWord");
+        assertThat(refusal(zip("xl/workbook.xml", "<workbook/>".getBytes(UTF_8))))
+                .isEqualTo("word.notWord");
         assertThat(refusal(new byte[(20 << 20) + 1])).isEqualTo("word.tooLarge");
     }
 
@@ -96,8 +99,7 @@ class HostileWordTest {
                 <a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>\
                 <pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill>\
                 <a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="%s"/>\
-                </pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
-                .formatted(link.getId())));
+                </pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""".formatted(link.getId())));
 
         assertThat(read.pictures()).isEmpty();
         assertThat(read.warnings()).extracting("key").contains("word.linkedPicture");
@@ -125,7 +127,8 @@ class HostileWordTest {
         assertThat(refused).isNotNull();
         var issue = refused.issues().get(0);
         for (var language : Language.values()) {
-            assertThat(Messages.say(language, issue.key(), issue.args().toArray())).doesNotContain("‹");
+            assertThat(Messages.say(language, issue.key(), issue.args().toArray()))
+                    .doesNotContain("‹");
         }
         return issue.key();
     }

@@ -36,10 +36,12 @@ final class WordFile {
     }
 
     void style(String id, String name, String properties) {
-        var xml = "<xml-fragment%s><w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:pPr>%s</w:pPr></w:style></xml-fragment>"
-                .formatted(W, id, name, properties);
+        var xml =
+                "<xml-fragment%s><w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:pPr>%s</w:pPr></w:style></xml-fragment>"
+                        .formatted(W, id, name, properties);
         try {
-            document.getStyles().addStyle(new XWPFStyle(CTStyles.Factory.parse(xml).getStyleArray(0)));
+            document.getStyles()
+                    .addStyle(new XWPFStyle(CTStyles.Factory.parse(xml).getStyleArray(0)));
         } catch (XmlException wrong) {
             throw new IllegalArgumentException(wrong);
         }
@@ -62,8 +64,9 @@ final class WordFile {
         var xml = new StringBuilder("<xml-fragment%s><w:abstractNum w:abstractNumId=\"%d\">".formatted(W, lists++));
         for (var i = 0; i < levels.length; i++) {
             var level = levels[i].split(" ", 2);
-            xml.append("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
-                    .formatted(i, level[0], level[1]));
+            xml.append(
+                    "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
+                            .formatted(i, level[0], level[1]));
         }
         return addList(xml.append("</w:abstractNum></xml-fragment>").toString());
     }
@@ -116,7 +119,6 @@ final class WordFile {
         paragraph("@");
         return with(
                 "word/document.xml",
-                text -> text.replaceFirst(
-                        "<w:r><w:t>@</w:t></w:r>", Matcher.quoteReplacement(xml)));
+                text -> text.replaceFirst("<w:r><w:t>@</w:t></w:r>", Matcher.quoteReplacement(xml)));
     }
 }

@@ -137,9 +137,7 @@ class WordImportTest {
         table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
         table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
 
-        assertThat(html())
-                .contains("<th scope=\"col\"><p>材料</p></th>")
-                .contains("<td rowspan=\"2\"><p>户口簿</p></td>");
+        assertThat(html()).contains("<th scope=\"col\"><p>材料</p></th>").contains("<td rowspan=\"2\"><p>户口簿</p></td>");
         assertThat(read().warnings()).isEmpty();
     }
 
@@ -162,7 +160,9 @@ class WordImportTest {
         assertThat(picture.bytes()).isEqualTo(DOT);
         assertThat(picture.mediaType()).isEqualTo("image/png");
         assertThat(picture.alt()).isEqualTo("校门");
-        assertThat(read.body().html()).contains("files/" + picture.placeholder()).contains("alt=\"校门\"");
+        assertThat(read.body().html())
+                .contains("files/" + picture.placeholder())
+                .contains("alt=\"校门\"");
         assertThat(read.withPictures(Map.of(picture.placeholder(), id)).body().html())
                 .contains("src=\"files/" + id + "\"")
                 .doesNotContain(picture.placeholder());
