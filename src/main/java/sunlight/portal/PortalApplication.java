@@ -12,8 +12,12 @@ public class PortalApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 HomeResource.class,
+                SitemapResource.class,
+                RobotsResource.class,
                 TenantResource.class,
                 DisclosureResource.class,
+                FileResource.class,
+                FileResource.class,
                 VariantFilter.class,
                 PortalErrors.class);
     }

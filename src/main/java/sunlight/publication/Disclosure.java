@@ -88,9 +88,7 @@ class Disclosure {
 
     /** Takes what was written, if nobody has written since it was read. */
     void write(Content content, long readVersion, Instant now) {
-        if (!stage.isWritable()) {
-            throw new IllegalStep(Step.SUBMIT, stage);
-        }
+        requireWritable();
         if (readVersion != version) {
             throw new Stale();
         }
@@ -101,6 +99,12 @@ class Disclosure {
         documentNumber = content.documentNumber();
         attribute = content.attribute();
         changedAt = now;
+    }
+
+    void requireWritable() {
+        if (!stage.isWritable()) {
+            throw new IllegalStep(Step.SUBMIT, stage);
+        }
     }
 
     void submit(int reviews, Instant now) {

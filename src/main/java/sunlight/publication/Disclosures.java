@@ -2,6 +2,7 @@ package sunlight.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,14 @@ class Disclosures {
         return Optional.ofNullable(entities.find(Disclosure.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** Locked until the transaction ends: nobody submits it while its files change. */
+    Disclosure requireWritable(UUID id) {
+        var disclosure = Optional.ofNullable(entities.find(Disclosure.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        disclosure.requireWritable();
+        return disclosure;
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }
@@ -35,6 +44,14 @@ class Disclosures {
                         "select d from Disclosure d where d.stage in ?1 order by d.changedAt desc", Disclosure.class)
                 .setParameter(1, stages)
                 .getResultList();
+    }
+
+    /** Everything the tenant works on or has published, latest first, without the texts. */
+    List<DraftLine> lines() {
+        return entities.createQuery("""
+                        select new sunlight.publication.DraftLine(
+                            d.id, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
+                        from Disclosure d order by d.changedAt desc""", DraftLine.class).getResultList();
     }
 
     List<Disclosure> of(ItemCode item) {

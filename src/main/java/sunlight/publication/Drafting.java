@@ -80,6 +80,12 @@ public class Drafting {
         return disclosures.of(item).stream().map(DraftLine::of).toList();
     }
 
+    /** Every disclosure of the tenant, latest first. */
+    @Requires(Permission.READ_OWN)
+    public List<DraftLine> all() {
+        return disclosures.lines();
+    }
+
     /** What is being worked on, latest first. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> underWay() {

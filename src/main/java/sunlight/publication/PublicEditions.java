@@ -23,7 +23,7 @@ import sunlight.tenancy.Tenant;
 class PublicEditions {
 
     private static final String SUMMARY =
-            "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at";
+            "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at ";
     private static final String IS_CURRENT = """
             not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                           and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
@@ -37,6 +37,23 @@ class PublicEditions {
                         "select " + SUMMARY + " from edition e where e.tenant_id = ?1 and " + IS_CURRENT
                                 + " order by e.published_at desc, e.id desc",
                         tenant)
+                .stream()
+                .map(PublicEditions::summary)
+                .toList();
+    }
+
+    List<PublishedSummary> some(
+            UUID tenant, Optional<ItemCode> item, Optional<PublishedSummary.Place> behind, int limit) {
+        var from = behind.orElse(PublishedSummary.Place.BEGINNING);
+        return rows(
+                        "select " + SUMMARY + " from edition e where e.tenant_id = ?1 and (?2 = '' or e.item_code = ?2)"
+                                + " and (e.published_at, e.disclosure_id) < (cast(?3 as timestamptz), cast(?4 as uuid))"
+                                + " and " + IS_CURRENT + " order by e.published_at desc, e.disclosure_id desc limit ?5",
+                        tenant,
+                        item.map(ItemCode::value).orElse(""),
+                        from.publishedAt().toString(),
+                        from.disclosure().toString(),
+                        limit)
                 .stream()
                 .map(PublicEditions::summary)
                 .toList();
@@ -83,7 +100,7 @@ class PublicEditions {
                         row[10] == null ? null : day(row[10])));
     }
 
-    private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline";
+    private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";
 
     private List<PublishedFile> files(UUID tenant, UUID edition) {
         return rows("select " + FILE + """

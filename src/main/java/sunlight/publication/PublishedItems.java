@@ -24,6 +24,18 @@ public class PublishedItems {
         return editions.currentOf(tenant.id());
     }
 
+    /**
+     * The current editions of a tenant, some at a time, newest first.
+     *
+     * @param item only of this item, if one is given
+     * @param behind the entry behind which to begin, if not at the beginning
+     */
+    @OpenToAll
+    public List<PublishedSummary> of(
+            Tenant tenant, Optional<ItemCode> item, Optional<PublishedSummary.Place> behind, int limit) {
+        return editions.some(tenant.id(), item, behind, limit);
+    }
+
     /** The newest of a bureau and all tenants below it. */
     @OpenToAll
     public List<PublishedSummary> latestBelow(Tenant bureau, int limit) {

@@ -41,6 +41,17 @@ public class Directory {
                 "t.path >= ?1 and t.path < ?2 order by t.initials, t.slug", bureau.path(), bureau.pathEnd());
     }
 
+    /** The schools below a bureau, some at a time, in the order of their paths, beginning behind one of these. */
+    @OpenToAll
+    public List<Tenant> schoolsBelow(Tenant bureau, String behindPath, int limit) {
+        return tenants.where(
+                "t.kind = 'SCHOOL' and t.path > ?1 and t.path >= ?2 and t.path < ?3 order by t.path limit ?4",
+                behindPath,
+                bureau.path(),
+                bureau.pathEnd(),
+                limit);
+    }
+
     /**
      * Schools below a bureau, in the order of their names; what is empty does not matter.
      *

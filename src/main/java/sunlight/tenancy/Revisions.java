@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
@@ -31,7 +33,15 @@ public class Revisions {
     ManagedScheduledExecutorService executor;
 
     private final AtomicLong changesHere = new AtomicLong();
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile @Nullable RevisionSnapshot known;
+
+    /** Somebody who wants to hear of changes, until they end it. */
+    @FunctionalInterface
+    public interface Subscription {
+
+        void end();
+    }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         executor.scheduleWithFixedDelay(this::refresh, 0, 1, TimeUnit.SECONDS);
@@ -49,7 +59,32 @@ public class Revisions {
         executor.execute(this::refresh);
     }
 
-    private synchronized void refresh() {
+    /**
+     * Calls the listener after each change, from whichever server it came. It runs on the thread that reads the
+     * revisions, so it must hand its work over and return.
+     */
+    public Subscription onChange(Runnable listener) {
+        Runnable once = listener::run;
+        listeners.add(once);
+        return () -> listeners.remove(once);
+    }
+
+    private void refresh() {
+        if (readAgain()) {
+            listeners.forEach(Revisions::tell);
+        }
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException gone) {
+            // One closed window must not keep the others from hearing.
+            LOG.log(Level.FINE, "a listener failed", gone);
+        }
+    }
+
+    private synchronized boolean readAgain() {
         try {
             var before = changesHere.get();
             var read = reading.all();
@@ -59,11 +94,13 @@ public class Revisions {
                 if (before != changesHere.get()) {
                     known = null;
                 }
+                return true;
             }
         } catch (RuntimeException away) {
             // An exception would end the schedule; the next turn tries again.
             LOG.log(Level.FINE, "revisions not read", away);
         }
+        return false;
     }
 
     /** The rows as they were read together. */

@@ -41,7 +41,7 @@ final class Keycloak implements AutoCloseable {
         var keycloak = new Keycloak(child, url, secrets);
         try {
             child.awaitReady(
-                    Duration.ofMinutes(4),
+                    Duration.ofMinutes(8),
                     () -> Probe.says200(URI.create(keycloak.issuer() + "/.well-known/openid-configuration")));
             return keycloak;
         } catch (StartFailed failed) {

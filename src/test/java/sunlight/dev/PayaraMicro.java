@@ -35,7 +35,7 @@ final class PayaraMicro implements AutoCloseable {
         var child = Child.start("payara", plan.work().resolve("logs"), command(plan, root));
         var url = "http://localhost:" + plan.port();
         try {
-            child.awaitReady(Duration.ofMinutes(4), () -> isUp(child, url));
+            child.awaitReady(Duration.ofMinutes(8), () -> isUp(child, url));
             return new PayaraMicro(child, url);
         } catch (StartFailed failed) {
             child.close();

@@ -34,23 +34,11 @@ final class Provisioning {
         var out = new PrintStream(told, true, StandardCharsets.UTF_8);
         try {
             var clock = Clock.system(ZoneId.of("Asia/Shanghai"));
-            for (var folder : folders(tenants)) {
-                if (new Provision(settings, clock, out).run(List.of(folder.toString())) != 0) {
-                    throw new StartFailed(
-                            "The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8));
-                }
+            if (new Provision(settings, clock, out).run(List.of(tenants.toString())) != 0) {
+                throw new StartFailed("The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8));
             }
         } catch (SQLException failed) {
             throw new StartFailed("The tenants cannot be written", failed);
-        }
-    }
-
-    /** One folder per bureau. */
-    private static List<Path> folders(Path tenants) {
-        try (var children = java.nio.file.Files.list(tenants)) {
-            return children.filter(java.nio.file.Files::isDirectory).sorted().toList();
-        } catch (java.io.IOException missing) {
-            throw new StartFailed("Cannot read " + tenants, missing);
         }
     }
 

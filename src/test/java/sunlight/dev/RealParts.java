@@ -1,6 +1,9 @@
 package sunlight.dev;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +14,7 @@ public final class RealParts {
 
     private static final Supplier<Installation> INSTALLATION = Once.of(RealParts::empty);
     private static final Supplier<Databases> DATABASE = Once.of(RealParts::migrated);
+    private static final Supplier<Databases> EMPTY_SCHEMA = Once.of(RealParts::madeEmpty);
     private static final Supplier<RealParts> EVERYTHING = Once.of(RealParts::start);
 
     private final Databases databases;
@@ -25,6 +29,28 @@ public final class RealParts {
 
     public static Databases database() {
         return DATABASE.get();
+    }
+
+    /** A superuser's connection to a database of its own with the schema and no rows, for what must not meet the server. */
+    public static Connection emptySchema() throws SQLException {
+        var empty = EMPTY_SCHEMA.get();
+        return DriverManager.getConnection(empty.url(), "postgres", "postgres");
+    }
+
+    private static Databases madeEmpty() {
+        var databases = database();
+        var url = databases.url().replace("/sunlight", "/empty");
+        try (var connection = DriverManager.getConnection(
+                        databases.url().replace("/sunlight", "/postgres"), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database empty owner sunlight_owner");
+        } catch (SQLException failed) {
+            throw new StartFailed("Cannot make an empty database", failed);
+        }
+        var empty =
+                new Databases(url, databases.owner(), databases.app(), databases.keycloakUrl(), databases.keycloak());
+        Provisioning.migrate(empty);
+        return empty;
     }
 
     public static RealParts get() {

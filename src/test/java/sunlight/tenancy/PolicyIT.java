@@ -30,7 +30,7 @@ class PolicyIT {
 
     @BeforeEach
     void begin() throws SQLException, IOException {
-        superuser = RealParts.database().superuser();
+        superuser = RealParts.emptySchema();
         superuser.setAutoCommit(false);
         try (var statement = superuser.createStatement()) {
             statement.execute("truncate tenant cascade");

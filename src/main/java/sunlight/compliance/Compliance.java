@@ -1,0 +1,198 @@
+package sunlight.compliance;
+
+import static sunlight.compliance.ComplianceStatus.DATE_NOT_SET;
+import static sunlight.compliance.ComplianceStatus.DUE_SOON;
+import static sunlight.compliance.ComplianceStatus.EXEMPT;
+import static sunlight.compliance.ComplianceStatus.EXPIRED_NOTICE_UP;
+import static sunlight.compliance.ComplianceStatus.FULFILLED_IN_TIME;
+import static sunlight.compliance.ComplianceStatus.FULFILLED_LATE;
+import static sunlight.compliance.ComplianceStatus.INCOMPLETE;
+import static sunlight.compliance.ComplianceStatus.NIL_DECLARED;
+import static sunlight.compliance.ComplianceStatus.NOTHING_OWED_YET;
+import static sunlight.compliance.ComplianceStatus.NOT_APPLICABLE;
+import static sunlight.compliance.ComplianceStatus.OVERDUE;
+import static sunlight.compliance.ComplianceStatus.STALE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Refresh;
+import sunlight.language.Message;
+import sunlight.language.Text;
+
+/**
+ * Judges one item of one tenant: a pure function of catalogue item, profile, record and calendars. Asked for a day it
+ * gives the verdict; asked for the timeline it gives all of them, future ones included.
+ */
+public final class Compliance {
+
+    private final CatalogueItem item;
+    private final Profile profile;
+    private final Facts facts;
+    private final Circumstances world;
+    private final Obligations obligations;
+    private final List<Act> acts;
+
+    public Compliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world) {
+        this.item = item;
+        this.profile = profile;
+        this.facts = facts;
+        this.world = world;
+        this.obligations = Obligations.of(item.refresh(), world, facts.events());
+        this.acts = Fulfilment.acts(facts);
+    }
+
+    public Timeline timeline() {
+        return Timeline.of(turningPoints(), this::on);
+    }
+
+    public Verdict on(LocalDate day) {
+        return notOwed(day).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
+    }
+
+    private Optional<Verdict> notOwed(LocalDate day) {
+        if (!profile.owes(item)) {
+            return Optional.of(Verdict.of(NOT_APPLICABLE, Message.of("compliance.notApplicable")));
+        }
+        var exemption =
+                facts.exemptions().stream().filter(each -> each.holdsOn(day)).findFirst();
+        if (exemption.isPresent()) {
+            return exemption.map(
+                    each -> Verdict.of(EXEMPT, Message.of("compliance.exempt", each.until(), each.ground())));
+        }
+        return facts.nils().stream()
+                .filter(nil -> nil.holdsOn(day))
+                .findFirst()
+                .map(nil ->
+                        Verdict.of(NIL_DECLARED, Message.of("compliance.nil", nil.from(), nil.until(), nil.reason())));
+    }
+
+    /** Only named lists must come down; for others the period is the least, not the most. */
+    private Optional<Verdict> noticeStillUp(LocalDate day) {
+        var notice = item.notice();
+        if (notice == null || !notice.takenDown()) {
+            return Optional.empty();
+        }
+        return facts.editions().stream()
+                .filter(edition -> edition.standsOn(day))
+                .flatMap(edition -> Stream.ofNullable(edition.noticeUntil()))
+                .filter(until -> until.isBefore(day))
+                .findFirst()
+                .map(until -> Verdict.of(EXPIRED_NOTICE_UP, Message.of("compliance.noticeUp", until)));
+    }
+
+    private Verdict owed(LocalDate day) {
+        if (obligations.unknown().isPresent()) {
+            return unknownDate(day, obligations.unknown().get());
+        }
+        var fulfilment = new Fulfilment(day, obligations.list(), acts, facts.nils());
+        return fulfilment
+                .breach()
+                .map(missing -> breach(missing, day))
+                .or(() -> incomplete(day))
+                .or(() -> dueSoon(fulfilment, day))
+                .or(() -> fulfilled(fulfilment))
+                .orElseGet(() -> nothingYet(fulfilment));
+    }
+
+    private Verdict unknownDate(LocalDate day, Message why) {
+        return incomplete(day).orElseGet(() -> Verdict.of(DATE_NOT_SET, why));
+    }
+
+    private Verdict breach(Obligation missing, LocalDate day) {
+        var standing = Fulfilment.standing(facts, day);
+        if (standing == null || item.refresh() instanceof Refresh.AfterEvent) {
+            return Verdict.about(OVERDUE, missing, Message.of("compliance.overdue", missing.because()));
+        }
+        return Verdict.about(STALE, missing, Message.of("compliance.stale", standing.on(), missing.because()));
+    }
+
+    private Optional<Verdict> incomplete(LocalDate day) {
+        var standing = Fulfilment.standing(facts, day);
+        return standing == null || standing.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Verdict.of(INCOMPLETE, Message.of("compliance.incomplete", listed(standing.missing()))));
+    }
+
+    private static Optional<Verdict> dueSoon(Fulfilment fulfilment, LocalDate day) {
+        return fulfilment
+                .next()
+                .filter(obligation -> !day.isBefore(obligation.soonOn()))
+                .map(obligation ->
+                        Verdict.about(DUE_SOON, obligation, Message.of("compliance.dueSoon", obligation.because())));
+    }
+
+    private Optional<Verdict> fulfilled(Fulfilment fulfilment) {
+        return fulfilment.latest().map(obligation -> fulfilledBy(fulfilment.actFor(obligation), obligation));
+    }
+
+    private Verdict fulfilledBy(Act act, Obligation obligation) {
+        if (act.on().isAfter(obligation.dueOn())) {
+            return Verdict.about(
+                    FULFILLED_LATE, obligation, Message.of("compliance.late", act.on(), obligation.because()));
+        }
+        var edition = act.edition();
+        if (edition != null && edition.formedOn().isAfter(obligation.opensOn())) {
+            var due = world.workingDays().deadline(edition.formedOn(), Circumstances.FIRST_PUBLICATION);
+            if (act.on().isAfter(due.dueOn())) {
+                return new Verdict(
+                        FULFILLED_LATE,
+                        due.dueOn(),
+                        due.provisional(),
+                        Message.of("compliance.lateAfterFormation", act.on(), due.explanation()));
+            }
+        }
+        var key = edition == null ? "compliance.confirmed" : "compliance.inTime";
+        return Verdict.about(FULFILLED_IN_TIME, obligation, Message.of(key, act.on(), obligation.because()));
+    }
+
+    private Verdict nothingYet(Fulfilment fulfilment) {
+        return fulfilment
+                .next()
+                .map(next -> Verdict.about(NOTHING_OWED_YET, next, Message.of("compliance.nextDue", next.because())))
+                .orElseGet(() -> Verdict.of(
+                        NOTHING_OWED_YET,
+                        Message.of(
+                                item.refresh() instanceof Refresh.AfterEvent
+                                        ? "compliance.noEvent"
+                                        : "compliance.nothingDue")));
+    }
+
+    /** Every day on which the verdict can change. */
+    private TreeSet<LocalDate> turningPoints() {
+        var days = new TreeSet<LocalDate>();
+        days.add(world.owedSince());
+        for (var obligation : obligations.list()) {
+            days.addAll(List.of(
+                    obligation.opensOn(),
+                    obligation.soonOn(),
+                    obligation.dueOn().plusDays(1)));
+        }
+        for (var edition : facts.editions()) {
+            days.add(edition.on());
+            Stream.ofNullable(edition.downOn()).forEach(days::add);
+            Stream.ofNullable(edition.noticeUntil())
+                    .map(until -> until.plusDays(1))
+                    .forEach(days::add);
+        }
+        days.addAll(facts.confirmations());
+        days.addAll(facts.events());
+        for (var nil : facts.nils()) {
+            days.addAll(List.of(nil.signedOn(), nil.from(), nil.until().plusDays(1)));
+        }
+        for (var exemption : facts.exemptions()) {
+            days.addAll(List.of(exemption.from(), exemption.until().plusDays(1)));
+        }
+        return new TreeSet<>(days.tailSet(world.owedSince()));
+    }
+
+    private static Message listed(List<Text> labels) {
+        return labels.stream()
+                .map(label -> Message.of("compliance.element", label))
+                .reduce((all, next) -> Message.of("calendar.list", all, next))
+                .orElseThrow();
+    }
+}

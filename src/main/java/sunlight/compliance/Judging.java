@@ -1,0 +1,86 @@
+package sunlight.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.language.MessageJson;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.workdays.Calendars;
+
+/** Works the timelines of the tenant in scope out anew and stores those that changed. */
+@ApplicationScoped
+class Judging {
+
+    /** Days ahead for which future verdicts are stored. */
+    private static final int AHEAD = 400;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    RecordReading records;
+
+    @Inject
+    StoredTimelines stored;
+
+    @Inject
+    Clock clock;
+
+    void all() {
+        judge(item -> true);
+    }
+
+    void judge(Predicate<ItemCode> which) {
+        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        catalogues.inForce(tenant, LocalDate.now(clock)).ifPresent(catalogue -> judge(tenant, catalogue, which));
+    }
+
+    private void judge(Tenant tenant, Catalogue catalogue, Predicate<ItemCode> which) {
+        var world = new Circumstances(
+                calendars.workingDays(),
+                calendars.schoolCalendar(),
+                calendars.anchors(),
+                catalogue.effectiveOn(),
+                LocalDate.now(clock).plusDays(AHEAD));
+        var profile = Profile.of(tenant);
+        var record = records.all();
+        var known = stored.known();
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        catalogue.items().stream().filter(item -> which.test(item.code())).forEach(item -> {
+            var timeline = new Compliance(item, profile, record.of(item), world).timeline();
+            var before = known.getOrDefault(item.code(), List.of());
+            if (!same(timeline.intervals(), before)) {
+                stored.close(item.code(), now);
+                timeline.intervals().forEach(interval -> stored.add(item.code(), interval, now));
+            }
+        });
+        known.keySet().stream().filter(code -> catalogue.item(code).isEmpty()).forEach(code -> stored.close(code, now));
+    }
+
+    /** As stored: the reasons of a fresh timeline are compared in the form in which they would come back. */
+    private static boolean same(List<Interval> fresh, List<Interval> before) {
+        return fresh.stream().map(Judging::asStored).toList().equals(before);
+    }
+
+    private static Interval asStored(Interval interval) {
+        var verdict = interval.verdict();
+        var reason = MessageJson.read(MessageJson.write(verdict.reason()));
+        return new Interval(
+                interval.from(),
+                interval.until(),
+                new Verdict(verdict.status(), verdict.dueOn(), verdict.provisional(), reason));
+    }
+}

@@ -1,0 +1,149 @@
+package sunlight.compliance;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import sunlight.calendar.Deadline;
+import sunlight.catalogue.Refresh;
+import sunlight.language.Message;
+
+/**
+ * When an item is owed, again and again, by its clock.
+ *
+ * @param list the obligations in the order of their due dates
+ * @param unknown why no date can be told, where the clock waits for one
+ */
+record Obligations(List<Obligation> list, Optional<Message> unknown) {
+
+    /** Working days before the due date from which an item counts as due soon; short clocks warn shortly before. */
+    private static final int SOON = 10;
+
+    private static final int SOON_MONTHLY = 5;
+    private static final int SOON_WEEKLY = 1;
+
+    static Obligations of(Refresh refresh, Circumstances world, List<LocalDate> events) {
+        if (refresh instanceof Refresh.OnDates clock) {
+            return known(onDates(clock, world));
+        }
+        if (refresh instanceof Refresh.Standing clock) {
+            var due = world.workingDays().deadline(world.owedSince(), clock.workingDays());
+            return known(List.of(counted(LocalDate.MIN, due, SOON, world)));
+        }
+        if (refresh instanceof Refresh.AfterEvent clock) {
+            return known(events.stream()
+                    .sorted()
+                    .map(event -> counted(event, world.workingDays().deadline(event, clock.workingDays()), SOON, world))
+                    .toList());
+        }
+        if (refresh instanceof Refresh.BeforeAnchor clock) {
+            var dates = beforeAnchor(clock, world);
+            return dates.isEmpty() ? unknown(Message.of("compliance.anchorNotSet", clock.anchor())) : known(dates);
+        }
+        if (!world.schoolCalendar().isKnown()) {
+            return unknown(Message.of("compliance.termsNotSet"));
+        }
+        if (refresh instanceof Refresh.EachTerm clock) {
+            return known(eachTerm(clock, world));
+        }
+        return known(
+                refresh instanceof Refresh.EachMonth clock
+                        ? eachMonth(clock, world)
+                        : eachWeek(((Refresh.EachWeek) refresh).due(), world));
+    }
+
+    private static Obligations known(List<Obligation> list) {
+        return new Obligations(list, Optional.empty());
+    }
+
+    private static Obligations unknown(Message why) {
+        return new Obligations(List.of(), Optional.of(why));
+    }
+
+    private static List<Obligation> onDates(Refresh.OnDates clock, Circumstances world) {
+        var dates = new TreeSet<LocalDate>();
+        for (var year = Year.from(world.owedSince());
+                !year.isAfter(Year.from(world.horizon()).plusYears(1));
+                year = year.plusYears(1)) {
+            for (var day : clock.due()) {
+                dates.add(day.atYear(year.getValue()));
+            }
+        }
+        dates.removeIf(date -> date.isBefore(world.firstDue()));
+        var first = dates.isEmpty() ? world.horizon() : dates.first();
+        dates.removeIf(date -> (date.getYear() - first.getYear()) % clock.years() != 0);
+        return fixed(List.copyOf(dates), SOON, "compliance.because.date", world);
+    }
+
+    private static List<Obligation> beforeAnchor(Refresh.BeforeAnchor clock, Circumstances world) {
+        var dates = world.anchors().getOrDefault(clock.anchor(), List.of()).stream()
+                .map(date -> date.minusDays(1))
+                .filter(date -> !date.isBefore(world.firstDue()))
+                .sorted()
+                .toList();
+        return fixed(dates, SOON, "compliance.because." + clock.anchor().name(), world);
+    }
+
+    private static List<Obligation> eachTerm(Refresh.EachTerm clock, Circumstances world) {
+        return world.schoolCalendar().terms().stream()
+                .map(term -> counted(
+                        term.startsOn(),
+                        world.workingDays().deadline(term.startsOn(), clock.workingDays()),
+                        SOON,
+                        world))
+                .filter(obligation -> !obligation.dueOn().isBefore(world.firstDue()))
+                .toList();
+    }
+
+    private static List<Obligation> eachMonth(Refresh.EachMonth clock, Circumstances world) {
+        var obligations = new ArrayList<Obligation>();
+        for (var month = YearMonth.from(world.owedSince());
+                !month.atDay(1).isAfter(world.horizon());
+                month = month.plusMonths(1)) {
+            if (world.schoolCalendar().hasSchoolDay(month, world.workingDays())) {
+                var due = world.workingDays().deadline(month.atEndOfMonth(), clock.workingDays());
+                obligations.add(counted(month.atDay(1), due, SOON_MONTHLY, world));
+            }
+        }
+        obligations.removeIf(obligation -> obligation.dueOn().isBefore(world.firstDue()));
+        return obligations;
+    }
+
+    private static List<Obligation> eachWeek(DayOfWeek day, Circumstances world) {
+        var dates = new ArrayList<LocalDate>();
+        var monday = world.owedSince().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (; !monday.isAfter(world.horizon()); monday = monday.plusWeeks(1)) {
+            if (world.schoolCalendar().weekHasSchoolDay(monday, world.workingDays())) {
+                dates.add(world.workingDays().sameOrNext(monday.with(TemporalAdjusters.nextOrSame(day))));
+            }
+        }
+        dates.removeIf(date -> date.isBefore(world.firstDue()));
+        return fixed(dates.stream().distinct().toList(), SOON_WEEKLY, "compliance.because.week", world);
+    }
+
+    /** Obligations on set days; each opens when the one before it was due. */
+    private static List<Obligation> fixed(List<LocalDate> dates, int soon, String because, Circumstances world) {
+        var obligations = new ArrayList<Obligation>();
+        var opensOn = world.owedSince();
+        for (var date : dates) {
+            obligations.add(new Obligation(
+                    opensOn, date, world.workingDays().before(date, soon), false, Message.of(because, date)));
+            opensOn = date.plusDays(1);
+        }
+        return obligations;
+    }
+
+    private static Obligation counted(LocalDate opensOn, Deadline due, int soon, Circumstances world) {
+        return new Obligation(
+                opensOn,
+                due.dueOn(),
+                world.workingDays().before(due.dueOn(), soon),
+                due.provisional(),
+                due.explanation());
+    }
+}

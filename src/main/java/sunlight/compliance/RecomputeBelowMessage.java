@@ -1,0 +1,31 @@
+package sunlight.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import sunlight.messaging.OutboxHandler;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Scope;
+
+/** A calendar of a bureau changed: everybody below is judged anew. */
+@ApplicationScoped
+class RecomputeBelowMessage implements OutboxHandler {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Recomputing recomputing;
+
+    @Override
+    public String topic() {
+        return "compliance.recompute.below";
+    }
+
+    @Override
+    public void handle(JsonObject payload) {
+        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        directory.below(bureau).forEach(tenant -> Scope.run(Scope.inside(tenant), recomputing::all));
+    }
+}

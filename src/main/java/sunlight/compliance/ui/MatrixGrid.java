@@ -1,0 +1,151 @@
+package sunlight.compliance.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import elemental.json.Json;
+import elemental.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import sunlight.compliance.ComplianceStatus;
+
+/**
+ * Schools down, items across. The server keeps a letter for each cell and the browser draws it: sixty columns of
+ * components would cost each window more than everything else in it.
+ */
+class MatrixGrid extends Grid<MatrixLine> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CELL = 36;
+
+    private static final String SCHOOL = """
+            <div class="m-school"><a href="/${item.slug}" target="_blank" rel="noopener">${item.name}</a>
+            <span>${item.district}</span><b>${item.score}</b>
+            ${item.overdue ? html`<em>! ${item.overdue}</em>` : ''}</div>""";
+    private static final String CELLS = """
+            <div class="m-cells" data-row="${index}" .innerHTML="${root.closest('vaadin-grid').draw(item.cells, item.name)}"
+              @click="${e => { const b = e.target.closest('button'); if (b) explain(Number(b.dataset.n)); }}"></div>""";
+
+    private final transient Lines lines = new Lines();
+    private final Column<MatrixLine> cells;
+    private transient int[] columns = {};
+
+    /** Lines are known by their school, so that a changed one takes the place of the old one. */
+    private static final class Lines extends ListDataProvider<MatrixLine> {
+
+        private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super(new ArrayList<>());
+        }
+
+        @Override
+        public Object getId(MatrixLine line) {
+            return line.id();
+        }
+
+        List<MatrixLine> all() {
+            return (List<MatrixLine>) getItems();
+        }
+    }
+
+    /** @param explain is given the line and the position of the item among the columns shown */
+    MatrixGrid(BiConsumer<MatrixLine, Integer> explain) {
+        addClassName("matrix-grid");
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_COLUMN_BORDERS);
+        setSelectionMode(SelectionMode.NONE);
+        setPageSize(40);
+        getElement().setAttribute("aria-label", getTranslation("matrix.title"));
+        addColumn(LitRenderer.<MatrixLine>of(SCHOOL)
+                        .withProperty("slug", MatrixLine::slug)
+                        .withProperty("name", MatrixLine::name)
+                        .withProperty("district", MatrixLine::district)
+                        .withProperty("overdue", line -> line.score().overdue())
+                        .withProperty(
+                                "score",
+                                line -> line.score().fulfilled() + "/"
+                                        + line.score().owed()))
+                .setHeader(getTranslation("matrix.school"))
+                .setWidth("min(16rem, 42vw)")
+                .setFlexGrow(0)
+                .setFrozen(true);
+        cells = addColumn(LitRenderer.<MatrixLine>of(CELLS)
+                        .withProperty("name", MatrixLine::name)
+                        .withProperty("cells", line -> line.cells(columns))
+                        .withFunction(
+                                "explain",
+                                (line, args) -> explain.accept(line, (int) args.getNumber(0))))
+                .setFlexGrow(0);
+        setDataProvider(lines);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(MatrixScript.TEXT);
+    }
+
+    /** Which columns there are and how each status looks, for the browser. */
+    void columns(int[] shown, MatrixHead head, @Nullable ComplianceStatus only) {
+        columns = shown;
+        var header = new Div();
+        header.getElement().setProperty("innerHTML", head.markup(shown).html());
+        cells.setHeader(header);
+        cells.setWidth(Math.max(1, shown.length) * CELL + 2 + "px");
+        var drawing = Json.createObject();
+        drawing.put("titles", head.titles(shown));
+        drawing.put("looks", looks(only));
+        getElement().setPropertyJson("drawing", drawing);
+    }
+
+    private JsonObject looks(@Nullable ComplianceStatus only) {
+        var looks = Json.createObject();
+        StatusLook.inOrder().forEach(status -> {
+            var look = Json.createArray();
+            look.set(0, StatusLook.of(status).colour() + (only == null || only == status ? "" : " dim"));
+            look.set(1, StatusLook.of(status).sign());
+            look.set(2, getTranslation("ComplianceStatus." + status.name()));
+            looks.put(String.valueOf(MatrixLine.letter(status)), look);
+        });
+        return looks;
+    }
+
+    void filter(Predicate<MatrixLine> lets) {
+        lines.setFilter(lets::test);
+    }
+
+    /** Takes the newest lines. Only what has changed is sent, so filter and place stay as they are. */
+    void take(List<MatrixLine> newest, Predicate<MatrixLine> lets) {
+        var known = lines.all();
+        if (!ids(known).equals(ids(newest))) {
+            known.clear();
+            known.addAll(newest);
+            lines.refreshAll();
+            return;
+        }
+        var changed = IntStream.range(0, newest.size())
+                .filter(i -> !known.get(i).equals(newest.get(i)))
+                .toArray();
+        var moves = false;
+        for (int i : changed) {
+            moves |= lets.test(known.get(i)) != lets.test(newest.get(i));
+            known.set(i, newest.get(i));
+        }
+        if (moves) {
+            lines.refreshAll();
+        } else {
+            IntStream.of(changed).mapToObj(newest::get).forEach(lines::refreshItem);
+        }
+    }
+
+    private static List<Object> ids(List<MatrixLine> some) {
+        return some.stream().<Object>map(MatrixLine::id).toList();
+    }
+}

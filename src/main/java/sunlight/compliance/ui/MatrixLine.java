@@ -1,0 +1,56 @@
+package sunlight.compliance.ui;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.MatrixPage;
+import sunlight.language.Language;
+import sunlight.tenancy.SchoolKind;
+
+/**
+ * A school's line of the matrix, small enough for a window that holds thousands.
+ *
+ * @param cells a letter for the status of each item, in the order of the catalogue
+ */
+record MatrixLine(
+        UUID id, String slug, String name, String district, Set<SchoolKind> kinds, String cells, Score score) {
+
+    private static final ComplianceStatus[] STATUSES = ComplianceStatus.values();
+
+    static MatrixLine of(MatrixPage.Row row, List<CatalogueItem> items, Language language) {
+        var cells = new StringBuilder(items.size());
+        items.forEach(item -> cells.append(
+                letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE))));
+        return new MatrixLine(
+                row.id(),
+                row.slug(),
+                row.name().in(language),
+                row.district() == null ? "" : row.district(),
+                row.kinds(),
+                cells.toString(),
+                Score.of(row.statuses().values()));
+    }
+
+    static char letter(ComplianceStatus status) {
+        return (char) ('a' + List.of(STATUSES).indexOf(status));
+    }
+
+    static ComplianceStatus status(char letter) {
+        return STATUSES[letter - 'a'];
+    }
+
+    /** The letters of some columns only. */
+    String cells(int[] columns) {
+        var chosen = new StringBuilder(columns.length);
+        for (int column : columns) {
+            chosen.append(cells.charAt(column));
+        }
+        return chosen.toString();
+    }
+
+    boolean has(ComplianceStatus status, int[] columns) {
+        return cells(columns).indexOf(letter(status)) >= 0;
+    }
+}

@@ -1,0 +1,46 @@
+package sunlight.compliance.ui;
+
+import java.util.Collection;
+import sunlight.console.Markup;
+import sunlight.console.Window;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+
+/** The bureau's numbers above the matrix, and the legend of its signs. */
+final class MatrixNumbers {
+
+    private MatrixNumbers() {}
+
+    static Markup of(Collection<MatrixLine> lines) {
+        var sum = lines.stream().map(MatrixLine::score).reduce(Score.NONE, Score::plus);
+        return Markup.of(
+                "<dl class=\"numbers\">{}{}{}{}</dl>",
+                number("fulfilled", sum.percent() + " %", sum.fulfilled() + " / " + sum.owed()),
+                number("overdue", String.valueOf(sum.overdue()), ""),
+                number("soon", String.valueOf(sum.dueSoon()), ""),
+                number("schools", String.valueOf(lines.size()), ""));
+    }
+
+    private static Markup number(String name, String value, String more) {
+        return Markup.of(
+                "<div class=\"{}\"><dt>{}</dt><dd>{} <small>{}</small></dd></div>",
+                name,
+                Messages.say(Window.language(), "matrix.number." + name),
+                value,
+                more);
+    }
+
+    static Markup legend() {
+        var entries = StatusLook.inOrder().stream()
+                .map(status -> Markup.of(
+                        "<li><span class=\"m-sign {}\" aria-hidden=\"true\">{}</span> {}</li>",
+                        StatusLook.of(status).colour(),
+                        StatusLook.of(status).sign(),
+                        Messages.say(Window.language(), Message.of("due.status", status))))
+                .toList();
+        return Markup.of(
+                "<ul class=\"legend\" aria-label=\"{}\">{}</ul>",
+                Messages.say(Window.language(), "matrix.legend"),
+                Markup.all(entries));
+    }
+}

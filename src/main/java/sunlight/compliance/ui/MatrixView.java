@@ -1,0 +1,142 @@
+package sunlight.compliance.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.compliance.Inspecting;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Revisions;
+import sunlight.tenancy.Tenant;
+
+/** The matrix: all schools below the bureau against all items, as they stand now. Follows publications by itself. */
+@Route(value = "matrix", layout = ConsoleLayout.class)
+@CdiComponent
+class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Inspecting inspecting;
+    private final transient Directory directory;
+    private final transient Revisions revisions;
+    private transient MatrixHead head = MatrixHead.NONE;
+    private transient List<MatrixLine> lines = List.of();
+    private transient int[] columns = {};
+    private transient Optional<Set<UUID>> named = Optional.empty();
+    private transient Revisions.@Nullable Subscription subscription;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Pane numbers = new Pane("matrix-numbers");
+    private final Pane legend = new Pane("matrix-legend");
+    private final MatrixFilter filter = new MatrixFilter(this::show);
+    private final MatrixGrid grid = new MatrixGrid(this::explain);
+
+    @Inject
+    MatrixView(Inspecting inspecting, Directory directory, Revisions revisions) {
+        this.inspecting = inspecting;
+        this.directory = directory;
+        this.revisions = revisions;
+        addClassName("matrix");
+        numbers.getElement().setAttribute("role", "status");
+        add(new H1(getTranslation("matrix.title")), numbers, filter, legend, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("matrix.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        legend.show(MatrixNumbers.legend());
+        reload();
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        // Changes that come while one is still waiting for the window are read together with it.
+        subscription = revisions.onChange(() -> {
+            if (waiting.compareAndSet(false, true)) {
+                ui.access(() -> {
+                    waiting.set(false);
+                    reload();
+                });
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.end();
+        }
+        super.onDetach(event);
+    }
+
+    private void reload() {
+        var page = inspecting.today();
+        var language = Window.language();
+        lines = page.rows().stream()
+                .map(row -> MatrixLine.of(row, page.items(), language))
+                .toList();
+        numbers.show(MatrixNumbers.of(lines));
+        if (!page.items().equals(head.items())) {
+            head = new MatrixHead(page.groups(), page.items(), language);
+            filter.offer(districts(), page.groups());
+            show();
+        }
+        grid.take(lines, this::lets);
+    }
+
+    private List<String> districts() {
+        return lines.stream()
+                .map(MatrixLine::district)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void show() {
+        columns = head.columns(filter.group().orElse(""));
+        named = filter.words().isEmpty() ? Optional.empty() : Optional.of(find(filter.words()));
+        grid.columns(columns, head, filter.status().orElse(null));
+        grid.filter(this::lets);
+    }
+
+    private Set<UUID> find(String words) {
+        return directory.findSchools(Window.requireTenant(), words, "", Optional.empty()).stream()
+                .map(Tenant::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean lets(MatrixLine line) {
+        return named.map(found -> found.contains(line.id())).orElse(true) && filter.lets(line, columns);
+    }
+
+    private void explain(MatrixLine line, int position) {
+        if (position < 0 || position >= columns.length) {
+            return;
+        }
+        var item = head.items().get(columns[position]);
+        new CellDialog(line, item, inspecting.explain(line.id(), item.code())).open();
+    }
+}

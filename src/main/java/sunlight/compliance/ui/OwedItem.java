@@ -1,0 +1,87 @@
+package sunlight.compliance.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.catalogue.Mode;
+import sunlight.catalogue.Refresh.AfterEvent;
+import sunlight.catalogue.Refresh.Standing;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.DueLine;
+import sunlight.identity.Permission;
+import sunlight.publication.DraftLine;
+import sunlight.publication.Stage;
+
+/** What is owed for one item, together with what the tenant has of it. */
+record OwedItem(DueLine line, List<DraftLine> disclosures) {
+
+    /** What can be done about an item, as a button says it. */
+    enum Deed {
+        CONTINUE,
+        LOOK,
+        CONFIRM,
+        WRITE,
+        REVISE,
+        EVENT,
+        NIL
+    }
+
+    Optional<DraftLine> underWay() {
+        return disclosures.stream()
+                .filter(each -> each.stage() != Stage.PUBLISHED && each.stage() != Stage.WITHDRAWN)
+                .findFirst();
+    }
+
+    Optional<DraftLine> published() {
+        return disclosures.stream()
+                .filter(each -> each.stage() == Stage.PUBLISHED)
+                .findFirst();
+    }
+
+    UUID target(Deed deed) {
+        return (deed == Deed.CONTINUE || deed == Deed.LOOK ? underWay() : published())
+                .map(DraftLine::id)
+                .orElseThrow();
+    }
+
+    /** What the person may do, the next thing first. */
+    List<Deed> deeds(Set<Permission> may) {
+        var deeds = new ArrayList<Deed>();
+        if (underWay().isPresent()) {
+            deeds.add(
+                    underWay().get().stage().isWritable() && may.contains(Permission.DRAFT)
+                            ? Deed.CONTINUE
+                            : Deed.LOOK);
+        } else if (line.item().mode() != Mode.GENERATED) {
+            addNew(deeds, may);
+        }
+        return deeds;
+    }
+
+    private void addNew(List<Deed> deeds, Set<Permission> may) {
+        var writes = may.contains(Permission.DRAFT);
+        var declares = may.contains(Permission.DECLARE);
+        var standing = line.item().refresh() instanceof Standing;
+        var onEvent = line.item().refresh() instanceof AfterEvent;
+        if (declares && standing && published().isPresent()) {
+            deeds.add(Deed.CONFIRM);
+        }
+        if (declares && onEvent && line.status() == ComplianceStatus.NOTHING_OWED_YET) {
+            deeds.add(Deed.EVENT);
+        }
+        if (writes && published().isPresent()) {
+            deeds.add(Deed.REVISE);
+        }
+        if (writes && (!standing || published().isEmpty())) {
+            deeds.add(Deed.WRITE);
+        }
+        if (declares && onEvent && line.status() != ComplianceStatus.NOTHING_OWED_YET) {
+            deeds.add(Deed.EVENT);
+        }
+        if (declares && !Urgency.DONE.holds(line.status())) {
+            deeds.add(Deed.NIL);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package sunlight.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.Tika;
+import sunlight.problem.RuleBroken;
+
+/** Decides from its content what a file is, and refuses what is not allowed, saying what to do instead. */
+public final class FileCheck {
+
+    private static final int BEGINNING = 64 << 10;
+    private static final Tika TIKA = new Tika();
+    private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
+    private static final String OLE2 = "application/x-tika-msoffice";
+
+    /** What people bring most often that is not allowed, with the message that tells the way out. */
+    private static final Map<String, String> WAY_OUT = Map.ofEntries(
+            Map.entry("doc", "files.saveAsDocx"),
+            Map.entry("dot", "files.saveAsDocx"),
+            Map.entry("rtf", "files.saveAsDocx"),
+            Map.entry("wps", "files.saveAsDocx"),
+            Map.entry("odt", "files.saveAsDocx"),
+            Map.entry("xls", "files.saveAsXlsx"),
+            Map.entry("et", "files.saveAsXlsx"),
+            Map.entry("ods", "files.saveAsXlsx"),
+            Map.entry("csv", "files.saveAsXlsx"),
+            Map.entry("ppt", "files.saveAsPdf"),
+            Map.entry("pptx", "files.saveAsPdf"),
+            Map.entry("dps", "files.saveAsPdf"),
+            Map.entry("ofd", "files.saveAsPdf"),
+            Map.entry("docm", "files.macros"),
+            Map.entry("dotm", "files.macros"),
+            Map.entry("xlsm", "files.macros"),
+            Map.entry("xlsb", "files.macros"));
+
+    private FileCheck() {}
+
+    /** Whether a file of this name may come in at all, before its bytes are read. */
+    public static void requireAllowed(FileName name) {
+        if (FileKind.called(name.extension()).isEmpty()) {
+            throw refused(WAY_OUT.getOrDefault(name.extension(), "files.kind"));
+        }
+    }
+
+    public static FileKind kindOf(FileName name, Path bytes) {
+        requireAllowed(name);
+        try {
+            var kind = kindOf(bytes).orElseThrow(() -> RuleBroken.of("file", "files.content", name.extension()));
+            if (!kind.isCalled(name.extension())) {
+                throw RuleBroken.of("file", "files.otherKind", name.extension(), kind);
+            }
+            requireFits(kind, Files.size(bytes));
+            return kind;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Optional<FileKind> kindOf(Path bytes) throws IOException {
+        var beginning = beginning(bytes);
+        if (beginning.length == 0) {
+            throw refused("files.empty");
+        }
+        var found = TIKA.detect(beginning);
+        if (ZIP.contains(found)) {
+            return OfficePackage.kindOf(bytes);
+        }
+        if (found.equals(OLE2)) {
+            // A .docx or .xlsx with a password is an OLE2 container, as is an old file under a new name.
+            throw refused("files.locked");
+        }
+        return FileKind.ofMediaType(found);
+    }
+
+    private static void requireFits(FileKind kind, long size) {
+        if (size > kind.limit()) {
+            throw tooLarge(kind.limit());
+        }
+    }
+
+    private static byte[] beginning(Path bytes) throws IOException {
+        try (var in = Files.newInputStream(bytes)) {
+            return in.readNBytes(BEGINNING);
+        }
+    }
+
+    static RuleBroken tooLarge(long limit) {
+        return RuleBroken.of("file", "files.tooLarge", limit >> 20);
+    }
+
+    static RuleBroken refused(String key) {
+        return RuleBroken.of("file", key);
+    }
+}

@@ -1,0 +1,93 @@
+package sunlight.publication;
+
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.UUID;
+import sunlight.files.FileCheck;
+import sunlight.files.FileKind;
+import sunlight.files.FileName;
+import sunlight.files.FileStore;
+import sunlight.files.Upload;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.UseCase;
+
+/**
+ * The files of a draft. The bytes should be at hand when they are given: the draft stays locked until they are read.
+ */
+@UseCase
+public class Attaching {
+
+    private static final int MOST_FILES = 30;
+    private static final int MOST_PICTURES = 100;
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    Acting acting;
+
+    @Requires(Permission.DRAFT)
+    public AttachmentLine attach(UUID disclosure, String name, InputStream bytes) {
+        return add(disclosure, new FileName(name), bytes, false);
+    }
+
+    /** A picture of the body, which points to it as {@code files/<id>}. */
+    @Requires(Permission.DRAFT)
+    public AttachmentLine addPicture(UUID disclosure, String name, InputStream bytes) {
+        return add(disclosure, new FileName(name), bytes, true);
+    }
+
+    /** Takes a file off the draft; editions that carry it keep it. */
+    @Requires(Permission.DRAFT)
+    public void detach(UUID id) {
+        var attachment = disclosures.requireAttachment(id);
+        disclosures.requireWritable(attachment.disclosureId());
+        attachment.remove();
+    }
+
+    @Requires(Permission.READ_OWN)
+    public Download download(UUID id) {
+        var tenant = acting.tenant().id();
+        var file = disclosures.requireAttachment(id).file();
+        return new Download(
+                file.name(), file.mediaType(), file.size(), file.sha256(), () -> store.open(tenant, file.sha256()));
+    }
+
+    private AttachmentLine add(UUID id, FileName name, InputStream bytes, boolean inline) {
+        disclosures.requireWritable(id);
+        requireRoom(id, inline);
+        FileCheck.requireAllowed(name);
+        // The bytes are durable before the row commits; a failure leaves bytes without a row, never the reverse.
+        try (var upload = store.receive(acting.tenant().id(), bytes, FileKind.LARGEST)) {
+            var file = kept(upload, name, FileCheck.kindOf(name, upload.path()), inline);
+            var attachment = new Attachment(Ids.next(), id, file, inline, acting.now());
+            disclosures.add(attachment);
+            disclosures.flush();
+            return attachment.line();
+        }
+    }
+
+    private static StoredFile kept(Upload upload, FileName name, FileKind kind, boolean inline) {
+        if (inline && !kind.isPicture()) {
+            throw RuleBroken.of("file", "files.pictureOnly");
+        }
+        var stored = upload.keep();
+        return new StoredFile(stored.sha256(), name.text(), kind.mediaType(), stored.size());
+    }
+
+    private void requireRoom(UUID id, boolean inline) {
+        var most = inline ? MOST_PICTURES : MOST_FILES;
+        var present = disclosures.attachments(id).stream()
+                .filter(attachment -> attachment.line().inline() == inline)
+                .count();
+        if (present >= most) {
+            throw RuleBroken.of("file", "files.tooMany", most);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package sunlight.publication.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.publication.Attribute;
+import sunlight.publication.Content;
+import sunlight.publication.EditionTrace;
+import sunlight.publication.PublishedEdition;
+import sunlight.publication.PublishedFile;
+import sunlight.tenancy.Tenant;
+
+/**
+ * A disclosure as the public reads it.
+ *
+ * @param confirmedOn the day on which somebody last signed that it is still true
+ * @param attachments files of the current edition, with the address of the public site that gives them
+ * @param editions every edition there ever was, newest first; a withdrawn one says why
+ */
+public record DisclosureAnswer(
+        UUID id,
+        String item,
+        int edition,
+        String indexNumber,
+        ContentBody content,
+        Instant publishedAt,
+        @Nullable LocalDate confirmedOn,
+        List<Attachment> attachments,
+        List<Edition> editions) {
+
+    /** A file to download; its size is in bytes. */
+    public record Attachment(UUID id, String name, String mediaType, long size, boolean inline, String address) {}
+
+    /** That there was an edition. */
+    public record Edition(
+            int number,
+            Instant publishedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable String reason) {}
+
+    static DisclosureAnswer of(Tenant tenant, PublishedEdition edition, List<EditionTrace> history) {
+        return new DisclosureAnswer(
+                edition.disclosure(),
+                edition.item().value(),
+                edition.number(),
+                edition.indexNumber(),
+                ContentBody.of(content(edition)),
+                edition.publishedAt(),
+                edition.confirmedOn(),
+                edition.files().stream().map(file -> attachment(tenant, file)).toList(),
+                history.stream()
+                        .map(trace ->
+                                new Edition(trace.number(), trace.publishedAt(), trace.withdrawnAt(), trace.reason()))
+                        .toList());
+    }
+
+    private static Content content(PublishedEdition edition) {
+        return new Content(
+                edition.title(),
+                edition.body(),
+                edition.answers(),
+                edition.formedOn(),
+                edition.documentNumber(),
+                Attribute.PROACTIVE);
+    }
+
+    private static Attachment attachment(Tenant tenant, PublishedFile file) {
+        return new Attachment(
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.inline(),
+                "/" + tenant.slug() + "/disclosures/files/" + file.id());
+    }
+}

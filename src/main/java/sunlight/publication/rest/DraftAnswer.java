@@ -1,0 +1,60 @@
+package sunlight.publication.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.publication.Draft;
+import sunlight.publication.Stage;
+import sunlight.publication.Step;
+
+/**
+ * A disclosure as those see it who work on it.
+ *
+ * @param version the same as the ETag
+ * @param steps what the workflow allows now, for whoever may do it
+ */
+public record DraftAnswer(
+        UUID id,
+        long version,
+        String item,
+        String indexNumber,
+        ContentBody content,
+        Stage stage,
+        String author,
+        boolean mine,
+        int editions,
+        List<Attachment> attachments,
+        List<Signature> signatures,
+        List<Step> steps,
+        Instant changedAt) {
+
+    /** A file that belongs to the draft; its size is in bytes. */
+    public record Attachment(UUID id, String name, String mediaType, long size, boolean inline) {}
+
+    /** Who took which step. */
+    public record Signature(
+            Step step, String signer, @Nullable String reason, Instant at) {}
+
+    static DraftAnswer of(Draft draft) {
+        return new DraftAnswer(
+                draft.id(),
+                draft.version(),
+                draft.item().value(),
+                draft.indexNumber(),
+                ContentBody.of(draft.content()),
+                draft.stage(),
+                draft.author(),
+                draft.mine(),
+                draft.editions(),
+                draft.attachments().stream()
+                        .map(file ->
+                                new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.inline()))
+                        .toList(),
+                draft.signatures().stream()
+                        .map(line -> new Signature(line.step(), line.signer(), line.reason(), line.at()))
+                        .toList(),
+                draft.steps().stream().sorted().toList(),
+                draft.changedAt());
+    }
+}

@@ -1,0 +1,78 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import sunlight.catalogue.RequiredElement;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.problem.Issue;
+import sunlight.publication.Content;
+import sunlight.publication.Draft;
+
+/** Everything an editor writes. */
+class ContentForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final MetadataForm metadata;
+    private final ElementsForm elements;
+    private final BodyField body;
+
+    ContentForm(List<RequiredElement> required, Runnable changed) {
+        metadata = new MetadataForm(changed);
+        elements = new ElementsForm(required, changed);
+        body = new BodyField(changed);
+        addClassName("content-form");
+        add(metadata, elements, body);
+    }
+
+    Content value() {
+        return metadata.with(body.value(), elements.value());
+    }
+
+    void show(Draft draft) {
+        metadata.show(draft.content(), draft.indexNumber());
+        elements.show(draft.content().answers());
+        body.show(draft.content().body());
+    }
+
+    void setReadOnly(boolean readOnly) {
+        metadata.setReadOnly(readOnly);
+        elements.setReadOnly(readOnly);
+        body.setReadOnly(readOnly);
+    }
+
+    boolean isEmptyOfText() {
+        return body.value().isBlank();
+    }
+
+    /** Takes an imported text; a title that was already written stays. */
+    void take(String title, String text) {
+        if (metadata.isUntitled()) {
+            metadata.entitle(title);
+        }
+        body.show(text);
+    }
+
+    /** Says each issue beside the field it is about. */
+    void say(List<Issue> issues) {
+        for (var issue : issues) {
+            var wrong =
+                    Messages.say(Window.language(), issue.key(), issue.args().toArray());
+            if (!metadata.say(issue.field(), wrong)) {
+                if (issue.field().equals("elements")) {
+                    elements.say(wrong);
+                } else {
+                    body.say(wrong);
+                }
+            }
+        }
+    }
+
+    void restore(Map<String, String> kept) {
+        metadata.restore(kept);
+        elements.restore(kept);
+        body.restore(kept);
+    }
+}

@@ -1,0 +1,89 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.console.Ask;
+import sunlight.console.DateField;
+import sunlight.console.Window;
+import sunlight.language.Language;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.language.Text;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.Declaring;
+import sunlight.publication.DraftLine;
+
+/** The dialogs in which a person signs a statement in place of a new text. */
+@ApplicationScoped
+public class Declarations {
+
+    @Inject
+    Declaring declaring;
+
+    @Inject
+    Clock clock;
+
+    public void confirmUnchanged(DraftLine disclosure, Text item, Runnable then) {
+        new Ask(say("declare.confirm"), say("declare.confirm.what", disclosure.title(), item, signer(), today()))
+                .answer(say("declare.sign"), () -> {
+                    declaring.confirmUnchanged(disclosure.id());
+                    then.run();
+                });
+    }
+
+    public void nil(CatalogueItem item, Runnable then) {
+        var from = new DateField(say("declare.nil.from"), today());
+        var until = new DateField(say("declare.nil.until"), today().plusMonths(6));
+        var reason = statement("declare.nil.reason");
+        new Ask(say("declare.nil"), say("declare.nil.what", item.title(), signer()))
+                .with(from, until, reason)
+                .answer(say("declare.sign"), () -> {
+                    declaring.declareNil(item.code(), given(from), given(until), reason.getValue());
+                    then.run();
+                });
+    }
+
+    public void event(CatalogueItem item, Runnable then) {
+        var on = new DateField(say("declare.event.on"), today());
+        var what = statement("declare.event.statement");
+        new Ask(say("declare.event"), say("declare.event.what", item.title(), signer()))
+                .with(on, what)
+                .answer(say("declare.sign"), () -> {
+                    declaring.declareEvent(item.code(), given(on), what.getValue());
+                    then.run();
+                });
+    }
+
+    private TextArea statement(String key) {
+        var field = new TextArea(say(key));
+        field.setWidthFull();
+        field.setMaxLength(1000);
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    private static LocalDate given(DateField field) {
+        if (field.getValue() == null) {
+            field.setInvalid(true);
+            throw RuleBroken.of("date", "declare.dateMissing");
+        }
+        return field.getValue();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private static String signer() {
+        return Window.current().orElseThrow().actor().name();
+    }
+
+    private static String say(String key, Object... args) {
+        Language language = Window.language();
+        return Messages.say(language, Message.of(key, args));
+    }
+}

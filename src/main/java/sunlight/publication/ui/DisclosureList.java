@@ -1,0 +1,103 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.ItemCode;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.language.Text;
+import sunlight.publication.DraftLine;
+
+/** A page that lists disclosures, with what may be done to each. */
+abstract class DisclosureList extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LOOK = "LOOK";
+
+    private final String key;
+    private final transient EditorParts parts;
+    private final Paragraph next = new Paragraph();
+    private final Pane list = new Pane("disclosure-list");
+    private transient Map<String, DraftLine> shown = Map.of();
+    private transient Map<ItemCode, Text> items = Map.of();
+
+    DisclosureList(String key, EditorParts parts) {
+        this.key = key;
+        this.parts = parts;
+        addClassName("list");
+        next.addClassName("next");
+        next.getElement().setAttribute("role", "status");
+        list.onPress(this::press);
+        add(new H1(getTranslation(key + ".title")), next, list);
+    }
+
+    abstract List<DraftLine> read();
+
+    abstract List<String> deeds(DraftLine line);
+
+    abstract void act(String deed, DraftLine line);
+
+    EditorParts parts() {
+        return parts;
+    }
+
+    Text item(DraftLine line) {
+        var code = line.item().value();
+        return items.getOrDefault(line.item(), new Text(code, code));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(key + ".title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    void refresh() {
+        var lines = read();
+        items = parts.items().stream().collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::title));
+        shown = lines.stream().collect(Collectors.toMap(line -> line.id().toString(), line -> line));
+        next.setText(getTranslation(lines.isEmpty() ? key + ".none" : key + ".count", lines.size()));
+        list.show(Markup.of(
+                "<ul class=\"rows\">{}</ul>",
+                Markup.all(lines.stream().map(this::row).toList())));
+    }
+
+    private Markup row(DraftLine line) {
+        var deeds = deeds(line);
+        var acts = deeds.stream()
+                .map(deed -> button(line.id(), deed, deeds.indexOf(deed) == deeds.size() - 1))
+                .toList();
+        var open = button(line.id(), LOOK, deeds.isEmpty());
+        return DisclosureRow.of(line, item(line), parts.clock().getZone(), Markup.of("{}{}", open, Markup.all(acts)));
+    }
+
+    private Markup button(UUID id, String deed, boolean primary) {
+        var label = deed.equals(LOOK) ? "list.open" : deed.equals("CONFIRM") ? "due.deed.CONFIRM" : "Step." + deed;
+        return Pane.button(deed, id, getTranslation(label), primary && !deed.equals("WITHDRAW"));
+    }
+
+    private void press(String deed, String id) {
+        var line = shown.get(id);
+        if (line == null) {
+            return;
+        }
+        if (deed.equals(LOOK)) {
+            PublicationNavigation.toDisclosure(line.id());
+        } else if (deeds(line).contains(deed)) {
+            act(deed, line);
+        }
+    }
+}

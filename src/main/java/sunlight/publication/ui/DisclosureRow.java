@@ -1,0 +1,54 @@
+package sunlight.publication.ui;
+
+import java.time.ZoneId;
+import sunlight.console.Markup;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.language.Text;
+import sunlight.publication.DraftLine;
+import sunlight.publication.Stage;
+
+/** A disclosure in a list, as markup. */
+final class DisclosureRow {
+
+    private static final String ROW = """
+            <li class="row"><div class="row-head"><span class="badge {}">{}</span><time>{}</time></div>
+            <div class="row-body"><h3>{}</h3><p class="reason"><span class="code">{}</span> {}</p><p class="ground">{}</p>{}</div>
+            <div class="row-acts">{}</div></li>""";
+
+    private DisclosureRow() {}
+
+    static Markup of(DraftLine line, Text item, ZoneId zone, Markup acts) {
+        return Markup.of(
+                ROW,
+                colour(line.stage()),
+                say("Stage." + line.stage().name()),
+                History.at(line.changedAt(), zone),
+                line.title().isBlank() ? say("reviews.untitled") : line.title(),
+                line.item(),
+                item.in(Window.language()),
+                say("editor.author", line.author()),
+                line.editions() == 0 ? Markup.NONE : link(line),
+                acts);
+    }
+
+    private static Markup link(DraftLine line) {
+        return Markup.of(
+                "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\" router-ignore>{}</a></p>",
+                PublicationNavigation.publicPage(line.id()),
+                say("editor.publicPage", line.editions()));
+    }
+
+    private static String colour(Stage stage) {
+        return switch (stage) {
+            case DRAFT, IN_REVIEW -> "blue";
+            case RETURNED, APPROVED -> "amber";
+            case PUBLISHED -> "green";
+            case WITHDRAWN -> "grey";
+        };
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Window.language(), key, args);
+    }
+}

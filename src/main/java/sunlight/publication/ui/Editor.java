@@ -1,0 +1,146 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.Map;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.RequiredElement;
+import sunlight.console.Ask;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+import sunlight.language.Messages;
+import sunlight.problem.Issue;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.Draft;
+import sunlight.publication.Step;
+
+/** A disclosure on the desk: its form, saved as one goes, its steps and its history. */
+class Editor extends Div implements Autosave.Trouble {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorParts parts;
+    private final transient Draft draft;
+    private final transient CatalogueItem item;
+    private final transient Autosave autosave;
+    private final transient Runnable reload;
+    private final ContentForm form;
+    private final SaveState state = new SaveState();
+    private final ConflictPanel conflict;
+    private final boolean writable;
+
+    Editor(EditorParts parts, Draft draft, CatalogueItem item, Runnable reload) {
+        this.parts = parts;
+        this.draft = draft;
+        this.item = item;
+        this.reload = reload;
+        this.writable = draft.stage().isWritable() && Window.may(Permission.DRAFT);
+        this.form = new ContentForm(item.elements(), this::save);
+        this.conflict = new ConflictPanel(reload);
+        this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, state::saved, this);
+        addClassName("editor-body");
+        form.show(draft);
+        form.setReadOnly(!writable);
+        add(top(), form, side(), bar());
+        watch();
+    }
+
+    private ItemCard top() {
+        var card = new ItemCard();
+        card.show(item, draft);
+        return card;
+    }
+
+    private Div side() {
+        var history = new History();
+        history.show(draft.signatures(), parts.clock().getZone());
+        var side = new Div(conflict, history);
+        side.addClassName("editor-side");
+        return side;
+    }
+
+    private Div bar() {
+        var steps = new StepBar(this::take);
+        steps.show(draft);
+        var bar = new Div(state, steps);
+        bar.addClassName("editor-bar");
+        return bar;
+    }
+
+    private void watch() {
+        if (!writable) {
+            state.readOnly();
+            return;
+        }
+        var who = Window.current().orElseThrow().actor().subject();
+        state.watch(form, "sunlight." + who + "." + draft.id(), this::offer);
+    }
+
+    private void offer(Map<String, String> kept) {
+        addComponentAsFirst(new KeptPanel(
+                () -> {
+                    form.restore(kept);
+                    save();
+                },
+                state::forget));
+    }
+
+    private boolean save() {
+        return writable && autosave.save(form.value());
+    }
+
+    @Override
+    public void conflict() {
+        state.failed(getTranslation("editor.conflict"));
+        conflict.show(form.value());
+        form.setReadOnly(true);
+    }
+
+    @Override
+    public void wrong(List<Issue> issues) {
+        state.failed(getTranslation("editor.notSaved"));
+        form.say(issues);
+    }
+
+    private void take(Step step) {
+        if (step == Step.SUBMIT) {
+            submit();
+        } else {
+            parts.steps().take(step, draft.id(), draft.content().title(), reload);
+        }
+    }
+
+    private void submit() {
+        if (!save()) {
+            return;
+        }
+        var missing = form.value().answers().missing(item);
+        if (missing.isEmpty()) {
+            submitAnyway();
+            return;
+        }
+        var list = new UnorderedList();
+        missing.forEach(element -> list.add(new ListItem(name(element))));
+        new Ask(getTranslation("editor.incomplete"), getTranslation("editor.incomplete.what"))
+                .with(list)
+                .answer(getTranslation("editor.incomplete.submit"), this::submitAnyway);
+    }
+
+    private void submitAnyway() {
+        try {
+            parts.steps().take(Step.SUBMIT, draft.id(), draft.content().title(), reload);
+        } catch (RuleBroken broken) {
+            form.say(broken.issues());
+            broken.issues()
+                    .forEach(issue -> Notification.show(Messages.say(
+                            Window.language(), issue.key(), issue.args().toArray())));
+        }
+    }
+
+    private static String name(RequiredElement element) {
+        return element.label().in(Window.language());
+    }
+}

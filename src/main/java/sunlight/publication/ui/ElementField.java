@@ -1,0 +1,80 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import sunlight.catalogue.RequiredElement;
+import sunlight.console.Window;
+import sunlight.publication.ElementAnswer;
+
+/** One required element: what is said about it, or that it does not arise here, with a reason. */
+class ElementField extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextArea answer = new TextArea();
+    private final Checkbox notConcerned = new Checkbox();
+    private final TextField reason = new TextField();
+
+    ElementField(RequiredElement element, Runnable changed) {
+        addClassName("element");
+        var label = element.label().in(Window.language());
+        answer.setLabel(label);
+        answer.setWidthFull();
+        reason.setLabel(getTranslation("editor.notConcerned.reason", label));
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        notConcerned.setLabel(getTranslation("editor.notConcerned"));
+        notConcerned.setAriaLabel(getTranslation("editor.notConcerned.of", label));
+        notConcerned.addValueChangeListener(change -> {
+            arrange();
+            changed.run();
+        });
+        Typing.tell(answer, "element." + element.key(), changed);
+        Typing.tell(reason, "reason." + element.key(), changed);
+        arrange();
+        add(answer, notConcerned, reason);
+    }
+
+    private void arrange() {
+        reason.setVisible(notConcerned.getValue());
+        answer.setEnabled(!notConcerned.getValue());
+    }
+
+    ElementAnswer value() {
+        return notConcerned.getValue()
+                ? ElementAnswer.notConcerned(reason.getValue())
+                : ElementAnswer.of(answer.getValue());
+    }
+
+    void show(ElementAnswer given) {
+        notConcerned.setValue(given.notConcerned());
+        answer.setValue(given.answer());
+        reason.setValue(given.reason());
+        arrange();
+    }
+
+    void setReadOnly(boolean readOnly) {
+        answer.setReadOnly(readOnly);
+        notConcerned.setReadOnly(readOnly);
+        reason.setReadOnly(readOnly);
+    }
+
+    void say(String wrong) {
+        if (notConcerned.getValue() && reason.isEmpty()) {
+            reason.setErrorMessage(wrong);
+            reason.setInvalid(true);
+        }
+    }
+
+    void restore(String text, String why) {
+        if (!text.isEmpty()) {
+            answer.setValue(text);
+        }
+        if (!why.isEmpty()) {
+            notConcerned.setValue(true);
+            reason.setValue(why);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sunlight.catalogue.RequiredElement;
+import sunlight.publication.Answers;
+import sunlight.publication.ElementAnswer;
+
+/** The required elements of the item, a form of their own. */
+class ElementsForm extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, ElementField> fields = new LinkedHashMap<>();
+    private transient Answers shown = Answers.NONE;
+
+    ElementsForm(List<RequiredElement> elements, Runnable changed) {
+        addClassName("card");
+        setVisible(!elements.isEmpty());
+        add(new H2(getTranslation("editor.elements")), new Paragraph(getTranslation("editor.elements.what")));
+        elements.forEach(element -> fields.put(element.key(), new ElementField(element, changed)));
+        fields.values().forEach(this::add);
+    }
+
+    /** What is in the form, and the answers to elements which the catalogue no longer asks for. */
+    Answers value() {
+        var answers = new HashMap<String, ElementAnswer>(shown.byKey());
+        fields.forEach((key, field) -> answers.put(key, field.value()));
+        return new Answers(answers);
+    }
+
+    void show(Answers answers) {
+        shown = answers;
+        fields.forEach((key, field) -> field.show(answers.of(key)));
+    }
+
+    void setReadOnly(boolean readOnly) {
+        fields.values().forEach(field -> field.setReadOnly(readOnly));
+    }
+
+    void say(String wrong) {
+        fields.values().forEach(field -> field.say(wrong));
+    }
+
+    void restore(Map<String, String> kept) {
+        fields.forEach((key, field) ->
+                field.restore(kept.getOrDefault("element." + key, ""), kept.getOrDefault("reason." + key, "")));
+    }
+}

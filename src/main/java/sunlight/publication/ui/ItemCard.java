@@ -1,0 +1,57 @@
+package sunlight.publication.ui;
+
+import java.util.stream.Collectors;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.LegalBasis.Binds;
+import sunlight.catalogue.LegalGrounds;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.publication.Draft;
+
+/** What the disclosure is for: the item, its ground, and where the work stands. */
+class ItemCard extends Pane {
+
+    private static final long serialVersionUID = 1L;
+
+    ItemCard() {
+        super("item-card");
+    }
+
+    void show(CatalogueItem item, Draft draft) {
+        show(Markup.of(
+                "<p class=\"item\"><span class=\"code\">{}</span> {}</p><p class=\"ground\">{}</p>"
+                        + "<p class=\"stage\"><span class=\"badge {}\">{}</span> {}</p>{}",
+                item.code(),
+                item.title().in(Window.language()),
+                say("due.ground", ground(item)),
+                draft.stage().isWritable() ? "blue" : "grey",
+                say("Stage." + draft.stage().name()),
+                say("editor.author", draft.author()),
+                link(draft)));
+    }
+
+    private static Markup link(Draft draft) {
+        return draft.editions() == 0
+                ? Markup.NONE
+                : Markup.of(
+                        "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\" router-ignore>{}</a></p>",
+                        PublicationNavigation.publicPage(draft.id()),
+                        say("editor.publicPage", draft.editions()));
+    }
+
+    private static String ground(CatalogueItem item) {
+        var tenant = Window.requireTenant();
+        var division = tenant.settings().getOrDefault("division", "CN");
+        return LegalGrounds.of(item.basis(), division, tenant.isBureau() ? Binds.BUREAUS : Binds.SCHOOLS)
+                .said()
+                .stream()
+                .map(ground -> Messages.say(Window.language(), ground))
+                .collect(Collectors.joining(say("list.join")));
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Window.language(), key, args);
+    }
+}

@@ -1,0 +1,106 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sunlight.console.DateField;
+import sunlight.publication.Answers;
+import sunlight.publication.Attribute;
+import sunlight.publication.Content;
+
+/** The basic facts about a disclosure: what it is called, when it was formed, under which numbers it is filed. */
+class MetadataForm extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField title = new TextField(getTranslation("editor.title"));
+    private final DateField formedOn = new DateField(getTranslation("editor.formedOn"));
+    private final TextField documentNumber = new TextField(getTranslation("editor.documentNumber"));
+    private final TextField indexNumber = new TextField(getTranslation("editor.indexNumber"));
+    private final Select<Attribute> attribute = new Select<>();
+
+    MetadataForm(Runnable changed) {
+        addClassNames("card", "metadata");
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(200);
+        title.addClassName("wide");
+        Typing.tell(title, "title", changed);
+        formedOn.setRequiredIndicatorVisible(true);
+        formedOn.setHelperText(getTranslation("editor.formedOn.what"));
+        formedOn.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        documentNumber.setHelperText(getTranslation("editor.documentNumber.what"));
+        documentNumber.setMaxLength(100);
+        Typing.tell(documentNumber, "documentNumber", changed);
+        indexNumber.setReadOnly(true);
+        indexNumber.setHelperText(getTranslation("editor.indexNumber.what"));
+        attribute.setLabel(getTranslation("editor.attribute"));
+        attribute.setItems(Attribute.values());
+        attribute.setItemLabelGenerator(each -> getTranslation("Attribute." + each.name()));
+        attribute.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        add(new H2(getTranslation("editor.metadata")), title, formedOn, documentNumber, attribute, indexNumber);
+    }
+
+    private static void tell(boolean byPerson, Runnable changed) {
+        if (byPerson) {
+            changed.run();
+        }
+    }
+
+    Content with(String body, Answers answers) {
+        var number = documentNumber.getValue().strip();
+        return new Content(
+                title.getValue(),
+                body,
+                answers,
+                formedOn.getValue(),
+                number.isEmpty() ? null : number,
+                attribute.getValue());
+    }
+
+    void show(Content content, String index) {
+        title.setValue(content.title());
+        formedOn.setValue(content.formedOn());
+        documentNumber.setValue(
+                Optional.<@Nullable String>ofNullable(content.documentNumber()).orElse(""));
+        attribute.setValue(content.attribute());
+        indexNumber.setValue(index);
+    }
+
+    boolean isUntitled() {
+        return title.getValue().isBlank();
+    }
+
+    void entitle(String text) {
+        title.setValue(text.length() > 200 ? text.substring(0, 200) : text);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        title.setReadOnly(readOnly);
+        formedOn.setReadOnly(readOnly);
+        documentNumber.setReadOnly(readOnly);
+        attribute.setReadOnly(readOnly);
+    }
+
+    /** @return whether the field stands here */
+    boolean say(String field, String wrong) {
+        if (field.equals("title")) {
+            title.setErrorMessage(wrong);
+            title.setInvalid(true);
+        } else if (field.equals("formedOn")) {
+            formedOn.setErrorMessage(wrong);
+            formedOn.setInvalid(true);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void restore(Map<String, String> kept) {
+        title.setValue(kept.getOrDefault("title", title.getValue()));
+        documentNumber.setValue(kept.getOrDefault("documentNumber", documentNumber.getValue()));
+    }
+}

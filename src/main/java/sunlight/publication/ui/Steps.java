@@ -1,0 +1,44 @@
+package sunlight.publication.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+import sunlight.publication.Stage;
+import sunlight.publication.Step;
+
+/** Which steps a person is offered: what the workflow allows, the role grants and the author may not do alone. */
+final class Steps {
+
+    /** The further a step leads, the later it stands; the last is the main one. */
+    private static final List<Step> ORDER =
+            List.of(Step.WITHDRAW, Step.REVISE, Step.SEND_BACK, Step.SUBMIT, Step.APPROVE, Step.PUBLISH);
+
+    private Steps() {}
+
+    static List<Step> open(Stage stage, boolean mine) {
+        return ORDER.stream()
+                .filter(stage.steps()::contains)
+                .filter(Steps::isGranted)
+                .filter(step -> !(mine && needsSomebodyElse(step)))
+                .toList();
+    }
+
+    /** Whether the person could take the next step, had somebody else written the text. */
+    static boolean isOwnReview(Stage stage, boolean mine) {
+        return mine && stage.steps().stream().anyMatch(step -> needsSomebodyElse(step) && isGranted(step));
+    }
+
+    private static boolean needsSomebodyElse(Step step) {
+        return step == Step.APPROVE || step == Step.SEND_BACK || step == Step.PUBLISH;
+    }
+
+    private static boolean isGranted(Step step) {
+        return switch (step) {
+            case SUBMIT, REVISE -> Window.may(Permission.DRAFT);
+            case APPROVE, SEND_BACK ->
+                Stream.of(Permission.REVIEW, Permission.APPROVE).anyMatch(Window::may);
+            case PUBLISH, WITHDRAW -> Window.may(Permission.APPROVE);
+        };
+    }
+}

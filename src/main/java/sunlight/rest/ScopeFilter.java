@@ -1,0 +1,69 @@
+package sunlight.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sunlight.identity.ActorPrincipal;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+
+/** Binds each request to the tenant in its address and to the person of its token; {@link Answering} unbinds. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+@ApplicationScoped
+public class ScopeFilter implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Directory directory;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Scope.bind(Scope.publicSite());
+        var actor = actor(request);
+        // Whoever sends a token means to be somebody; a broken one is never read as nobody.
+        if (actor == null && (isForPeople() || request.getHeaderString("Authorization") != null)) {
+            throw Refused.unauthenticated();
+        }
+        var slug = request.getUriInfo().getPathParameters().getFirst("slug");
+        if (slug != null) {
+            Scope.bind(scope(tenant(slug), actor));
+        }
+    }
+
+    private Tenant tenant(String slug) {
+        if (!RequiredFields.canBeKept(slug)) {
+            throw new NotFound();
+        }
+        return directory.bySlug(slug).orElseThrow(NotFound::new);
+    }
+
+    private static Scope scope(Tenant tenant, @Nullable Actor actor) {
+        return actor == null ? new Scope(Scope.Reach.PUBLIC, tenant, null) : Scope.of(tenant, actor);
+    }
+
+    private static @Nullable Actor actor(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getSecurityContext().getUserPrincipal())
+                .filter(ActorPrincipal.class::isInstance)
+                .map(principal -> ((ActorPrincipal) principal).actor())
+                .orElse(null);
+    }
+
+    private boolean isForPeople() {
+        return resource.getResourceClass().isAnnotationPresent(ForPeople.class)
+                || resource.getResourceMethod().isAnnotationPresent(ForPeople.class);
+    }
+}

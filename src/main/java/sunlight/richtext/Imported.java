@@ -1,0 +1,30 @@
+package sunlight.richtext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import sunlight.problem.Issue;
+
+/**
+ * What an imported document gave: nothing is stored yet.
+ *
+ * @param title may be empty
+ * @param body shows its pictures as {@code files/<placeholder>}
+ * @param warnings what was lost or needs a look
+ */
+public record Imported(String title, RichText body, List<Picture> pictures, List<Issue> warnings) {
+
+    public Imported {
+        pictures = List.copyOf(pictures);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Puts the stored pictures in the place of their placeholders. */
+    public Imported withPictures(Map<String, UUID> stored) {
+        var html = body.html();
+        for (var picture : stored.entrySet()) {
+            html = html.replace("files/" + picture.getKey(), "files/" + picture.getValue());
+        }
+        return new Imported(title, new RichText(html), pictures, warnings);
+    }
+}

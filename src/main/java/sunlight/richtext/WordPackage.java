@@ -1,0 +1,159 @@
+package sunlight.richtext;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import sunlight.problem.RuleBroken;
+
+/** The parts inside a .docx. Only checked XML and pictures known by their first bytes are kept. */
+final class WordPackage {
+
+    private static final int LARGEST_FILE = 20 << 20;
+    private static final int MOST_ENTRIES = 2000;
+    private static final long LARGEST_CONTENT = 200L << 20;
+    private static final long LARGEST_XML = 40L << 20;
+    private static final long HARMLESS = 10L << 20;
+    private static final int HIGHEST_RATIO = 100;
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final long compressed;
+    private long content;
+    private long xml;
+
+    private WordPackage(long compressed) {
+        this.compressed = compressed;
+    }
+
+    static WordPackage open(byte[] bytes) {
+        requireWord(bytes);
+        var opened = new WordPackage(bytes.length);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            opened.readAll(zip);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw RuleBroken.of("word", "word.broken");
+        }
+        if (opened.parts.isEmpty()) {
+            throw RuleBroken.of("word", "word.broken");
+        }
+        return opened;
+    }
+
+    Optional<byte[]> part(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    void replace(String name, byte[] bytes) {
+        parts.put(name, bytes);
+    }
+
+    /** Drops all XML but these parts and the relations. */
+    void keepXml(Set<String> names) {
+        parts.keySet().removeIf(name -> name.endsWith(".xml") && !names.contains(name));
+    }
+
+    Set<String> xmlParts() {
+        return parts.keySet().stream().filter(WordPackage::isXml).collect(Collectors.toSet());
+    }
+
+    byte[] zipped() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException unlikely) {
+            throw new IllegalStateException(unlikely);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void requireWord(byte[] bytes) {
+        if (bytes.length > LARGEST_FILE) {
+            throw RuleBroken.of("word", "word.tooLarge", LARGEST_FILE >> 20);
+        }
+        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw RuleBroken.of("word", isEncrypted(bytes) ? "word.encrypted" : "word.oldFormat");
+        }
+        if (!startsWith(bytes, 'P', 'K')) {
+            throw RuleBroken.of("word", "word.notWord");
+        }
+    }
+
+    /** An encrypted .docx is wrapped into the old container, in a stream of this name. */
+    private static boolean isEncrypted(byte[] bytes) {
+        var name = new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
+        return new String(bytes, ISO_8859_1).contains(name);
+    }
+
+    private void readAll(ZipInputStream zip) throws IOException {
+        var entries = 0;
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            entries++;
+            if (entries > MOST_ENTRIES) {
+                throw RuleBroken.of("word", "word.tooComplex");
+            }
+            keep(entry.getName(), read(zip));
+        }
+    }
+
+    private byte[] read(InputStream entry) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var buffer = new byte[16 << 10];
+        for (var count = entry.read(buffer); count >= 0; count = entry.read(buffer)) {
+            content += count;
+            if (content > LARGEST_CONTENT || content > Math.max(HARMLESS, HIGHEST_RATIO * compressed)) {
+                throw RuleBroken.of("word", "word.tooComplex");
+            }
+            bytes.write(buffer, 0, count);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void keep(String name, byte[] bytes) {
+        if (parts.containsKey(name)) {
+            throw RuleBroken.of("word", "word.broken");
+        }
+        if (isXml(name)) {
+            xml += bytes.length;
+            if (xml > LARGEST_XML) {
+                throw RuleBroken.of("word", "word.tooComplex");
+            }
+            WordXml.check(bytes);
+            parts.put(name, bytes);
+        } else {
+            // What a relation points to must be there, or the whole conversion fails.
+            parts.put(name, WordPictures.mediaType(bytes).isPresent() ? bytes : new byte[0]);
+        }
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (var i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

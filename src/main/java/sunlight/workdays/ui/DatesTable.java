@@ -1,0 +1,72 @@
+package sunlight.workdays.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.workdays.KeptAnchor;
+import sunlight.workdays.KeptTerm;
+
+/** Terms, anchor dates and published years, as markup. */
+final class DatesTable {
+
+    private static final String ROW = """
+            <tr><th scope="row">{}</th><td>{}</td><td class="acts">{}</td></tr>""";
+
+    private DatesTable() {}
+
+    static Markup terms(List<KeptTerm> terms) {
+        return table(terms.stream()
+                .map(term -> Markup.of(
+                        ROW,
+                        term.name().in(Window.language()),
+                        say(Message.of(
+                                "workdays.span",
+                                term.startsOn().toString(),
+                                term.endsOn().toString())),
+                        Pane.button("REMOVE", term.id(), say(Message.of("workdays.remove")), false)))
+                .toList());
+    }
+
+    static Markup anchors(List<KeptAnchor> anchors) {
+        return table(anchors.stream()
+                .map(anchor -> Markup.of(
+                        ROW,
+                        say(Message.of("workdays.anchor", anchor.anchor())),
+                        anchor.fallsOn(),
+                        Pane.button("REMOVE", anchor.id(), say(Message.of("workdays.remove")), false)))
+                .toList());
+    }
+
+    private static Markup table(List<Markup> rows) {
+        return rows.isEmpty()
+                ? Markup.of("<p class=\"empty\">{}</p>", say(Message.of("workdays.none")))
+                : Markup.of("<table><tbody>{}</tbody></table>", Markup.all(rows));
+    }
+
+    /** Says which years are announced, and of this and the next year if they are not. */
+    static Markup years(List<Integer> published, int thisYear) {
+        var known = published.isEmpty()
+                ? Markup.NONE
+                : Markup.of(
+                        "<p>{}</p>",
+                        say(Message.of(
+                                "workdays.years",
+                                published.stream().map(String::valueOf).collect(Collectors.joining("、")))));
+        var open = IntStream.rangeClosed(thisYear, thisYear + 1)
+                .filter(year -> !published.contains(year))
+                .mapToObj(year -> Markup.of(
+                        "<p class=\"provisional\">{}</p>",
+                        say(Message.of("workdays.provisional", String.valueOf(year)))))
+                .toList();
+        return Markup.of("{}{}", known, Markup.all(open));
+    }
+
+    private static String say(Message message) {
+        return Messages.say(Window.language(), message);
+    }
+}

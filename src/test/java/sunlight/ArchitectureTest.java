@@ -1,0 +1,181 @@
+package sunlight;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import sunlight.identity.Requires;
+import sunlight.identity.SignedIn;
+import sunlight.tenancy.ByWorker;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.UseCase;
+import sunlight.tenancy.WithinUseCase;
+
+/** The architecture, executable. docs/architecture.md shows the same map as a picture. */
+@AnalyzeClasses(packages = "sunlight", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Each package and the packages it may know. What is not listed is forbidden. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            entry("problem", Set.of()),
+            entry("language", Set.of()),
+            entry("calendar", Set.of("language")),
+            entry("richtext", Set.of("problem", "language")),
+            entry("tenancy", Set.of("problem", "language")),
+            entry("messaging", Set.of("tenancy")),
+            entry("files", Set.of("problem", "tenancy", "language")),
+            entry("identity", Set.of("problem", "tenancy", "messaging", "language")),
+            entry("audit", Set.of("tenancy")),
+            entry("console", Set.of("problem", "language", "tenancy", "identity")),
+            entry("rest", Set.of("problem", "language", "tenancy", "identity")),
+            entry("catalogue", Set.of("problem", "language", "tenancy", "identity", "rest")),
+            entry(
+                    "workdays",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "messaging",
+                            "calendar",
+                            "catalogue",
+                            "console")),
+            entry(
+                    "publication",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "richtext",
+                            "files",
+                            "catalogue",
+                            "console",
+                            "rest")),
+            entry(
+                    "compliance",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "messaging",
+                            "calendar",
+                            "workdays",
+                            "catalogue",
+                            "publication",
+                            "console",
+                            "rest")),
+            entry("provisioning", Set.of("problem", "language", "tenancy", "catalogue", "calendar")),
+            entry(
+                    "portal",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "files",
+                            "richtext",
+                            "calendar",
+                            "catalogue",
+                            "publication",
+                            "compliance")));
+
+    @ArchTest
+    static void every_package_keeps_to_the_map(JavaClasses all) {
+        MAY_KNOW.forEach((from, known) -> {
+            var allowed = Stream.concat(Stream.of(from), known.stream())
+                    .map(name -> "sunlight." + name + "..")
+                    .toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage("sunlight." + from + "..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideOutsideOfPackages("sunlight..").or(resideInAnyPackage(allowed)))
+                    .check(all);
+        });
+    }
+
+    @ArchTest
+    static final ArchRule every_package_is_on_the_map = classes()
+            .should()
+            .resideInAnyPackage(MAY_KNOW.keySet().stream()
+                    .map(name -> "sunlight." + name + "..")
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("sunlight.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_model_does_not_know_its_faces = noClasses()
+            .that(not(resideInAnyPackage("..ui..", "..rest..", "..console..", "..portal..", "..identity..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..ui..", "..rest..", "com.vaadin..", "jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule only_views_know_the_console = noClasses()
+            .that(not(resideInAnyPackage("..ui..", "..console..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("sunlight.console..");
+
+    @ArchTest
+    static final ArchRule faces_never_touch_entities = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "..rest..", "..portal..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule the_public_site_knows_no_session = noClasses()
+            .that()
+            .resideInAPackage("..portal..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(HttpSession.class);
+
+    @ArchTest
+    static final ArchRule every_use_case_says_who_may_pass = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .arePublic()
+            .should(beAnnotatedWith(Requires.class)
+                    .or(beAnnotatedWith(OpenToAll.class))
+                    .or(beAnnotatedWith(SignedIn.class))
+                    .or(beAnnotatedWith(ByWorker.class))
+                    .or(beAnnotatedWith(WithinUseCase.class)));
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule names_say_what_not_which_pattern =
+            classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO|Service)");
+}

@@ -1,0 +1,107 @@
+package sunlight.compliance.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.Mode;
+import sunlight.catalogue.Refresh;
+import sunlight.catalogue.Refresh.AfterEvent;
+import sunlight.catalogue.Refresh.EachTerm;
+import sunlight.catalogue.Refresh.Standing;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.DueLine;
+import sunlight.compliance.ui.OwedItem.Deed;
+import sunlight.identity.Permission;
+import sunlight.language.Message;
+import sunlight.language.Text;
+import sunlight.publication.DraftLine;
+import sunlight.publication.Stage;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OwedItemTest {
+
+    private static final Set<Permission> EDITOR = EnumSet.of(Permission.READ_OWN, Permission.DRAFT, Permission.DECLARE);
+    private static final Set<Permission> REVIEWER = EnumSet.of(Permission.READ_OWN, Permission.REVIEW);
+    private static final ItemCode CODE = new ItemCode("S0701");
+
+    @Test
+    void what_was_never_written_is_written_or_declared_nil() {
+        assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE).deeds(EDITOR))
+                .containsExactly(Deed.WRITE, Deed.NIL);
+    }
+
+    @Test
+    void an_open_draft_is_continued_and_nothing_else() {
+        assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE, Stage.RETURNED)
+                        .deeds(EDITOR))
+                .containsExactly(Deed.CONTINUE);
+    }
+
+    @Test
+    void what_is_in_review_is_looked_at() {
+        assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE, Stage.IN_REVIEW)
+                        .deeds(EDITOR))
+                .containsExactly(Deed.LOOK);
+    }
+
+    @Test
+    void a_standing_text_is_confirmed_first() {
+        assertThat(owed(new Standing(20), ComplianceStatus.STALE, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .containsExactly(Deed.CONFIRM, Deed.REVISE, Deed.NIL);
+    }
+
+    @Test
+    void the_next_term_gets_a_new_text() {
+        assertThat(owed(new EachTerm(10), ComplianceStatus.DUE_SOON, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .containsExactly(Deed.REVISE, Deed.WRITE, Deed.NIL);
+    }
+
+    @Test
+    void an_item_on_event_waits_for_the_event() {
+        assertThat(owed(new AfterEvent(20), ComplianceStatus.NOTHING_OWED_YET).deeds(EDITOR))
+                .startsWith(Deed.EVENT);
+    }
+
+    @Test
+    void a_reviewer_writes_nothing() {
+        assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE).deeds(REVIEWER))
+                .isEmpty();
+    }
+
+    private static OwedItem owed(Refresh refresh, ComplianceStatus status, Stage... stages) {
+        var disclosures = List.of(stages).stream()
+                .map(stage -> new DraftLine(UUID.randomUUID(), CODE, "转学", stage, "编辑", 0, Instant.EPOCH))
+                .toList();
+        return new OwedItem(new DueLine(item(refresh), status, null, Message.of("any"), List.of()), disclosures);
+    }
+
+    private static CatalogueItem item(Refresh refresh) {
+        return new CatalogueItem(
+                CODE,
+                new Text("转学规定", "Transfers"),
+                "07",
+                Set.of(),
+                null,
+                1,
+                Mode.PROACTIVE,
+                Audience.PUBLIC,
+                refresh,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+}

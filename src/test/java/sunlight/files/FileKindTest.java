@@ -1,0 +1,166 @@
+package sunlight.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sunlight.language.Language;
+import sunlight.language.Messages;
+import sunlight.problem.Issue;
+import sunlight.problem.RuleBroken;
+
+/** The content decides what a file is. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FileKindTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_allowed_is_known_by_its_content() throws IOException {
+        assertThat(kind("附件.pdf", Samples.PDF)).isEqualTo(FileKind.PDF);
+        assertThat(kind("转学规定.docx", Samples.docx())).isEqualTo(FileKind.DOCX);
+        assertThat(kind("收费.XLSX", Samples.xlsx(XSSFWorkbookType.XLSX))).isEqualTo(FileKind.XLSX);
+        assertThat(kind("a.png", Samples.picture("png"))).isEqualTo(FileKind.PNG);
+        assertThat(kind("a.jpg", Samples.picture("jpeg"))).isEqualTo(FileKind.JPEG);
+        assertThat(kind("a.jpeg", Samples.picture("jpeg"))).isEqualTo(FileKind.JPEG);
+        assertThat(kind("a.gif", Samples.picture("gif"))).isEqualTo(FileKind.GIF);
+        assertThat(kind("a.webp", Samples.WEBP)).isEqualTo(FileKind.WEBP);
+    }
+
+    @Test
+    void a_renamed_program_is_refused() throws IOException {
+        var program = Arrays.copyOf("MZ\u0090\0\3\0\0\0\4\0\0\0".getBytes(UTF_8), 512);
+        assertThat(refusal("通知.pdf", program)).isEqualTo("files.content");
+        assertThat(refusal("setup.exe", program)).isEqualTo("files.kind");
+    }
+
+    @Test
+    void web_pages_and_drawings_with_scripts_are_refused_under_any_name() throws IOException {
+        var page = "<html><script>alert(1)</script></html>".getBytes(UTF_8);
+        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(UTF_8);
+        assertThat(refusal("a.html", page)).isEqualTo("files.kind");
+        assertThat(refusal("a.pdf", page)).isEqualTo("files.content");
+        assertThat(refusal("a.svg", drawing)).isEqualTo("files.kind");
+        assertThat(refusal("a.png", drawing)).isEqualTo("files.content");
+    }
+
+    @Test
+    void the_ending_must_match_the_content() throws IOException {
+        assertThat(refusal("a.docx", Samples.PDF)).isEqualTo("files.otherKind");
+        assertThat(refusal("a.xlsx", Samples.docx())).isEqualTo("files.otherKind");
+        assertThat(refusal("a.png", Samples.picture("gif"))).isEqualTo("files.otherKind");
+    }
+
+    @Test
+    void macros_are_refused_also_under_another_name() throws IOException {
+        var macros = Samples.xlsx(XSSFWorkbookType.XLSM);
+        assertThat(refusal("a.xlsm", macros)).isEqualTo("files.macros");
+        assertThat(refusal("a.xlsx", macros)).isEqualTo("files.macros");
+        var docm = Samples.zip(Samples.TYPES, Samples.types("application/vnd.ms-word.document.macroEnabled.main+xml"));
+        assertThat(refusal("a.docm", docm)).isEqualTo("files.macros");
+        assertThat(refusal("a.docx", docm)).isEqualTo("files.macros");
+    }
+
+    @Test
+    void a_password_and_an_old_file_under_a_new_name_are_told_apart_from_damage() throws Exception {
+        assertThat(refusal("a.docx", Samples.locked())).isEqualTo("files.locked");
+        try (var old = new POIFSFileSystem()) {
+            old.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            var out = new java.io.ByteArrayOutputStream();
+            old.writeFilesystem(out);
+            assertThat(refusal("a.docx", out.toByteArray())).isEqualTo("files.locked");
+        }
+        assertThat(refusal("a.docx", Arrays.copyOf(Samples.docx(), 500))).isEqualTo("files.damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"doc,Docx", "wps,Docx", "rtf,Docx", "xls,Xlsx", "et,Xlsx", "pptx,Pdf"})
+    void an_old_format_is_told_the_way_out(String ending, String wayOut) throws IOException {
+        assertThat(refusal("旧文件." + ending, new byte[] {1})).isEqualTo("files.saveAs" + wayOut);
+    }
+
+    @Test
+    void a_zip_is_not_a_word_file_because_of_its_name() throws IOException {
+        assertThat(refusal("a.docx", Samples.zip("a.txt", new byte[] {1}))).isEqualTo("files.content");
+        assertThat(refusal("a.docx", Samples.zip(Samples.TYPES, Samples.types("text/xml"))))
+                .isEqualTo("files.content");
+        assertThat(refusal("a.docx", Samples.zip(Samples.TYPES, "<Types".getBytes(UTF_8))))
+                .isEqualTo("files.damaged");
+    }
+
+    @Test
+    void what_unpacks_to_too_much_is_refused() throws IOException {
+        assertThat(refusal("a.docx", Samples.bomb(201))).isEqualTo("files.unpacked");
+        assertThat(refusal("a.docx", Samples.crowd(5_000))).isEqualTo("files.unpacked");
+        assertThat(refusal("a.docx", Samples.zip(Samples.TYPES, new byte[(1 << 20) + 1])))
+                .isEqualTo("files.unpacked");
+    }
+
+    @Test
+    void a_picture_may_have_five_megabytes_and_another_file_more() throws IOException {
+        assertThat(refusal("a.png", Arrays.copyOf(Samples.picture("png"), (5 << 20) + 1)))
+                .isEqualTo("files.tooLarge");
+        assertThat(kind("a.pdf", Arrays.copyOf(Samples.PDF, 6 << 20))).isEqualTo(FileKind.PDF);
+        assertThat(refusal("a.pdf", new byte[0])).isEqualTo("files.empty");
+    }
+
+    @Test
+    void a_name_loses_its_path_and_what_cannot_be_seen() {
+        assertThat(new FileName("C:\\用户\\桌面\\招生 简章.docx").text()).isEqualTo("招生 简章.docx");
+        assertThat(new FileName("../../etc/passwd.pdf").text()).isEqualTo("passwd.pdf");
+        assertThat(new FileName("a\u202Efdp.exe\r\n").text()).isEqualTo("afdp.exe");
+        assertThat(new FileName("学".repeat(300) + ".docx").text()).isEqualTo("学".repeat(115) + ".docx");
+        assertThat(new FileName("𠀀".repeat(300) + ".pdf").text()).isEqualTo("𠀀".repeat(116) + ".pdf");
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> new FileName("a/\u0000")))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noName",
+                "empty",
+                "tooLarge",
+                "kind",
+                "content",
+                "otherKind",
+                "saveAsDocx",
+                "saveAsXlsx",
+                "saveAsPdf",
+                "macros",
+                "locked",
+                "damaged",
+                "unpacked",
+                "pictureOnly",
+                "tooMany"
+            })
+    void every_refusal_is_said_in_both_languages(String key) {
+        for (var language : Language.values()) {
+            assertThat(Messages.say(language, "files." + key, 1, FileKind.DOCX)).doesNotContain("‹");
+        }
+    }
+
+    private FileKind kind(String name, byte[] content) throws IOException {
+        return FileCheck.kindOf(new FileName(name), Files.write(folder.resolve("upload"), content));
+    }
+
+    private String refusal(String name, byte[] content) throws IOException {
+        var path = Files.write(folder.resolve("upload"), content);
+        var no = catchThrowableOfType(RuleBroken.class, () -> FileCheck.kindOf(new FileName(name), path));
+        return no.issues().stream().map(Issue::key).findFirst().orElseThrow();
+    }
+}

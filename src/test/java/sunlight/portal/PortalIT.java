@@ -1,0 +1,130 @@
+package sunlight.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.RealParts;
+
+/** The public site as a reader without login meets it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PortalIT {
+
+    private static final String SCHOOL = "mdj-teshu-xuexiao";
+    private static final String NEIGHBOUR = "aimin-xiaoxue";
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(2);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final UUID disclosure = UUID.randomUUID();
+
+    @BeforeEach
+    void publish() throws SQLException {
+        sql("""
+                insert into disclosure select t.id, '%1$s', 1, 'S0701', '转学规定', 'x', '{}', '2026-10-28', null, '%1$s',
+                  'PROACTIVE', 'PUBLISHED', 1, 1, 'a', 'a', 2, now(), now() from tenant t where slug = '%2$s';
+                insert into edition select t.id, gen_random_uuid(), '%1$s', n, 'S0701', '转学规定', '<p>正文' || n || '</p>',
+                  '{"cases_accepted": {"answer": "户籍迁移", "notConcerned": false, "reason": ""}}', '2026-10-28', null,
+                  '%1$s', 'PROACTIVE', now(), 'h' from tenant t, generate_series(1, 2) n where slug = '%2$s';
+                """);
+    }
+
+    @Test
+    void a_disclosure_is_read_without_login_cookie_or_script() throws Exception {
+        var page = get(address());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("正文2", "户籍迁移").doesNotContain("<script", "正文1");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none';")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void an_older_edition_leads_to_the_current_one() throws Exception {
+        assertThat(get(address() + "/editions/1").body()).contains("正文1", "您正在查看旧版");
+    }
+
+    @Test
+    void an_unchanged_page_is_not_sent_again() throws Exception {
+        var tag = get(address()).headers().firstValue("ETag").orElseThrow();
+
+        var again = send(HttpRequest.newBuilder(at(address())).header("If-None-Match", tag));
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_by_another_server_shows_within_two_seconds() throws Exception {
+        get(address());
+        sql("update edition set withdrawn_at = now(), withdrawal_reason = '含个人信息' where disclosure_id = '%1$s'");
+
+        var deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+        var page = get(address());
+        while (page.statusCode() == 200 && System.nanoTime() < deadline) {
+            page = get(address());
+        }
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("含个人信息").doesNotContain("转学规定<", "正文1", "正文2");
+    }
+
+    @Test
+    void a_neighbours_disclosure_looks_like_none() throws Exception {
+        var neighbours = get("/" + NEIGHBOUR + "/disclosures/" + disclosure);
+        var none = get("/" + SCHOOL + "/disclosures/" + UUID.randomUUID());
+
+        assertThat(neighbours.statusCode()).isEqualTo(404);
+        assertThat(neighbours.body()).isEqualTo(none.body());
+    }
+
+    @Test
+    void a_school_is_found_by_the_initials_of_its_name() throws Exception {
+        assertThat(get("/mdj-edu/schools?q=slts").body()).contains("/" + SCHOOL).doesNotContain("/" + NEIGHBOUR);
+    }
+
+    @Test
+    void what_the_language_is_stands_in_the_address() throws Exception {
+        assertThat(get("/en" + address()).body()).contains("lang=\"en\"", "Legal basis", "正文2");
+    }
+
+    private String address() {
+        return "/" + SCHOOL + "/disclosures/" + disclosure;
+    }
+
+    private static URI at(String path) {
+        return URI.create(RealParts.get().url() + path);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As another server would: the database changes, and the revision of the school with it. */
+    private void sql(String text) throws SQLException {
+        RealParts.get();
+        try (var connection = RealParts.database().superuser();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(text.formatted(disclosure, SCHOOL));
+            statement.execute("insert into tenant_revision (tenant_id) select id from tenant where slug = '" + SCHOOL
+                    + "' on conflict (tenant_id) do update set revision = nextval('public_revision')");
+            connection.commit();
+        }
+    }
+}

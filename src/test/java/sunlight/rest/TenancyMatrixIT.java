@@ -1,0 +1,154 @@
+package sunlight.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation of the API, asked for a neighbour's things: the answer is the one for things that do not exist. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TenancyMatrixIT {
+
+    private static final String NO_ID = "01900000-0000-7000-8000-000000000000";
+    private static final String NO_SLUG = "no-such-tenant";
+
+    /** People who do not belong to the school whose things they ask for, each with the tenant they belong to. */
+    private static final Map<String, String> STRANGERS = Map.of(
+            "aimin-editor",
+            Desk.OTHER_SCHOOL,
+            "aimin-approver",
+            Desk.OTHER_SCHOOL,
+            "city-editor",
+            "mdj-edu",
+            "dongan-inspector",
+            "dongan-edu");
+
+    private record Operation(
+            String verb, String path, @Nullable String body, boolean forPeople) {
+
+        ApiClient.Answer ask(ApiClient who, String slug, String id) {
+            var address = path.replace("{slug}", slug).replace("{id}", id);
+            var said = body == null ? null : body(body, id);
+            return who.send(verb.toUpperCase(java.util.Locale.ROOT), address, said, "If-Match", "\"1\"");
+        }
+
+        /** Something that would be accepted, so that the refusal has no other reason. */
+        private static Object body(String schema, String id) {
+            return switch (schema) {
+                case "DraftStart" -> Map.of("item", "S0701");
+                case "ContentBody" -> Desk.CONTENT;
+                case "Reason" -> Map.of("reason", "because");
+                case "ConfirmationBody" -> Map.of("disclosure", id);
+                case "DeclarationBody" ->
+                    Map.of("item", "S0701", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
+                default -> throw new AssertionError("say here what a " + schema + " looks like");
+            };
+        }
+
+        boolean namesAThing() {
+            return path.contains("{id}") || "ConfirmationBody".equals(body);
+        }
+    }
+
+    static Stream<String> strangers() {
+        return STRANGERS.keySet().stream().sorted();
+    }
+
+    private static List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        ApiClient.anonymous()
+                .get("/openapi.json")
+                .json()
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(
+                                verb -> operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
+        assertThat(operations).hasSizeGreaterThan(15);
+        return operations;
+    }
+
+    private static Operation operation(String path, String verb, JsonNode said) {
+        var content = said.at("/requestBody/content");
+        var schema = content.findPath("$ref").asText();
+        return new Operation(
+                verb,
+                path,
+                schema.isEmpty() ? null : schema.substring(schema.lastIndexOf('/') + 1),
+                said.has("security"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void a_neighbours_thing_at_the_own_address_looks_like_no_thing(String user) {
+        var stranger = ApiClient.of(user);
+        var own = STRANGERS.get(user);
+
+        for (var foreign : List.of(Desk.id(Desk.submitted()), Desk.id(Desk.published()))) {
+            for (var operation :
+                    operations().stream().filter(Operation::namesAThing).toList()) {
+                var answer = operation.ask(stranger, own, foreign);
+
+                assertThat(answer.status()).as(operation + answer.body()).isIn(403, 404);
+                assertThat(answer.seen())
+                        .as(operation.toString())
+                        .isEqualTo(operation.ask(stranger, own, NO_ID).seen());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void a_neighbours_address_looks_like_no_address(String user) {
+        var stranger = ApiClient.of(user);
+        var foreign = Desk.id(Desk.submitted());
+
+        for (var operation : operations().stream().filter(Operation::forPeople).toList()) {
+            var answer = operation.ask(stranger, Desk.SCHOOL, foreign);
+
+            assertThat(answer.status()).as(operation + answer.body()).isEqualTo(404);
+            assertThat(answer.seen())
+                    .as(operation.toString())
+                    .isEqualTo(operation.ask(stranger, NO_SLUG, NO_ID).seen());
+        }
+    }
+
+    @Test
+    void what_is_not_published_does_not_exist_for_the_public() {
+        var foreign = Desk.id(Desk.submitted());
+
+        for (var operation : operations()) {
+            if (operation.forPeople() || operation.namesAThing()) {
+                var answer = operation.ask(ApiClient.anonymous(), Desk.SCHOOL, foreign);
+
+                assertThat(answer.status()).as(operation + answer.body()).isEqualTo(operation.forPeople() ? 401 : 404);
+                assertThat(answer.seen())
+                        .isEqualTo(operation
+                                .ask(ApiClient.anonymous(), Desk.SCHOOL, NO_ID)
+                                .seen());
+            }
+        }
+    }
+
+    @Test
+    void the_neighbours_draft_is_as_it_was() {
+        var draft = Desk.submitted();
+        var before = Desk.editor().get(draft).body();
+
+        operations()
+                .forEach(operation -> STRANGERS.forEach(
+                        (user, own) -> operation.ask(ApiClient.of(user), Desk.SCHOOL, Desk.id(draft))));
+
+        assertThat(Desk.editor().get(draft).body()).isEqualTo(before);
+    }
+}
