@@ -65,7 +65,6 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     public void afterNavigation(AfterNavigationEvent event) {
         legend.show(MatrixNumbers.legend());
         reload();
-        show();
     }
 
     @Override
