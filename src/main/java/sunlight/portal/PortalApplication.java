@@ -17,7 +17,6 @@ public class PortalApplication extends Application {
                 TenantResource.class,
                 DisclosureResource.class,
                 FileResource.class,
-                FileResource.class,
                 VariantFilter.class,
                 PortalErrors.class);
     }

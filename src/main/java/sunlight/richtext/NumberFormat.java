@@ -63,9 +63,7 @@ final class NumberFormat {
     }
 
     private static String oneOf(String signs, int number) {
-        return number >= 1 && number <= signs.length()
-                ? signs.substring(number - 1, number)
-                : Integer.toString(number);
+        return number >= 1 && number <= signs.length() ? signs.substring(number - 1, number) : Integer.toString(number);
     }
 
     /** After z come aa, bb and so on; nobody writes more than a few of them. */

@@ -98,10 +98,11 @@ final class WordNumbering {
     }
 
     private void begin(String numId, WordList list) {
-        if (!begun.add(numId)) {
+        var use = uses.get(numId);
+        if (use == null || !begun.add(numId)) {
             return;
         }
-        for (var change : WordXml.children(uses.get(numId), "lvlOverride")) {
+        for (var change : WordXml.children(use, "lvlOverride")) {
             WordXml.number(WordXml.attribute(change, "ilvl")).filter(list::has).ifPresent(depth -> {
                 WordXml.child(change, "lvl").ifPresent(level -> list.define(ListLevel.of(level, depth)));
                 WordXml.number(change, "startOverride").ifPresent(start -> list.restart(depth, start));

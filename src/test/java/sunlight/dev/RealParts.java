@@ -37,6 +37,11 @@ public final class RealParts {
         return DriverManager.getConnection(empty.url(), "postgres", "postgres");
     }
 
+    /** Changes what the server serves, as another server or an administrator could. */
+    public static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(database().url(), "postgres", "postgres");
+    }
+
     private static Databases madeEmpty() {
         var databases = database();
         var url = databases.url().replace("/sunlight", "/empty");

@@ -118,7 +118,7 @@ class PortalIT {
     /** As another server would: the database changes, and the revision of the school with it. */
     private void sql(String text) throws SQLException {
         RealParts.get();
-        try (var connection = RealParts.database().superuser();
+        try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(text.formatted(disclosure, SCHOOL));

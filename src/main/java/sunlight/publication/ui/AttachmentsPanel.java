@@ -61,8 +61,6 @@ class AttachmentsPanel extends Section {
     }
 
     private static String size(long bytes) {
-        return bytes < 1024 * 1024
-                ? Math.max(1, bytes / 1024) + " KB"
-                : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
+        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
     }
 }
