@@ -135,7 +135,7 @@ public final class Compliance {
                     FULFILLED_LATE, obligation, Message.of("compliance.late", act.on(), obligation.because()));
         }
         var edition = act.edition();
-        if (edition != null && edition.formedOn().isAfter(obligation.opensOn())) {
+        if (edition != null && !edition.formedOn().isBefore(obligation.opensOn())) {
             var due = world.workingDays().deadline(edition.formedOn(), Circumstances.FIRST_PUBLICATION);
             if (act.on().isAfter(due.dueOn())) {
                 return new Verdict(

@@ -123,7 +123,20 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
             }
         }
         dates.removeIf(date -> date.isBefore(world.firstDue()));
-        return fixed(dates.stream().distinct().toList(), SOON_WEEKLY, "compliance.because.week", world);
+        return fixed(dates.stream().distinct().toList(), SOON_WEEKLY, "compliance.because.week", world).stream()
+                .map(obligation ->
+                        world.workingDays().isProvisional(obligation.dueOn()) ? provisional(obligation) : obligation)
+                .toList();
+    }
+
+    /** A week's day may still turn out to be off. */
+    private static Obligation provisional(Obligation week) {
+        return new Obligation(
+                week.opensOn(),
+                week.dueOn(),
+                week.soonOn(),
+                true,
+                Message.of("calendar.remark", week.because(), Message.of("calendar.provisional")));
     }
 
     /** Obligations on set days; each opens when the one before it was due. */

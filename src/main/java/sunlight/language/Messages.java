@@ -2,6 +2,7 @@ package sunlight.language;
 
 import java.text.MessageFormat;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -17,15 +18,13 @@ public final class Messages {
     }
 
     public static String say(Language language, String key, Object... args) {
-        var pattern = pattern(language, key);
-        if (args.length == 0) {
-            return pattern;
-        }
         var said = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             said[i] = said(language, args[i]);
         }
-        return new MessageFormat(pattern, language.locale()).format(said);
+        return pattern(language, key)
+                .map(pattern -> new MessageFormat(pattern, language.locale()).format(said))
+                .orElse("‹" + key + "›");
     }
 
     private static Object said(Language language, Object arg) {
@@ -41,12 +40,12 @@ public final class Messages {
         return arg instanceof Number || arg instanceof String ? arg : arg.toString();
     }
 
-    private static String pattern(Language language, String key) {
+    private static Optional<String> pattern(Language language, String key) {
         try {
-            return ResourceBundle.getBundle("messages", language.locale(), NO_FALLBACK)
-                    .getString(key);
+            return Optional.of(ResourceBundle.getBundle("messages", language.locale(), NO_FALLBACK)
+                    .getString(key));
         } catch (MissingResourceException missing) {
-            return "‹" + key + "›";
+            return Optional.empty();
         }
     }
 }

@@ -81,6 +81,56 @@ class WorkingDaysTest {
     }
 
     @Test
+    void the_end_of_a_period_explains_itself_and_says_when_it_moved() {
+        var plain = china.periodEnd(LocalDate.of(2026, 9, 14), 7).explanation();
+        assertThat(Messages.say(Language.EN, plain)).isEqualTo("due 2026-09-21: 7 days from 2026-09-14");
+        assertThat(Messages.say(Language.ZH, plain)).isEqualTo("应于2026-09-21前（含当日）完成：自2026-09-14起7日");
+        var moved = china.periodEnd(LocalDate.of(2026, 9, 24), 7).explanation();
+        assertThat(Messages.say(Language.EN, moved))
+                .isEqualTo("due 2026-10-08: 7 days from 2026-09-24;"
+                        + " the last day 2026-10-01 is off, so the next working day counts");
+        assertThat(Messages.say(Language.ZH, moved)).contains("2026-10-01为休息日", "顺延");
+    }
+
+    @Test
+    void a_period_that_ends_in_a_year_without_notice_is_provisional() {
+        var end = china.periodEnd(LocalDate.of(2026, 12, 24), 7);
+        assertThat(end.lastDay()).isEqualTo("2026-12-31");
+        assertThat(end.provisional()).isFalse();
+        var later = china.periodEnd(LocalDate.of(2026, 12, 25), 7);
+        assertThat(later.provisional()).isTrue();
+        assertThat(Messages.say(Language.EN, later.explanation()))
+                .endsWith("; calendar not yet published, provisional");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-08,1,2026-09-30",
+        "2026-10-08,0,2026-10-08",
+        "2026-10-10,1,2026-10-09",
+        "2026-10-12,1,2026-10-10",
+        "2026-02-25,1,2026-02-24",
+        "2026-10-04,2,2026-09-29",
+        "2026-09-21,1,2026-09-20"
+    })
+    void counting_back_skips_holidays_and_counts_make_up_days(LocalDate day, int days, LocalDate before) {
+        assertThat(china.before(day, days)).isEqualTo(before);
+    }
+
+    @Test
+    void counting_back_undoes_counting_on_from_a_working_day() {
+        var seed = 20260919L;
+        var random = new Random(seed);
+        for (int round = 0; round < 2000; round++) {
+            var from = china.sameOrNext(LocalDate.of(2018, 1, 1).plusDays(random.nextInt(3200)));
+            var n = 1 + random.nextInt(60);
+            assertThat(china.before(china.deadline(from, n).dueOn(), n))
+                    .as("seed %s, from %s, %s days", seed, from, n)
+                    .isEqualTo(from);
+        }
+    }
+
+    @Test
     void exactly_n_working_days_lie_between_and_deadlines_only_grow() {
         var seed = 20260918L;
         var random = new Random(seed);
