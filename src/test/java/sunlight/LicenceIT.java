@@ -58,7 +58,8 @@ class LicenceIT {
     private static List<String> jarsThatSay(Pattern words) throws IOException {
         var found = new ArrayList<String>();
         try (var war = new ZipFile(System.getProperty("sunlight.war"))) {
-            for (var entry : war.stream().filter(each -> each.getName().endsWith(".jar")).toList()) {
+            for (var entry :
+                    war.stream().filter(each -> each.getName().endsWith(".jar")).toList()) {
                 try (var stream = war.getInputStream(entry)) {
                     if (words.matcher(said(stream.readAllBytes())).find()) {
                         found.add(entry.getName());
@@ -80,7 +81,8 @@ class LicenceIT {
             for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
                 if (entry.getName().matches("META-INF/maven/.*/pom\\.xml")) {
                     var pom = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-                    var licences = Pattern.compile("(?s)<licenses>.*?</licenses>").matcher(pom);
+                    var licences =
+                            Pattern.compile("(?s)<licenses>.*?</licenses>").matcher(pom);
                     while (licences.find()) {
                         said.append(licences.group());
                     }

@@ -50,10 +50,11 @@ class PublishingJourney {
             editor.page().locator("button[data-key=S0701][data-do=WRITE]").click();
             editor.sees("公开要素");
             editor.page().locator("input[type=file]").first().setInputFiles(WORD);
-            editor.page().waitForCondition(() -> editor.page()
-                    .getByLabel("标题", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                    .inputValue()
-                    .equals("转学规定和程序"));
+            editor.page()
+                    .waitForCondition(() -> editor.page()
+                            .getByLabel("标题", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                            .inputValue()
+                            .equals("转学规定和程序"));
             answerEveryElement(editor);
             editor.page().getByLabel("生成日期").fill("2026-11-20");
             editor.page().keyboard().press("Enter");
