@@ -68,6 +68,7 @@ class Judging {
                 catalogue.effectiveOn(),
                 LocalDate.now(clock).plusDays(AHEAD));
         var profile = Profile.of(tenant);
+        stored.lock();
         var record = records.all();
         var known = stored.known();
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
