@@ -24,7 +24,8 @@ public class ComplianceResource {
     @GET
     @Operation(
             summary = "What is owed today",
-            description = "Every item that applies to the tenant: status, due date, the reason in words, legal grounds.")
+            description =
+                    "Every item that applies to the tenant: status, due date, the reason in words, legal grounds.")
     public ComplianceAnswer today(@PathParam("slug") String slug) {
         return ComplianceAnswer.of(owing.mine());
     }
