@@ -27,7 +27,8 @@ class StoredTimelines {
 
     /** One at a time judges a tenant, until the end of its transaction; else two could store a timeline twice. */
     void lock() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text, 0))) l")
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text, 0))) l")
                 .getResultList();
     }
 

@@ -32,8 +32,9 @@ class NoDemoInProduction {
 
     void check(@Observes @Initialized(ApplicationScoped.class) Object starting) {
         if (!demo && knowsDemoClient()) {
-            throw new IllegalStateException("The identity provider has the demo's client " + DEMO_CLIENT
-                    + ". Remove it and the demo's people, or set sunlight.demo=true on a machine that is no production.");
+            throw new IllegalStateException(
+                    "The identity provider has the demo's client " + DEMO_CLIENT
+                            + ". Remove it and the demo's people, or set sunlight.demo=true on a machine that is no production.");
         }
     }
 
@@ -49,7 +50,10 @@ class NoDemoInProduction {
             var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             return !answer.body().contains("invalid_client") && answer.statusCode() < 500;
         } catch (IOException away) {
-            LOG.log(Level.WARNING, "identity provider not reached at start; not checked for demo people: {0}", away.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "identity provider not reached at start; not checked for demo people: {0}",
+                    away.toString());
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
