@@ -32,8 +32,7 @@ export function parsed(html) {
 }
 
 function heads(cell) {
-  const firstRow = !cell.parentElement.previousElementSibling;
-  return firstRow ? 'col' : 'row';
+  return cell.parentElement.querySelector('td') ? 'row' : 'col';
 }
 
 function isEmptyLine(element) {

@@ -5,7 +5,7 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-label { display: block; margin: 0 0 4px; font-size: 14px; font-weight: 600; }
 .se-frame { border: 1px solid var(--se-line); border-radius: 2px; background: #fff; }
 .se-frame:focus-within { border-color: var(--se-blue); box-shadow: 0 0 0 1px var(--se-blue); }
-.se-toolbar { position: sticky; top: 0; z-index: 1; display: flex; align-items: flex-start; gap: 4px 12px;
+.se-toolbar { position: sticky; top: var(--_vaadin-app-layout-navbar-offset-size, 0); z-index: 1; display: flex; align-items: flex-start; gap: 4px 12px;
   padding: 4px; border-bottom: 1px solid #dde3e9; background: #fff; }
 .se-buttons { display: flex; flex: 1; flex-wrap: wrap; gap: 4px 0; min-width: 0; }
 .se-group { display: flex; flex-wrap: wrap; padding: 0 5px; border-right: 1px solid #dde3e9; }
@@ -47,7 +47,7 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
   font-variant-ligatures: none; }
 .se-body .ProseMirror > :first-child { margin-top: 0; }
 .se-body p, .se-body ul, .se-body ol, .se-body blockquote, .se-body table { margin: 0 0 .75em; }
-.se-body li > p { margin: 0; }
+.se-body li > p, .se-body li > ul, .se-body li > ol { margin: 0; }
 .se-body ul, .se-body ol { padding-left: 1.75em; }
 .se-body h2, .se-body h3, .se-body h4 { margin: 1em 0 .5em; color: inherit; font-weight: 600; line-height: 1.4; }
 .se-body h2 { font-size: 1.375em; }
@@ -73,7 +73,8 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-body .ProseMirror-separator { display: inline !important; margin: 0 !important; border: 0 !important; }
 sunlight-editor .se-readonly { background: #fafbfc; }
 @media (max-width: 600px) {
-  .se-toolbar { flex-wrap: wrap; }
+  .se-toolbar { position: static; flex-wrap: wrap; }
+  .se-bar span { flex-basis: 100%; }
   .se-buttons { flex-basis: 100%; }
   .se-group { padding: 0 2px; }
   .se-state { max-width: none; flex: 1; padding: 0 8px 4px; }

@@ -1,6 +1,7 @@
 package sunlight.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.MessageJson;
 import sunlight.problem.NotFound;
+import sunlight.tenancy.PublicChange;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.workdays.Calendars;
@@ -39,16 +41,26 @@ class Judging {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<PublicChange> changes;
+
+    /** Tells whoever watches, if a verdict changed. */
     void all() {
-        judge(item -> true);
+        if (judge(item -> true)) {
+            changes.fire(new PublicChange());
+        }
     }
 
-    void judge(Predicate<ItemCode> which) {
+    /** Whether a stored timeline changed. */
+    boolean judge(Predicate<ItemCode> which) {
         var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-        catalogues.inForce(tenant, LocalDate.now(clock)).ifPresent(catalogue -> judge(tenant, catalogue, which));
+        return catalogues
+                .inForce(tenant, LocalDate.now(clock))
+                .map(catalogue -> judge(tenant, catalogue, which))
+                .orElse(false);
     }
 
-    private void judge(Tenant tenant, Catalogue catalogue, Predicate<ItemCode> which) {
+    private boolean judge(Tenant tenant, Catalogue catalogue, Predicate<ItemCode> which) {
         var world = new Circumstances(
                 calendars.workingDays(),
                 calendars.schoolCalendar(),
@@ -56,18 +68,33 @@ class Judging {
                 catalogue.effectiveOn(),
                 LocalDate.now(clock).plusDays(AHEAD));
         var profile = Profile.of(tenant);
+        stored.lock();
         var record = records.all();
         var known = stored.known();
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        catalogue.items().stream().filter(item -> which.test(item.code())).forEach(item -> {
-            var timeline = new Compliance(item, profile, record.of(item), world).timeline();
-            var before = known.getOrDefault(item.code(), List.of());
-            if (!same(timeline.intervals(), before)) {
-                stored.close(item.code(), now);
-                timeline.intervals().forEach(interval -> stored.add(item.code(), interval, now));
+        var changed = false;
+        for (var item : catalogue.items()) {
+            if (which.test(item.code())) {
+                var timeline = new Compliance(item, profile, record.of(item), world).timeline();
+                changed |= keep(item.code(), timeline.intervals(), known.getOrDefault(item.code(), List.of()), now);
             }
-        });
-        known.keySet().stream().filter(code -> catalogue.item(code).isEmpty()).forEach(code -> stored.close(code, now));
+        }
+        for (var code : known.keySet()) {
+            if (catalogue.item(code).isEmpty()) {
+                stored.close(code, now);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private boolean keep(ItemCode item, List<Interval> fresh, List<Interval> before, OffsetDateTime now) {
+        if (same(fresh, before)) {
+            return false;
+        }
+        stored.close(item, now);
+        fresh.forEach(interval -> stored.add(item, interval, now));
+        return true;
     }
 
     /** As stored: the reasons of a fresh timeline are compared in the form in which they would come back. */

@@ -25,6 +25,13 @@ class StoredTimelines {
     @PersistenceContext
     EntityManager entities;
 
+    /** One at a time judges a tenant, until the end of its transaction; else two could store a timeline twice. */
+    void lock() {
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text, 0))) l")
+                .getResultList();
+    }
+
     /** What is known now, item by item, in the order of the days. */
     Map<ItemCode, List<Interval>> known() {
         @SuppressWarnings("unchecked")

@@ -15,6 +15,5 @@ public class ConsoleShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("robots", "noindex");
         settings.addLink("stylesheet", "/assets/console.css");
-        settings.addFavIcon("icon", "/assets/icon.svg", "any");
     }
 }

@@ -27,7 +27,7 @@ public class Pane extends Div {
                         click -> then.accept(
                                 click.getEventData().getString(BUTTON + ".dataset.do"),
                                 click.getEventData().getString(BUTTON + ".dataset.key")))
-                .setFilter(BUTTON)
+                .setFilter("!!" + BUTTON)
                 .addEventData(BUTTON + ".dataset.do")
                 .addEventData(BUTTON + ".dataset.key");
     }

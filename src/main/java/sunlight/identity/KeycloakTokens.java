@@ -1,6 +1,7 @@
 package sunlight.identity;
 
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,5 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 interface KeycloakTokens {
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     JsonObject token(@HeaderParam("Authorization") String client, @FormParam("grant_type") String grantType);
 }

@@ -23,7 +23,7 @@ import sunlight.tenancy.Time;
  * Answers hot pages with ready bytes, before anything else is asked. A page stays ready while nothing it shows has
  * changed; a hot page needs no database.
  */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ReadyPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

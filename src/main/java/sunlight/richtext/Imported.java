@@ -19,6 +19,14 @@ public record Imported(String title, RichText body, List<Picture> pictures, List
         warnings = List.copyOf(warnings);
     }
 
+    /** Many documents carry their title only in the name of the file. */
+    public Imported titledBy(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return title.isEmpty()
+                ? new Imported(name.replaceFirst("(?i)\\.docx$", "").strip(), body, pictures, warnings)
+                : this;
+    }
+
     /** Puts the stored pictures in the place of their placeholders. */
     public Imported withPictures(Map<String, UUID> stored) {
         var html = body.html();

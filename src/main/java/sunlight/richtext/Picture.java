@@ -10,6 +10,7 @@ package sunlight.richtext;
 public record Picture(String placeholder, byte[] bytes, String mediaType, String alt) {
 
     public String fileName() {
-        return placeholder.substring(0, 8) + "." + mediaType.substring("image/".length());
+        return placeholder.substring(0, 8) + "."
+                + mediaType.substring("image/".length()).replace("jpeg", "jpg");
     }
 }

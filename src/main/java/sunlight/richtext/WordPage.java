@@ -95,7 +95,12 @@ final class WordPage {
 
     /** Without ids in a stored text there is nothing to jump to: the notes keep the numbers that the text shows. */
     private void notes() {
-        body.select("a[href^=#footnote-ref-], a[href^=#endnote-ref-]").remove();
+        for (var back : body.select("a[href^=#footnote-ref-], a[href^=#endnote-ref-]")) {
+            if (back.previousSibling() instanceof TextNode gap) {
+                gap.text(gap.getWholeText().stripTrailing());
+            }
+            back.remove();
+        }
         for (var note : body.select("li[id^=footnote-], li[id^=endnote-]")) {
             var reference = body.selectFirst("a[href=#" + note.id() + "]");
             var first = note.firstElementChild();

@@ -23,6 +23,7 @@ final class WordPictures implements ImageConverter.ImgElement {
             "GIF8", "image/gif");
 
     private static final int MOST_READ = 300;
+    private static final int MOST_KEPT = 100;
 
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
     private final WordFindings findings;
@@ -39,7 +40,7 @@ final class WordPictures implements ImageConverter.ImgElement {
     @Override
     public Map<String, String> convert(Image image) throws IOException {
         read++;
-        if (read > MOST_READ) {
+        if (read > MOST_READ || pictures.size() >= MOST_KEPT) {
             findings.add("word.tooManyPictures");
             return Map.of();
         }

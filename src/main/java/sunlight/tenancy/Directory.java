@@ -23,6 +23,12 @@ public class Directory {
         return tenants.where("t.id = ?1", id).stream().findFirst();
     }
 
+    /** Every tenant, from the roots down. */
+    @OpenToAll
+    public List<Tenant> all() {
+        return tenants.where("true order by t.path");
+    }
+
     /** The bureau whose site answers at a host; where there is only one root bureau it answers everywhere. */
     @OpenToAll
     public Optional<Tenant> byHost(String host) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import elemental.json.Json;
@@ -72,7 +73,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                                 "score",
                                 line -> line.score().fulfilled() + "/"
                                         + line.score().owed()))
-                .setHeader(getTranslation("matrix.school"))
+                .setHeader(corner())
                 .setWidth("min(16rem, 42vw)")
                 .setFlexGrow(0)
                 .setFrozen(true);
@@ -82,6 +83,12 @@ class MatrixGrid extends Grid<MatrixLine> {
                         .withFunction("explain", (line, args) -> explain.accept(line, (int) args.getNumber(0))))
                 .setFlexGrow(0);
         setDataProvider(lines);
+    }
+
+    private Span corner() {
+        var corner = new Span(getTranslation("matrix.school"));
+        corner.addClassName("m-corner");
+        return corner;
     }
 
     @Override

@@ -3,6 +3,7 @@ package sunlight.compliance.ui;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -53,7 +54,9 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.revisions = revisions;
         addClassName("matrix");
         numbers.getElement().setAttribute("role", "status");
-        add(new H1(getTranslation("matrix.title")), numbers, filter, legend, grid);
+        var top = new Div(new H1(getTranslation("matrix.title")), numbers);
+        top.addClassName("matrix-top");
+        add(top, filter, legend, grid);
     }
 
     @Override
@@ -65,7 +68,6 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     public void afterNavigation(AfterNavigationEvent event) {
         legend.show(MatrixNumbers.legend());
         reload();
-        show();
     }
 
     @Override

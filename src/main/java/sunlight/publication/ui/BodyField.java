@@ -3,36 +3,58 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Map;
+import java.util.UUID;
+import sunlight.console.Ask;
+import sunlight.console.RichTextField;
+import sunlight.console.Window;
+import sunlight.publication.Draft;
 
-/** The text itself. */
+/** The text itself, with its pictures. Its field keeps a copy in the browser until the text is saved. */
 class BodyField extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextArea text = new TextArea();
+    private final RichTextField text = new RichTextField();
     private final Paragraph wrong = new Paragraph();
 
-    BodyField(Runnable changed) {
+    BodyField(DraftFiles files, UUID disclosure, Runnable changed) {
         addClassName("card");
         text.setLabel(getTranslation("editor.body"));
-        text.setWidthFull();
-        text.setMinRows(12);
-        Typing.tell(text, "body", changed);
+        text.addValueChangeListener(html -> changed.run());
+        text.addPickPictureListener(() -> pick(files, disclosure));
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
         add(new H2(getTranslation("editor.body")), text, wrong);
     }
 
+    private void pick(DraftFiles files, UUID disclosure) {
+        var ask = new Ask(getTranslation("editor.picture"), getTranslation("editor.picture.what"));
+        ask.with(new FileUpload(getTranslation("editor.picture.choose"), DraftFiles.PICTURES, 5, (name, file) -> {
+            var picture = files.addPicture(disclosure, name, file);
+            text.insertPicture("files/" + picture, "");
+            ask.close();
+        }));
+        ask.open();
+    }
+
     String value() {
         return text.getValue();
+    }
+
+    void show(Draft draft) {
+        text.setFilesBase("/console/files/" + Window.requireTenant().slug() + "/");
+        text.setDraftKey(Window.current().orElseThrow().actor().subject() + "." + draft.id());
+        show(draft.content().body());
     }
 
     void show(String body) {
         text.setValue(body);
         wrong.setVisible(false);
+    }
+
+    void acknowledge() {
+        text.acknowledge();
     }
 
     void setReadOnly(boolean readOnly) {
@@ -42,9 +64,5 @@ class BodyField extends Section {
     void say(String what) {
         wrong.setText(what);
         wrong.setVisible(true);
-    }
-
-    void restore(Map<String, String> kept) {
-        text.setValue(kept.getOrDefault("body", text.getValue()));
     }
 }

@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import sunlight.catalogue.RequiredElement;
 import sunlight.console.Window;
 import sunlight.language.Messages;
@@ -19,10 +20,10 @@ class ContentForm extends Div {
     private final ElementsForm elements;
     private final BodyField body;
 
-    ContentForm(List<RequiredElement> required, Runnable changed) {
+    ContentForm(List<RequiredElement> required, DraftFiles files, UUID disclosure, Runnable changed) {
         metadata = new MetadataForm(changed);
         elements = new ElementsForm(required, changed);
-        body = new BodyField(changed);
+        body = new BodyField(files, disclosure, changed);
         addClassName("content-form");
         add(metadata, elements, body);
     }
@@ -34,7 +35,11 @@ class ContentForm extends Div {
     void show(Draft draft) {
         metadata.show(draft.content(), draft.indexNumber());
         elements.show(draft.content().answers());
-        body.show(draft.content().body());
+        body.show(draft);
+    }
+
+    void acknowledge() {
+        body.acknowledge();
     }
 
     void setReadOnly(boolean readOnly) {
@@ -73,6 +78,5 @@ class ContentForm extends Div {
     void restore(Map<String, String> kept) {
         metadata.restore(kept);
         elements.restore(kept);
-        body.restore(kept);
     }
 }

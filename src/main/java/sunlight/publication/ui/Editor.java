@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.RequiredElement;
 import sunlight.console.Ask;
@@ -29,6 +31,8 @@ class Editor extends Div implements Autosave.Trouble {
     private final transient Runnable reload;
     private final ContentForm form;
     private final SaveState state = new SaveState();
+    private final WordUpload word;
+    private final AttachmentsPanel attachments;
     private final ConflictPanel conflict;
     private final boolean writable;
 
@@ -38,13 +42,15 @@ class Editor extends Div implements Autosave.Trouble {
         this.item = item;
         this.reload = reload;
         this.writable = draft.stage().isWritable() && Window.may(Permission.DRAFT);
-        this.form = new ContentForm(item.elements(), this::save);
+        this.form = new ContentForm(item.elements(), parts.files(), draft.id(), this::save);
+        this.word = new WordUpload(form::isEmptyOfText, this::takeWord);
+        this.attachments = new AttachmentsPanel(this::attach, this::detach);
         this.conflict = new ConflictPanel(reload);
-        this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, state::saved, this);
+        this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
         addClassName("editor-body");
         form.show(draft);
         form.setReadOnly(!writable);
-        add(top(), form, side(), bar());
+        add(top(), desk(), side(), bar());
         watch();
     }
 
@@ -52,6 +58,45 @@ class Editor extends Div implements Autosave.Trouble {
         var card = new ItemCard();
         card.show(item, draft);
         return card;
+    }
+
+    private Div desk() {
+        var desk = new Div(form, attachments);
+        if (writable) {
+            desk.addComponentAsFirst(word);
+        }
+        attachments.show(draft.attachments(), writable);
+        desk.addClassName("desk");
+        return desk;
+    }
+
+    private void saved(String at) {
+        state.saved(at);
+        form.acknowledge();
+    }
+
+    private void takeWord(byte[] bytes) {
+        var imported = parts.files().importWord(draft.id(), bytes);
+        form.take(imported.title(), imported.body().html());
+        word.warn(imported.warnings().stream()
+                .map(issue -> Messages.say(
+                        Window.language(), issue.key(), issue.args().toArray()))
+                .toList());
+        save();
+    }
+
+    private void attach(String name, File file) {
+        parts.files().attach(draft.id(), name, file);
+        showFiles();
+    }
+
+    private void detach(UUID file) {
+        parts.files().detach(file);
+        showFiles();
+    }
+
+    private void showFiles() {
+        attachments.show(parts.drafting().open(draft.id()).attachments(), writable);
     }
 
     private Div side() {
@@ -97,6 +142,7 @@ class Editor extends Div implements Autosave.Trouble {
         state.failed(getTranslation("editor.conflict"));
         conflict.show(form.value());
         form.setReadOnly(true);
+        word.setVisible(false);
     }
 
     @Override

@@ -25,6 +25,9 @@ class EditorParts {
     StepTaking steps;
 
     @Inject
+    DraftFiles files;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -33,6 +36,10 @@ class EditorParts {
 
     StepTaking steps() {
         return steps;
+    }
+
+    DraftFiles files() {
+        return files;
     }
 
     Clock clock() {

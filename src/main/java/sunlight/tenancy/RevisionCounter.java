@@ -1,4 +1,4 @@
-package sunlight.publication;
+package sunlight.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -6,9 +6,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import sunlight.tenancy.Revisions;
 
-/** Counts a tenant's public revision up with every change of its record, so that no page shows an older state. */
+/** Counts a tenant's public revision up with every change, so that no page and no window shows an older state. */
 @ApplicationScoped
 class RevisionCounter {
 
@@ -18,14 +17,14 @@ class RevisionCounter {
     @Inject
     Revisions revisions;
 
-    void count(@Observes RecordChanged change) {
+    void count(@Observes PublicChange change) {
         entities.createNativeQuery("""
                         insert into tenant_revision (tenant_id) values (own_tenant())
                         on conflict (tenant_id) do update set revision = nextval('public_revision')
                         """).executeUpdate();
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged change) {
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
         revisions.changed();
     }
 }

@@ -1,0 +1,63 @@
+package sunlight.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Outside the demo the server does not start where the demo's people could come in: they all have one password, and a
+ * client that takes it.
+ */
+@ApplicationScoped
+class NoDemoInProduction {
+
+    private static final Logger LOG = Logger.getLogger(NoDemoInProduction.class.getName());
+    private static final String DEMO_CLIENT = "demo-cli";
+
+    @Inject
+    OidcSettings settings;
+
+    @Inject
+    @ConfigProperty(name = "sunlight.demo", defaultValue = "false")
+    boolean demo;
+
+    void check(@Observes @Initialized(ApplicationScoped.class) Object starting) {
+        if (!demo && knowsDemoClient()) {
+            throw new IllegalStateException(
+                    "The identity provider has the demo's client " + DEMO_CLIENT
+                            + ". Remove it and the demo's people, or set sunlight.demo=true on a machine that is no production.");
+        }
+    }
+
+    /** Asked as that client for a person who does not exist: an unknown client is refused as such, a known one is not. */
+    private boolean knowsDemoClient() {
+        var request = HttpRequest.newBuilder(settings.endpoint("token"))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "grant_type=password&client_id=" + DEMO_CLIENT + "&username=nobody&password=nothing"))
+                .build();
+        try {
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return !answer.body().contains("invalid_client") && answer.statusCode() < 500;
+        } catch (IOException away) {
+            LOG.log(
+                    Level.WARNING,
+                    "identity provider not reached at start; not checked for demo people: {0}",
+                    away.toString());
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

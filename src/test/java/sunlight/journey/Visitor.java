@@ -1,0 +1,86 @@
+package sunlight.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import sunlight.dev.Browser;
+import sunlight.dev.RealParts;
+
+/** Somebody before a browser window of their own. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(60_000);
+    }
+
+    /** A reader without a login. */
+    static Visitor reader(Browser browser, int width) {
+        return new Visitor(browser.visitor(width, 900));
+    }
+
+    /** A person of the demo who asks for a page of the console and signs in on the way. */
+    static Visitor signedIn(Browser browser, String user, String path) {
+        var visitor = reader(browser, 1440);
+        visitor.goTo("/console/" + path);
+        visitor.signIn(user);
+        return visitor;
+    }
+
+    /** The login page asks for the name first where organizations exist, else for both at once. */
+    void signIn(String user) {
+        page.fill("input[name=username]", user);
+        if (page.locator("input[name=password]").count() == 0) {
+            page.keyboard().press("Enter");
+        }
+        page.locator("input[name=password]").fill(RealParts.get().password());
+        page.keyboard().press("Enter");
+    }
+
+    void goTo(String path) {
+        page.navigate(RealParts.get().url() + path);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses a button of the page and confirms what it asks. */
+    void sign(String step) {
+        button(step).first().click();
+        page.locator("vaadin-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(step).setExact(true))
+                .click();
+        page.locator("vaadin-dialog-overlay")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    void sees(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    void keepPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,79 @@
+package sunlight.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RevisionsTest {
+
+    private static final UUID SCHOOL = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    private final Revisions revisions = new Revisions();
+    private final AtomicInteger heard = new AtomicInteger();
+    private long revision = 1;
+
+    @BeforeEach
+    void read_here_and_at_once() {
+        revisions.reading = new RevisionReading() {
+            @Override
+            public Revisions.Rows all() {
+                return new Revisions.Rows(Map.of(SCHOOL, revision), Map.of("edu/school/", revision));
+            }
+        };
+        revisions.executor = (ManagedScheduledExecutorService) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ManagedScheduledExecutorService.class},
+                (proxy, method, arguments) -> {
+                    ((Runnable) arguments[0]).run();
+                    return null;
+                });
+    }
+
+    @Test
+    void a_listener_hears_of_a_change_once_it_can_be_read() {
+        revisions.onChange(() -> {
+            assertThat(revisions.settled()).isPresent();
+            heard.incrementAndGet();
+        });
+
+        publish();
+
+        assertThat(heard).hasValue(1);
+    }
+
+    @Test
+    void who_has_ended_hears_nothing_more() {
+        var subscription = revisions.onChange(heard::incrementAndGet);
+        subscription.end();
+
+        publish();
+
+        assertThat(heard).hasValue(0);
+    }
+
+    @Test
+    void a_listener_that_fails_does_not_keep_the_others_from_hearing() {
+        revisions.onChange(() -> {
+            throw new IllegalStateException("the window is gone");
+        });
+        revisions.onChange(heard::incrementAndGet);
+
+        publish();
+
+        assertThat(heard).hasValue(1);
+    }
+
+    private void publish() {
+        revision++;
+        revisions.changed();
+    }
+}
