@@ -30,7 +30,7 @@ class ApiIT {
         assertThat(published.status()).isEqualTo(200);
         assertThat(published.json().at("/content/title").asText()).isEqualTo("转学规定和程序");
         assertThat(ApiClient.anonymous()
-                        .get(DISCLOSURES + "?item=S0701&limit=200")
+                        .get(DISCLOSURES + "?item=S0703&limit=200")
                         .body())
                 .contains(Desk.id(draft));
         assertThat(ApiClient.anonymous()
@@ -81,7 +81,7 @@ class ApiIT {
 
     @Test
     void who_has_not_the_role_is_told_so() {
-        assertThat(Desk.approver().post(Desk.DRAFTS, Map.of("item", "S0701")).status())
+        assertThat(Desk.approver().post(Desk.DRAFTS, Map.of("item", "S0703")).status())
                 .isEqualTo(403);
     }
 
@@ -131,8 +131,8 @@ class ApiIT {
     void the_same_key_starts_one_draft_only() {
         var key = UUID.randomUUID().toString();
 
-        var first = Desk.editor().post(Desk.DRAFTS, Map.of("item", "S0701"), "Idempotency-Key", key);
-        var again = Desk.editor().post(Desk.DRAFTS, "{ \"item\" : \"S0701\" }", "Idempotency-Key", key);
+        var first = Desk.editor().post(Desk.DRAFTS, Map.of("item", "S0703"), "Idempotency-Key", key);
+        var again = Desk.editor().post(Desk.DRAFTS, "{ \"item\" : \"S0703\" }", "Idempotency-Key", key);
         var other = Desk.editor().post(Desk.DRAFTS, Map.of("item", "S0702"), "Idempotency-Key", key);
 
         assertThat(first.status()).isEqualTo(201);
@@ -150,7 +150,7 @@ class ApiIT {
                         .status())
                 .isEqualTo(404);
         assertThat(Desk.editor()
-                        .post(Desk.DRAFTS, Map.of("item", "S0701"), "Idempotency-Key", key)
+                        .post(Desk.DRAFTS, Map.of("item", "S0703"), "Idempotency-Key", key)
                         .status())
                 .isEqualTo(201);
     }
@@ -161,7 +161,7 @@ class ApiIT {
             quoteCharacter = '`',
             value = {
                 "{\"item\": | body",
-                "{\"item\":\"S0701\",\"colour\":\"red\"} | colour",
+                "{\"item\":\"S0703\",\"colour\":\"red\"} | colour",
                 "{} | item",
                 "{\"item\":\"nonsense\"} | item",
                 "{\"item\":\"S07\\u00001\"} | item"

@@ -35,7 +35,7 @@ final class Desk {
 
     /** The address of a new draft with a text. */
     static String draft() {
-        var started = editor().post(DRAFTS, Map.of("item", "S0701"));
+        var started = editor().post(DRAFTS, Map.of("item", "S0703"));
         assertThat(started.status()).as(started.body()).isEqualTo(201);
         var draft = DRAFTS + "/" + started.json().path("id").asText();
         var etag = editor().get(draft).header("etag").orElseThrow();

@@ -44,12 +44,12 @@ class TenancyMatrixIT {
         /** Something that would be accepted, so that the refusal has no other reason. */
         private static Object body(String schema, String id) {
             return switch (schema) {
-                case "DraftStart" -> Map.of("item", "S0701");
+                case "DraftStart" -> Map.of("item", "S0703");
                 case "ContentBody" -> Desk.CONTENT;
                 case "Reason" -> Map.of("reason", "because");
                 case "ConfirmationBody" -> Map.of("disclosure", id);
                 case "DeclarationBody" ->
-                    Map.of("item", "S0701", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
+                    Map.of("item", "S0703", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");
             };
         }
