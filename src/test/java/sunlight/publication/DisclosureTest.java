@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,23 +40,35 @@ class DisclosureTest {
     void its_author_may_not_approve_it() {
         disclosure.submit(1, MONDAY);
 
-        assertThatThrownBy(() -> disclosure.approve(EDITOR, 0, MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.approve(EDITOR, Set.of(), 0, MONDAY))
+                .isInstanceOf(RuleBroken.class);
         assertThat(disclosure.stage()).isEqualTo(Stage.IN_REVIEW);
+    }
+
+    @Test
+    void nobody_who_had_a_hand_in_the_text_may_approve_or_publish_it() {
+        var hands = Set.of(COLLEAGUE.subject());
+        disclosure.submit(1, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, hands, 0, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+        disclosure.approve(APPROVER, hands, 0, MONDAY);
+        assertThatThrownBy(() -> disclosure.publish(COLLEAGUE, hands, MONDAY)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void its_author_may_not_send_it_back() {
         disclosure.submit(1, MONDAY);
 
-        assertThatThrownBy(() -> disclosure.sendBack(EDITOR, MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.sendBack(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void its_author_may_not_publish_it() {
         disclosure.submit(1, MONDAY);
-        disclosure.approve(APPROVER, 0, MONDAY);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
 
-        assertThatThrownBy(() -> disclosure.publish(EDITOR, MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.publish(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
         assertThat(disclosure.editions()).isZero();
     }
 
@@ -63,17 +76,17 @@ class DisclosureTest {
     void the_last_review_that_is_needed_approves() {
         disclosure.submit(2, MONDAY);
 
-        disclosure.approve(REVIEWER, 0, MONDAY);
+        disclosure.approve(REVIEWER, Set.of(), 0, MONDAY);
         assertThat(disclosure.stage()).isEqualTo(Stage.IN_REVIEW);
 
-        disclosure.approve(APPROVER, 1, TUESDAY);
+        disclosure.approve(APPROVER, Set.of(), 1, TUESDAY);
         assertThat(disclosure.stage()).isEqualTo(Stage.APPROVED);
     }
 
     @Test
     void a_return_opens_a_new_round_and_lets_the_author_write() {
         disclosure.submit(1, MONDAY);
-        disclosure.sendBack(REVIEWER, TUESDAY);
+        disclosure.sendBack(REVIEWER, Set.of(), TUESDAY);
 
         assertThat(disclosure.round()).isEqualTo(2);
         disclosure.write(TEXT, disclosure.version(), TUESDAY);
@@ -112,7 +125,8 @@ class DisclosureTest {
     void it_is_not_published_twice_without_a_revision() {
         publishedBy(APPROVER);
 
-        assertThatThrownBy(() -> disclosure.publish(APPROVER, TUESDAY)).isInstanceOf(IllegalStep.class);
+        assertThatThrownBy(() -> disclosure.publish(APPROVER, Set.of(), TUESDAY))
+                .isInstanceOf(IllegalStep.class);
         assertThat(disclosure.editions()).isEqualTo(1);
     }
 
@@ -124,12 +138,13 @@ class DisclosureTest {
         assertThat(disclosure.author()).isEqualTo(COLLEAGUE);
         assertThat(disclosure.round()).isEqualTo(2);
         disclosure.submit(1, TUESDAY);
-        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, 0, TUESDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, Set.of(), 0, TUESDAY))
+                .isInstanceOf(RuleBroken.class);
     }
 
     private int publishedBy(Actor publisher) {
         disclosure.submit(1, MONDAY);
-        disclosure.approve(publisher, 0, MONDAY);
-        return disclosure.publish(publisher, MONDAY);
+        disclosure.approve(publisher, Set.of(), 0, MONDAY);
+        return disclosure.publish(publisher, Set.of(), MONDAY);
     }
 }
