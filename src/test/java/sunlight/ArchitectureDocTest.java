@@ -39,6 +39,9 @@ class ArchitectureDocTest {
     }
 
     private static Set<String> names(String cell) {
-        return NAME.matcher(cell).results().map((MatchResult name) -> name.group(1)).collect(toSet());
+        return NAME.matcher(cell)
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .collect(toSet());
     }
 }

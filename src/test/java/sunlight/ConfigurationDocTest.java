@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConfigurationDocTest {
 
-    private static final Pattern ASKED =
-            Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"|MPCONFIG=([^}]+)}|\\bvalue\\(\"(sunlight\\.[^\"]+)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "@ConfigProperty\\(name = \"([^\"]+)\"|MPCONFIG=([^}]+)}|\\bvalue\\(\"(sunlight\\.[^\"]+)\"");
     private static final Pattern TOLD = Pattern.compile("(?m)^\\| `(sunlight\\.[^`]+)` \\|");
 
     @Test
     void the_document_tells_the_settings_that_the_code_asks_for_and_no_other() throws IOException {
-        var told = found(TOLD, Files.readString(Path.of("docs/configuration.md"))).toList();
+        var told =
+                found(TOLD, Files.readString(Path.of("docs/configuration.md"))).toList();
 
         assertThat(new TreeSet<>(told)).isEqualTo(asked());
     }

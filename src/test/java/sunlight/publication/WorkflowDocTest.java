@@ -57,9 +57,7 @@ class WorkflowDocTest {
 
     @Test
     void stages_are_called_as_in_the_interface() {
-        var told = STAGE.matcher(document)
-                .results()
-                .collect(toMap(line -> line.group(1), line -> line.group(2)));
+        var told = STAGE.matcher(document).results().collect(toMap(line -> line.group(1), line -> line.group(2)));
 
         assertThat(told)
                 .isEqualTo(Stream.of(Stage.values())
@@ -87,7 +85,8 @@ class WorkflowDocTest {
 
     @Test
     void no_step_is_forgotten() {
-        var told = deeds().stream().flatMap(deed -> names(deed.group(1)).stream()).collect(toSet());
+        var told =
+                deeds().stream().flatMap(deed -> names(deed.group(1)).stream()).collect(toSet());
 
         assertThat(told).isEqualTo(Stream.of(Step.values()).map(Step::name).collect(toSet()));
     }
