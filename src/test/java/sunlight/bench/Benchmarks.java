@@ -1,0 +1,40 @@
+package sunlight.bench;
+
+import java.nio.file.Path;
+import java.util.Set;
+import sunlight.dev.MeasuredParts;
+import sunlight.dev.StartFailed;
+
+/** {@code mvn -Pbench}: starts everything, measures, and writes docs/performance.md. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String... arguments) {
+        var only = Set.of(System.getProperty("bench.only", "pages,windows,starts").split(","));
+        var effort = Effort.asked();
+        var report = new Report(effort);
+        try (var parts = new MeasuredParts()) {
+            Report.say("PostgreSQL and Keycloak run; " + Machine.facts());
+            if (only.contains("starts")) {
+                report.starts(new Starts(parts).measure(effort.starts()));
+            }
+            serving(parts, effort, report, only);
+            report.write(Path.of(System.getProperty("sunlight.basedir", "."), "docs", "performance.md"), parts);
+        } catch (StartFailed failed) {
+            Report.say("The benchmark stopped. " + failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void serving(MeasuredParts parts, Effort effort, Report report, Set<String> only) {
+        try (var product = parts.product()) {
+            if (only.contains("windows")) {
+                report.windows(new OpenWindows(parts, product).bytesEach(effort.windows()));
+            }
+            if (only.contains("pages")) {
+                new PublicPages(parts, effort, report).measure(product);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package sunlight.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sunlight.dev.StartFailed;
+
+/** wrk in a closed loop: as many requests as the server answers. */
+final class Load {
+
+    private static final int CONNECTIONS = 16;
+    private static final Pattern TOTAL = Pattern.compile("(\\d+) requests in");
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+
+    private final String wrk = Command.needed("wrk", "wrk");
+    private final Path script;
+
+    Load(Path work) {
+        this.script = work.resolve("pages.lua");
+    }
+
+    /** What came of it. */
+    record Outcome(double requestsPerSecond, double cpuMicrosPerRequest) {}
+
+    Outcome put(Side side, int seconds) {
+        write(side);
+        side.processes().pin(0);
+        side.check();
+        var before = side.processes().cpuSeconds();
+        var said = Command.output(Command.onCore(
+                1,
+                wrk,
+                "-t1",
+                "-c" + CONNECTIONS,
+                "-d" + seconds + "s",
+                "-s",
+                script.toString(),
+                "-H",
+                "Accept-Encoding: gzip",
+                side.url()));
+        var cpu = side.processes().cpuSeconds() - before;
+        side.check();
+        if (said.contains("Non-2xx") || said.contains("Socket errors")) {
+            throw new StartFailed(side.name() + " did not answer every request:\n" + said);
+        }
+        return new Outcome(number(RATE, said), cpu * 1_000_000 / number(TOTAL, said));
+    }
+
+    private void write(Side side) {
+        var pages = side.pages().stream().map(page -> "\"" + page + "\"").collect(Collectors.joining(", "));
+        try {
+            Files.writeString(script, """
+                    local pages, asked, at = {%s}, {}, 0
+                    init = function()
+                      for i, page in ipairs(pages) do asked[i] = wrk.format("GET", page) end
+                    end
+                    request = function()
+                      at = at %% #asked + 1
+                      return asked[at]
+                    end
+                    """.formatted(pages));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static double number(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new StartFailed("wrk said something else:\n" + text);
+        }
+        return Double.parseDouble(found.group(1));
+    }
+}

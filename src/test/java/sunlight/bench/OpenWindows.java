@@ -1,0 +1,77 @@
+package sunlight.bench;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import sunlight.dev.Browser;
+import sunlight.dev.MeasuredParts;
+
+/** What an open matrix of a bureau keeps in the memory of the server. */
+final class OpenWindows {
+
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+(\\d+)\\s+(\\d+)");
+    private static final int FIRST_ONES = 3;
+
+    private final MeasuredParts parts;
+    private final MeasuredParts.Server product;
+
+    OpenWindows(MeasuredParts parts, MeasuredParts.Server product) {
+        this.parts = parts;
+        this.product = product;
+    }
+
+    /** Bytes of live heap for each window; the first ones fill what is shared by all and do not count. */
+    double bytesEach(int windows) {
+        try (var browser = Browser.open()) {
+            var visitor = browser.visitor(1280, 900);
+            login(visitor);
+            for (var i = 0; i < FIRST_ONES; i++) {
+                open(visitor);
+            }
+            var before = liveBytes();
+            var opened = new ArrayList<Page>();
+            for (var i = 0; i < windows; i++) {
+                opened.add(open(visitor));
+            }
+            return (liveBytes() - before) / (double) opened.size();
+        }
+    }
+
+    private void login(BrowserContext visitor) {
+        var page = visitor.newPage();
+        page.navigate(matrix());
+        page.locator("#username").fill("city-inspector");
+        page.locator("#username").press("Enter");
+        page.locator("#password").fill(parts.password());
+        page.locator("#password").press("Enter");
+        page.locator("vaadin-grid").first().waitFor();
+    }
+
+    private Page open(BrowserContext visitor) {
+        var page = visitor.newPage();
+        page.navigate(matrix());
+        page.locator("vaadin-grid").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    private String matrix() {
+        return product.url() + "/console/mdj-edu/matrix";
+    }
+
+    /** The histogram collects all garbage first. */
+    private long liveBytes() {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var pid = String.valueOf(product.pid());
+        Command.output(jcmd, pid, "GC.run");
+        Command.output(jcmd, pid, "GC.run");
+        var found = TOTAL.matcher(Command.output(jcmd, pid, "GC.class_histogram"));
+        if (!found.find()) {
+            throw new IllegalStateException("The histogram has no total");
+        }
+        return Long.parseLong(found.group(2));
+    }
+}

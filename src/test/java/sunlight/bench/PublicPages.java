@@ -1,0 +1,54 @@
+package sunlight.bench;
+
+import java.util.Collections;
+import java.util.List;
+import sunlight.dev.MeasuredParts;
+
+/** How quick public pages are: hot beside nginx, cold beside a servlet written by hand. */
+final class PublicPages {
+
+    private final MeasuredParts parts;
+    private final Duel duel;
+    private final Report report;
+
+    PublicPages(MeasuredParts parts, Effort effort, Report report) {
+        this.parts = parts;
+        this.duel = new Duel(new Load(parts.work()), effort);
+        this.report = report;
+    }
+
+    void measure(MeasuredParts.Server product) {
+        var rows = new Rows(parts.databases());
+        var disclosures = rows.disclosures();
+        hot("P1 hot disclosure", product, disclosures.get(0));
+        hot("P1 hot school home", product, "/" + Rows.SCHOOL);
+        cold(product, rows, disclosures);
+    }
+
+    private void hot(String what, MeasuredParts.Server product, String page) {
+        var answer = Answer.of(product.url() + page);
+        var mine = new Side("Sunlight", product.url(), List.of(page), List.of(answer), processes(product));
+        try (var nginx = Nginx.serving(parts.work().resolve("nginx"), answer)) {
+            var theirs = new Side("nginx", nginx.url(), List.of(page), List.of(answer), nginx.processes());
+            report.duel(what, duel.run(mine, theirs), "40 %", "20 %", "nginx, static file");
+        }
+    }
+
+    /** A page with a query that it does not know is made anew each time: such addresses are not kept. */
+    private void cold(MeasuredParts.Server product, Rows rows, List<String> disclosures) {
+        var asked = disclosures.stream().map(page -> page + "?cold").toList();
+        var answers = asked.stream().map(page -> Answer.of(product.url() + page)).toList();
+        rows.control(disclosures, answers);
+        var mine = new Side("Sunlight", product.url(), asked, answers, processes(product));
+        try (var server = parts.bare("rows", new Wars(parts.work()).rows(parts.databases()))) {
+            var pages = disclosures.stream().map(page -> "/rows" + page).toList();
+            var theirs = new Side(
+                    "servlet", server.url(), pages, Collections.unmodifiableList(answers), processes(server));
+            report.duel("P3 cold disclosure", duel.run(mine, theirs), "60 %", "40 %", "servlet + SELECT, bare Payara");
+        }
+    }
+
+    private Processes processes(MeasuredParts.Server server) {
+        return Processes.of(server.pid(), parts.postgres());
+    }
+}

@@ -1,0 +1,114 @@
+package sunlight.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import sunlight.dev.MeasuredParts;
+
+/** Says each figure as soon as it is known, and keeps all of them in docs/performance.md between two marks. */
+final class Report {
+
+    private static final String BEGIN = "<!-- figures: begin (mvn -Pbench) -->";
+    private static final String END = "<!-- figures: end -->";
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> absolute = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Effort effort;
+    private final String loadBefore = Machine.load();
+
+    Report(Effort effort) {
+        this.effort = effort;
+    }
+
+    void duel(String what, Duel.Verdict verdict, String goal, String floor, String control) {
+        line(what + ", requests/s", verdict.rate().percent(), goal, floor, control);
+        line(what + ", CPU a request", verdict.cpu().percent(), goal, floor, control);
+        say("  requests/s: %s, control %s; CPU µs a request: %s, control %s"
+                .formatted(
+                        verdict.productRate().whole(),
+                        verdict.controlRate().whole(),
+                        verdict.productCpu().whole(),
+                        verdict.controlCpu().whole()));
+        absolute.add("| %s | %s | %s | %s | %s |"
+                .formatted(
+                        what,
+                        verdict.productRate().whole(),
+                        verdict.controlRate().whole(),
+                        verdict.productCpu().whole(),
+                        verdict.controlCpu().whole()));
+    }
+
+    void windows(double bytes) {
+        line("P12 live heap of an open matrix window", Figures.number(bytes / 1024, "KB"), "<= 250 KB", "500 KB", "none");
+    }
+
+    void starts(Starts.Verdict verdict) {
+        line("P15 start to first good page", verdict.time().times(), "<= 2 x", "3 x", "bare Payara, empty war");
+        line("P15 resident memory after the start", verdict.memory().times(), "<= 2 x", "3 x", "bare Payara, empty war");
+        var own = "P15 own values (median): Sunlight " + verdict.own(true) + "; bare " + verdict.own(false);
+        say("  " + own);
+        notes.add(own + ".");
+    }
+
+    private void line(String what, String result, String goal, String floor, String control) {
+        say("%-45s %s (goal %s, floor %s; beside: %s)".formatted(what, result, goal, floor, control));
+        lines.add("| %s | **%s** | %s | %s | %s |".formatted(what, result, goal, floor, control));
+    }
+
+    static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    void write(Path file, MeasuredParts parts) {
+        try {
+            var text = Files.exists(file) ? Files.readString(file) : "# Performance\n\n" + BEGIN + "\n" + END + "\n";
+            var head = text.substring(0, text.indexOf(BEGIN));
+            var tail = text.substring(text.indexOf(END));
+            Files.writeString(file, head + BEGIN + "\n\n" + figures() + "\n" + tail);
+            say("Written to " + file + "; logs in " + parts.work());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String figures() {
+        return """
+                Taken %s on %s; load average before %s, after %s.%s
+                %d pairs of %d s after %d s of warm-up for each side, %d starts, %d windows.
+
+                | what | Sunlight beside its control: median (min–max) | goal | floor | control |
+                |---|---|---|---|---|
+                %s
+
+                | what | requests/s | control | CPU µs a request | control |
+                |---|---|---|---|---|
+                %s
+
+                %s
+                """.formatted(
+                        Machine.moment(),
+                        Machine.facts(),
+                        loadBefore,
+                        Machine.load(),
+                        pinning(),
+                        effort.pairs(),
+                        effort.seconds(),
+                        effort.warmUp(),
+                        effort.starts(),
+                        effort.windows(),
+                        String.join("\n", lines),
+                        String.join("\n", absolute),
+                        String.join("\n", notes));
+    }
+
+    private static String pinning() {
+        return Command.find("taskset").isPresent()
+                ? ""
+                : " **taskset is missing: nothing was pinned to a core, so these figures are rough.**";
+    }
+}
