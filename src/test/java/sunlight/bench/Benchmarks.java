@@ -11,7 +11,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String... arguments) {
-        var only = Set.of(System.getProperty("bench.only", "pages,windows,starts").split(","));
+        var only =
+                Set.of(System.getProperty("bench.only", "pages,windows,starts").split(","));
         var effort = Effort.asked();
         var report = new Report(effort);
         try (var parts = new MeasuredParts()) {

@@ -43,12 +43,22 @@ final class Report {
     }
 
     void windows(double bytes) {
-        line("P12 live heap of an open matrix window", Figures.number(bytes / 1024, "KB"), "<= 250 KB", "500 KB", "none");
+        line(
+                "P12 live heap of an open matrix window",
+                Figures.number(bytes / 1024, "KB"),
+                "<= 250 KB",
+                "500 KB",
+                "none");
     }
 
     void starts(Starts.Verdict verdict) {
         line("P15 start to first good page", verdict.time().times(), "<= 2 x", "3 x", "bare Payara, empty war");
-        line("P15 resident memory after the start", verdict.memory().times(), "<= 2 x", "3 x", "bare Payara, empty war");
+        line(
+                "P15 resident memory after the start",
+                verdict.memory().times(),
+                "<= 2 x",
+                "3 x",
+                "bare Payara, empty war");
         var own = "P15 own values (median): Sunlight " + verdict.own(true) + "; bare " + verdict.own(false);
         say("  " + own);
         notes.add(own + ".");

@@ -36,8 +36,14 @@ class OwedItemTest {
 
     @Test
     void what_was_never_written_is_written_or_declared_nil() {
-        assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE).deeds(EDITOR))
+        assertThat(owed(new EachTerm(10), ComplianceStatus.OVERDUE).deeds(EDITOR))
                 .containsExactly(Deed.WRITE, Deed.NIL);
+    }
+
+    @Test
+    void what_always_exists_is_never_declared_nil() {
+        assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE).deeds(EDITOR))
+                .containsExactly(Deed.WRITE);
     }
 
     @Test
@@ -58,7 +64,7 @@ class OwedItemTest {
     void a_standing_text_is_confirmed_first() {
         assertThat(owed(new Standing(20), ComplianceStatus.STALE, Stage.PUBLISHED)
                         .deeds(EDITOR))
-                .containsExactly(Deed.CONFIRM, Deed.REVISE, Deed.NIL);
+                .containsExactly(Deed.CONFIRM, Deed.REVISE);
     }
 
     @Test
