@@ -58,6 +58,14 @@ public class Catalogues {
         }
     }
 
+    /** Whether the item is owed once and for all, so that there is always something of the kind. */
+    public boolean isStanding(Tenant tenant, LocalDate day, ItemCode item) {
+        return inForce(tenant, day)
+                .flatMap(known -> known.item(item))
+                .filter(known -> known.refresh() instanceof Refresh.Standing)
+                .isPresent();
+    }
+
     private Catalogue load(Key key) {
         var json = (String) entities.createNativeQuery("select definition::text from catalogue_edition where id = ?1")
                 .setParameter(1, key.id())

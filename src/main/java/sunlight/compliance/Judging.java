@@ -75,7 +75,7 @@ class Judging {
         var changed = false;
         for (var item : catalogue.items()) {
             if (which.test(item.code())) {
-                var timeline = new Compliance(item, profile, record.of(item), world).timeline();
+                var timeline = new Compliance(item, profile, record.of(item, world.workingDays()), world).timeline();
                 changed |= keep(item.code(), timeline.intervals(), known.getOrDefault(item.code(), List.of()), now);
             }
         }

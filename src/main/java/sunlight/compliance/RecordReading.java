@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sunlight.calendar.WorkingDays;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.Facts.Nil;
@@ -32,11 +33,11 @@ class RecordReading {
             Map<ItemCode, List<Object[]>> confirmations,
             Map<ItemCode, List<Object[]>> declarations) {
 
-        Facts of(CatalogueItem item) {
+        Facts of(CatalogueItem item, WorkingDays calendar) {
             var declared = declarations.getOrDefault(item.code(), List.of());
             return new Facts(
                     editions.getOrDefault(item.code(), List.of()).stream()
-                            .map(row -> published(row, item))
+                            .map(row -> published(row, item, calendar))
                             .toList(),
                     confirmations.getOrDefault(item.code(), List.of()).stream()
                             .map(row -> day(row[1]))
@@ -52,19 +53,32 @@ class RecordReading {
                     List.of());
         }
 
-        private static Published published(Object[] row, CatalogueItem item) {
+        private static Published published(Object[] row, CatalogueItem item, WorkingDays calendar) {
             var missing = Answers.ofJson((String) row[3]).missing(item).stream()
                     .map(element -> element.label())
                     .toList();
-            return new Published(
-                    dayOf(row[1]), day(row[2]), missing, null, row[4] == null ? null : dayOf(row[4]), row[4] != null);
+            var until = noticeUntil(dayOf(row[1]), item, calendar);
+            var down = row[4] == null ? null : dayOf(row[4]);
+            // A notice that comes down after its period did what it should; before, it is withdrawn.
+            var withdrawn = down != null && (until == null || !down.isAfter(until));
+            return new Published(dayOf(row[1]), day(row[2]), missing, until, down, withdrawn);
+        }
+
+        private static @Nullable LocalDate noticeUntil(LocalDate on, CatalogueItem item, WorkingDays calendar) {
+            var notice = item.notice();
+            if (notice == null || notice.minimumDays() == 0) {
+                return null;
+            }
+            return notice.workingDays()
+                    ? calendar.deadline(on, notice.minimumDays()).dueOn()
+                    : calendar.periodEnd(on, notice.minimumDays()).dueOn();
         }
     }
 
     Record all() {
         return new Record(
                 rows("select item_code, published_at, formed_on, elements::text, withdrawn_at from edition"
-                        + " where tenant_id = own_tenant() order by published_at"),
+                        + " where tenant_id = own_tenant() and attribute = 'PROACTIVE' order by published_at"),
                 rows("select item_code, confirmed_on from confirmation where tenant_id = own_tenant()"),
                 rows("select item_code, kind, from_on, until_on, statement, signed_at from declaration"
                         + " where tenant_id = own_tenant()"));

@@ -53,8 +53,9 @@ class Standing {
     /** The disclosure whose edition stands for an item, if one does. */
     Optional<UUID> disclosure(UUID tenant, ItemCode item) {
         @SuppressWarnings("unchecked")
-        List<UUID> found = entities.createNativeQuery("select disclosure_id from edition where tenant_id = ?1"
-                        + " and item_code = ?2 and withdrawn_at is null order by published_at desc limit 1")
+        List<UUID> found = entities.createNativeQuery(
+                        "select disclosure_id from edition where tenant_id = ?1"
+                                + " and item_code = ?2 and withdrawn_at is null and attribute = 'PROACTIVE' order by published_at desc limit 1")
                 .setParameter(1, tenant)
                 .setParameter(2, item.value())
                 .getResultList();

@@ -30,7 +30,11 @@ public class LanguageServlet extends HttpServlet {
         if (referer == null) {
             return "/console/";
         }
-        var path = URI.create(referer).getPath();
-        return path.startsWith("/console/") ? path : "/console/";
+        try {
+            var path = URI.create(referer).getPath();
+            return path != null && path.startsWith("/console/") ? path : "/console/";
+        } catch (IllegalArgumentException odd) {
+            return "/console/";
+        }
     }
 }

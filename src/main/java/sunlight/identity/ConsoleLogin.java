@@ -29,7 +29,7 @@ class ConsoleLogin {
 
     AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().equals(OidcSettings.CALLBACK_PATH)) {
+        if (Paths.of(request).equals(OidcSettings.CALLBACK_PATH)) {
             return comeBack(request, response, context);
         }
         var signIn = SignIn.of(request).flatMap(known -> renewed(known, request));
@@ -94,12 +94,12 @@ class ConsoleLogin {
     }
 
     private static boolean isOpen(HttpServletRequest request) {
-        return OPEN.stream().anyMatch(request.getRequestURI()::startsWith);
+        return OPEN.stream().anyMatch(Paths.of(request)::startsWith);
     }
 
     private static boolean isBackground(HttpServletRequest request) {
         return request.getParameter("v-r") != null
-                || request.getRequestURI().startsWith("/console/VAADIN/")
+                || Paths.of(request).startsWith("/console/VAADIN/")
                 || !"GET".equals(request.getMethod());
     }
 

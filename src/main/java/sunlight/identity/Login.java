@@ -24,14 +24,21 @@ public class Login implements HttpAuthenticationMechanism {
     @Inject
     ConsoleLogin console;
 
+    @Inject
+    NoDemoInProduction demo;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var path = request.getRequestURI();
-        if (path.startsWith("/api/")) {
+        var api = Paths.lies(request, "/api");
+        if ((api || Paths.lies(request, "/console")) && demo.forbidsLogin()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (api) {
             return bearer(request, context);
         }
-        if (path.equals("/console") || path.startsWith("/console/")) {
+        if (Paths.lies(request, "/console")) {
             return console.validate(request, response, context);
         }
         return context.doNothing();

@@ -55,6 +55,20 @@ class MembershipRows {
         return id;
     }
 
+    /** Remembers for good that the account was opened here: only then may its password be reset here. */
+    void noteOpened(String subject) {
+        entities.createNativeQuery("insert into opened_account (subject) values (?1) on conflict do nothing")
+                .setParameter(1, subject)
+                .executeUpdate();
+    }
+
+    boolean opened(String subject) {
+        return !entities.createNativeQuery("select 1 from opened_account where subject = ?1")
+                .setParameter(1, subject)
+                .getResultList()
+                .isEmpty();
+    }
+
     void changeRoles(UUID membership, Set<Role> roles) {
         entities.createNativeQuery("update membership set roles = string_to_array(?2, ',') where id = ?1")
                 .setParameter(1, membership)

@@ -26,10 +26,12 @@ class Memberships {
 
     List<Mine> of(Actor actor) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select tenant_id, array_to_string(roles, ',') from membership where subject = ?1")
-                .setParameter(1, actor.subject())
-                .getResultList();
+        List<Object[]> rows =
+                entities.createNativeQuery("""
+                        select m.tenant_id, array_to_string(m.roles, ',')
+                        from membership m join tenant t on t.id = m.tenant_id
+                        where m.subject = ?1 and t.status = 'ACTIVE'
+                        """).setParameter(1, actor.subject()).getResultList();
         return rows.stream()
                 .map(row -> new Mine((UUID) row[0], roles((String) row[1])))
                 .toList();

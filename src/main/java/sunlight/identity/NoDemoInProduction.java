@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outside the demo the server does not start where the demo's people could come in: they all have one password, and a
@@ -30,16 +31,32 @@ class NoDemoInProduction {
     @ConfigProperty(name = "sunlight.demo", defaultValue = "false")
     boolean demo;
 
+    /** Unknown while the identity provider has not answered yet; nobody signs in before it has. */
+    private volatile @Nullable Boolean found;
+
     void check(@Observes @Initialized(ApplicationScoped.class) Object starting) {
-        if (!demo && knowsDemoClient()) {
+        if (forbidsLogin() && found != null) {
             throw new IllegalStateException(
                     "The identity provider has the demo's client " + DEMO_CLIENT
                             + ". Remove it and the demo's people, or set sunlight.demo=true on a machine that is no production.");
         }
     }
 
+    /** Outside the demo: as long as the demo's people could come in, or it is not known that they cannot. */
+    boolean forbidsLogin() {
+        if (demo) {
+            return false;
+        }
+        var known = found;
+        if (known == null) {
+            known = knowsDemoClient();
+            found = known;
+        }
+        return known == null || known;
+    }
+
     /** Asked as that client for a person who does not exist: an unknown client is refused as such, a known one is not. */
-    private boolean knowsDemoClient() {
+    private @Nullable Boolean knowsDemoClient() {
         var request = HttpRequest.newBuilder(settings.endpoint("token"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -54,10 +71,10 @@ class NoDemoInProduction {
                     Level.WARNING,
                     "identity provider not reached at start; not checked for demo people: {0}",
                     away.toString());
-            return false;
+            return null;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            return null;
         }
     }
 }

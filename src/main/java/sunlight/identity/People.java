@@ -51,6 +51,12 @@ public class People {
         if (rows.has(subject)) {
             throw RuleBroken.of("userName", "identity.alreadyHere", userName);
         }
+        if (known.isEmpty()) {
+            rows.noteOpened(subject);
+        } else if (!rows.opened(subject) && !rows.belongsElsewhere(subject)) {
+            // An operator's account, or one that this product never opened.
+            throw RuleBroken.of("userName", "identity.notOurs", userName);
+        }
         var id = rows.add(subject, userName, displayName, roles, actor().subject());
         tell(subject, true);
         deeds.fire(new Deed("person.broughtIn", "membership", id.toString()));
@@ -83,7 +89,7 @@ public class People {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var subject = rows.subject(membership);
-        if (rows.belongsElsewhere(subject)) {
+        if (!rows.opened(subject) || rows.belongsElsewhere(subject)) {
             throw RuleBroken.of("person", "identity.belongsElsewhere");
         }
         var code = LoginCodes.next();

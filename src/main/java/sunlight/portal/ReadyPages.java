@@ -48,7 +48,9 @@ public class ReadyPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (OTHERS.contains(firstSegment(path)) || path.contains("/disclosures/files/") || !isRead(request)) {
+        if (OTHERS.contains(firstSegment(request.getServletPath()))
+                || path.contains("/disclosures/files/")
+                || !isRead(request)) {
             chain.doFilter(request, response);
             return;
         }

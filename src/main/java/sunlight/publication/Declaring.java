@@ -45,6 +45,9 @@ public class Declaring {
     public void declareNil(ItemCode item, LocalDate fromOn, LocalDate untilOn, String reason) {
         requireItem(item);
         requireSaid(reason);
+        if (catalogues.isStanding(acting.tenant(), acting.today(), item)) {
+            throw RuleBroken.of("item", "publication.nilNotForStanding");
+        }
         if (untilOn.isBefore(fromOn) || untilOn.isAfter(fromOn.plusYears(1))) {
             throw RuleBroken.of("untilOn", "publication.nilPeriodWrong");
         }

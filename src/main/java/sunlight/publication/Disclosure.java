@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
@@ -92,6 +93,9 @@ class Disclosure {
         if (readVersion != version) {
             throw new Stale();
         }
+        if (editions > 0 && content.attribute() != attribute) {
+            throw RuleBroken.of("attribute", "publication.attributeFixed");
+        }
         title = content.title();
         body = content.body();
         answers = content.answers();
@@ -113,23 +117,23 @@ class Disclosure {
     }
 
     /** One review passed; the last one approves. {@code passedBefore} counts this round's approvals so far. */
-    void approve(Actor reviewer, int passedBefore, Instant now) {
-        requireSomebodyElse(reviewer);
+    void approve(Actor reviewer, Set<String> hands, int passedBefore, Instant now) {
+        requireSomebodyElse(reviewer, hands);
         stage.after(Step.APPROVE);
         if (passedBefore + 1 >= reviewsNeeded()) {
             take(Step.APPROVE, now);
         }
     }
 
-    void sendBack(Actor reviewer, Instant now) {
-        requireSomebodyElse(reviewer);
+    void sendBack(Actor reviewer, Set<String> hands, Instant now) {
+        requireSomebodyElse(reviewer, hands);
         take(Step.SEND_BACK, now);
         round++;
     }
 
     /** Becomes the next edition. */
-    int publish(Actor publisher, Instant now) {
-        requireSomebodyElse(publisher);
+    int publish(Actor publisher, Set<String> hands, Instant now) {
+        requireSomebodyElse(publisher, hands);
         take(Step.PUBLISH, now);
         return ++editions;
     }
@@ -151,8 +155,9 @@ class Disclosure {
         changedAt = now;
     }
 
-    private void requireSomebodyElse(Actor actor) {
-        if (actor.subject().equals(author)) {
+    /** @param hands everybody who wrote, submitted or revised since the last edition */
+    private void requireSomebodyElse(Actor actor, Set<String> hands) {
+        if (actor.subject().equals(author) || hands.contains(actor.subject())) {
             throw RuleBroken.of("signer", "publication.authorMayNotApprove");
         }
     }

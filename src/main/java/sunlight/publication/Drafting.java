@@ -49,6 +49,7 @@ public class Drafting {
     public long save(UUID id, long version, Content content) {
         var disclosure = disclosures.require(id);
         disclosure.write(cleaned(content), version, acting.now());
+        drafts.noteHand(disclosure);
         disclosures.flush();
         return disclosure.version();
     }

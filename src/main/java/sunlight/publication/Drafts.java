@@ -2,6 +2,8 @@ package sunlight.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Ids;
 
@@ -19,6 +21,27 @@ class Drafts {
         disclosures.add(new Signature(Ids.next(), disclosure, step, acting.actor(), reason, acting.now()));
     }
 
+    /** Everybody who had a hand in the text since the last edition; none of them may approve or publish it. */
+    Set<String> hands(Disclosure disclosure) {
+        var hands = new HashSet<String>();
+        for (var signature : disclosures.signatures(disclosure.id())) {
+            if (signature.publishes()) {
+                hands.clear();
+            } else if (signature.isOfAHand()) {
+                hands.add(signature.signer());
+            }
+        }
+        return hands;
+    }
+
+    /** Somebody else than the author writes: that is signed, once. */
+    void noteHand(Disclosure disclosure) {
+        var writer = acting.actor().subject();
+        if (!writer.equals(disclosure.author().subject()) && !hands(disclosure).contains(writer)) {
+            sign(disclosure, Step.WRITE, null);
+        }
+    }
+
     Draft draft(Disclosure disclosure) {
         return new Draft(
                 disclosure.id(),
@@ -28,7 +51,8 @@ class Drafts {
                 disclosure.content(),
                 disclosure.stage(),
                 disclosure.author().name(),
-                disclosure.author().subject().equals(acting.actor().subject()),
+                disclosure.author().subject().equals(acting.actor().subject())
+                        || hands(disclosure).contains(acting.actor().subject()),
                 disclosure.editions(),
                 disclosures.attachments(disclosure.id()).stream()
                         .map(Attachment::line)

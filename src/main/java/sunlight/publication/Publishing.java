@@ -32,8 +32,9 @@ public class Publishing {
         var disclosure = disclosures.require(id);
         PublishingRule.require(disclosure.content(), acting.today());
         var attachments = disclosures.attachments(id);
+        var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, null);
-        var number = disclosure.publish(acting.actor(), acting.now());
+        var number = disclosure.publish(acting.actor(), hands, acting.now());
         var edition =
                 new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
         disclosures.add(edition);

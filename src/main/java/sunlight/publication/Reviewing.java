@@ -65,7 +65,7 @@ public class Reviewing {
         if (isLast && !mayApprove) {
             throw RuleBroken.of("signer", "publication.lastReviewIsTheApprovers");
         }
-        disclosure.approve(acting.actor(), approvals.size(), acting.now());
+        disclosure.approve(acting.actor(), drafts.hands(disclosure), approvals.size(), acting.now());
         drafts.sign(disclosure, Step.APPROVE, null);
     }
 
@@ -74,7 +74,8 @@ public class Reviewing {
             throw RuleBroken.of("reason", "publication.returnNeedsReason");
         }
         var disclosure = disclosures.require(id);
+        var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.SEND_BACK, reason.strip());
-        disclosure.sendBack(acting.actor(), acting.now());
+        disclosure.sendBack(acting.actor(), hands, acting.now());
     }
 }

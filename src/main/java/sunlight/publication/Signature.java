@@ -54,6 +54,19 @@ class Signature {
         return step == Step.APPROVE && round == someRound;
     }
 
+    boolean publishes() {
+        return step == Step.PUBLISH;
+    }
+
+    /** Whether the signer had a hand in the text. */
+    boolean isOfAHand() {
+        return step == Step.WRITE || step == Step.SUBMIT || step == Step.REVISE;
+    }
+
+    String signer() {
+        return signer;
+    }
+
     boolean isBy(Actor actor) {
         return signer.equals(actor.subject());
     }

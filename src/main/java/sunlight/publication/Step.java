@@ -2,6 +2,7 @@ package sunlight.publication;
 
 /** What a person does to a disclosure. */
 public enum Step {
+    WRITE, // 撰写
     SUBMIT, // 提交
     APPROVE, // 审核通过
     SEND_BACK, // 退回

@@ -69,6 +69,15 @@ create table membership (
 );
 create index membership_by_subject on membership (subject);
 select guard('membership');
+-- Accounts that were opened for a tenant's people. Only there may a password be reset.
+create table opened_account (
+  tenant_id uuid not null default own_tenant() references tenant,
+  subject   text not null,
+  opened_at timestamptz not null default now(),
+  primary key (tenant_id, subject)
+);
+select guard_append_only('opened_account');
+
 -- Which tenants do I belong to? Asked at every use case, so that taking somebody off counts at once.
 grant select on membership to scope_platform, scope_subtree;
 create policy mine_select on membership for select to scope_platform, scope_subtree, scope_tenant

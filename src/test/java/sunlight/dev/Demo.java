@@ -1,6 +1,7 @@
 package sunlight.dev;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 
 /** {@code mvn -Pdemo}: the whole product on this machine, until Ctrl-C. */
@@ -39,10 +40,16 @@ public final class Demo {
         progress.say("Starting Sunlight (data in .sunlight/, Ctrl-C stops everything)");
         var installation = new Installation(Path.of(".sunlight"), Jvm.Pace.DEMO);
         Ports.mustBeFree(PORT, "pages and consoles", "SUNLIGHT_PORT");
-        Ports.mustBeFree(KEYCLOAK_PORT, "Keycloak", "SUNLIGHT_KEYCLOAK_PORT");
         var url = "http://localhost:" + PORT;
         var databases = progress.step("PostgreSQL", installation::postgres);
         progress.step("Schema and tenants", () -> installation.provision(databases));
+        var given = GivenServers.keycloak();
+        if (given.isPresent()) {
+            progress.step("Payara Micro with the war", () -> installation.payara(databases, given.get(), PORT));
+            new Welcome(url, given.get().issuer(), List.of()).print(progress);
+            return;
+        }
+        Ports.mustBeFree(KEYCLOAK_PORT, "Keycloak", "SUNLIGHT_KEYCLOAK_PORT");
         var program = progress.step("Keycloak, unpacked and optimised once", installation::keycloakProgram);
         var keycloak = progress.step("Keycloak", () -> installation.keycloak(program, databases, KEYCLOAK_PORT, url));
         var people = installation.people();

@@ -89,6 +89,11 @@ final class DemoPeople {
             insert.setArray(5, connection.createArrayOf("text", member.roles().toArray()));
             insert.executeUpdate();
         }
+        try (var opened =
+                connection.prepareStatement("insert into opened_account (subject) values (?) on conflict do nothing")) {
+            opened.setString(1, member.subject());
+            opened.executeUpdate();
+        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

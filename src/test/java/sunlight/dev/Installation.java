@@ -49,15 +49,22 @@ final class Installation implements AutoCloseable {
     }
 
     PayaraMicro payara(Databases databases, Keycloak keycloak, int port) {
+        return payara(
+                databases,
+                new GivenServers.GivenKeycloak(keycloak.issuer(), secrets.of("console"), secrets.of("sunlight-admin")),
+                port);
+    }
+
+    PayaraMicro payara(Databases databases, GivenServers.GivenKeycloak keycloak, int port) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("sunlight.db.url", databases.url());
         settings.put("sunlight.db.user", databases.app().user());
         settings.put("sunlight.db.password", databases.app().password());
         settings.put("sunlight.keycloak.issuer", keycloak.issuer());
         settings.put("sunlight.keycloak.client", "console");
-        settings.put("sunlight.keycloak.secret", secrets.of("console"));
+        settings.put("sunlight.keycloak.secret", keycloak.consoleSecret());
         settings.put("sunlight.keycloak.admin.client", "sunlight-admin");
-        settings.put("sunlight.keycloak.admin.secret", secrets.of("sunlight-admin"));
+        settings.put("sunlight.keycloak.admin.secret", keycloak.adminSecret());
         settings.put("sunlight.public.url", "http://localhost:" + port);
         settings.put("sunlight.files", Folders.made(work.resolve("files")).toString());
         settings.put("sunlight.demo", "true");

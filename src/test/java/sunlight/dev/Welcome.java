@@ -11,6 +11,11 @@ record Welcome(String url, String keycloakUrl, List<DemoPeople.Person> people) {
         progress.say("  Sunlight runs. Ctrl-C stops it.");
         progress.say("  Public pages   " + url + "/");
         progress.say("  Consoles       " + url + "/console/");
+        if (people.isEmpty()) {
+            progress.say("  Keycloak       " + keycloakUrl + "  (your own; nobody was added to it)");
+            progress.say(rule);
+            return;
+        }
         progress.say("  Keycloak       " + keycloakUrl
                 + "  (administrator: admin, password in .sunlight/secrets.properties)");
         progress.say("\n  Log in as one of these; the password of all is: " + DemoPeople.PASSWORD);

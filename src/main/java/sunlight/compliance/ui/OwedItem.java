@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.Mode;
+import sunlight.catalogue.Refresh;
 import sunlight.catalogue.Refresh.AfterEvent;
 import sunlight.catalogue.Refresh.Standing;
 import sunlight.compliance.ComplianceStatus;
@@ -80,8 +81,13 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
         if (declares && onEvent && line.status() != ComplianceStatus.NOTHING_OWED_YET) {
             deeds.add(Deed.EVENT);
         }
-        if (declares && !Urgency.DONE.holds(line.status())) {
+        if (declares && !isOwedForGood() && !Urgency.DONE.holds(line.status())) {
             deeds.add(Deed.NIL);
         }
+    }
+
+    /** There is always something of the kind, so it cannot be declared nil. */
+    private boolean isOwedForGood() {
+        return line.item().refresh() instanceof Refresh.Standing;
     }
 }

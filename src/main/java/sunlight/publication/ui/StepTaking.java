@@ -34,6 +34,7 @@ class StepTaking {
             case APPROVE -> sign(step, title, () -> approve(id), then);
             case PUBLISH -> sign(step, title, () -> publishing.publish(id), then);
             case SEND_BACK -> explain(step, title, reason -> sendBack(id, reason), then);
+            case WRITE -> throw new IllegalStateException("writing is saved, not pressed");
             case WITHDRAW -> explain(step, title, reason -> publishing.withdraw(id, reason), then);
         }
     }

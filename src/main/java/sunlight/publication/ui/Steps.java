@@ -35,7 +35,7 @@ final class Steps {
 
     private static boolean isGranted(Step step) {
         return switch (step) {
-            case SUBMIT, REVISE -> Window.may(Permission.DRAFT);
+            case WRITE, SUBMIT, REVISE -> Window.may(Permission.DRAFT);
             case APPROVE, SEND_BACK ->
                 Stream.of(Permission.REVIEW, Permission.APPROVE).anyMatch(Window::may);
             case PUBLISH, WITHDRAW -> Window.may(Permission.APPROVE);

@@ -1,0 +1,150 @@
+package sunlight.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.catalogue.ItemCode;
+import sunlight.problem.IllegalStep;
+import sunlight.problem.RuleBroken;
+import sunlight.problem.Stale;
+import sunlight.tenancy.Actor;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisclosureTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
+    private static final Actor EDITOR = new Actor("e-1", "Editor");
+    private static final Actor COLLEAGUE = new Actor("e-2", "Another editor");
+    private static final Actor REVIEWER = new Actor("r-1", "Reviewer");
+    private static final Actor APPROVER = new Actor("a-1", "Approver");
+    private static final Content TEXT = new Content(
+            "Rules for changing schools",
+            "<p>Who moves may ask.</p>",
+            Answers.NONE,
+            LocalDate.of(2026, 11, 20),
+            null,
+            Attribute.PROACTIVE);
+
+    private final Disclosure disclosure =
+            new Disclosure(UUID.randomUUID(), new ItemCode("S0701"), "school-2026-00001", EDITOR, MONDAY);
+
+    @Test
+    void its_author_may_not_approve_it() {
+        disclosure.submit(1, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.approve(EDITOR, Set.of(), 0, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(disclosure.stage()).isEqualTo(Stage.IN_REVIEW);
+    }
+
+    @Test
+    void nobody_who_had_a_hand_in_the_text_may_approve_or_publish_it() {
+        var hands = Set.of(COLLEAGUE.subject());
+        disclosure.submit(1, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, hands, 0, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+        disclosure.approve(APPROVER, hands, 0, MONDAY);
+        assertThatThrownBy(() -> disclosure.publish(COLLEAGUE, hands, MONDAY)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void its_author_may_not_send_it_back() {
+        disclosure.submit(1, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.sendBack(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void its_author_may_not_publish_it() {
+        disclosure.submit(1, MONDAY);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.publish(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThat(disclosure.editions()).isZero();
+    }
+
+    @Test
+    void the_last_review_that_is_needed_approves() {
+        disclosure.submit(2, MONDAY);
+
+        disclosure.approve(REVIEWER, Set.of(), 0, MONDAY);
+        assertThat(disclosure.stage()).isEqualTo(Stage.IN_REVIEW);
+
+        disclosure.approve(APPROVER, Set.of(), 1, TUESDAY);
+        assertThat(disclosure.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void a_return_opens_a_new_round_and_lets_the_author_write() {
+        disclosure.submit(1, MONDAY);
+        disclosure.sendBack(REVIEWER, Set.of(), TUESDAY);
+
+        assertThat(disclosure.round()).isEqualTo(2);
+        disclosure.write(TEXT, disclosure.version(), TUESDAY);
+        assertThat(disclosure.content()).isEqualTo(TEXT);
+        assertThat(disclosure.changedAt()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void a_text_written_on_a_stale_version_is_refused_and_changes_nothing() {
+        var before = disclosure.content();
+
+        assertThatThrownBy(() -> disclosure.write(TEXT, disclosure.version() + 1, TUESDAY))
+                .isInstanceOf(Stale.class);
+
+        assertThat(disclosure.content()).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_writes_while_it_is_reviewed() {
+        disclosure.submit(1, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.write(TEXT, disclosure.version(), MONDAY))
+                .isInstanceOf(IllegalStep.class);
+    }
+
+    @Test
+    void publishing_twice_makes_edition_2() {
+        assertThat(publishedBy(APPROVER)).isEqualTo(1);
+
+        disclosure.revise(EDITOR, TUESDAY);
+
+        assertThat(publishedBy(APPROVER)).isEqualTo(2);
+    }
+
+    @Test
+    void it_is_not_published_twice_without_a_revision() {
+        publishedBy(APPROVER);
+
+        assertThatThrownBy(() -> disclosure.publish(APPROVER, Set.of(), TUESDAY))
+                .isInstanceOf(IllegalStep.class);
+        assertThat(disclosure.editions()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_revises_it_becomes_its_author() {
+        publishedBy(APPROVER);
+        disclosure.revise(COLLEAGUE, TUESDAY);
+
+        assertThat(disclosure.author()).isEqualTo(COLLEAGUE);
+        assertThat(disclosure.round()).isEqualTo(2);
+        disclosure.submit(1, TUESDAY);
+        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, Set.of(), 0, TUESDAY))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    private int publishedBy(Actor publisher) {
+        disclosure.submit(1, MONDAY);
+        disclosure.approve(publisher, Set.of(), 0, MONDAY);
+        return disclosure.publish(publisher, Set.of(), MONDAY);
+    }
+}
