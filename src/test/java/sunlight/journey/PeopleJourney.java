@@ -44,8 +44,7 @@ class PeopleJourney {
             var code = broughtIn(admin);
             entersWith(code, colleague);
             colleague.sees("应公开事项");
-            assertThat(colleague.page().locator("button[data-do=WRITE]").first().isVisible())
-                    .isTrue();
+            colleague.page().locator("button[data-do=WRITE]").first().waitFor();
 
             takenOff(admin);
 
