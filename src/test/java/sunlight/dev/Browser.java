@@ -3,6 +3,7 @@ package sunlight.dev;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.Optional;
 
 /** Chromium, driven by Playwright. Each test opens its own context, so that nobody stays logged in. */
 public final class Browser implements AutoCloseable {
+
+    private static final String NOTHING_TO_LAUNCH = "There is no browser and Playwright cannot bring its own. Install"
+            + " Chromium (Debian: apt-get install chromium fonts-noto-cjk), or name one by"
+            + " SUNLIGHT_BROWSER=/path/to/chromium";
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -21,11 +26,28 @@ public final class Browser implements AutoCloseable {
 
     public static Browser open() {
         var program = ChromiumProgram.find();
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
+        try {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
+            return launched(playwright, program);
+        } catch (PlaywrightException failed) {
+            throw new StartFailed(
+                    program.map(path -> path + " does not start; name another browser by SUNLIGHT_BROWSER=/path/to/it")
+                            .orElse(NOTHING_TO_LAUNCH),
+                    failed);
+        }
+    }
+
+    /** A driver whose browser does not start is a process that nobody would end. */
+    private static Browser launched(Playwright playwright, Optional<Path> program) {
         var options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
         program.ifPresent(options::setExecutablePath);
-        return new Browser(playwright, playwright.chromium().launch(options));
+        try {
+            return new Browser(playwright, playwright.chromium().launch(options));
+        } catch (PlaywrightException failed) {
+            playwright.close();
+            throw failed;
+        }
     }
 
     /** Without a browser on the machine Playwright fetches its own. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of this machine: the one that is there, else Debian's when we may install it, else Playwright's own. */
+/** The browser of this machine: the one that is there, else Debian's when it can be had, else none (Playwright's own). */
 final class ChromiumProgram {
 
     private static final List<String> NAMES =
@@ -43,17 +43,17 @@ final class ChromiumProgram {
             apt(logs, "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
             return onPath();
         } catch (IOException | StartFailed failed) {
-            throw new StartFailed(
-                    "There is no browser and apt-get cannot install one. Install Chromium or Chrome, or name"
-                            + " one by SUNLIGHT_BROWSER=/path/to/chromium",
-                    failed);
+            System.err.println("apt-get brings no browser, Playwright is asked for its own. " + failed.getMessage());
+            return Optional.empty();
         }
     }
 
     private static void apt(Path logs, String... arguments) {
         var command =
                 Stream.concat(Stream.of("apt-get", "-q"), Stream.of(arguments)).toList();
-        try (var child = Child.start("apt-" + arguments[0], logs, new ProcessBuilder(command))) {
+        var process = new ProcessBuilder(command);
+        process.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try (var child = Child.start("apt-" + arguments[0], logs, process)) {
             child.awaitSuccess(Duration.ofMinutes(8));
         }
     }

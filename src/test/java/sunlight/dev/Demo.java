@@ -2,6 +2,7 @@ package sunlight.dev;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.flywaydb.core.api.FlywayException;
 
 /** {@code mvn -Pdemo}: the whole product on this machine, until Ctrl-C. */
 public final class Demo {
@@ -15,11 +16,24 @@ public final class Demo {
         var progress = new Progress();
         try {
             start(progress);
-        } catch (StartFailed failed) {
-            progress.say("\n\nSunlight did not start. " + failed.getMessage());
+        } catch (RuntimeException failed) {
+            progress.say("\n\nSunlight did not start. " + told(failed));
+            // Leaving stops whatever has been started already.
             System.exit(1);
         }
         Thread.currentThread().join();
+    }
+
+    /** Somebody who wants to look at the product has no use for a stack trace. */
+    private static String told(RuntimeException failed) {
+        if (failed instanceof StartFailed) {
+            return failed.getMessage();
+        }
+        if (failed instanceof FlywayException) {
+            return "The database was made by another version and does not fit this one. Delete .sunlight/postgres"
+                    + " (the demo's data) and start again. Flyway says: " + failed.getMessage();
+        }
+        return "Nobody expected this: " + failed + ". The logs lie below .sunlight/";
     }
 
     private static void start(Progress progress) {

@@ -13,6 +13,9 @@ final class Leftover {
 
     private static final int PATIENCE_SECONDS = 20;
 
+    /** No deeper, where a server that still runs makes and removes files under our feet. */
+    private static final int PID_FILES_DEPTH = 3;
+
     private Leftover() {}
 
     /** The start time goes in as well: by itself a pid may long belong to somebody else. */
@@ -28,6 +31,18 @@ final class Leftover {
         if (Files.exists(pidFile)) {
             find(pidFile).ifPresent(Leftover::end);
             forget(pidFile);
+        }
+    }
+
+    /** Whatever an earlier start left running anywhere below a folder, before the folder goes. */
+    static void stopBelow(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var tree = Files.walk(folder, PID_FILES_DEPTH)) {
+            tree.filter(file -> file.toString().endsWith(".pid")).toList().forEach(Leftover::stop);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -21,7 +21,7 @@ final class Postgres implements AutoCloseable {
     /** The data folder must not lie inside the folder of the programs: the library tidies up there. */
     static Postgres start(Path data, Path programs, Path logs) {
         Logger.getLogger("io.zonky.test").setLevel(Level.WARNING);
-        removeStalePid(data.resolve("postmaster.pid"));
+        stopLeftover(data);
         var log = Folders.made(logs).resolve("postgres.log");
         try {
             var builder = EmbeddedPostgres.builder()
@@ -48,7 +48,8 @@ final class Postgres implements AutoCloseable {
     }
 
     /** PostgreSQL trusts a pid that lives, even when it belongs to something else since the last power cut. */
-    private static void removeStalePid(Path pidFile) {
+    static void stopLeftover(Path data) {
+        var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }

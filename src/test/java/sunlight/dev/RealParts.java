@@ -62,9 +62,14 @@ public final class RealParts {
         return EVERYTHING.get();
     }
 
+    /** Servers of a run that was killed would go on writing where the new ones begin. */
     private static Installation empty() {
         var work = Path.of("target/real-parts");
-        Folders.remove(Path.of(System.getProperty("sunlight.basedir", ".")).resolve(work));
+        var folder = Path.of(System.getProperty("sunlight.basedir", ".")).resolve(work);
+        SingleStart.mustBePossible(folder);
+        Leftover.stopBelow(folder);
+        Postgres.stopLeftover(folder.resolve("postgres"));
+        Folders.remove(folder);
         return new Installation(work, Jvm.Pace.TEST);
     }
 

@@ -25,6 +25,15 @@ record SingleStart(FileChannel channel) implements AutoCloseable {
         }
     }
 
+    /** For whoever is about to tidy up: what another start uses just now is not a leftover. */
+    static void mustBePossible(Path work) {
+        try {
+            in(work).close();
+        } catch (IOException failed) {
+            throw new StartFailed("Cannot lock " + work, failed);
+        }
+    }
+
     private static StartFailed running(Path work) {
         return new StartFailed("Already running with the data in " + work + ". Stop that one first (Ctrl-C).");
     }

@@ -35,13 +35,17 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
-    /** The login page asks for the name first where organizations exist, else for both at once. */
     void signIn(String user) {
+        signIn(user, RealParts.get().password());
+    }
+
+    /** The login page asks for the name first where organizations exist, else for both at once. */
+    void signIn(String user, String password) {
         page.fill("input[name=username]", user);
         if (page.locator("input[name=password]").count() == 0) {
             page.keyboard().press("Enter");
         }
-        page.locator("input[name=password]").fill(RealParts.get().password());
+        page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
     }
 
