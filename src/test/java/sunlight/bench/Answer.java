@@ -24,7 +24,8 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
                 .build();
         try {
             var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), new TreeMap<>(answer.headers().map()), answer.body());
+            return new Answer(
+                    answer.statusCode(), new TreeMap<>(answer.headers().map()), answer.body());
         } catch (IOException failed) {
             throw new StartFailed("No answer from " + address, failed);
         } catch (InterruptedException interrupted) {

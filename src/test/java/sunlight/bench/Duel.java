@@ -21,11 +21,16 @@ final class Duel {
      * @param cpu processor time per request of the control as a part of the product's
      */
     record Verdict(
-            Figures rate, Figures cpu, Figures productRate, Figures controlRate, Figures productCpu, Figures controlCpu) {}
+            Figures rate,
+            Figures cpu,
+            Figures productRate,
+            Figures controlRate,
+            Figures productCpu,
+            Figures controlCpu) {}
 
     Verdict run(Side product, Side control) {
-        load.put(product, effort.warmUp());
-        load.put(control, effort.warmUp());
+        load.warmUp(product, effort.warmUp());
+        load.warmUp(control, effort.warmUp());
         var mine = new ArrayList<Load.Outcome>();
         var theirs = new ArrayList<Load.Outcome>();
         for (var pair = 0; pair < effort.pairs(); pair++) {
@@ -47,13 +52,11 @@ final class Duel {
             rates.add(mine.get(i).requestsPerSecond() / theirs.get(i).requestsPerSecond());
             costs.add(theirs.get(i).cpuMicrosPerRequest() / mine.get(i).cpuMicrosPerRequest());
         }
-        return new Verdict(
-                Figures.of(rates), Figures.of(costs), rate(mine), rate(theirs), cost(mine), cost(theirs));
+        return new Verdict(Figures.of(rates), Figures.of(costs), rate(mine), rate(theirs), cost(mine), cost(theirs));
     }
 
     private static Figures rate(List<Load.Outcome> outcomes) {
-        return Figures.of(
-                outcomes.stream().map(Load.Outcome::requestsPerSecond).toList());
+        return Figures.of(outcomes.stream().map(Load.Outcome::requestsPerSecond).toList());
     }
 
     private static Figures cost(List<Load.Outcome> outcomes) {

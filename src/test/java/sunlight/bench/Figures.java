@@ -27,10 +27,9 @@ record Figures(double median, double min, double max) {
     }
 
     private String say(String pattern, double factor) {
-        return pattern.formatted(
-                Arrays.stream(new double[] {median, min, max})
-                        .mapToObj(value -> value * factor)
-                        .toArray());
+        return pattern.formatted(Arrays.stream(new double[] {median, min, max})
+                .mapToObj(value -> value * factor)
+                .toArray());
     }
 
     static String number(double value, String unit) {

@@ -58,16 +58,14 @@ final class Nginx implements AutoCloseable {
                   server { listen 127.0.0.1:%d; root %s; %s
                     location / { rewrite ^ /page break; } }
                 }
-                """.formatted(
-                        user, folder, folder, page.header("content-type"), port, folder, headers(page.headers()));
+                """.formatted(user, folder, folder, page.header("content-type"), port, folder, headers(page.headers()));
     }
 
     private static String headers(Map<String, List<String>> headers) {
         return headers.entrySet().stream()
                 .filter(header -> !OWN.contains(header.getKey()))
                 .flatMap(header -> header.getValue().stream()
-                        .map(value -> "add_header %s '%s';"
-                                .formatted(header.getKey(), value.replace("'", "\\'"))))
+                        .map(value -> "add_header %s '%s';".formatted(header.getKey(), value.replace("'", "\\'"))))
                 .collect(Collectors.joining(" ", "", " add_header Last-Modified '';"));
     }
 

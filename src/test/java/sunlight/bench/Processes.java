@@ -27,7 +27,8 @@ record Processes(List<Long> roots) {
 
     void pin(int core) {
         if (Command.find("taskset").isPresent()) {
-            all().forEach(pid -> Command.output("taskset", "-a", "-c", "-p", String.valueOf(core), String.valueOf(pid)));
+            all().forEach(pid ->
+                    Command.output("taskset", "-a", "-c", "-p", String.valueOf(core), String.valueOf(pid)));
         }
     }
 

@@ -37,13 +37,14 @@ final class PublicPages {
     /** A page with a query that it does not know is made anew each time: such addresses are not kept. */
     private void cold(MeasuredParts.Server product, Rows rows, List<String> disclosures) {
         var asked = disclosures.stream().map(page -> page + "?cold").toList();
-        var answers = asked.stream().map(page -> Answer.of(product.url() + page)).toList();
+        var answers =
+                asked.stream().map(page -> Answer.of(product.url() + page)).toList();
         rows.control(disclosures, answers);
         var mine = new Side("Sunlight", product.url(), asked, answers, processes(product));
         try (var server = parts.bare("rows", new Wars(parts.work()).rows(parts.databases()))) {
             var pages = disclosures.stream().map(page -> "/rows" + page).toList();
-            var theirs = new Side(
-                    "servlet", server.url(), pages, Collections.unmodifiableList(answers), processes(server));
+            var theirs =
+                    new Side("servlet", server.url(), pages, Collections.unmodifiableList(answers), processes(server));
             report.duel("P3 cold disclosure", duel.run(mine, theirs), "60 %", "40 %", "servlet + SELECT, bare Payara");
         }
     }

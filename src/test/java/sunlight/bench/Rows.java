@@ -25,7 +25,8 @@ final class Rows {
 
     /** Publishes disclosures with texts of the usual length; their addresses. */
     List<String> disclosures() {
-        var ids = IntStream.range(0, DISCLOSURES).mapToObj(i -> UUID.randomUUID()).toList();
+        var ids =
+                IntStream.range(0, DISCLOSURES).mapToObj(i -> UUID.randomUUID()).toList();
         for (var id : ids) {
             run("""
                     insert into disclosure select t.id, '%1$s', 1, 'S0701', '转学规定', 'x', '{}', '2026-10-28', null, '%1$s',
@@ -40,8 +41,8 @@ final class Rows {
 
     private static String text(UUID id) {
         return IntStream.rangeClosed(1, 20)
-                .mapToObj(n -> "<p>第" + n + "条　学生因户籍迁移、监护人工作调动等正当理由需要转学的，由监护人向转入学校提出书面申请，并提交户口簿、"
-                        + "居住证明和学籍材料（编号 " + UUID.nameUUIDFromBytes((id + "/" + n).getBytes(UTF_8)) + "）。</p>")
+                .mapToObj(n -> "<p>第" + n + "条　学生因户籍迁移、监护人工作调动等正当理由需要转学的，由监护人向转入学校提出书面申请，并提交户口簿、" + "居住证明和学籍材料（编号 "
+                        + UUID.nameUUIDFromBytes((id + "/" + n).getBytes(UTF_8)) + "）。</p>")
                 .reduce("", String::concat);
     }
 

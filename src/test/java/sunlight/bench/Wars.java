@@ -46,10 +46,12 @@ final class Wars {
                 throw new StartFailed("The control does not compile:\n" + said.toString(StandardCharsets.UTF_8));
             }
             var driver = jar(org.postgresql.Driver.class);
-            return write("rows.war", new TreeMap<>(Map.of(
-                    "index.html", HOME,
-                    "WEB-INF/classes/Rows.class", Files.readAllBytes(classes.resolve("Rows.class")),
-                    "WEB-INF/lib/postgresql.jar", Files.readAllBytes(driver))));
+            return write(
+                    "rows.war",
+                    new TreeMap<>(Map.of(
+                            "index.html", HOME,
+                            "WEB-INF/classes/Rows.class", Files.readAllBytes(classes.resolve("Rows.class")),
+                            "WEB-INF/lib/postgresql.jar", Files.readAllBytes(driver))));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -70,9 +72,7 @@ final class Wars {
     }
 
     private static String path() {
-        return Stream.of(
-                        jakarta.servlet.http.HttpServlet.class,
-                        jakarta.annotation.sql.DataSourceDefinition.class)
+        return Stream.of(jakarta.servlet.http.HttpServlet.class, jakarta.annotation.sql.DataSourceDefinition.class)
                 .map(type -> jar(type).toString())
                 .distinct()
                 .collect(Collectors.joining(":"));
@@ -80,7 +80,8 @@ final class Wars {
 
     private static Path jar(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

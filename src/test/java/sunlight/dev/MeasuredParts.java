@@ -71,7 +71,8 @@ public final class MeasuredParts implements AutoCloseable {
         var begin = System.nanoTime();
         var server = start.get();
         var took = Duration.ofNanos(System.nanoTime() - begin);
-        return new Server(server.url(), firstNumber(work.resolve(name).resolve("logs/payara.pid")), took, server::close);
+        return new Server(
+                server.url(), firstNumber(work.resolve(name).resolve("logs/payara.pid")), took, server::close);
     }
 
     public long postgres() {
