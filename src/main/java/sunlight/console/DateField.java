@@ -23,6 +23,8 @@ public class DateField extends DatePicker {
         words.setBadInputErrorMessage(getTranslation("date.bad"));
         setI18n(words);
         setPlaceholder(getTranslation("date.form"));
+        // Typed dates are the rule; a calendar that opens by itself would lie over what comes next.
+        setAutoOpen(false);
     }
 
     public DateField(String label, LocalDate value) {

@@ -14,14 +14,14 @@ public final class Benchmarks {
         var only =
                 Set.of(System.getProperty("bench.only", "pages,windows,starts").split(","));
         var effort = Effort.asked();
-        var report = new Report(effort);
+        var report = new Report(effort, Path.of(System.getProperty("sunlight.basedir", "."), "docs", "performance.md"));
         try (var parts = new MeasuredParts()) {
             Report.say("PostgreSQL and Keycloak run; " + Machine.facts());
+            serving(parts, effort, report, only);
             if (only.contains("starts")) {
                 report.starts(new Starts(parts).measure(effort.starts()));
             }
-            serving(parts, effort, report, only);
-            report.write(Path.of(System.getProperty("sunlight.basedir", "."), "docs", "performance.md"), parts);
+            Report.say("Written to docs/performance.md; logs in " + parts.work());
         } catch (StartFailed failed) {
             Report.say("The benchmark stopped. " + failed.getMessage());
             System.exit(1);
@@ -30,11 +30,11 @@ public final class Benchmarks {
 
     private static void serving(MeasuredParts parts, Effort effort, Report report, Set<String> only) {
         try (var product = parts.product()) {
-            if (only.contains("windows")) {
-                report.windows(new OpenWindows(parts, product).bytesEach(effort.windows()));
-            }
             if (only.contains("pages")) {
                 new PublicPages(parts, effort, report).measure(product);
+            }
+            if (only.contains("windows")) {
+                report.windows(new OpenWindows(parts, product).bytesEach(effort.windows()));
             }
         }
     }

@@ -29,8 +29,8 @@ final class Duel {
             Figures controlCpu) {}
 
     Verdict run(Side product, Side control) {
-        load.put(product, effort.warmUp());
-        load.put(control, effort.warmUp());
+        load.warmUp(product, effort.warmUp());
+        load.warmUp(control, effort.warmUp());
         var mine = new ArrayList<Load.Outcome>();
         var theirs = new ArrayList<Load.Outcome>();
         for (var pair = 0; pair < effort.pairs(); pair++) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 record Processes(List<Long> roots) {
 
     private static final double TICKS_A_SECOND = 100;
+    private static final double QUIET = 0.1;
 
     static Processes of(Long... roots) {
         return new Processes(List.of(roots));
@@ -23,6 +26,21 @@ record Processes(List<Long> roots) {
     /** User and system time spent so far, in seconds. */
     double cpuSeconds() {
         return all().mapToLong(Processes::ticks).sum() / TICKS_A_SECOND;
+    }
+
+    /** A server that has just begun still judges all schools; what it does then belongs to no request. */
+    void awaitQuiet(Duration limit) {
+        var end = System.nanoTime() + limit.toNanos();
+        var share = 1.0;
+        while (share > QUIET && System.nanoTime() < end) {
+            var before = cpuSeconds();
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            share = (cpuSeconds() - before) / 2;
+        }
+        if (share > QUIET) {
+            Report.say(
+                    "The server is still busy with %.0f %% of a core before anybody asks it.".formatted(share * 100));
+        }
     }
 
     void pin(int core) {

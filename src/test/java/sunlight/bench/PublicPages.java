@@ -1,5 +1,6 @@
 package sunlight.bench;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import sunlight.dev.MeasuredParts;
@@ -20,6 +21,7 @@ final class PublicPages {
     void measure(MeasuredParts.Server product) {
         var rows = new Rows(parts.databases());
         var disclosures = rows.disclosures();
+        processes(product).awaitQuiet(Duration.ofMinutes(1));
         hot("P1 hot disclosure", product, disclosures.get(0));
         hot("P1 hot school home", product, "/" + Rows.SCHOOL);
         cold(product, rows, disclosures);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import sunlight.dev.MeasuredParts;
 
 /** Says each figure as soon as it is known, and keeps all of them in docs/performance.md between two marks. */
 final class Report {
@@ -18,10 +17,12 @@ final class Report {
     private final List<String> absolute = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Effort effort;
+    private final Path file;
     private final String loadBefore = Machine.load();
 
-    Report(Effort effort) {
+    Report(Effort effort, Path file) {
         this.effort = effort;
+        this.file = file;
     }
 
     void duel(String what, Duel.Verdict verdict, String goal, String floor, String control) {
@@ -40,6 +41,7 @@ final class Report {
                         verdict.controlRate().whole(),
                         verdict.productCpu().whole(),
                         verdict.controlCpu().whole()));
+        write();
     }
 
     void windows(double bytes) {
@@ -49,6 +51,10 @@ final class Report {
                 "<= 250 KB",
                 "500 KB",
                 "none");
+<<<<<<< HEAD
+=======
+        write();
+>>>>>>> bench
     }
 
     void starts(Starts.Verdict verdict) {
@@ -62,6 +68,7 @@ final class Report {
         var own = "P15 own values (median): Sunlight " + verdict.own(true) + "; bare " + verdict.own(false);
         say("  " + own);
         notes.add(own + ".");
+        write();
     }
 
     private void line(String what, String result, String goal, String floor, String control) {
@@ -74,13 +81,13 @@ final class Report {
         System.out.flush();
     }
 
-    void write(Path file, MeasuredParts parts) {
+    /** After each measurement, so that a run which is cut off has not been for nothing. */
+    private void write() {
         try {
             var text = Files.exists(file) ? Files.readString(file) : "# Performance\n\n" + BEGIN + "\n" + END + "\n";
             var head = text.substring(0, text.indexOf(BEGIN));
             var tail = text.substring(text.indexOf(END));
             Files.writeString(file, head + BEGIN + "\n\n" + figures() + "\n" + tail);
-            say("Written to " + file + "; logs in " + parts.work());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
