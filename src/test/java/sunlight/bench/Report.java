@@ -51,10 +51,7 @@ final class Report {
                 "<= 250 KB",
                 "500 KB",
                 "none");
-<<<<<<< HEAD
-=======
         write();
->>>>>>> bench
     }
 
     void starts(Starts.Verdict verdict) {
