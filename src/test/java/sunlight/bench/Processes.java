@@ -38,7 +38,8 @@ record Processes(List<Long> roots) {
             share = (cpuSeconds() - before) / 2;
         }
         if (share > QUIET) {
-            Report.say("The server is still busy with %.0f %% of a core before anybody asks it.".formatted(share * 100));
+            Report.say(
+                    "The server is still busy with %.0f %% of a core before anybody asks it.".formatted(share * 100));
         }
     }
 
