@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * What a browser may do with a console page. Vaadin Flow needs inline scripts and styles (docs/security.md); nothing
- * comes from elsewhere, and nobody frames it.
+ * comes from elsewhere, and nobody frames it. Vaadin's icons are a font in a data address.
  */
 @WebFilter(urlPatterns = "/console/*", asyncSupported = true)
 public class ConsoleHeaders extends HttpFilter {
@@ -18,8 +18,8 @@ public class ConsoleHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:;"
-            + " object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

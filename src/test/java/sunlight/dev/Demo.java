@@ -1,6 +1,8 @@
 package sunlight.dev;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 
@@ -8,6 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 public final class Demo {
 
     private static final int PORT = port("SUNLIGHT_PORT", 8080);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int KEYCLOAK_PORT = port("SUNLIGHT_KEYCLOAK_PORT", 8180);
 
     private Demo() {}
@@ -55,6 +58,9 @@ public final class Demo {
         var people = installation.people();
         progress.step("Demo people", () -> people.bring(keycloak.admin(), databases));
         progress.step("Payara Micro with the war", () -> installation.payara(databases, keycloak, PORT));
+        progress.step(
+                "Demo disclosures",
+                () -> installation.content().bring(url, keycloak, databases, Clock.system(SHANGHAI)));
         new Welcome(url, keycloak.url(), people.people()).print(progress);
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,31 +51,25 @@ final class DemoPeople {
     void bring(KeycloakAdmin keycloak, Databases databases) {
         var accounts = new DemoAccounts(keycloak);
         file.path("clients").forEach(accounts::client);
-        try (var connection = DriverManager.getConnection(
-                databases.url(), databases.app().user(), databases.app().password())) {
-            connection.setAutoCommit(false);
-            for (var person : people()) {
-                var subject = accounts.subject(person);
-                for (var membership : person.roles().entrySet()) {
-                    join(connection, new Member(person, subject, membership.getKey(), membership.getValue()));
-                    connection.commit();
-                }
-            }
-            accounts.operator("operator");
+        for (var person : people()) {
+            var subject = accounts.subject(person);
+            person.roles().forEach((tenant, roles) -> join(databases, new Member(person, subject, tenant, roles)));
+        }
+        accounts.operator("operator");
+    }
+
+    private record Member(Person person, String subject, String tenant, List<String> roles) {}
+
+    private static void join(Databases databases, Member member) {
+        try (var connection = databases.inTenant(member.tenant())) {
+            add(connection, member);
+            connection.commit();
         } catch (SQLException failed) {
             throw new StartFailed("Cannot write memberships", failed);
         }
     }
 
-    private record Member(Person person, String subject, String tenant, List<String> roles) {}
-
-    private static void join(Connection connection, Member member) throws SQLException {
-        try (var scope = connection.prepareStatement(
-                "select set_config('app.tenant', (select id::text from tenant where slug = ?), true)")) {
-            run(connection, "set local role scope_tenant");
-            scope.setString(1, member.tenant());
-            scope.execute();
-        }
+    private static void add(Connection connection, Member member) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into membership (id, subject, user_name, display_name, roles, added_by)
                 values (?, ?, ?, ?, ?, 'demo')
@@ -93,12 +86,6 @@ final class DemoPeople {
                 connection.prepareStatement("insert into opened_account (subject) values (?) on conflict do nothing")) {
             opened.setString(1, member.subject());
             opened.executeUpdate();
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

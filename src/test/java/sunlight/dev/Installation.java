@@ -48,6 +48,10 @@ final class Installation implements AutoCloseable {
         return new DemoPeople(sources());
     }
 
+    DemoContent content() {
+        return new DemoContent(base.resolve("src/dev/content/disclosures.yaml"));
+    }
+
     PayaraMicro payara(Databases databases, Keycloak keycloak, int port) {
         return payara(
                 databases,

@@ -1,10 +1,14 @@
 package sunlight.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 
@@ -15,11 +19,17 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final List<String> refused = new ArrayList<>();
 
     private Visitor(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(60_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
     }
 
     /** A reader without a login. */
@@ -83,8 +93,10 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
+    /** No page may ask for what its own policy forbids: something on it would be missing. */
     @Override
     public void close() {
         context.close();
+        assertThat(refused).isEmpty();
     }
 }
