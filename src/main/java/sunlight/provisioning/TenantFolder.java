@@ -31,17 +31,20 @@ public final class TenantFolder {
             declarations.fault(new Fault(name + "bureau.yaml", 1, "", "is missing: it declares the bureau"));
             return;
         }
+        if (!Files.exists(folder.resolve("catalogue.yaml"))) {
+            declarations.fault(new Fault(name + "catalogue.yaml", 1, "", "is missing: it declares what is owed"));
+        }
         // The bureau first: the other files refer to it.
         var bureau = checked(folder.resolve("bureau.yaml"), name, "bureau", declarations);
         var top = bureau == null ? null : new BureauReading(declarations).read(bureau);
-        for (Path path : list(folder, file -> file.toString().endsWith(".yaml"))) {
+        for (Path path : list(folder, TenantFolder::isYaml)) {
             var file = path.getFileName().toString();
             if ("catalogue.yaml".equals(file)) {
                 var catalogue = checked(path, name, "catalogue", declarations);
                 if (catalogue != null && top != null) {
                     new CatalogueReading(declarations, top).read(catalogue);
                 }
-            } else if (file.startsWith("schools-")) {
+            } else if (file.startsWith("schools-") && file.endsWith(".yaml")) {
                 var schools = checked(path, name, "schools", declarations);
                 if (schools != null && top != null) {
                     new SchoolsReading(declarations).read(schools);
@@ -51,6 +54,11 @@ public final class TenantFolder {
                         new Fault(name + file, 1, "", "expected bureau.yaml, catalogue.yaml or schools-<county>.yaml"));
             }
         }
+    }
+
+    /** A file that ends in .yml was meant to be read: it is reported, not passed over. */
+    private static boolean isYaml(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
     }
 
     private static @Nullable Place checked(Path path, String folder, String kind, Declarations declarations) {

@@ -1,8 +1,10 @@
 package sunlight.provisioning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ final class YamlFile {
     static YamlFile read(Path path, String name, List<Fault> faults) {
         try {
             return parse(Files.readString(path), name, faults);
+        } catch (CharacterCodingException otherEncoding) {
+            faults.add(new Fault(name, 1, "", "is not UTF-8: save it as UTF-8 (an editor may have written GBK)"));
+            return new YamlFile(name, NullNode.getInstance(), Map.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

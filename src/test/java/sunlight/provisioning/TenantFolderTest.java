@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,6 +125,31 @@ class TenantFolderTest {
         write("schools-dongan.yaml", SCHOOLS.replace("[primary]", "[primary\n  - x: y"));
 
         assertThat(faults()).singleElement().asString().startsWith("city/schools-dongan.yaml:6: not readable as YAML:");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told_to_be_saved_as_utf_8() throws IOException {
+        Files.writeString(tenants.resolve("city/schools-dongan.yaml"), SCHOOLS, Charset.forName("GB18030"));
+
+        assertThat(faults())
+                .containsExactly("city/schools-dongan.yaml:1: is not UTF-8: save it as UTF-8 (an editor may have"
+                        + " written GBK)");
+    }
+
+    @Test
+    void a_folder_without_a_catalogue_is_refused() throws IOException {
+        Files.delete(tenants.resolve("city/catalogue.yaml"));
+
+        assertThat(faults()).containsExactly("city/catalogue.yaml:1: is missing: it declares what is owed");
+    }
+
+    @Test
+    void a_file_with_a_near_miss_of_a_name_is_not_passed_over() throws IOException {
+        write("schools-aimin.yml", SCHOOLS);
+
+        assertThat(faults())
+                .containsExactly(
+                        "city/schools-aimin.yml:1: expected bureau.yaml, catalogue.yaml or schools-<county>.yaml");
     }
 
     @Test
