@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -48,6 +49,10 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         drawer.add(brand(), menu(event.getLocation().getPath()));
         bar.removeAll();
         bar.add(tenantName(), who(window.actor().name()), language(), logout());
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            // A new view would else open as far down as the list was that led to it.
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
     }
 
     private Div brand() {
