@@ -81,15 +81,21 @@ class ConsoleLogin {
             if (clock.instant().isBefore(current.validUntil())) {
                 return Optional.of(current);
             }
-            try {
-                var fresh = client.renew(current);
-                fresh.keepIn(session);
-                return Optional.of(fresh);
-            } catch (LoginFailed failed) {
-                LOG.log(Level.FINE, "login not renewed: {0}", failed.getMessage());
-                session.invalidate();
-                return Optional.empty();
-            }
+            var next = next(current);
+            next.ifPresentOrElse(signIn -> signIn.keepIn(session), session::invalidate);
+            return next;
+        }
+    }
+
+    private Optional<SignIn> next(SignIn current) {
+        try {
+            return Optional.of(client.renew(current));
+        } catch (ProviderAway away) {
+            LOG.log(Level.WARNING, "identity provider does not answer: {0}", away.getMessage());
+            return current.held(clock.instant());
+        } catch (LoginFailed refused) {
+            LOG.log(Level.FINE, "login not renewed: {0}", refused.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -85,14 +86,26 @@ class OidcClient {
         try {
             var credentials = new ClientSecretBasic(clientId(), new Secret(settings.secret()));
             var request = new TokenRequest.Builder(settings.endpoint("token"), credentials, grant).build();
-            var answer = OIDCTokenResponseParser.parse(request.toHTTPRequest().send());
+            var response = bounded(request.toHTTPRequest()).send();
+            if (response.getStatusCode() >= 500) {
+                throw new ProviderAway("status " + response.getStatusCode());
+            }
+            var answer = OIDCTokenResponseParser.parse(response);
             if (!(answer instanceof OIDCTokenResponse tokens)) {
                 throw new LoginFailed(answer.toErrorResponse().getErrorObject().getCode());
             }
             return signIn(tokens, nonce);
         } catch (IOException | ParseException failed) {
-            throw new LoginFailed(failed.getClass().getSimpleName(), failed);
+            // No connection, or an answer that no identity provider gives, such as a proxy's page.
+            throw new ProviderAway(failed);
         }
+    }
+
+    /** Somebody waits for the page meanwhile. */
+    private static HTTPRequest bounded(HTTPRequest request) {
+        request.setConnectTimeout(2_000);
+        request.setReadTimeout(5_000);
+        return request;
     }
 
     private SignIn signIn(OIDCTokenResponse response, @Nullable Nonce nonce) throws LoginFailed {
@@ -107,7 +120,8 @@ class OidcClient {
                     name == null ? claims.getStringClaim("preferred_username") : name,
                     idToken.serialize(),
                     refresh == null ? null : refresh.getValue(),
-                    clock.instant().plusSeconds(tokens.getAccessToken().getLifetime()));
+                    clock.instant().plusSeconds(tokens.getAccessToken().getLifetime()),
+                    null);
         } catch (com.nimbusds.jose.proc.BadJOSEException | com.nimbusds.jose.JOSEException bad) {
             throw new LoginFailed("id token refused", bad);
         }
