@@ -56,5 +56,21 @@ $$;
 -- An inspector of the county looked at school a.
 insert into look values ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'look', '2'),
   '00000000-0000-0000-0000-0000000000a0', 'x', 'x', 'x', '00000000-0000-0000-0000-0000000000a0', 'x', now());
+-- The county let school a off an item for a while and took that back, so did the city with school b; and a school
+-- that may not exempt anybody.
+insert into exemption values
+  ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'exemption', '1'),
+   '00000000-0000-0000-0000-0000000000a0', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now()),
+  ('00000000-0000-0000-0000-0000000000c0', pg_temp.n('00000000-0000-0000-0000-0000000000c0', 'exemption', '2'),
+   '00000000-0000-0000-0000-0000000000b0', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now()),
+  ('00000000-0000-0000-0000-0000000000a0', pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'exemption', '1'),
+   '00000000-0000-0000-0000-0000000000b0', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now());
+insert into exemption_revocation values
+  ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'exemption', '1'),
+   '00000000-0000-0000-0000-0000000000a0', 'r', 'x', 'x', now()),
+  ('00000000-0000-0000-0000-0000000000c0', pg_temp.n('00000000-0000-0000-0000-0000000000c0', 'exemption', '2'),
+   '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now()),
+  ('00000000-0000-0000-0000-0000000000a0', pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'exemption', '1'),
+   '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now());
 -- The city shows openly what is overdue; the stranger says nothing about it.
 update tenant set settings = '{"overdue_shown": "open"}' where slug = 'city';

@@ -1,7 +1,9 @@
 package sunlight.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
 import sunlight.tenancy.Flag;
@@ -30,4 +32,20 @@ public record CatalogueItem(
         List<LegalBasis> basis,
         List<RequiredElement> elements,
         List<String> allowedFields,
-        @Nullable Text note) {}
+        @Nullable Text note) {
+
+    /** Whether who owes it, what and when is the same; words, weight and ground may differ. */
+    public boolean isOwedLike(CatalogueItem other) {
+        return kinds.equals(other.kinds)
+                && Objects.equals(when, other.when)
+                && mode == other.mode
+                && audience == other.audience
+                && refresh.equals(other.refresh)
+                && Objects.equals(notice, other.notice)
+                && asked().equals(other.asked());
+    }
+
+    private Set<String> asked() {
+        return elements.stream().map(RequiredElement::key).collect(Collectors.toSet());
+    }
+}

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Addressees.Binds;
 import sunlight.catalogue.Catalogue.Group;
-import sunlight.catalogue.LegalBasis.Binds;
 import sunlight.catalogue.LegalBasis.Verification;
 import sunlight.language.Text;
 import sunlight.tenancy.Flag;
@@ -42,7 +42,7 @@ public final class CatalogueJson {
                 text(item.path("title")),
                 item.path("group").asText(),
                 kinds(item.path("kinds")),
-                item.has("when") ? constant(Flag.class, item.path("when")) : null,
+                flag(item.path("when")),
                 item.path("weight").asInt(),
                 constant(Mode.class, item.path("mode")),
                 constant(Audience.class, item.path("audience")),
@@ -62,8 +62,15 @@ public final class CatalogueJson {
                 text(basis),
                 basis.has("article") ? basis.path("article").asText() : null,
                 basis.path("jurisdiction").asText(),
-                constant(Binds.class, basis.path("binds")),
+                new Addressees(
+                        constant(Binds.class, basis.path("binds")),
+                        kinds(basis.path("kinds")),
+                        flag(basis.path("when"))),
                 constant(Verification.class, basis.path("verification")));
+    }
+
+    private static @Nullable Flag flag(JsonNode flag) {
+        return flag.isMissingNode() ? null : constant(Flag.class, flag);
     }
 
     private static @Nullable NoticePeriod notice(JsonNode notice) {

@@ -3,7 +3,11 @@ package sunlight.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
+import sunlight.tenancy.Flag;
+import sunlight.tenancy.SchoolKind;
 
 /** Writes an edition as it is stored; the counterpart of {@link CatalogueJson}. */
 final class CatalogueWriter {
@@ -26,13 +30,7 @@ final class CatalogueWriter {
         node.put("code", item.code().value());
         put(node.putObject("title"), item.title());
         node.put("group", item.group());
-        if (!item.kinds().isEmpty()) {
-            var kinds = node.putArray("kinds");
-            item.kinds().stream().sorted().map(RefreshJson::word).forEach(kinds::add);
-        }
-        if (item.when() != null) {
-            node.put("when", RefreshJson.word(item.when()));
-        }
+        put(node, item.kinds(), item.when());
         node.put("weight", item.weight());
         node.put("mode", RefreshJson.word(item.mode()));
         node.put("audience", RefreshJson.word(item.audience()));
@@ -69,9 +67,20 @@ final class CatalogueWriter {
         if (basis.article() != null) {
             node.put("article", basis.article());
         }
+        put(node, basis.binds().kinds(), basis.binds().when());
         return node.put("jurisdiction", basis.jurisdiction())
-                .put("binds", RefreshJson.word(basis.binds()))
+                .put("binds", RefreshJson.word(basis.binds().binds()))
                 .put("verification", basis.verification().name());
+    }
+
+    private static void put(ObjectNode node, Set<SchoolKind> kinds, @Nullable Flag when) {
+        if (!kinds.isEmpty()) {
+            var words = node.putArray("kinds");
+            kinds.stream().sorted().map(RefreshJson::word).forEach(words::add);
+        }
+        if (when != null) {
+            node.put("when", RefreshJson.word(when));
+        }
     }
 
     private static void put(ObjectNode node, Text text) {

@@ -4,54 +4,93 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.problem.NotFound;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+import sunlight.tenancy.WithinUseCase;
 
-/** The catalogue that binds a tenant on a day: of the nearest bureau above it (or itself) that has declared one. */
-@ApplicationScoped
+/**
+ * The catalogue that binds a tenant: of the nearest bureau above it (or itself) that has declared one, in the newest
+ * edition that has come into force.
+ */
+@UseCase
 public class Catalogues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Rows rows;
 
-    /** Editions never change, so what was read once is kept; an edition is the same for everybody who may read it. */
+    @Inject
+    Clock clock;
+
+    /** An edition that is in force never changes, so what was read once is kept; it is the same for all its readers. */
     private final Cache<Key, Catalogue> read =
             Caffeine.newBuilder().maximumSize(200).build();
 
     private record Key(UUID id, String hash) {}
 
+    private record Edition(long depth, LocalDate effectiveOn, Key key) {}
+
+    /** The catalogue that binds the tenant in scope today. */
+    @OpenToAll
+    public Optional<Catalogue> today() {
+        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return inForce(tenant, LocalDate.now(clock));
+    }
+
+    @WithinUseCase
     public Optional<Catalogue> inForce(Tenant tenant, LocalDate day) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> found = entities.createNativeQuery("""
-                        select e.id, e.content_hash from catalogue_edition e
+        return editions(tenant).stream()
+                .filter(edition -> !edition.effectiveOn().isAfter(day))
+                .reduce((one, next) -> next.depth() >= one.depth() ? next : one)
+                .map(this::catalogue);
+    }
+
+    /** What has bound the tenant and what is going to, as far as it is declared. */
+    @WithinUseCase
+    public CatalogueHistory history(Tenant tenant) {
+        var reigns = new ArrayList<CatalogueHistory.Reign>();
+        var nearest = 0L;
+        for (var edition : editions(tenant)) {
+            // A bureau's own catalogue takes the place of that of the bureau above, and keeps it.
+            if (edition.depth() >= nearest) {
+                nearest = edition.depth();
+                reigns.removeIf(reign -> reign.from().equals(edition.effectiveOn()));
+                reigns.add(new CatalogueHistory.Reign(edition.effectiveOn(), catalogue(edition)));
+            }
+        }
+        return new CatalogueHistory(reigns);
+    }
+
+    /** In the order of their days; on one day the nearer bureau comes last. */
+    private List<Edition> editions(Tenant tenant) {
+        return rows.of("""
+                        select above.depth, e.effective_on, e.id, e.content_hash from catalogue_edition e
                         join unnest(cast(?1 as uuid[])) with ordinality as above(id, depth) on above.id = e.tenant_id
-                        where e.audience = ?2 and e.effective_on <= ?3
-                        order by above.depth desc, e.effective_on desc limit 1
-                        """)
-                .setParameter(
-                        1,
-                        "{"
-                                + String.join(
-                                        ",",
-                                        tenant.lineage().stream()
-                                                .map(UUID::toString)
-                                                .toList()) + "}")
-                .setParameter(2, tenant.kind().name())
-                .setParameter(3, day)
-                .getResultList();
-        return found.stream().findFirst().map(row -> read.get(new Key((UUID) row[0], (String) row[1]), this::load));
+                        where e.audience = ?2 order by e.effective_on, above.depth
+                        """, Rows.array(tenant.lineage()), tenant.kind().name()).stream()
+                .map(row -> new Edition(
+                        ((Number) row[0]).longValue(), Rows.day(row[1]), new Key((UUID) row[2], (String) row[3])))
+                .toList();
+    }
+
+    private Catalogue catalogue(Edition edition) {
+        return read.get(edition.key(), this::load);
     }
 
     /** Says no where the catalogue in force has no such item. */
+    @WithinUseCase
     public void requireItem(Tenant tenant, LocalDate day, ItemCode item) {
         if (inForce(tenant, day).flatMap(known -> known.item(item)).isEmpty()) {
             throw new NotFound();
@@ -59,6 +98,7 @@ public class Catalogues {
     }
 
     /** Whether the item is owed once and for all, so that there is always something of the kind. */
+    @WithinUseCase
     public boolean isStanding(Tenant tenant, LocalDate day, ItemCode item) {
         return inForce(tenant, day)
                 .flatMap(known -> known.item(item))
@@ -67,9 +107,8 @@ public class Catalogues {
     }
 
     private Catalogue load(Key key) {
-        var json = (String) entities.createNativeQuery("select definition::text from catalogue_edition where id = ?1")
-                .setParameter(1, key.id())
-                .getSingleResult();
+        var json = (String) rows.column("select definition::text from catalogue_edition where id = ?1", key.id())
+                .get(0);
         try {
             return CatalogueJson.read(JSON.readTree(json));
         } catch (JsonProcessingException broken) {

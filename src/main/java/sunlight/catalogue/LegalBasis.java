@@ -11,7 +11,7 @@ import sunlight.language.Text;
  * @param article article, where it is known
  * @param jurisdiction whom the document binds: "CN" for the whole country, else a division such as "CN-23" or
  *     "CN-37"; it grounds a duty only where it binds the tenant
- * @param binds whether it binds schools, bureaus or both
+ * @param binds whom of those it obliges
  * @param verification how far the citation was checked; an unverified one is never shown
  */
 public record LegalBasis(
@@ -19,15 +19,8 @@ public record LegalBasis(
         Text title,
         @Nullable String article,
         String jurisdiction,
-        Binds binds,
+        Addressees binds,
         Verification verification) {
-
-    /** Which kind of tenant a document obliges. */
-    public enum Binds {
-        SCHOOLS,
-        BUREAUS,
-        BOTH
-    }
 
     /** V1 read in full, V2 read in a transcription, M from memory, D our own default. */
     public enum Verification {

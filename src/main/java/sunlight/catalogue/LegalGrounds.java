@@ -3,10 +3,10 @@ package sunlight.catalogue;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import sunlight.catalogue.LegalBasis.Binds;
 import sunlight.catalogue.LegalBasis.Verification;
 import sunlight.language.Message;
 import sunlight.language.Text;
+import sunlight.tenancy.Tenant;
 
 /**
  * What may be shown to a tenant as the ground of a duty, and what is only the model that the bureau followed.
@@ -16,21 +16,18 @@ import sunlight.language.Text;
  */
 public record LegalGrounds(List<LegalBasis> binding, List<LegalBasis> models) {
 
+    private static final String COUNTRY = "CN";
+
     // A citation names a law or a regulation by its title, anything else by its number or its full date.
     private static final Pattern CITABLE =
             Pattern.compile("(?<!办)法》|条例》|号）|\\d{4}-\\d{2}-\\d{2}", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /**
-     * The grounds for one tenant.
-     *
-     * @param division the tenant's division code, such as CN-23-10-02
-     * @param kind whether the tenant is a school or a bureau
-     */
-    public static LegalGrounds of(List<LegalBasis> basis, String division, Binds kind) {
+    /** The grounds for one tenant, whose bureau has set the code of its division, such as CN-23-10-02. */
+    public static LegalGrounds of(List<LegalBasis> basis, Tenant tenant) {
         var shown = basis.stream().filter(LegalGrounds::isChecked).toList();
         return new LegalGrounds(
-                shown.stream().filter(one -> binds(one, division, kind)).toList(),
-                shown.stream().filter(one -> !binds(one, division, kind)).toList());
+                shown.stream().filter(one -> binds(one, tenant)).toList(),
+                shown.stream().filter(one -> !binds(one, tenant)).toList());
     }
 
     /** One sentence for each ground; without any, that the bureau asks for it, and after which models. */
@@ -60,10 +57,11 @@ public record LegalGrounds(List<LegalBasis> binding, List<LegalBasis> models) {
         return basis.verification() == Verification.V1 || basis.verification() == Verification.V2;
     }
 
-    private static boolean binds(LegalBasis basis, String division, Binds kind) {
+    private static boolean binds(LegalBasis basis, Tenant tenant) {
+        var division = tenant.settings().getOrDefault("division", COUNTRY);
         var place = basis.jurisdiction();
         return (division.equals(place) || division.startsWith(place + "-"))
-                && (basis.binds() == Binds.BOTH || basis.binds() == kind)
+                && basis.binds().include(tenant)
                 && CITABLE.matcher(basis.title().zh()).find();
     }
 }

@@ -3,6 +3,7 @@ package sunlight.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import sunlight.calendar.Deadline;
 import sunlight.calendar.SchoolCalendar;
 import sunlight.calendar.WorkingDays;
 import sunlight.catalogue.Anchor;
@@ -11,7 +12,7 @@ import sunlight.catalogue.Anchor;
  * The calendars that clocks run over.
  *
  * @param anchors the dates that the bureau has set, in order
- * @param owedSince the day from which the catalogue is in force
+ * @param owedSince the day from which the item is owed as it is now
  * @param horizon the last day for which obligations are worked out
  */
 public record Circumstances(
@@ -24,8 +25,17 @@ public record Circumstances(
     /** Regulation, art. 26, by analogy: what exists is published within 20 working days. */
     static final int FIRST_PUBLICATION = 20;
 
-    /** No obligation falls due before a tenant has had the time for a first publication. */
+    Circumstances owedSince(LocalDate day) {
+        return new Circumstances(workingDays, schoolCalendar, anchors, day, horizon);
+    }
+
+    /** Until when a tenant has the time for a first publication. */
+    Deadline firstDeadline() {
+        return workingDays.deadline(owedSince, FIRST_PUBLICATION);
+    }
+
+    /** No obligation falls due before. */
     LocalDate firstDue() {
-        return workingDays.deadline(owedSince, FIRST_PUBLICATION).dueOn();
+        return firstDeadline().dueOn();
     }
 }

@@ -1,5 +1,6 @@
 package sunlight.compliance;
 
+import static java.util.Comparator.comparing;
 import static sunlight.compliance.ComplianceStatus.DATE_NOT_SET;
 import static sunlight.compliance.ComplianceStatus.DUE_SOON;
 import static sunlight.compliance.ComplianceStatus.EXEMPT;
@@ -18,10 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import sunlight.calendar.Deadline;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.Refresh;
 import sunlight.language.Message;
-import sunlight.language.Text;
 
 /**
  * Judges one item of one tenant: a pure function of catalogue item, profile, record and calendars. Asked for a day it
@@ -35,6 +35,8 @@ public final class Compliance {
     private final Circumstances world;
     private final Obligations obligations;
     private final List<Act> acts;
+    private final List<Facts.Nil> nils;
+    private final Deadline firstDue;
 
     public Compliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world) {
         this.item = item;
@@ -43,6 +45,8 @@ public final class Compliance {
         this.world = world;
         this.obligations = Obligations.of(item.refresh(), world, facts.events());
         this.acts = Fulfilment.acts(facts);
+        this.nils = facts.nilsInForce();
+        this.firstDue = world.firstDeadline();
     }
 
     public Timeline timeline() {
@@ -57,17 +61,11 @@ public final class Compliance {
         if (!profile.owes(item)) {
             return Optional.of(Verdict.of(NOT_APPLICABLE, Message.of("compliance.notApplicable")));
         }
-        var exemption =
-                facts.exemptions().stream().filter(each -> each.holdsOn(day)).findFirst();
-        if (exemption.isPresent()) {
-            return exemption.map(
-                    each -> Verdict.of(EXEMPT, Message.of("compliance.exempt", each.until(), each.ground())));
-        }
-        return facts.nils().stream()
-                .filter(nil -> nil.holdsOn(day))
-                .findFirst()
-                .map(nil ->
-                        Verdict.of(NIL_DECLARED, Message.of("compliance.nil", nil.from(), nil.until(), nil.reason())));
+        return facts.exemptions().stream()
+                .filter(each -> each.holdsOn(day))
+                .max(comparing(Facts.Exemption::until))
+                .map(each ->
+                        Verdict.of(EXEMPT, Message.of("compliance.exempt", each.from(), each.until(), each.ground())));
     }
 
     /** Only named lists must come down; for others the period is the least, not the most. */
@@ -86,47 +84,66 @@ public final class Compliance {
 
     private Verdict owed(LocalDate day) {
         if (obligations.unknown().isPresent()) {
-            return unknownDate(day, obligations.unknown().get());
+            var why = obligations.unknown().get();
+            return nil(day).or(() -> incomplete(day)).orElseGet(() -> Verdict.of(DATE_NOT_SET, why));
         }
-        var fulfilment = new Fulfilment(day, obligations.list(), acts, facts.nils());
-        return fulfilment
-                .breach()
-                .map(missing -> breach(missing, day))
+        var fulfilment = new Fulfilment(day, obligations, acts, nils);
+        return breach(fulfilment, day)
+                .or(() -> nil(day))
                 .or(() -> incomplete(day))
                 .or(() -> dueSoon(fulfilment, day))
                 .or(() -> fulfilled(fulfilment))
                 .orElseGet(() -> nothingYet(fulfilment));
     }
 
-    private Verdict unknownDate(LocalDate day, Message why) {
-        return incomplete(day).orElseGet(() -> Verdict.of(DATE_NOT_SET, why));
+    private Optional<Verdict> nil(LocalDate day) {
+        return nils.stream()
+                .filter(nil -> nil.holdsOn(day))
+                .findFirst()
+                .map(nil ->
+                        Verdict.of(NIL_DECLARED, Message.of("compliance.nil", nil.from(), nil.until(), nil.reason())));
     }
 
-    private Verdict breach(Obligation missing, LocalDate day) {
-        var standing = Fulfilment.standing(facts, day);
-        if (standing == null || item.refresh() instanceof Refresh.AfterEvent) {
-            return Verdict.about(OVERDUE, missing, Message.of("compliance.overdue", missing.because()));
+    /** The oldest breach is the worst; the explanation tells of each, and of what is still to come. */
+    private Optional<Verdict> breach(Fulfilment fulfilment, LocalDate day) {
+        var missing = fulfilment.breaches();
+        if (missing.isEmpty()) {
+            return Optional.empty();
         }
-        return Verdict.about(STALE, missing, Message.of("compliance.stale", standing.on(), missing.because()));
+        var standing = Fulfilment.standing(facts, day);
+        if (standing == null || obligations.perEvent()) {
+            var each = Reasons.overdue(missing, obligations.perEvent() ? fulfilment.open() : List.of());
+            return Optional.of(Verdict.about(OVERDUE, missing.get(0), each));
+        }
+        var why = Message.of("compliance.stale", standing.on(), missing.get(0).because());
+        return Optional.of(Verdict.about(STALE, missing.get(0), why));
     }
 
+    /** What the catalogue asks for only since a while may be added within the time for a first publication. */
     private Optional<Verdict> incomplete(LocalDate day) {
         var standing = Fulfilment.standing(facts, day);
-        return standing == null || standing.missing().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Verdict.of(INCOMPLETE, Message.of("compliance.incomplete", listed(standing.missing()))));
+        if (standing == null || standing.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        var elements = Reasons.listed(standing.missing());
+        if (standing.on().isBefore(world.owedSince()) && !day.isAfter(firstDue.dueOn())) {
+            var why = Message.of("compliance.toComplete", world.owedSince(), elements, firstDue.explanation());
+            return Optional.of(new Verdict(DUE_SOON, firstDue.dueOn(), firstDue.provisional(), why));
+        }
+        return Optional.of(Verdict.of(INCOMPLETE, Message.of("compliance.incomplete", elements)));
     }
 
-    private static Optional<Verdict> dueSoon(Fulfilment fulfilment, LocalDate day) {
-        return fulfilment
-                .next()
-                .filter(obligation -> !day.isBefore(obligation.soonOn()))
-                .map(obligation ->
-                        Verdict.about(DUE_SOON, obligation, Message.of("compliance.dueSoon", obligation.because())));
+    private Optional<Verdict> dueSoon(Fulfilment fulfilment, LocalDate day) {
+        var open = fulfilment.open();
+        return open.stream()
+                .findFirst()
+                .filter(next -> !day.isBefore(next.soonOn()))
+                .map(next ->
+                        Verdict.about(DUE_SOON, next, Reasons.dueSoon(obligations.perEvent() ? open : List.of(next))));
     }
 
     private Optional<Verdict> fulfilled(Fulfilment fulfilment) {
-        return fulfilment.latest().map(obligation -> fulfilledBy(fulfilment.actFor(obligation), obligation));
+        return fulfilment.latest().map(latest -> fulfilledBy(latest.getValue(), latest.getKey()));
     }
 
     private Verdict fulfilledBy(Act act, Obligation obligation) {
@@ -150,21 +167,19 @@ public final class Compliance {
     }
 
     private Verdict nothingYet(Fulfilment fulfilment) {
-        return fulfilment
-                .next()
+        return fulfilment.open().stream()
+                .findFirst()
                 .map(next -> Verdict.about(NOTHING_OWED_YET, next, Message.of("compliance.nextDue", next.because())))
                 .orElseGet(() -> Verdict.of(
                         NOTHING_OWED_YET,
-                        Message.of(
-                                item.refresh() instanceof Refresh.AfterEvent
-                                        ? "compliance.noEvent"
-                                        : "compliance.nothingDue")));
+                        Message.of(obligations.perEvent() ? "compliance.noEvent" : "compliance.nothingDue")));
     }
 
     /** Every day on which the verdict can change. */
     private TreeSet<LocalDate> turningPoints() {
         var days = new TreeSet<LocalDate>();
         days.add(world.owedSince());
+        days.add(firstDue.dueOn().plusDays(1));
         for (var obligation : obligations.list()) {
             days.addAll(List.of(
                     obligation.opensOn(),
@@ -173,26 +188,19 @@ public final class Compliance {
         }
         for (var edition : facts.editions()) {
             days.add(edition.on());
-            Stream.ofNullable(edition.downOn()).forEach(days::add);
+            Stream.ofNullable(edition.down()).map(Facts.Down::on).forEach(days::add);
             Stream.ofNullable(edition.noticeUntil())
                     .map(until -> until.plusDays(1))
                     .forEach(days::add);
         }
         days.addAll(facts.confirmations());
-        days.addAll(facts.events());
-        for (var nil : facts.nils()) {
+        facts.events().forEach(event -> days.add(event.on()));
+        for (var nil : nils) {
             days.addAll(List.of(nil.signedOn(), nil.from(), nil.until().plusDays(1)));
         }
         for (var exemption : facts.exemptions()) {
             days.addAll(List.of(exemption.from(), exemption.until().plusDays(1)));
         }
         return new TreeSet<>(days.tailSet(world.owedSince()));
-    }
-
-    private static Message listed(List<Text> labels) {
-        return labels.stream()
-                .map(label -> Message.of("compliance.element", label))
-                .reduce((all, next) -> Message.of("calendar.list", all, next))
-                .orElseThrow();
     }
 }

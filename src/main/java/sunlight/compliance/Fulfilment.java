@@ -1,74 +1,114 @@
 package sunlight.compliance;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which act fulfilled which obligation, as things stand on a day. */
+/**
+ * Which act fulfilled which obligation, as things stand on a day. On a clock that comes round again the newest
+ * obligation takes the place of the one before it; declared events each owe a disclosure of their own.
+ */
 final class Fulfilment {
 
     private final LocalDate day;
-    private final List<Obligation> obligations;
+    private final Obligations owed;
     private final List<Facts.Nil> nils;
-    private final Map<Obligation, Act> fulfilled = new HashMap<>();
+    private final Map<Integer, Act> fulfilled = new HashMap<>();
+    private final Set<UUID> used = new HashSet<>();
 
-    Fulfilment(LocalDate day, List<Obligation> obligations, List<Act> acts, List<Facts.Nil> nils) {
+    Fulfilment(LocalDate day, Obligations owed, List<Act> acts, List<Facts.Nil> nils) {
         this.day = day;
-        this.obligations = obligations;
+        this.owed = owed;
         this.nils = nils;
         for (var act : acts) {
             if (act.countsOn(day)) {
-                targetOf(act).ifPresent(obligation -> fulfilled.put(obligation, act));
+                targetOf(act).ifPresent(target -> fulfilled.put(target, act));
+                Optional.ofNullable(act.edition()).ifPresent(edition -> used.add(edition.disclosure()));
             }
         }
     }
 
-    /** The breach, if there is one: what was due last and is still missing. Older ones no longer matter. */
-    Optional<Obligation> breach() {
-        return lastDueBefore(day).filter(this::isMissing);
+    /** What was due and is still missing, the oldest first. */
+    List<Obligation> breaches() {
+        return owed.perEvent()
+                ? missing(i -> at(i).dueOn().isBefore(day)).mapToObj(this::at).toList()
+                : lastBreach(day).stream().mapToObj(this::at).toList();
     }
 
-    /** What is to be done next. */
-    Optional<Obligation> next() {
-        return obligations.stream()
-                .filter(obligation -> !obligation.dueOn().isBefore(day))
-                .filter(this::isMissing)
-                .findFirst();
+    /** What is to be done next, the first due first; of events what has happened. */
+    List<Obligation> open() {
+        return missing(i -> !at(i).dueOn().isBefore(day)
+                        && !(owed.perEvent() && at(i).opensOn().isAfter(day)))
+                .mapToObj(this::at)
+                .toList();
     }
 
-    /** The latest obligation that was fulfilled. */
-    Optional<Obligation> latest() {
-        return obligations.stream().filter(fulfilled::containsKey).reduce((earlier, later) -> later);
+    /** The latest obligation that was fulfilled, and by what. */
+    Optional<Map.Entry<Obligation, Act>> latest() {
+        return fulfilled.entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .map(entry -> Map.entry(at(entry.getKey()), entry.getValue()));
     }
 
-    Act actFor(Obligation obligation) {
-        return Optional.ofNullable(fulfilled.get(obligation)).orElseThrow();
+    private Optional<Integer> targetOf(Act act) {
+        var target = owed.perEvent() ? eventOf(act) : turnOf(act);
+        return target.stream().boxed().findFirst();
     }
 
     /** An act mends the breach of its day; where there is none it serves the earliest obligation that is open. */
-    private Optional<Obligation> targetOf(Act act) {
-        var breach = lastDueBefore(act.on()).filter(this::isMissing);
+    private OptionalInt turnOf(Act act) {
+        var breach = lastBreach(act.on());
         return breach.isPresent()
                 ? breach
-                : obligations.stream()
-                        .filter(obligation -> !obligation.dueOn().isBefore(act.on()))
-                        .filter(obligation -> !obligation.opensOn().isAfter(act.on()))
-                        .filter(this::isMissing)
+                : missing(i -> !at(i).dueOn().isBefore(act.on())
+                                && !at(i).opensOn().isAfter(act.on()))
                         .findFirst();
     }
 
-    private Optional<Obligation> lastDueBefore(LocalDate someDay) {
-        return obligations.stream()
-                .filter(obligation -> obligation.dueOn().isBefore(someDay))
-                .reduce((earlier, later) -> later);
+    /**
+     * The earliest event that waits for a disclosure. A further edition of one that was used already counts only where
+     * it was formed after the event: mending a word tells nothing of what happened since.
+     */
+    private OptionalInt eventOf(Act act) {
+        var edition = act.edition();
+        if (edition == null) {
+            return OptionalInt.empty();
+        }
+        var repeats = used.contains(edition.disclosure());
+        return missing(i -> !at(i).opensOn().isAfter(act.on())
+                        && !(repeats && edition.formedOn().isBefore(at(i).opensOn())))
+                .findFirst();
     }
 
-    private boolean isMissing(Obligation obligation) {
-        return !fulfilled.containsKey(obligation) && nils.stream().noneMatch(nil -> nil.discharges(obligation, day));
+    private OptionalInt lastBreach(LocalDate someDay) {
+        var last = IntStream.range(0, owed.list().size())
+                .filter(i -> at(i).dueOn().isBefore(someDay))
+                .max();
+        return last.isPresent() && isMissing(last.getAsInt()) ? last : OptionalInt.empty();
+    }
+
+    private IntStream missing(IntPredicate which) {
+        return IntStream.range(0, owed.list().size()).filter(which).filter(this::isMissing);
+    }
+
+    private boolean isMissing(int i) {
+        return !fulfilled.containsKey(i) && nils.stream().noneMatch(nil -> nil.discharges(at(i), day));
+    }
+
+    private Obligation at(int i) {
+        return owed.list().get(i);
     }
 
     /** The acts of a record in the order of their days. */
@@ -76,7 +116,7 @@ final class Fulfilment {
         var acts = new ArrayList<Act>();
         facts.editions().forEach(edition -> acts.add(new Act(edition.on(), edition)));
         facts.confirmations().forEach(day -> acts.add(new Act(day, null)));
-        acts.sort(java.util.Comparator.comparing(Act::on));
+        acts.sort(comparing(Act::on));
         return acts;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.LegalGrounds;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
@@ -82,7 +83,12 @@ public class Inspecting {
         var page = standing.disclosure(school.id(), item.code()).map(id -> "/" + school.slug() + "/disclosures/" + id);
         var verdict = line.verdict();
         return new CellReason(
-                verdict.status(), line.since(), verdict.dueOn(), verdict.reason(), Grounds.said(item, school), page);
+                verdict.status(),
+                line.since(),
+                verdict.dueOn(),
+                verdict.reason(),
+                LegalGrounds.of(item.basis(), school).said(),
+                page);
     }
 
     private static CellReason silent(Tenant school, CatalogueItem item) {
@@ -92,7 +98,7 @@ public class Inspecting {
                 null,
                 null,
                 Message.of(owes ? "compliance.notJudgedYet" : "compliance.notApplicable"),
-                Grounds.said(item, school),
+                LegalGrounds.of(item.basis(), school).said(),
                 Optional.empty());
     }
 

@@ -13,4 +13,8 @@ public record Interval(LocalDate from, @Nullable LocalDate until, Verdict verdic
     boolean contains(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
+
+    Interval endingOn(LocalDate end) {
+        return new Interval(from, end, verdict);
+    }
 }

@@ -1,39 +1,37 @@
 package sunlight.compliance;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Predicate;
-import sunlight.catalogue.Catalogue;
+import java.util.Map;
+import java.util.Set;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.Tenure;
 import sunlight.language.MessageJson;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.PublicChange;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
-import sunlight.workdays.Calendars;
 
 /** Works the timelines of the tenant in scope out anew and stores those that changed. */
 @ApplicationScoped
 class Judging {
 
-    /** Days ahead for which future verdicts are stored. */
-    private static final int AHEAD = 400;
-
     @Inject
     Catalogues catalogues;
 
     @Inject
-    Calendars calendars;
+    RecordReading records;
 
     @Inject
-    RecordReading records;
+    CircumstancesReading worlds;
 
     @Inject
     StoredTimelines stored;
@@ -44,54 +42,54 @@ class Judging {
     @Inject
     Event<PublicChange> changes;
 
-    /** Tells whoever watches, if a verdict changed. */
+    /** Every item there is; tells whoever watches, if a verdict changed. */
     void all() {
-        if (judge(item -> true)) {
+        var tenant = tenant();
+        var tenures = catalogues.history(tenant).tenures();
+        stored.lock();
+        var ended = stored.closeOthers(tenures.keySet(), now());
+        if (judge(tenant, tenures) || ended) {
             changes.fire(new PublicChange());
         }
     }
 
-    /** Whether a stored timeline changed. */
-    boolean judge(Predicate<ItemCode> which) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-        return catalogues
-                .inForce(tenant, LocalDate.now(clock))
-                .map(catalogue -> judge(tenant, catalogue, which))
-                .orElse(false);
+    /** Some items only; reads nothing that the others rest on. Answers whether a verdict changed. */
+    boolean judge(Set<ItemCode> items) {
+        var tenant = tenant();
+        var tenures = catalogues.history(tenant).tenures().entrySet().stream()
+                .filter(entry -> items.contains(entry.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (tenures.isEmpty()) {
+            return false;
+        }
+        stored.lock();
+        return judge(tenant, tenures);
     }
 
-    private boolean judge(Tenant tenant, Catalogue catalogue, Predicate<ItemCode> which) {
-        var world = new Circumstances(
-                calendars.workingDays(),
-                calendars.schoolCalendar(),
-                calendars.anchors(),
-                catalogue.effectiveOn(),
-                LocalDate.now(clock).plusDays(AHEAD));
+    private boolean judge(Tenant tenant, Map<ItemCode, List<Tenure>> tenures) {
+        var record = records.of(tenures.keySet());
+        var known = stored.known(tenures.keySet());
+        var world = worlds.read(tenures.values().stream().flatMap(List::stream).toList(), record);
         var profile = Profile.of(tenant);
-        stored.lock();
-        var record = records.all();
-        var known = stored.known();
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var changed = false;
-        for (var item : catalogue.items()) {
-            if (which.test(item.code())) {
-                var timeline = new Compliance(item, profile, record.of(item, world.workingDays()), world).timeline();
-                changed |= keep(item.code(), timeline.intervals(), known.getOrDefault(item.code(), List.of()), now);
-            }
-        }
-        for (var code : known.keySet()) {
-            if (catalogue.item(code).isEmpty()) {
-                stored.close(code, now);
-                changed = true;
-            }
+        for (var each : tenures.entrySet()) {
+            var timeline = Timeline.over(
+                    each.getValue(),
+                    tenure -> new Compliance(
+                            tenure.item(),
+                            profile,
+                            record.of(tenure.item(), world.workingDays()),
+                            world.owedSince(tenure.since())));
+            changed |= keep(each.getKey(), timeline.intervals(), known.getOrDefault(each.getKey(), List.of()));
         }
         return changed;
     }
 
-    private boolean keep(ItemCode item, List<Interval> fresh, List<Interval> before, OffsetDateTime now) {
+    private boolean keep(ItemCode item, List<Interval> fresh, List<Interval> before) {
         if (same(fresh, before)) {
             return false;
         }
+        var now = now();
         stored.close(item, now);
         fresh.forEach(interval -> stored.add(item, interval, now));
         return true;
@@ -109,5 +107,13 @@ class Judging {
                 interval.from(),
                 interval.until(),
                 new Verdict(verdict.status(), verdict.dueOn(), verdict.provisional(), reason));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Tenant tenant() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

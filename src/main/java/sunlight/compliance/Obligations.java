@@ -11,15 +11,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import sunlight.calendar.Deadline;
 import sunlight.catalogue.Refresh;
+import sunlight.compliance.Facts.Happening;
 import sunlight.language.Message;
 
 /**
  * When an item is owed, again and again, by its clock.
  *
  * @param list the obligations in the order of their due dates
+ * @param perEvent whether each stands for an event and none takes the place of another
  * @param unknown why no date can be told, where the clock waits for one
  */
-record Obligations(List<Obligation> list, Optional<Message> unknown) {
+record Obligations(List<Obligation> list, boolean perEvent, Optional<Message> unknown) {
 
     /** Working days before the due date from which an item counts as due soon; short clocks warn shortly before. */
     private static final int SOON = 10;
@@ -27,7 +29,7 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
     private static final int SOON_MONTHLY = 5;
     private static final int SOON_WEEKLY = 1;
 
-    static Obligations of(Refresh refresh, Circumstances world, List<LocalDate> events) {
+    static Obligations of(Refresh refresh, Circumstances world, List<Happening> events) {
         if (refresh instanceof Refresh.OnDates clock) {
             return known(onDates(clock, world));
         }
@@ -36,10 +38,7 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
             return known(List.of(counted(LocalDate.MIN, due, SOON, world)));
         }
         if (refresh instanceof Refresh.AfterEvent clock) {
-            return known(events.stream()
-                    .sorted()
-                    .map(event -> counted(event, world.workingDays().deadline(event, clock.workingDays()), SOON, world))
-                    .toList());
+            return new Obligations(afterEvents(events, clock, world), true, Optional.empty());
         }
         if (refresh instanceof Refresh.BeforeAnchor clock) {
             var dates = beforeAnchor(clock, world);
@@ -58,11 +57,29 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
     }
 
     private static Obligations known(List<Obligation> list) {
-        return new Obligations(list, Optional.empty());
+        return new Obligations(list, false, Optional.empty());
     }
 
     private static Obligations unknown(Message why) {
-        return new Obligations(List.of(), Optional.of(why));
+        return new Obligations(List.of(), false, Optional.of(why));
+    }
+
+    /** A nil declaration discharges what happened in its period, whenever that falls due. */
+    private static List<Obligation> afterEvents(List<Happening> events, Refresh.AfterEvent clock, Circumstances world) {
+        return events.stream()
+                .map(Happening::on)
+                .sorted()
+                .map(day -> {
+                    var due = world.workingDays().deadline(day, clock.workingDays());
+                    var soonOn = world.workingDays().before(due.dueOn(), SOON);
+                    return new Obligation(
+                            day, day, due.dueOn(), later(soonOn, day), due.provisional(), due.explanation());
+                })
+                .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static List<Obligation> onDates(Refresh.OnDates clock, Circumstances world) {
@@ -132,6 +149,7 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
     /** A week's day may still turn out to be off. */
     private static Obligation provisional(Obligation week) {
         return new Obligation(
+                week.about(),
                 week.opensOn(),
                 week.dueOn(),
                 week.soonOn(),
@@ -145,7 +163,7 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
         var opensOn = world.owedSince();
         for (var date : dates) {
             obligations.add(new Obligation(
-                    opensOn, date, world.workingDays().before(date, soon), false, Message.of(because, date)));
+                    date, opensOn, date, world.workingDays().before(date, soon), false, Message.of(because, date)));
             opensOn = date.plusDays(1);
         }
         return obligations;
@@ -153,6 +171,7 @@ record Obligations(List<Obligation> list, Optional<Message> unknown) {
 
     private static Obligation counted(LocalDate opensOn, Deadline due, int soon, Circumstances world) {
         return new Obligation(
+                due.dueOn(),
                 opensOn,
                 due.dueOn(),
                 world.workingDays().before(due.dueOn(), soon),

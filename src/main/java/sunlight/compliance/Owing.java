@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.LegalGrounds;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
@@ -44,7 +45,12 @@ public class Owing {
     }
 
     private static DueLine due(CatalogueItem item, Tenant tenant, Verdict verdict) {
-        return new DueLine(item, verdict.status(), verdict.dueOn(), verdict.reason(), Grounds.said(item, tenant));
+        return new DueLine(
+                item,
+                verdict.status(),
+                verdict.dueOn(),
+                verdict.reason(),
+                LegalGrounds.of(item.basis(), tenant).said());
     }
 
     /** A tenant that was declared a second ago. */
@@ -54,6 +60,6 @@ public class Owing {
                 ComplianceStatus.NOTHING_OWED_YET,
                 null,
                 Message.of("compliance.notJudgedYet"),
-                Grounds.said(item, tenant));
+                LegalGrounds.of(item.basis(), tenant).said());
     }
 }

@@ -3,65 +3,97 @@ package sunlight.compliance;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.Instant;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.WorkingDays;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
+import sunlight.compliance.Facts.Down;
+import sunlight.compliance.Facts.Exemption;
+import sunlight.compliance.Facts.Happening;
 import sunlight.compliance.Facts.Nil;
 import sunlight.compliance.Facts.Published;
 import sunlight.publication.Answers;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Time;
 
-/** Reads the record of the tenant in scope: what it published, confirmed and declared. Five queries, however many items. */
+/**
+ * Reads what the tenant in scope published, confirmed and declared for some items, and what it is exempt from. Four
+ * queries, however many items.
+ */
 @ApplicationScoped
 class RecordReading {
 
-    @PersistenceContext
-    EntityManager entities;
+    private static final String OWN = " where tenant_id = own_tenant() and item_code = any (cast(?1 as text[])) ";
+
+    @Inject
+    Rows rows;
 
     /** The record of one tenant, item by item. */
     record Record(
             Map<ItemCode, List<Object[]>> editions,
             Map<ItemCode, List<Object[]>> confirmations,
-            Map<ItemCode, List<Object[]>> declarations) {
+            Map<ItemCode, List<Object[]>> declarations,
+            Map<ItemCode, List<Object[]>> exemptions) {
 
         Facts of(CatalogueItem item, WorkingDays calendar) {
-            var declared = declarations.getOrDefault(item.code(), List.of());
             return new Facts(
-                    editions.getOrDefault(item.code(), List.of()).stream()
-                            .map(row -> published(row, item, calendar))
-                            .toList(),
-                    confirmations.getOrDefault(item.code(), List.of()).stream()
-                            .map(row -> day(row[1]))
-                            .toList(),
-                    declared.stream()
-                            .filter(row -> "EVENT".equals(row[1]))
-                            .map(row -> day(row[2]))
-                            .toList(),
-                    declared.stream()
-                            .filter(row -> "NIL".equals(row[1]))
-                            .map(row -> new Nil(dayOf(row[5]), day(row[2]), day(row[3]), (String) row[4]))
-                            .toList(),
-                    List.of());
+                    each(editions, item, row -> published(row, item, calendar)),
+                    each(confirmations, item, row -> Rows.day(row[1])),
+                    declared("EVENT", item, row -> new Happening(Rows.day(row[2]), moment(row[5]))),
+                    declared(
+                            "NIL",
+                            item,
+                            row -> new Nil(moment(row[5]), Rows.day(row[2]), Rows.day(row[3]), (String) row[4])),
+                    each(exemptions, item, Record::exemption));
+        }
+
+        /** Before that day nothing is on record that a clock could run from. */
+        LocalDate reachesBackTo(LocalDate latest) {
+            var formed = editions.values().stream().flatMap(List::stream).map(row -> Rows.day(row[2]));
+            var declared = declarations.values().stream().flatMap(List::stream).map(row -> Rows.day(row[2]));
+            return Stream.concat(formed, declared)
+                    .filter(day -> day.isBefore(latest))
+                    .min(LocalDate::compareTo)
+                    .orElse(latest);
+        }
+
+        private <T> List<T> declared(String kind, CatalogueItem item, Function<Object[], T> read) {
+            return declarations.getOrDefault(item.code(), List.of()).stream()
+                    .filter(row -> kind.equals(row[1]))
+                    .map(read)
+                    .toList();
+        }
+
+        private static <T> List<T> each(
+                Map<ItemCode, List<Object[]>> rows, CatalogueItem item, Function<Object[], T> read) {
+            return rows.getOrDefault(item.code(), List.of()).stream().map(read).toList();
         }
 
         private static Published published(Object[] row, CatalogueItem item, WorkingDays calendar) {
             var missing = Answers.ofJson((String) row[3]).missing(item).stream()
                     .map(element -> element.label())
                     .toList();
-            var until = noticeUntil(dayOf(row[1]), item, calendar);
-            var down = row[4] == null ? null : dayOf(row[4]);
-            // A notice that comes down after its period did what it should; before, it is withdrawn.
-            var withdrawn = down != null && (until == null || !down.isAfter(until));
-            return new Published(dayOf(row[1]), day(row[2]), missing, until, down, withdrawn);
+            var on = Rows.dayOf(row[1]);
+            var until = noticeUntil(on, item, calendar);
+            return new Published((UUID) row[5], on, Rows.day(row[2]), missing, until, down(row[4], until));
+        }
+
+        /** A notice that comes down after its period did what it should; before, it is withdrawn. */
+        private static @Nullable Down down(@Nullable Object withdrawnAt, @Nullable LocalDate until) {
+            if (withdrawnAt == null) {
+                return null;
+            }
+            var on = Rows.dayOf(withdrawnAt);
+            return new Down(on, until == null || !on.isAfter(until));
         }
 
         private static @Nullable LocalDate noticeUntil(LocalDate on, CatalogueItem item, WorkingDays calendar) {
@@ -73,38 +105,36 @@ class RecordReading {
                     ? calendar.deadline(on, notice.minimumDays()).dueOn()
                     : calendar.periodEnd(on, notice.minimumDays()).dueOn();
         }
+
+        /** Where it was revoked, the day of that is the first on which it holds no longer. */
+        private static Exemption exemption(Object[] row) {
+            var until = Rows.day(row[2]);
+            var last = row[4] == null ? until : Rows.dayOf(row[4]).minusDays(1);
+            return new Exemption(Rows.day(row[1]), last.isBefore(until) ? last : until, (String) row[3]);
+        }
+
+        private static LocalDateTime moment(Object column) {
+            return LocalDateTime.ofInstant(Rows.moment(column), Time.ZONE);
+        }
     }
 
-    Record all() {
+    Record of(Collection<ItemCode> items) {
         return new Record(
-                rows("select item_code, published_at, formed_on, elements::text, withdrawn_at from edition"
-                        + " where tenant_id = own_tenant() and attribute = 'PROACTIVE' order by published_at"),
-                rows("select item_code, confirmed_on from confirmation where tenant_id = own_tenant()"),
-                rows("select item_code, kind, from_on, until_on, statement, signed_at from declaration"
-                        + " where tenant_id = own_tenant()"));
+                rows(
+                        "select item_code, published_at, formed_on, elements::text, withdrawn_at, disclosure_id from edition"
+                                + OWN + "and attribute = 'PROACTIVE' order by published_at",
+                        items),
+                rows("select item_code, confirmed_on from confirmation" + OWN, items),
+                rows("select item_code, kind, from_on, until_on, statement, signed_at from declaration" + OWN, items),
+                rows("""
+                        select covered.item_code, e.from_on, e.until_on, e.ground, r.revoked_at
+                        from exemption e cross join unnest(e.items) as covered(item_code)
+                        left join exemption_revocation r on r.tenant_id = e.tenant_id and r.id = e.id
+                        where e.addressee_id = own_tenant() and covered.item_code = any (cast(?1 as text[]))
+                        """, items));
     }
 
-    private Map<ItemCode, List<Object[]>> rows(String sql) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(sql).getResultList();
-        return rows.stream().collect(groupingBy(row -> new ItemCode((String) row[0])));
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof LocalDate day ? day : ((Date) column).toLocalDate();
-    }
-
-    /** The day in China of a moment; the driver gives one of several types. */
-    static LocalDate dayOf(@Nullable Object column) {
-        if (column instanceof OffsetDateTime moment) {
-            return LocalDate.ofInstant(moment.toInstant(), Time.ZONE);
-        }
-        if (column instanceof Instant moment) {
-            return LocalDate.ofInstant(moment, Time.ZONE);
-        }
-        if (column instanceof java.sql.Timestamp moment) {
-            return LocalDate.ofInstant(moment.toInstant(), Time.ZONE);
-        }
-        throw new IllegalStateException("not a moment: " + column);
+    private Map<ItemCode, List<Object[]>> rows(String sql, Collection<ItemCode> items) {
+        return rows.of(sql, Rows.array(items)).stream().collect(groupingBy(row -> new ItemCode((String) row[0])));
     }
 }

@@ -24,7 +24,7 @@ class RecordWatch {
 
     void recordChanged(@Observes RecordChanged change) {
         entities.flush();
-        judging.judge(change.items()::contains);
+        judging.judge(change.items());
         changes.fire(new PublicChange());
     }
 }

@@ -1,17 +1,15 @@
 package sunlight.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.MessageJson;
+import sunlight.tenancy.Rows;
 
 /** How tenants stand on a day, out of the stored timelines; the scope decides whose can be read. */
 @ApplicationScoped
@@ -20,8 +18,8 @@ class Standing {
     private static final String ON_DAY =
             " known_until is null and from_on <= ?1 and (until_on is null or until_on > ?1)";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Rows rows;
 
     /** An interval with the day since which it holds. */
     record Line(ItemCode item, LocalDate since, Verdict verdict) {}
@@ -29,8 +27,8 @@ class Standing {
     /** The verdicts of one tenant. */
     Map<ItemCode, Line> of(UUID tenant, LocalDate day) {
         var lines = new HashMap<ItemCode, Line>();
-        rows(
-                        "select item_code, status, from_on::text, due_on::text, provisional, reason::text"
+        rows.of(
+                        "select item_code, status, from_on, due_on, provisional, reason::text"
                                 + " from compliance_interval where tenant_id = ?2 and" + ON_DAY,
                         day,
                         tenant)
@@ -44,7 +42,7 @@ class Standing {
     /** The statuses of everybody whom the scope shows: small, since a matrix has tens of thousands. */
     Map<UUID, Map<ItemCode, ComplianceStatus>> statuses(LocalDate day) {
         var statuses = new HashMap<UUID, Map<ItemCode, ComplianceStatus>>();
-        rows("select tenant_id, item_code, status from compliance_interval where" + ON_DAY, day)
+        rows.of("select tenant_id, item_code, status from compliance_interval where" + ON_DAY, day)
                 .forEach(row -> statuses.computeIfAbsent((UUID) row[0], tenant -> new HashMap<>())
                         .put(new ItemCode((String) row[1]), ComplianceStatus.valueOf((String) row[2])));
         return statuses;
@@ -52,38 +50,24 @@ class Standing {
 
     /** The disclosure whose edition stands for an item, if one does. */
     Optional<UUID> disclosure(UUID tenant, ItemCode item) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = entities.createNativeQuery(
-                        "select disclosure_id from edition where tenant_id = ?1"
-                                + " and item_code = ?2 and withdrawn_at is null and attribute = 'PROACTIVE' order by published_at desc limit 1")
-                .setParameter(1, tenant)
-                .setParameter(2, item.value())
-                .getResultList();
-        return found.stream().findFirst();
-    }
-
-    private List<Object[]> rows(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = query.getResultList();
-        return rows;
+        return rows
+                .<UUID>column(
+                        "select disclosure_id from edition where tenant_id = ?1 and item_code = ?2"
+                                + " and withdrawn_at is null and attribute = 'PROACTIVE' order by published_at desc limit 1",
+                        tenant,
+                        item.value())
+                .stream()
+                .findFirst();
     }
 
     private static Line line(Object[] row) {
         return new Line(
                 new ItemCode((String) row[0]),
-                LocalDate.parse((String) row[2]),
+                Rows.day(row[2]),
                 new Verdict(
                         ComplianceStatus.valueOf((String) row[1]),
-                        day(row[3]),
+                        Rows.dayOrNull(row[3]),
                         (Boolean) row[4],
                         MessageJson.read((String) row[5])));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object column) {
-        return column == null ? null : LocalDate.parse((String) column);
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Tenure;
 
-/** The verdicts on an item from the day it is owed on into the future, without a gap. Nothing flips at night. */
+/** The verdicts on an item from the day it is owed on into the future. Nothing flips at night. */
 public record Timeline(List<Interval> intervals) {
 
     public Timeline {
@@ -31,6 +32,41 @@ public record Timeline(List<Interval> intervals) {
         }
         if (from != null && verdict != null) {
             intervals.add(new Interval(from, null, verdict));
+        }
+        return new Timeline(intervals);
+    }
+
+    /** The verdicts on an item over its tenures in the catalogue. */
+    static Timeline over(List<Tenure> tenures, Function<Tenure, Compliance> judge) {
+        return joined(tenures.stream()
+                .map(tenure -> {
+                    var timeline = judge.apply(tenure).timeline();
+                    return tenure.until() == null ? timeline : timeline.before(tenure.until());
+                })
+                .toList());
+    }
+
+    /** What of it lies before a day. */
+    private Timeline before(LocalDate end) {
+        return new Timeline(intervals.stream()
+                .filter(interval -> interval.from().isBefore(end))
+                .map(interval -> interval.contains(end) ? interval.endingOn(end) : interval)
+                .toList());
+    }
+
+    /** One after the other; equal neighbours become one interval. Between them the item may not be owed at all. */
+    private static Timeline joined(List<Timeline> parts) {
+        var intervals = new ArrayList<Interval>();
+        for (var interval :
+                parts.stream().flatMap(part -> part.intervals.stream()).toList()) {
+            var last = intervals.isEmpty() ? null : intervals.get(intervals.size() - 1);
+            if (last != null
+                    && interval.from().equals(last.until())
+                    && interval.verdict().equals(last.verdict())) {
+                intervals.set(intervals.size() - 1, new Interval(last.from(), interval.until(), last.verdict()));
+            } else {
+                intervals.add(interval);
+            }
         }
         return new Timeline(intervals);
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
-import sunlight.catalogue.LegalBasis.Binds;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.language.Messages;
 import sunlight.portal.pages.HomePages;
@@ -27,7 +26,6 @@ import sunlight.tenancy.Tenant;
 class Places {
 
     private static final int LATEST = 8;
-    private static final String COUNTRY = "CN";
 
     @Inject
     Directory directory;
@@ -97,9 +95,7 @@ class Places {
     }
 
     static List<String> grounds(Visit visit, Tenant tenant, CatalogueItem item) {
-        var division = tenant.settings().getOrDefault("division", COUNTRY);
-        var kind = tenant.isBureau() ? Binds.BUREAUS : Binds.SCHOOLS;
-        return LegalGrounds.of(item.basis(), division, kind).said().stream()
+        return LegalGrounds.of(item.basis(), tenant).said().stream()
                 .map(message -> Messages.say(visit.variant().language(), message))
                 .toList();
     }

@@ -3,19 +3,14 @@ package sunlight.publication;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
 
 /** Editions as the public's database role sees them; policies leave out what is withdrawn or not proactive. */
@@ -29,8 +24,8 @@ class PublicEditions {
                           and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
             """;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Rows rows;
 
     List<PublishedSummary> currentOf(UUID tenant) {
         return rows(
@@ -92,12 +87,12 @@ class PublicEditions {
                         (String) row[2],
                         (String) row[3],
                         Answers.ofJson((String) row[4]),
-                        day(row[5]),
+                        Rows.day(row[5]),
                         (String) row[6],
                         (String) row[7],
-                        instant(row[8]),
+                        Rows.moment(row[8]),
                         files(tenant, (UUID) row[9]),
-                        row[10] == null ? null : day(row[10])));
+                        Rows.dayOrNull(row[10])));
     }
 
     private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";
@@ -125,8 +120,8 @@ class PublicEditions {
                 .map(row -> new EditionTrace(
                         ((Number) row[0]).intValue(),
                         new ItemCode((String) row[1]),
-                        instant(row[2]),
-                        row[3] == null ? null : instant(row[3]),
+                        Rows.moment(row[2]),
+                        row[3] == null ? null : Rows.moment(row[3]),
                         (String) row[4]))
                 .toList();
     }
@@ -143,17 +138,11 @@ class PublicEditions {
     }
 
     private static Map<ItemCode, LocalDate> byItem(List<Object[]> rows) {
-        return rows.stream().collect(toMap(row -> new ItemCode((String) row[0]), row -> day(row[1])));
+        return rows.stream().collect(toMap(row -> new ItemCode((String) row[0]), row -> Rows.day(row[1])));
     }
 
     private List<Object[]> rows(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = query.getResultList();
-        return rows;
+        return rows.of(sql, values);
     }
 
     private static PublishedSummary summary(Object[] row) {
@@ -163,7 +152,7 @@ class PublicEditions {
                 new ItemCode((String) row[2]),
                 ((Number) row[3]).intValue(),
                 (String) row[4],
-                instant(row[5]));
+                Rows.moment(row[5]));
     }
 
     private static PublishedFile file(Object[] row) {
@@ -174,17 +163,5 @@ class PublicEditions {
                 (String) row[3],
                 ((Number) row[4]).longValue(),
                 (Boolean) row[5]);
-    }
-
-    private static LocalDate day(@Nullable Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) java.util.Objects.requireNonNull(column);
-    }
-
-    /** What a native query gives for a timestamp depends on the driver's settings. */
-    private static Instant instant(@Nullable Object column) {
-        if (column instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return ((Timestamp) java.util.Objects.requireNonNull(column)).toInstant();
     }
 }

@@ -3,10 +3,9 @@ package sunlight.tenancy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,17 +27,11 @@ class Tenants {
                    t.contact::text, t.settings::text, t.status = 'ACTIVE'
             from tenant t where\s""";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Rows rows;
 
     List<Tenant> where(String condition, Object... values) {
-        var query = entities.createNativeQuery(SELECT + condition);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = query.getResultList();
-        return rows.stream().map(Tenants::tenant).toList();
+        return rows.of(SELECT + condition, values).stream().map(Tenants::tenant).toList();
     }
 
     private static Tenant tenant(Object[] row) {

@@ -6,9 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,47 +16,41 @@ import sunlight.calendar.SchoolCalendar.Term;
 import sunlight.calendar.WorkingDays;
 import sunlight.catalogue.Anchor;
 import sunlight.language.Text;
+import sunlight.tenancy.Rows;
 
 /** Reads the calendars that bind the tenant in scope: its own and those of the bureaus above it. */
 @ApplicationScoped
 public class Calendars {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Rows rows;
 
-    public WorkingDays workingDays() {
-        return new WorkingDays(days("OFF"), days("WORK"), years());
+    /** The working days from a day on; of earlier days it knows nothing. */
+    public WorkingDays workingDays(LocalDate from) {
+        var days = rows.of("select day, kind from calendar_day where day >= ?1", from);
+        var years = rows.<Number>column("select year from calendar_year");
+        return new WorkingDays(
+                of("OFF", days),
+                of("WORK", days),
+                years.stream().map(Number::intValue).collect(toSet()));
     }
 
     public SchoolCalendar schoolCalendar() {
-        return new SchoolCalendar(rows("select name_zh, name_en, starts_on, ends_on from school_term").stream()
-                .map(row -> new Term(new Text((String) row[0], (String) row[1]), day(row[2]), day(row[3])))
+        return new SchoolCalendar(rows.of("select name_zh, name_en, starts_on, ends_on from school_term").stream()
+                .map(row -> new Term(new Text((String) row[0], (String) row[1]), Rows.day(row[2]), Rows.day(row[3])))
                 .toList());
     }
 
     public Map<Anchor, List<LocalDate>> anchors() {
-        return rows("select anchor, falls_on from anchor_date order by falls_on").stream()
-                .collect(groupingBy(row -> Anchor.valueOf((String) row[0]), mapping(row -> day(row[1]), toList())));
+        return rows.of("select anchor, falls_on from anchor_date order by falls_on").stream()
+                .collect(
+                        groupingBy(row -> Anchor.valueOf((String) row[0]), mapping(row -> Rows.day(row[1]), toList())));
     }
 
-    private Set<LocalDate> days(String kind) {
-        return rows("select day, kind from calendar_day where kind = '" + kind + "'").stream()
-                .map(row -> day(row[0]))
+    private static Set<LocalDate> of(String kind, List<Object[]> days) {
+        return days.stream()
+                .filter(row -> kind.equals(row[1]))
+                .map(row -> Rows.day(row[0]))
                 .collect(toSet());
-    }
-
-    private Set<Integer> years() {
-        return rows("select year, source from calendar_year").stream()
-                .map(row -> ((Number) row[0]).intValue())
-                .collect(toSet());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql) {
-        return entities.createNativeQuery(sql).getResultList();
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof LocalDate day ? day : ((Date) column).toLocalDate();
     }
 }

@@ -3,15 +3,18 @@ package sunlight.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.catalogue.Refresh;
+import sunlight.compliance.Facts.Happening;
 import sunlight.compliance.Facts.Published;
 
 /** Random records over all kinds of clock. A failing case is made again by {@code RandomCase.of(seed)}. */
@@ -118,16 +121,70 @@ class CompliancePropertyTest {
             var facts = random.facts();
             var quiet = random.of(
                     new Refresh.AfterEvent(20),
-                    new Facts(facts.editions(), facts.confirmations(), List.of(), facts.nils(), facts.exemptions()));
+                    new Facts(complete(facts), facts.confirmations(), List.of(), facts.nils(), facts.exemptions()));
             assertThat(quiet.compliance().timeline().intervals())
                     .as("seed %s", random.seed())
                     .noneMatch(interval -> blame.contains(interval.verdict().status()));
         });
     }
 
+    /** Elements that are asked for anew are due without an event. */
+    private static List<Published> complete(Facts facts) {
+        return facts.editions().stream()
+                .filter(edition -> edition.missing().isEmpty())
+                .toList();
+    }
+
+    @Test
+    void declaring_an_event_later_never_leaves_its_day_under_a_nil_declaration() {
+        RandomCase.each(FIRST_SEED, ROUNDS).forEach(random -> {
+            var facts = random.facts();
+            for (var nil : facts.nils()) {
+                var events = new ArrayList<>(facts.events());
+                events.add(new Happening(nil.until(), LocalDateTime.MAX));
+                var after =
+                        new Facts(facts.editions(), facts.confirmations(), events, facts.nils(), facts.exemptions());
+                assertThat(random.with(after).on(nil.until()).status())
+                        .as("seed %s, nil until %s", random.seed(), nil.until())
+                        .isNotEqualTo(ComplianceStatus.NIL_DECLARED);
+            }
+        });
+    }
+
+    @Test
+    void every_event_has_a_disclosure_of_its_own_or_a_nil_declaration_where_nothing_is_missing() {
+        RandomCase.each(FIRST_SEED, 4 * ROUNDS).forEach(random -> {
+            var events = random.of(new Refresh.AfterEvent(5), random.facts());
+            for (var day : events.days()) {
+                var status = events.compliance().on(day).status();
+                if (status == ComplianceStatus.FULFILLED_IN_TIME || status == ComplianceStatus.FULFILLED_LATE) {
+                    assertThat(unanswered(events.facts(), day))
+                            .as("seed %s on %s", random.seed(), day)
+                            .isLessThanOrEqualTo(standing(events.facts(), day));
+                }
+            }
+        });
+    }
+
+    /** Events thirty days back, with nothing ever declared nil about their day. */
+    private static long unanswered(Facts facts, LocalDate day) {
+        return facts.events().stream()
+                .filter(event -> event.on().isBefore(day.minusDays(30)))
+                .filter(event -> facts.nils().stream()
+                        .noneMatch(nil ->
+                                !event.on().isBefore(nil.from()) && !event.on().isAfter(nil.until())))
+                .count();
+    }
+
+    private static long standing(Facts facts, LocalDate day) {
+        return facts.editions().stream()
+                .filter(edition -> edition.countsOn(day))
+                .count();
+    }
+
     private static Facts withEdition(Facts facts, LocalDate today) {
         var editions = new ArrayList<>(facts.editions());
-        editions.add(new Published(today, today, List.of(), null, null, false));
+        editions.add(new Published(new UUID(0, 99), today, today, List.of(), null, null));
         editions.sort(Comparator.comparing(Published::on));
         return new Facts(editions, facts.confirmations(), facts.events(), facts.nils(), facts.exemptions());
     }

@@ -1,10 +1,12 @@
 package sunlight.compliance;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.Calendars;
 import sunlight.calendar.SchoolCalendar;
@@ -17,7 +19,9 @@ import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
 import sunlight.catalogue.NoticePeriod;
 import sunlight.catalogue.Refresh;
+import sunlight.compliance.Facts.Down;
 import sunlight.compliance.Facts.Exemption;
+import sunlight.compliance.Facts.Happening;
 import sunlight.compliance.Facts.Nil;
 import sunlight.compliance.Facts.Published;
 import sunlight.language.Text;
@@ -35,12 +39,13 @@ final class Example {
     private final Refresh refresh;
     private final List<Published> editions = new ArrayList<>();
     private final List<LocalDate> confirmations = new ArrayList<>();
-    private final List<LocalDate> events = new ArrayList<>();
+    private final List<Happening> events = new ArrayList<>();
     private final List<Nil> nils = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private Set<SchoolKind> kinds = Set.of(SchoolKind.PRIMARY);
     private @Nullable Flag when;
     private @Nullable NoticePeriod notice;
+    private boolean again;
     private SchoolCalendar terms = TERMS;
     private Map<Anchor, List<LocalDate>> anchors = Map.of();
     private LocalDate owedSince = LocalDate.of(2026, 1, 1);
@@ -106,8 +111,21 @@ final class Example {
             @Nullable String until,
             @Nullable String down,
             boolean out) {
-        editions.add(
-                new Published(LocalDate.parse(on), LocalDate.parse(formedOn), missing, day(until), day(down), out));
+        var disclosure = again ? editions.get(editions.size() - 1).disclosure() : new UUID(0, editions.size());
+        again = false;
+        editions.add(new Published(
+                disclosure,
+                LocalDate.parse(on),
+                LocalDate.parse(formedOn),
+                missing,
+                day(until),
+                down == null ? null : new Down(LocalDate.parse(down), out)));
+        return this;
+    }
+
+    /** What is published next is a further edition of what was published last. */
+    Example again() {
+        again = true;
         return this;
     }
 
@@ -117,13 +135,22 @@ final class Example {
     }
 
     Example happens(String day) {
-        events.add(LocalDate.parse(day));
+        return happens(day, day);
+    }
+
+    Example happens(String day, String declaredOn) {
+        events.add(new Happening(LocalDate.parse(day), at(declaredOn)));
         return this;
     }
 
     Example declaresNil(String signedOn, String from, String until) {
-        nils.add(new Nil(LocalDate.parse(signedOn), LocalDate.parse(from), LocalDate.parse(until), "没有 none"));
+        nils.add(new Nil(at(signedOn), LocalDate.parse(from), LocalDate.parse(until), "没有 none"));
         return this;
+    }
+
+    /** Each statement a minute after the one before it. */
+    private LocalDateTime at(String day) {
+        return LocalDate.parse(day).atTime(9, nils.size() + events.size());
     }
 
     Example exempted(String from, String until) {
@@ -143,6 +170,11 @@ final class Example {
         var world = new Circumstances(CHINA, terms, anchors, owedSince, LocalDate.of(2027, 12, 31));
         var facts = new Facts(editions, confirmations, events, nils, exemptions);
         return new Compliance(item(refresh, kinds, when, notice), SCHOOL, facts, world);
+    }
+
+    static Compliance of(CatalogueItem item, Facts facts, LocalDate owedSince) {
+        var world = new Circumstances(CHINA, TERMS, Map.of(), owedSince, LocalDate.of(2027, 12, 31));
+        return new Compliance(item, SCHOOL, facts, world);
     }
 
     static CatalogueItem item(

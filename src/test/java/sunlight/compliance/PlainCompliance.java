@@ -3,7 +3,10 @@ package sunlight.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Refresh;
@@ -20,6 +23,7 @@ final class PlainCompliance {
     private final LocalDate day;
     private final Obligations owed;
     private final @Nullable Act[] servedBy;
+    private final Set<UUID> seen = new HashSet<>();
 
     PlainCompliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world, LocalDate day) {
         this.item = item;
@@ -41,30 +45,63 @@ final class PlainCompliance {
                 return ComplianceStatus.EXEMPT;
             }
         }
-        for (var nil : facts.nils()) {
-            if (signed(nil) && between(nil.from(), day, nil.until())) {
-                return ComplianceStatus.NIL_DECLARED;
-            }
-        }
         if (expiredNoticeUp()) {
             return ComplianceStatus.EXPIRED_NOTICE_UP;
         }
-        return standsIncomplete() && (owed.unknown().isPresent() || breachOn(day) < 0)
-                ? ComplianceStatus.INCOMPLETE
-                : byClock();
+        if (owed.unknown().isEmpty() && anyBreach()) {
+            return standing() == null || isOnEvent() ? ComplianceStatus.OVERDUE : ComplianceStatus.STALE;
+        }
+        for (var nil : facts.nils()) {
+            if (states(nil, day)) {
+                return ComplianceStatus.NIL_DECLARED;
+            }
+        }
+        var standing = standing();
+        if (standing != null && !standing.missing().isEmpty()) {
+            return mayStillBeCompleted(standing) ? ComplianceStatus.DUE_SOON : ComplianceStatus.INCOMPLETE;
+        }
+        return owed.unknown().isPresent() ? ComplianceStatus.DATE_NOT_SET : byClock();
+    }
+
+    private boolean isOnEvent() {
+        return item.refresh() instanceof Refresh.AfterEvent;
+    }
+
+    private boolean anyBreach() {
+        if (!isOnEvent()) {
+            return breachOn(day) >= 0;
+        }
+        for (int i = 0; i < servedBy.length; i++) {
+            if (!settled(i) && dueOn(i).isBefore(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Published before the item was owed as it is now, and the twentieth working day since has not passed. */
+    private boolean mayStillBeCompleted(Published edition) {
+        return edition.on().isBefore(world.owedSince())
+                && world.workingDays().between(world.owedSince(), day.minusDays(1)) < 20;
+    }
+
+    /** Signed by now, covers the other day, and no event of its period up to that day was declared later. */
+    private boolean states(Nil nil, LocalDate about) {
+        if (nil.signedAt().toLocalDate().isAfter(day) || !between(nil.from(), about, nil.until())) {
+            return false;
+        }
+        for (var event : facts.events()) {
+            if (between(nil.from(), event.on(), about) && event.declaredAt().isAfter(nil.signedAt())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ComplianceStatus byClock() {
-        if (owed.unknown().isPresent()) {
-            return ComplianceStatus.DATE_NOT_SET;
-        }
-        if (breachOn(day) >= 0) {
-            return standing() == null || item.refresh() instanceof Refresh.AfterEvent
-                    ? ComplianceStatus.OVERDUE
-                    : ComplianceStatus.STALE;
-        }
         for (int i = 0; i < servedBy.length; i++) {
-            if (!settled(i) && !dueOn(i).isBefore(day)) {
+            var waits = isOnEvent() && day.isBefore(owed.list().get(i).opensOn());
+            if (!settled(i) && !dueOn(i).isBefore(day) && !waits) {
                 if (!day.isBefore(owed.list().get(i).soonOn())) {
                     return ComplianceStatus.DUE_SOON;
                 }
@@ -110,8 +147,8 @@ final class PlainCompliance {
     private List<Act> actsUntilDay() {
         var acts = new ArrayList<Act>();
         for (var edition : facts.editions()) {
-            var down = edition.downOn();
-            var withdrawn = edition.withdrawn() && down != null && !day.isBefore(down);
+            var down = edition.down();
+            var withdrawn = down != null && down.withdrawn() && !day.isBefore(down.on());
             if (!withdrawn && !edition.on().isAfter(day)) {
                 acts.add(new Act(edition.on(), edition));
             }
@@ -126,6 +163,10 @@ final class PlainCompliance {
     }
 
     private void serve(Act act) {
+        if (isOnEvent()) {
+            serveEvent(act);
+            return;
+        }
         var breach = breachOn(act.on());
         if (breach >= 0) {
             servedBy[breach] = act;
@@ -133,6 +174,22 @@ final class PlainCompliance {
         }
         for (int i = 0; i < servedBy.length; i++) {
             if (!settled(i) && between(owed.list().get(i).opensOn(), act.on(), dueOn(i))) {
+                servedBy[i] = act;
+                return;
+            }
+        }
+    }
+
+    private void serveEvent(Act act) {
+        var edition = act.edition();
+        if (edition == null) {
+            return;
+        }
+        var isFirst = seen.add(edition.disclosure());
+        for (int i = 0; i < servedBy.length; i++) {
+            var happened = owed.list().get(i).opensOn();
+            var tellsOfIt = isFirst || !edition.formedOn().isBefore(happened);
+            if (!settled(i) && !happened.isAfter(act.on()) && tellsOfIt) {
                 servedBy[i] = act;
                 return;
             }
@@ -154,8 +211,9 @@ final class PlainCompliance {
         if (servedBy[i] != null) {
             return true;
         }
+        var about = isOnEvent() ? owed.list().get(i).opensOn() : dueOn(i);
         for (var nil : facts.nils()) {
-            if (signed(nil) && between(nil.from(), dueOn(i), nil.until())) {
+            if (states(nil, about)) {
                 return true;
             }
         }
@@ -164,10 +222,6 @@ final class PlainCompliance {
 
     private LocalDate dueOn(int i) {
         return owed.list().get(i).dueOn();
-    }
-
-    private boolean signed(Nil nil) {
-        return !nil.signedOn().isAfter(day);
     }
 
     private boolean expiredNoticeUp() {
@@ -184,11 +238,6 @@ final class PlainCompliance {
         return false;
     }
 
-    private boolean standsIncomplete() {
-        var standing = standing();
-        return standing != null && !standing.missing().isEmpty();
-    }
-
     private @Nullable Published standing() {
         Published last = null;
         for (var edition : facts.editions()) {
@@ -200,8 +249,8 @@ final class PlainCompliance {
     }
 
     private boolean isUp(Published edition) {
-        var down = edition.downOn();
-        return !edition.on().isAfter(day) && (down == null || day.isBefore(down));
+        var down = edition.down();
+        return !edition.on().isAfter(day) && (down == null || day.isBefore(down.on()));
     }
 
     private static boolean between(LocalDate from, LocalDate day, LocalDate until) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import sunlight.catalogue.Refresh;
 
 /** When each clock falls due, found by walking through the days one by one. */
-record PlainDueDates(Circumstances world, List<LocalDate> events) {
+record PlainDueDates(Circumstances world, List<Facts.Happening> events) {
 
     List<LocalDate> of(Refresh refresh) {
         if (refresh instanceof Refresh.Standing clock) {
@@ -17,7 +17,7 @@ record PlainDueDates(Circumstances world, List<LocalDate> events) {
         }
         if (refresh instanceof Refresh.AfterEvent clock) {
             return events.stream()
-                    .map(event -> after(event, clock.workingDays()))
+                    .map(event -> after(event.on(), clock.workingDays()))
                     .sorted()
                     .toList();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import sunlight.catalogue.Anchor;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.NoticePeriod;
 import sunlight.catalogue.Refresh;
+import sunlight.compliance.Facts.Down;
 import sunlight.compliance.Facts.Exemption;
+import sunlight.compliance.Facts.Happening;
 import sunlight.compliance.Facts.Nil;
 import sunlight.compliance.Facts.Published;
 import sunlight.language.Text;
@@ -74,7 +77,7 @@ record RandomCase(long seed, CatalogueItem item, Profile profile, Facts facts, C
                             .sorted(Comparator.comparing(Published::on))
                             .toList(),
                     some(4, () -> day(since)),
-                    some(3, () -> day(since)).stream().distinct().toList(),
+                    some(4, () -> happening(since)),
                     some(2, () -> nil(since)),
                     oneIn(5) ? List.of(exemption(since)) : List.of());
             var kinds = oneIn(15) ? EnumSet.of(SchoolKind.SENIOR) : EnumSet.allOf(SchoolKind.class);
@@ -133,17 +136,23 @@ record RandomCase(long seed, CatalogueItem item, Profile profile, Facts facts, C
             var on = day(since);
             var downOn = oneIn(3) ? on.plusDays(random.nextInt(60)) : null;
             return new Published(
+                    new UUID(0, random.nextInt(6)),
                     on,
                     on.minusDays(random.nextInt(60)),
                     oneIn(6) ? List.of(new Text("人数", "head count")) : List.of(),
                     oneIn(3) ? on.plusDays(random.nextInt(30)) : null,
-                    downOn,
-                    downOn != null && random.nextBoolean());
+                    downOn == null ? null : new Down(downOn, random.nextBoolean()));
+        }
+
+        private Happening happening(LocalDate since) {
+            var on = day(since);
+            return new Happening(on, on.plusDays(random.nextInt(40)).atTime(random.nextInt(24), 0));
         }
 
         private Nil nil(LocalDate since) {
             var from = day(since);
-            return new Nil(from.plusDays(random.nextInt(60) - 20L), from, from.plusDays(random.nextInt(120)), "没有");
+            var signedAt = from.plusDays(random.nextInt(60) - 20L).atTime(random.nextInt(24), 0);
+            return new Nil(signedAt, from, from.plusDays(random.nextInt(120)), "没有");
         }
 
         private Exemption exemption(LocalDate since) {

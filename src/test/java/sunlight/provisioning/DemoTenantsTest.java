@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -17,11 +19,14 @@ import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.ItemCode;
-import sunlight.catalogue.LegalBasis.Binds;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.catalogue.NoticePeriod;
 import sunlight.catalogue.Refresh;
+import sunlight.language.Text;
+import sunlight.tenancy.Flag;
 import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoTenantsTest {
@@ -29,6 +34,7 @@ class DemoTenantsTest {
     private static final Declared DECLARED = TenantFolder.read(Path.of("tenants"));
     private static final Catalogue SCHOOLS = catalogue("SCHOOL");
     private static final Catalogue BUREAUS = catalogue("BUREAU");
+    private static final Tenant SCHOOL_HERE = school(SchoolKind.PRIMARY, Set.of());
 
     @Test
     void the_demo_has_a_city_two_counties_and_schools_of_all_kinds() {
@@ -101,17 +107,51 @@ class DemoTenantsTest {
     @Test
     void no_document_of_another_place_is_shown_as_the_ground_of_a_duty() {
         assertThat(SCHOOLS.items())
-                .allSatisfy(item -> assertThat(LegalGrounds.of(item.basis(), "CN-23-10-02", Binds.SCHOOLS)
-                                .binding())
+                .allSatisfy(item -> assertThat(
+                                LegalGrounds.of(item.basis(), SCHOOL_HERE).binding())
                         .allSatisfy(basis -> assertThat(basis.jurisdiction()).isIn("CN", "CN-23", "CN-23-10")));
     }
 
     @Test
     void the_bureau_s_own_duties_do_not_bind_a_school() {
         assertThat(SCHOOLS.items().stream()
-                        .flatMap(item -> LegalGrounds.of(item.basis(), "CN-23-10-02", Binds.SCHOOLS).binding().stream())
+                        .flatMap(item -> LegalGrounds.of(item.basis(), SCHOOL_HERE).binding().stream())
                         .map(basis -> basis.document()))
                 .doesNotContain("standard-2019", "foi-regulation", "public-institutions-2020", "major-decisions");
+    }
+
+    @Test
+    void what_binds_some_kinds_of_school_is_cited_to_these_only() {
+        var kindergarten = school(SchoolKind.KINDERGARTEN, Set.of());
+        var privately = school(SchoolKind.PRIMARY, Set.of(Flag.PRIVATE));
+
+        assertThat(cited(SCHOOL_HERE)).doesNotContain("preschool-law", "private-law", "vocational-law");
+        assertThat(cited(kindergarten)).contains("preschool-law").doesNotContain("private-law", "discipline");
+        assertThat(cited(privately)).contains("private-law", "private-rules").doesNotContain("preschool-law");
+    }
+
+    private static Set<String> cited(Tenant school) {
+        return SCHOOLS.items().stream()
+                .flatMap(item -> LegalGrounds.of(item.basis(), school).binding().stream())
+                .map(basis -> basis.document())
+                .collect(Collectors.toSet());
+    }
+
+    private static Tenant school(SchoolKind kind, Set<Flag> flags) {
+        var id = new UUID(0, 1);
+        return new Tenant(
+                id,
+                TenantKind.SCHOOL,
+                "here",
+                "here/",
+                new Text("本地", "Here"),
+                null,
+                Set.of(kind),
+                flags,
+                List.of(id),
+                Map.of(),
+                Map.of("division", "CN-23-10-02"),
+                true);
     }
 
     private static boolean isTakenDown(@Nullable NoticePeriod period) {

@@ -62,6 +62,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (tenant|catalogue_edition) select: .*"))
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
+                .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
                 .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[12]?)( a[12]?)*"));
     }
 
@@ -76,7 +77,8 @@ class PolicyIT {
             if (complaints().isEmpty()
                     && reached(List.of(table)).equals(linesOf(expected, table))
                     && knowsWhoBelongsElsewhere()
-                    && publicLearnsWhatIsGoneAndOverdue()) {
+                    && publicLearnsWhatIsGoneAndOverdue()
+                    && bureausExemptWhoIsBelowThem()) {
                 unnoticed.add(policy);
             }
             superuser.rollback(savepoint);
@@ -125,6 +127,31 @@ class PolicyIT {
                         + " '2026-11-24')");
         execute("reset role");
         return gone.equals(List.of("r")) && overdue.equals(List.of("2026-09-30"));
+    }
+
+    @Test
+    void a_bureau_exempts_who_is_below_it_and_nobody_else() throws SQLException {
+        assertThat(bureausExemptWhoIsBelowThem()).isTrue();
+    }
+
+    private boolean bureausExemptWhoIsBelowThem() throws SQLException {
+        return countyExempts("a0") && !countyExempts("c0") && !countyExempts("e0");
+    }
+
+    private boolean countyExempts(String addressee) throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        try {
+            execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000d0', true)");
+            execute("set local role scope_tenant");
+            execute("insert into exemption (id, addressee_id, items, ground, from_on, until_on, granter, granter_name,"
+                    + " granted_at) values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
+                    + "', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now())");
+            return true;
+        } catch (SQLException refused) {
+            return false;
+        } finally {
+            superuser.rollback(savepoint);
+        }
     }
 
     private List<String> reached(List<String> tables) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.LegalBasis.Binds;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.catalogue.Mode;
 import sunlight.language.Language;
@@ -77,9 +76,7 @@ public record CatalogueItemAnswer(
     }
 
     private static List<Text> grounds(CatalogueItem item, Tenant tenant) {
-        var division = tenant.settings().getOrDefault("division", "CN");
-        var kind = tenant.isBureau() ? Binds.BUREAUS : Binds.SCHOOLS;
-        return LegalGrounds.of(item.basis(), division, kind).said().stream()
+        return LegalGrounds.of(item.basis(), tenant).said().stream()
                 .map(said -> new Text(Messages.say(Language.ZH, said), Messages.say(Language.EN, said)))
                 .toList();
     }

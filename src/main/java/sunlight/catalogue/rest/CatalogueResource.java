@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import sunlight.catalogue.BindingCatalogue;
+import sunlight.catalogue.Catalogues;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Scope;
 
@@ -19,7 +19,7 @@ import sunlight.tenancy.Scope;
 public class CatalogueResource {
 
     @Inject
-    BindingCatalogue catalogue;
+    Catalogues catalogues;
 
     @GET
     @Operation(
@@ -28,6 +28,6 @@ public class CatalogueResource {
                     + " and the legal grounds that bind this tenant.")
     public CatalogueAnswer catalogue(@PathParam("slug") String slug) {
         var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-        return CatalogueAnswer.of(catalogue.today().orElseThrow(NotFound::new), tenant);
+        return CatalogueAnswer.of(catalogues.today().orElseThrow(NotFound::new), tenant);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import sunlight.catalogue.BindingCatalogue;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
 import sunlight.publication.Drafting;
@@ -19,7 +19,7 @@ class EditorParts {
     Drafting drafting;
 
     @Inject
-    BindingCatalogue catalogue;
+    Catalogues catalogues;
 
     @Inject
     StepTaking steps;
@@ -47,10 +47,10 @@ class EditorParts {
     }
 
     List<CatalogueItem> items() {
-        return catalogue.today().map(Catalogue::items).orElse(List.of());
+        return catalogues.today().map(Catalogue::items).orElse(List.of());
     }
 
     CatalogueItem item(ItemCode code) {
-        return catalogue.today().flatMap(known -> known.item(code)).orElseThrow(NotFound::new);
+        return catalogues.today().flatMap(known -> known.item(code)).orElseThrow(NotFound::new);
     }
 }

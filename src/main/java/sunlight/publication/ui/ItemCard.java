@@ -2,7 +2,6 @@ package sunlight.publication.ui;
 
 import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.LegalBasis.Binds;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
@@ -42,11 +41,7 @@ class ItemCard extends Pane {
     }
 
     private static String ground(CatalogueItem item) {
-        var tenant = Window.requireTenant();
-        var division = tenant.settings().getOrDefault("division", "CN");
-        return LegalGrounds.of(item.basis(), division, tenant.isBureau() ? Binds.BUREAUS : Binds.SCHOOLS)
-                .said()
-                .stream()
+        return LegalGrounds.of(item.basis(), Window.requireTenant()).said().stream()
                 .map(ground -> Messages.say(Window.language(), ground))
                 .collect(Collectors.joining(say("list.join")));
     }

@@ -1,0 +1,75 @@
+package sunlight.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the database in its own words, in the scope of the transaction, and reads the columns of the answers. */
+@ApplicationScoped
+public class Rows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The rows of a query with at least two columns; {@code ?1} is the first value. */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> of(String sql, Object... values) {
+        return query(sql, values).getResultList();
+    }
+
+    /** The values of a query with one column. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> column(String sql, Object... values) {
+        return query(sql, values).getResultList();
+    }
+
+    /** How many rows a statement changed. */
+    public int change(String sql, Object... values) {
+        return query(sql, values).executeUpdate();
+    }
+
+    private Query query(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+
+    /** A list as the text of an array, to be cast where it is used; its elements are ids or codes. */
+    public static String array(Collection<?> elements) {
+        return elements.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    public static LocalDate day(@Nullable Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) Objects.requireNonNull(column);
+    }
+
+    public static @Nullable LocalDate dayOrNull(@Nullable Object column) {
+        return column == null ? null : day(column);
+    }
+
+    /** A moment; the driver gives one of several types. */
+    public static Instant moment(@Nullable Object column) {
+        if (column instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return column instanceof Instant instant ? instant : ((Timestamp) Objects.requireNonNull(column)).toInstant();
+    }
+
+    /** The day in China of a moment. */
+    public static LocalDate dayOf(@Nullable Object column) {
+        return LocalDate.ofInstant(moment(column), Time.ZONE);
+    }
+}
