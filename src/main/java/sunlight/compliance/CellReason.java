@@ -10,6 +10,7 @@ import sunlight.language.Message;
  * Why a (tenant, item) pair stands as it does.
  *
  * @param publicAddress the page of the latest edition
+ * @param exemptions all that were ever granted, the newest first
  */
 public record CellReason(
         ComplianceStatus status,
@@ -17,4 +18,21 @@ public record CellReason(
         @Nullable LocalDate dueOn,
         Message reason,
         List<Message> ground,
-        Optional<String> publicAddress) {}
+        Optional<String> publicAddress,
+        List<Waiver> exemptions) {
+
+    static CellReason of(
+            Verdict verdict,
+            LocalDate from,
+            List<Message> ground,
+            Optional<String> publicAddress,
+            List<Waiver> exemptions) {
+        return new CellReason(
+                verdict.status(), from, verdict.dueOn(), verdict.reason(), ground, publicAddress, exemptions);
+    }
+
+    /** Where nothing is stored. */
+    static CellReason silent(ComplianceStatus status, Message reason, List<Message> ground, List<Waiver> exemptions) {
+        return new CellReason(status, null, null, reason, ground, Optional.empty(), exemptions);
+    }
+}

@@ -3,10 +3,14 @@ package sunlight.compliance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
@@ -19,6 +23,7 @@ import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UseCase;
 
 /** A bureau looks at how its schools stand. */
@@ -35,26 +40,56 @@ public class Inspecting {
     Standing standing;
 
     @Inject
+    WaiverReading waivers;
+
+    @Inject
     Clock clock;
 
+    /** The schools below, against what schools owe. */
     @OverSubtree
     @Requires(Permission.INSPECT)
     public MatrixPage today() {
+        return page(TenantKind.SCHOOL);
+    }
+
+    /** The bureaus below and the own one, against what bureaus owe. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public MatrixPage bureausToday() {
+        return page(TenantKind.BUREAU);
+    }
+
+    private MatrixPage page(TenantKind kind) {
         var today = LocalDate.now(clock);
         var statuses = standing.statuses(today);
-        var schools = directory.below(bureau()).stream()
-                .filter(each -> !each.isBureau())
+        var tenants = directory.below(bureau()).stream()
+                .filter(each -> each.kind() == kind)
                 .toList();
-        return schools.stream()
-                .flatMap(school -> catalogues.inForce(school, today).stream())
-                .findFirst()
-                .map(catalogue -> new MatrixPage(
-                        catalogue.groups(),
-                        catalogue.items(),
-                        schools.stream()
-                                .map(school -> row(school, statuses.getOrDefault(school.id(), Map.of())))
-                                .toList()))
-                .orElseGet(() -> new MatrixPage(List.of(), List.of(), List.of()));
+        var groups = new LinkedHashMap<String, Catalogue.Group>();
+        var items = new LinkedHashMap<ItemCode, CatalogueItem>();
+        for (var catalogue : catalogues(tenants, today)) {
+            catalogue.groups().forEach(group -> groups.putIfAbsent(group.code(), group));
+            catalogue.items().forEach(item -> items.putIfAbsent(item.code(), item));
+        }
+        return new MatrixPage(
+                List.copyOf(groups.values()),
+                List.copyOf(items.values()),
+                tenants.stream()
+                        .map(each -> row(each, statuses.getOrDefault(each.id(), Map.of())))
+                        .toList());
+    }
+
+    /** Schools below one bureau share its catalogue, so one of them is asked. */
+    private Set<Catalogue> catalogues(List<Tenant> tenants, LocalDate day) {
+        var asked = new LinkedHashMap<List<UUID>, Tenant>();
+        tenants.forEach(each -> asked.putIfAbsent(
+                each.isBureau()
+                        ? each.lineage()
+                        : each.lineage().subList(0, each.lineage().size() - 1),
+                each));
+        return asked.values().stream()
+                .flatMap(each -> catalogues.inForce(each, day).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static MatrixPage.Row row(Tenant school, Map<ItemCode, ComplianceStatus> statuses) {
@@ -71,35 +106,31 @@ public class Inspecting {
                 .byId(tenant)
                 .filter(each -> each.path().startsWith(bureau().path()))
                 .orElseThrow(NotFound::new);
-        var item = catalogues
+        var exemptions = waivers.exemptions(tenant, code);
+        return catalogues
                 .inForce(school, today)
                 .flatMap(catalogue -> catalogue.item(code))
-                .orElseThrow(NotFound::new);
-        var line = standing.of(tenant, today).get(code);
-        return line == null ? silent(school, item) : explained(school, item, line);
+                .map(item -> explained(school, item, today, exemptions))
+                .orElseGet(() -> CellReason.silent(
+                        ComplianceStatus.NOT_APPLICABLE,
+                        Message.of("compliance.notInCatalogue"),
+                        List.of(),
+                        exemptions));
     }
 
-    private CellReason explained(Tenant school, CatalogueItem item, Standing.Line line) {
+    private CellReason explained(Tenant school, CatalogueItem item, LocalDate today, List<Waiver> exemptions) {
+        var ground = LegalGrounds.of(item.basis(), school).said();
         var page = standing.disclosure(school.id(), item.code()).map(id -> "/" + school.slug() + "/disclosures/" + id);
-        var verdict = line.verdict();
-        return new CellReason(
-                verdict.status(),
-                line.since(),
-                verdict.dueOn(),
-                verdict.reason(),
-                LegalGrounds.of(item.basis(), school).said(),
-                page);
-    }
-
-    private static CellReason silent(Tenant school, CatalogueItem item) {
-        var owes = Profile.of(school).owes(item);
-        return new CellReason(
-                owes ? ComplianceStatus.NOTHING_OWED_YET : ComplianceStatus.NOT_APPLICABLE,
-                null,
-                null,
-                Message.of(owes ? "compliance.notJudgedYet" : "compliance.notApplicable"),
-                LegalGrounds.of(item.basis(), school).said(),
-                Optional.empty());
+        return standing.of(school.id(), item.code(), today)
+                .map(line -> CellReason.of(line.verdict(), line.since(), ground, page, exemptions))
+                .orElseGet(() -> {
+                    var owes = Profile.of(school).owes(item);
+                    return CellReason.silent(
+                            owes ? ComplianceStatus.NOTHING_OWED_YET : ComplianceStatus.NOT_APPLICABLE,
+                            Message.of(owes ? "compliance.notJudgedYet" : "compliance.notApplicable"),
+                            ground,
+                            exemptions);
+                });
     }
 
     private static Tenant bureau() {

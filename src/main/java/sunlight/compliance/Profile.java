@@ -14,7 +14,7 @@ public record Profile(Set<SchoolKind> kinds, Set<Flag> flags) {
         return new Profile(tenant.kinds(), tenant.flags());
     }
 
-    boolean owes(CatalogueItem item) {
+    public boolean owes(CatalogueItem item) {
         var kindFits = item.kinds().isEmpty() || !Collections.disjoint(item.kinds(), kinds);
         return kindFits && (item.when() == null || flags.contains(item.when()));
     }

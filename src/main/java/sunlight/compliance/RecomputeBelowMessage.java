@@ -8,7 +8,7 @@ import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 
-/** A calendar of a bureau changed: everybody below is judged anew. */
+/** A calendar of a bureau changed: everybody below is judged anew, each in a transaction of its own. */
 @ApplicationScoped
 class RecomputeBelowMessage implements OutboxHandler {
 
@@ -26,6 +26,6 @@ class RecomputeBelowMessage implements OutboxHandler {
     @Override
     public void handle(JsonObject payload) {
         var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-        directory.below(bureau).forEach(tenant -> Scope.run(Scope.inside(tenant), recomputing::all));
+        directory.below(bureau).forEach(tenant -> Scope.run(Scope.inside(tenant), () -> recomputing.later()));
     }
 }

@@ -9,12 +9,14 @@ import sunlight.messaging.OutboxHandler;
 @ApplicationScoped
 class RecomputeMessage implements OutboxHandler {
 
+    static final String TOPIC = "compliance.recompute";
+
     @Inject
     Judging judging;
 
     @Override
     public String topic() {
-        return "compliance.recompute";
+        return TOPIC;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package sunlight.compliance;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.MessageJson;
 import sunlight.tenancy.Rows;
@@ -24,19 +27,18 @@ class Standing {
     /** An interval with the day since which it holds. */
     record Line(ItemCode item, LocalDate since, Verdict verdict) {}
 
+    private static final String LINE = "select item_code, status, from_on, due_on, provisional, reason::text"
+            + " from compliance_interval where tenant_id = ?2 and" + ON_DAY;
+
     /** The verdicts of one tenant. */
     Map<ItemCode, Line> of(UUID tenant, LocalDate day) {
-        var lines = new HashMap<ItemCode, Line>();
-        rows.of(
-                        "select item_code, status, from_on, due_on, provisional, reason::text"
-                                + " from compliance_interval where tenant_id = ?2 and" + ON_DAY,
-                        day,
-                        tenant)
-                .forEach(row -> {
-                    var line = line(row);
-                    lines.put(line.item(), line);
-                });
-        return lines;
+        return rows.of(LINE, day, tenant).stream().map(Standing::line).collect(toMap(Line::item, Function.identity()));
+    }
+
+    Optional<Line> of(UUID tenant, ItemCode item, LocalDate day) {
+        return rows.of(LINE + " and item_code = ?3", day, tenant, item.value()).stream()
+                .findFirst()
+                .map(Standing::line);
     }
 
     /** The statuses of everybody whom the scope shows: small, since a matrix has tens of thousands. */

@@ -8,6 +8,7 @@ public enum Permission {
     APPROVE,
     DECLARE,
     INSPECT,
+    EXEMPT,
     MANAGE_PEOPLE,
     MANAGE_CALENDAR
 }

@@ -3,6 +3,7 @@ package sunlight.identity;
 import static sunlight.identity.Permission.APPROVE;
 import static sunlight.identity.Permission.DECLARE;
 import static sunlight.identity.Permission.DRAFT;
+import static sunlight.identity.Permission.EXEMPT;
 import static sunlight.identity.Permission.INSPECT;
 import static sunlight.identity.Permission.MANAGE_CALENDAR;
 import static sunlight.identity.Permission.MANAGE_PEOPLE;
@@ -19,8 +20,8 @@ public enum Role {
     REVIEWER(READ_OWN, REVIEW), // 审核人
     APPROVER(READ_OWN, APPROVE, DECLARE), // 签发人
     SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE), // 学校管理员
-    INSPECTOR(READ_OWN, INSPECT), // 监督员
-    BUREAU_ADMIN(READ_OWN, INSPECT, MANAGE_PEOPLE, MANAGE_CALENDAR); // 局管理员
+    INSPECTOR(READ_OWN, INSPECT, EXEMPT), // 监督员
+    BUREAU_ADMIN(READ_OWN, INSPECT, EXEMPT, MANAGE_PEOPLE, MANAGE_CALENDAR); // 局管理员
 
     private final Set<Permission> permissions;
 

@@ -11,6 +11,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.LegalGrounds;
+import sunlight.compliance.Waivers;
 import sunlight.language.Messages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.Standing;
@@ -35,6 +36,9 @@ class Places {
 
     @Inject
     PublishedItems published;
+
+    @Inject
+    Waivers waivers;
 
     @Inject
     Clock clock;
@@ -72,12 +76,17 @@ class Places {
 
     List<Standing> standings(Tenant tenant, List<PublishedSummary> own) {
         var nil = published.nilDeclarations(tenant, today());
+        var exempt = waivers.exemptUntil(tenant, today());
         var overdue = published.overdueShown(tenant, today());
         return catalogues.inForce(tenant, today()).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
                 .filter(item -> concerns(item, tenant))
-                .map(item ->
-                        new Standing(item, against(own, item.code()), nil.get(item.code()), overdue.get(item.code())))
+                .map(item -> new Standing(
+                        item,
+                        against(own, item.code()),
+                        nil.get(item.code()),
+                        exempt.get(item.code()),
+                        overdue.get(item.code())))
                 .toList();
     }
 

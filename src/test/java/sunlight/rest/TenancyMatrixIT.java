@@ -50,6 +50,19 @@ class TenancyMatrixIT {
                 case "ConfirmationBody" -> Map.of("disclosure", id, "edition", 1);
                 case "DeclarationBody" ->
                     Map.of("item", "S0703", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
+                case "ExemptionBody" ->
+                    Map.of(
+                            "tenant",
+                            Desk.SCHOOL,
+                            "items",
+                            List.of("S0703"),
+                            "fromOn",
+                            "2026-09-01",
+                            "untilOn",
+                            "2027-01-31",
+                            "ground",
+                            "closed");
+                case "RevocationBody" -> Map.of("reason", "because");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");
             };
         }

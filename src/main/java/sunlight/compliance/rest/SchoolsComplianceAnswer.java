@@ -4,10 +4,10 @@ import java.util.List;
 import sunlight.compliance.MatrixPage;
 
 /** The matrix of a bureau. */
-public record SchoolsComplianceAnswer(List<SchoolStanding> schools) {
+public record SchoolsComplianceAnswer(List<TenantStanding> schools) {
 
     static SchoolsComplianceAnswer of(MatrixPage page) {
         return new SchoolsComplianceAnswer(
-                page.rows().stream().map(SchoolStanding::of).toList());
+                page.rows().stream().map(TenantStanding::of).toList());
     }
 }

@@ -2,37 +2,70 @@ package sunlight.compliance.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.compliance.CellReason;
+import sunlight.compliance.Waiver;
 import sunlight.console.Markup;
+import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
 
-/** A cell explains itself: why, since when, until when, on what ground, and where the public can see it. */
+/**
+ * A cell explains itself: why, since when, until when, on what ground, where the public can see it, and which exemptions
+ * were ever granted.
+ */
 class CellDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final String LINK = "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a></p>";
 
+    private final transient MatrixLine line;
+    private final transient CatalogueItem item;
+    private final transient CellReason reason;
+
     CellDialog(MatrixLine line, CatalogueItem item, CellReason reason) {
+        this.line = line;
+        this.item = item;
+        this.reason = reason;
         addClassName("cell-dialog");
         setHeaderTitle(line.name());
         setWidth("min(34rem, 100%)");
-        var body = new Div();
-        body.addClassName("cell");
-        body.getElement().setProperty("innerHTML", body(line, item, reason).html());
-        add(body);
         var close = new Button(getTranslation("console.close"), press -> close());
         close.setAutofocus(true);
         getFooter().add(close);
     }
 
-    private static Markup body(MatrixLine line, CatalogueItem item, CellReason reason) {
+    /** Offers what somebody may do who exempts; with each the dialog makes place for the next one. */
+    CellDialog exempting(Runnable grant, Consumer<UUID> revoke, LocalDate today) {
+        var body = new Pane("cell");
+        body.show(Markup.of("{}{}", explained(), exemptions(Optional.of(today))));
+        body.onPress((deed, id) -> {
+            close();
+            revoke.accept(UUID.fromString(id));
+        });
+        add(body);
+        getFooter().addComponentAsFirst(new Button(getTranslation("exemption.grant"), press -> {
+            close();
+            grant.run();
+        }));
+        return this;
+    }
+
+    CellDialog readOnly() {
+        var body = new Pane("cell");
+        body.show(Markup.of("{}{}", explained(), exemptions(Optional.empty())));
+        add(body);
+        return this;
+    }
+
+    private Markup explained() {
         var facts = new ArrayList<Markup>();
         facts.add(fact("why", say(reason.reason())));
         Optional.ofNullable(reason.from()).ifPresent(day -> facts.add(fact("since", day.toString())));
@@ -49,6 +82,29 @@ class CellDialog extends Dialog {
                 Markup.all(facts),
                 page,
                 Markup.of(LINK, "/" + line.slug(), say("matrix.cell.home")));
+    }
+
+    /** The history; only an own bureau's exemption that still runs can be taken back. */
+    private Markup exemptions(Optional<LocalDate> mayRevokeOn) {
+        if (reason.exemptions().isEmpty()) {
+            return Markup.NONE;
+        }
+        var own = Window.requireTenant().id();
+        var entries = reason.exemptions().stream()
+                .map(each -> Markup.of(
+                        "<li>{}{}</li>",
+                        WaiverWords.history(each),
+                        mayRevokeOn
+                                .filter(today -> each.by().equals(own) && each.runsOn(today))
+                                .map(today -> revoking(each))
+                                .orElse(Markup.NONE)))
+                .toList();
+        return Markup.of(
+                "<h4>{}</h4><ul class=\"history\">{}</ul>", say("matrix.cell.exemptions"), Markup.all(entries));
+    }
+
+    private static Markup revoking(Waiver exemption) {
+        return Pane.button("REVOKE", exemption.id(), say("exemption.revoke"), false);
     }
 
     private static Markup fact(String name, String value) {

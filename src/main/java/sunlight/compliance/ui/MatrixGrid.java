@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sunlight.compliance.ComplianceStatus;
+import sunlight.tenancy.TenantKind;
 
 /**
  * Schools down, items across. The server keeps a letter for each cell and the browser draws it: sixty columns of
@@ -35,6 +36,7 @@ class MatrixGrid extends Grid<MatrixLine> {
               @click="${e => { const b = e.target.closest('button'); if (b) explain(Number(b.dataset.n)); }}"></div>""";
 
     private final transient Lines lines = new Lines();
+    private final Span corner = new Span();
     private final Column<MatrixLine> cells;
     private transient int[] columns = {};
 
@@ -86,9 +88,13 @@ class MatrixGrid extends Grid<MatrixLine> {
     }
 
     private Span corner() {
-        var corner = new Span(getTranslation("matrix.school"));
         corner.addClassName("m-corner");
         return corner;
+    }
+
+    /** Whose lines they are. */
+    void about(TenantKind kind) {
+        corner.setText(getTranslation("matrix.head." + kind.name()));
     }
 
     @Override

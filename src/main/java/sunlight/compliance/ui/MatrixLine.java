@@ -7,6 +7,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.MatrixPage;
 import sunlight.language.Language;
+import sunlight.tenancy.Flag;
 import sunlight.tenancy.SchoolKind;
 
 /**
@@ -15,7 +16,14 @@ import sunlight.tenancy.SchoolKind;
  * @param cells a letter for the status of each item, in the order of the catalogue
  */
 record MatrixLine(
-        UUID id, String slug, String name, String district, Set<SchoolKind> kinds, String cells, Score score) {
+        UUID id,
+        String slug,
+        String name,
+        String district,
+        Set<SchoolKind> kinds,
+        Set<Flag> flags,
+        String cells,
+        Score score) {
 
     private static final ComplianceStatus[] STATUSES = ComplianceStatus.values();
 
@@ -29,6 +37,7 @@ record MatrixLine(
                 row.name().in(language),
                 row.district() == null ? "" : row.district(),
                 row.kinds(),
+                row.flags(),
                 cells.toString(),
                 Score.of(row.statuses().values()));
     }

@@ -5,20 +5,21 @@ import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.tenancy.TenantKind;
 
 /** The bureau's numbers above the matrix, and the legend of its signs. */
 final class MatrixNumbers {
 
     private MatrixNumbers() {}
 
-    static Markup of(Collection<MatrixLine> lines) {
+    static Markup of(Collection<MatrixLine> lines, TenantKind kind) {
         var sum = lines.stream().map(MatrixLine::score).reduce(Score.NONE, Score::plus);
         return Markup.of(
                 "<dl class=\"numbers\">{}{}{}{}</dl>",
                 number("fulfilled", sum.percent() + " %", sum.fulfilled() + " / " + sum.owed()),
                 number("overdue", String.valueOf(sum.overdue()), ""),
                 number("soon", String.valueOf(sum.dueSoon()), ""),
-                number("schools", String.valueOf(lines.size()), ""));
+                number(kind == TenantKind.BUREAU ? "bureaus" : "schools", String.valueOf(lines.size()), ""));
     }
 
     private static Markup number(String name, String value, String more) {

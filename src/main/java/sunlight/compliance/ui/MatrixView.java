@@ -6,25 +6,32 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
 import sunlight.compliance.Inspecting;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Pane;
 import sunlight.console.Window;
+import sunlight.identity.Permission;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Revisions;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 
 /** The matrix: all schools below the bureau against all items, as they stand now. Follows publications by itself. */
 @Route(value = "matrix", layout = ConsoleLayout.class)
@@ -34,6 +41,8 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient Inspecting inspecting;
+    private final transient Exemptions exemptions;
+    private final transient Clock clock;
     private final transient Directory directory;
     private final transient Revisions revisions;
     private transient MatrixHead head = MatrixHead.NONE;
@@ -44,17 +53,25 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Pane numbers = new Pane("matrix-numbers");
     private final Pane legend = new Pane("matrix-legend");
+    private final RadioButtonGroup<TenantKind> whom = new RadioButtonGroup<>();
     private final MatrixFilter filter = new MatrixFilter(this::show);
     private final MatrixGrid grid = new MatrixGrid(this::explain);
 
     @Inject
-    MatrixView(Inspecting inspecting, Directory directory, Revisions revisions) {
+    MatrixView(Inspecting inspecting, Exemptions exemptions, Directory directory, Revisions revisions, Clock clock) {
         this.inspecting = inspecting;
+        this.exemptions = exemptions;
+        this.clock = clock;
         this.directory = directory;
         this.revisions = revisions;
         addClassName("matrix");
         numbers.getElement().setAttribute("role", "status");
-        var top = new Div(new H1(getTranslation("matrix.title")), numbers);
+        whom.setItems(TenantKind.SCHOOL, TenantKind.BUREAU);
+        whom.setItemLabelGenerator(each -> getTranslation("matrix.whom." + each.name()));
+        whom.setAriaLabel(getTranslation("matrix.whom"));
+        whom.setValue(TenantKind.SCHOOL);
+        whom.addValueChangeListener(change -> reload());
+        var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers);
         top.addClassName("matrix-top");
         add(top, filter, legend, grid);
     }
@@ -94,12 +111,14 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void reload() {
-        var page = inspecting.today();
+        var ofBureaus = whom.getValue() == TenantKind.BUREAU;
+        var page = ofBureaus ? inspecting.bureausToday() : inspecting.today();
         var language = Window.language();
         lines = page.rows().stream()
                 .map(row -> MatrixLine.of(row, page.items(), language))
                 .toList();
-        numbers.show(MatrixNumbers.of(lines));
+        numbers.show(MatrixNumbers.of(lines, whom.getValue()));
+        grid.about(whom.getValue());
         if (!page.items().equals(head.items())) {
             head = new MatrixHead(page.groups(), page.items(), language);
             filter.offer(districts(), page.groups());
@@ -125,6 +144,12 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Set<UUID> find(String words) {
+        if (whom.getValue() == TenantKind.BUREAU) {
+            return lines.stream()
+                    .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                    .map(MatrixLine::id)
+                    .collect(Collectors.toSet());
+        }
         return directory.findSchools(Window.requireTenant(), words, "", Optional.empty()).stream()
                 .map(Tenant::id)
                 .collect(Collectors.toSet());
@@ -138,7 +163,22 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         if (position < 0 || position >= columns.length) {
             return;
         }
-        var item = head.items().get(columns[position]);
-        new CellDialog(line, item, inspecting.explain(line.id(), item.code())).open();
+        explain(line, head.items().get(columns[position]));
+    }
+
+    /** Who may exempt does it here; what has changed by it is told at once. */
+    private void explain(MatrixLine line, CatalogueItem item) {
+        var dialog = new CellDialog(line, item, inspecting.explain(line.id(), item.code()));
+        var isOwn = line.id().equals(Window.requireTenant().id());
+        if (Window.may(Permission.EXEMPT) && !isOwn) {
+            Runnable again = () -> explain(line, item);
+            dialog.exempting(
+                    () -> exemptions.grant(line, item, head.items(), again),
+                    exemption -> exemptions.revoke(exemption, line.name(), again),
+                    LocalDate.now(clock));
+        } else {
+            dialog.readOnly();
+        }
+        dialog.open();
     }
 }

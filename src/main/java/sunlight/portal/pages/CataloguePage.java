@@ -28,6 +28,7 @@ public record CataloguePage(Frame frame, String edition, String summary, List<Gr
         NOT_YET,
         OVERDUE,
         NIL,
+        EXEMPT,
         POSTED
     }
 }

@@ -12,12 +12,14 @@ import sunlight.publication.PublishedSummary;
  *
  * @param published newest first
  * @param nilUntil the last day for which it was declared that there is nothing of the kind
+ * @param exemptUntil the last day for which the bureau has exempted the tenant
  * @param overdueSince given only where the bureau lets the public see it
  */
 public record Standing(
         CatalogueItem item,
         List<PublishedSummary> published,
         @Nullable LocalDate nilUntil,
+        @Nullable LocalDate exemptUntil,
         @Nullable LocalDate overdueSince) {
 
     CataloguePage.State state() {
@@ -26,6 +28,9 @@ public record Standing(
         }
         if (item.audience() != Audience.PUBLIC) {
             return CataloguePage.State.POSTED;
+        }
+        if (exemptUntil != null) {
+            return CataloguePage.State.EXEMPT;
         }
         if (nilUntil != null) {
             return CataloguePage.State.NIL;
@@ -42,6 +47,7 @@ public record Standing(
                         published.size());
             case POSTED -> visit.say("portal.state.posted." + item.audience().name());
             case NIL -> visit.say("portal.state.nil", String.valueOf(nilUntil));
+            case EXEMPT -> visit.say("portal.state.exempt", String.valueOf(exemptUntil));
             case OVERDUE -> visit.say("portal.state.overdue", String.valueOf(overdueSince));
             case NOT_YET -> visit.say("portal.state.notYet");
         };

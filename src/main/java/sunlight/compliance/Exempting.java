@@ -1,0 +1,152 @@
+package sunlight.compliance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.catalogue.CatalogueHistory;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** A bureau lets a tenant below it off some items for a while, and takes that back. Verdicts follow at once. */
+@UseCase
+public class Exempting {
+
+    private static final int LONGEST_GROUND = 1000;
+    private static final int LONGEST_YEARS = 3;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    WaiverReading waivers;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Recomputing recomputing;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /**
+     * What is to be granted.
+     *
+     * @param tenant a school or a bureau below
+     * @param until the last day; there is no exemption for good
+     */
+    public record Grant(UUID tenant, Set<ItemCode> items, LocalDate from, LocalDate until, String ground) {}
+
+    @Requires(Permission.EXEMPT)
+    public UUID grant(Grant grant) {
+        var addressee = below(grant.tenant());
+        check(grant, addressee);
+        var id = Ids.next();
+        var actor = actor();
+        rows.change(
+                """
+                insert into exemption (id, addressee_id, items, from_on, until_on, ground, granter, granter_name, granted_at)
+                values (?1, ?2, cast(?3 as text[]), ?4, ?5, ?6, ?7, ?8, ?9)
+                """,
+                id,
+                addressee.id(),
+                Rows.array(grant.items()),
+                grant.from(),
+                grant.until(),
+                grant.ground().strip(),
+                actor.subject(),
+                actor.name(),
+                now());
+        deeds.fire(new Deed("exemption.granted", "exemption", id.toString()));
+        judge(addressee, grant.items());
+        return id;
+    }
+
+    /** Ends an exemption of the own bureau from today on. What it excused until yesterday stays excused. */
+    @Requires(Permission.EXEMPT)
+    public void revoke(UUID id, String reason) {
+        var exemption = waivers.own(id).orElseThrow(NotFound::new);
+        requireSaid("reason", reason);
+        if (!exemption.runsOn(LocalDate.now(clock))) {
+            throw RuleBroken.of("id", "exemption.ended");
+        }
+        var actor = actor();
+        rows.change("""
+                insert into exemption_revocation (id, addressee_id, reason, revoker, revoker_name, revoked_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6)
+                """, id, exemption.tenant(), reason.strip(), actor.subject(), actor.name(), now());
+        deeds.fire(new Deed("exemption.revoked", "exemption", id.toString()));
+        judge(below(exemption.tenant()), Set.copyOf(exemption.items()));
+    }
+
+    private Tenant below(UUID tenant) {
+        var own = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return directory
+                .byId(tenant)
+                .filter(each -> each.lineage().contains(own.id()) && !each.id().equals(own.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private void check(Grant grant, Tenant addressee) {
+        requireSaid("ground", grant.ground());
+        var known = catalogues.history(addressee).reigns().stream()
+                .map(CatalogueHistory.Reign::catalogue)
+                .toList();
+        var owed = known.stream()
+                .flatMap(catalogue -> catalogue.items().stream())
+                .filter(item -> Profile.of(addressee).owes(item))
+                .map(item -> item.code())
+                .toList();
+        if (grant.items().isEmpty() || !owed.containsAll(grant.items())) {
+            throw RuleBroken.of("items", "exemption.items");
+        }
+        if (grant.until().isBefore(grant.from()) || grant.until().isBefore(LocalDate.now(clock))) {
+            throw RuleBroken.of("until", "exemption.untilTooEarly");
+        }
+        if (grant.until().isAfter(grant.from().plusYears(LONGEST_YEARS))) {
+            throw RuleBroken.of("until", "exemption.untilTooLate", LONGEST_YEARS);
+        }
+    }
+
+    private static void requireSaid(String field, String text) {
+        if (text.isBlank() || text.length() > LONGEST_GROUND) {
+            throw RuleBroken.of(field, "exemption.ground", LONGEST_GROUND);
+        }
+    }
+
+    /** In the scope of who is judged and in this transaction, so that nobody ever sees the one without the other. */
+    private void judge(Tenant addressee, Set<ItemCode> items) {
+        Scope.run(Scope.inside(addressee), () -> recomputing.some(items));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Actor actor() {
+        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,38 @@
+package sunlight.compliance;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import sunlight.catalogue.ItemCode;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.OverSubtree;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** What need not be disclosed for a while: looked through by the bureau, seen by the public. */
+@UseCase
+public class Waivers {
+
+    @Inject
+    WaiverReading reading;
+
+    /** Of everybody below the bureau and of itself, ended ones included, the newest first. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public List<Waiver> below() {
+        return Stream.concat(reading.exemptions().stream(), reading.nils().stream())
+                .sorted((one, other) ->
+                        other.signed().at().compareTo(one.signed().at()))
+                .toList();
+    }
+
+    /** Items that a bureau has exempted a tenant from, each until when. */
+    @OpenToAll
+    public Map<ItemCode, LocalDate> exemptUntil(Tenant tenant, LocalDate day) {
+        return reading.exemptUntil(tenant.id(), day);
+    }
+}

@@ -1,0 +1,48 @@
+package sunlight.compliance.ui;
+
+import static sunlight.console.Window.language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sunlight.compliance.Waiver;
+import sunlight.console.Markup;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.tenancy.Time;
+
+/** Waivers in words. */
+final class WaiverWords {
+
+    private WaiverWords() {}
+
+    /** Who granted it, when, for how long and why, and how it was ended. */
+    static Markup history(Waiver waiver) {
+        var granted = Markup.of(
+                "<p>{}</p><p>{}</p>",
+                say(
+                        "waiver.signed." + waiver.kind().name(),
+                        day(waiver.signed().at()),
+                        waiver.signed().name(),
+                        waiver.from(),
+                        waiver.until()),
+                say("waiver.ground", waiver.ground()));
+        return Optional.ofNullable(waiver.ended())
+                .map(ended -> Markup.of(
+                        "{}<p>{}</p>", granted, say("waiver.ended", day(ended.at()), ended.name(), ended.reason())))
+                .orElse(granted);
+    }
+
+    static String items(Waiver waiver) {
+        return waiver.items().stream().map(Object::toString).sorted().collect(Collectors.joining(say("list.join")));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Time.ZONE);
+    }
+
+    static String say(String key, Object... args) {
+        return Messages.say(language(), Message.of(key, args));
+    }
+}

@@ -1,0 +1,183 @@
+package sunlight.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A bureau exempts a school below it; what a school declares, it may have to take back. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExemptionIT {
+
+    private static final String SCHOOL = Desk.OTHER_SCHOOL;
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final String CITY = "/tenants/mdj-edu";
+
+    @Test
+    void an_exemption_shows_at_once_with_its_ground_and_ends_when_it_is_revoked() {
+        var before = status("S0103");
+        var granted = grant("city-inspector", CITY, "S0103");
+        assertThat(granted.status()).as(granted.body()).isEqualTo(201);
+
+        assertThat(status("S0103")).isEqualTo("EXEMPT");
+        assertThat(line("S0103").at("/reason/zh").asText()).contains("停办一学期");
+        assertThat(matrix("S0103")).isEqualTo("EXEMPT");
+
+        var id = granted.json().path("id").asText();
+        var revoked =
+                ApiClient.of("city-admin").post(CITY + "/exemptions/" + id + "/revocation", Map.of("reason", "复课"));
+        assertThat(revoked.status()).as(revoked.body()).isEqualTo(204);
+
+        assertThat(status("S0103")).isEqualTo(before);
+        assertThat(waivers("?kind=EXEMPTION").findValuesAsText("revocation")).contains("复课");
+    }
+
+    @Test
+    void an_exemption_is_revoked_once_and_by_the_bureau_that_granted_it() {
+        var id = grant("aimin-inspector", "/tenants/aimin-edu", "S0104")
+                .json()
+                .path("id")
+                .asText();
+        var reason = Map.of("reason", "复课");
+
+        assertThat(ApiClient.of("city-inspector")
+                        .post(CITY + "/exemptions/" + id + "/revocation", reason)
+                        .status())
+                .isEqualTo(404);
+        var own = "/tenants/aimin-edu/exemptions/" + id + "/revocation";
+        assertThat(ApiClient.of("aimin-inspector").post(own, reason).status()).isEqualTo(204);
+        assertThat(ApiClient.of("aimin-inspector").post(own, reason).status()).isEqualTo(422);
+    }
+
+    @Test
+    void nobody_exempts_a_school_of_another_bureau_nor_itself() {
+        assertThat(grant("dongan-inspector", "/tenants/dongan-edu", "S0103").status())
+                .isEqualTo(404);
+        assertThat(grant("aimin-editor", "/tenants/" + SCHOOL, "S0103").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_exemption_needs_a_ground_an_end_and_items_that_are_owed() {
+        var inspector = ApiClient.of("city-inspector");
+        assertThat(inspector
+                        .post(CITY + "/exemptions", body(List.of("S0103"), TODAY.plusMonths(1), " "))
+                        .status())
+                .isEqualTo(422);
+        assertThat(inspector
+                        .post(CITY + "/exemptions", body(List.of("S0103"), TODAY.minusDays(1), "停办"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(inspector
+                        .post(CITY + "/exemptions", body(List.of("S0103"), TODAY.plusYears(9), "停办"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(inspector
+                        .post(CITY + "/exemptions", body(List.of("S9999"), TODAY.plusMonths(1), "停办"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void what_happened_after_all_ends_a_nil_declaration_and_both_can_be_sampled() {
+        declare("NIL", TODAY.minusDays(10));
+        assertThat(status("S0207")).isEqualTo("NIL_DECLARED");
+        declare("EVENT", TODAY);
+
+        assertThat(status("S0207")).isIn("NOTHING_OWED_YET", "DUE_SOON");
+        assertThat(waivers("?kind=NIL&seed=7&size=1")).isEqualTo(waivers("?kind=NIL&seed=7&size=1"));
+        assertThat(waivers("?kind=NIL").path("waivers")).isNotEmpty();
+    }
+
+    @Test
+    void a_county_inspector_sees_the_own_bureau_and_the_city_all() {
+        assertThat(bureaus("dongan-inspector", "dongan-edu")).containsExactly("dongan-edu");
+        assertThat(bureaus("city-inspector", "mdj-edu"))
+                .containsExactlyInAnyOrder("mdj-edu", "dongan-edu", "aimin-edu");
+    }
+
+    private static List<String> bureaus(String user, String bureau) {
+        var answer = ApiClient.of(user).get("/tenants/" + bureau + "/compliance/bureaus");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().at("/bureaus/0/statuses")).isNotEmpty();
+        return answer.json().path("bureaus").findValuesAsText("slug");
+    }
+
+    private static ApiClient.Answer grant(String user, String bureau, String item) {
+        return ApiClient.of(user).post(bureau + "/exemptions", body(List.of(item), TODAY.plusMonths(3), "停办一学期"));
+    }
+
+    private static Map<String, Object> body(List<String> items, LocalDate until, String ground) {
+        return Map.of(
+                "tenant",
+                SCHOOL,
+                "items",
+                items,
+                "fromOn",
+                TODAY.minusDays(20).toString(),
+                "untilOn",
+                until.toString(),
+                "ground",
+                ground);
+    }
+
+    private static void declare(String kind, LocalDate from) {
+        var declared = ApiClient.of("aimin-editor")
+                .post(
+                        "/tenants/" + SCHOOL + "/declarations",
+                        Map.of(
+                                "item",
+                                "S0207",
+                                "kind",
+                                kind,
+                                "fromOn",
+                                from.toString(),
+                                "untilOn",
+                                TODAY.plusDays(60).toString(),
+                                "statement",
+                                "本学期"));
+        assertThat(declared.status()).as(declared.body()).isLessThan(300);
+    }
+
+    private static String status(String item) {
+        return line(item).path("status").asText();
+    }
+
+    private static JsonNode line(String item) {
+        var items = ApiClient.of("aimin-editor")
+                .get("/tenants/" + SCHOOL + "/compliance")
+                .json()
+                .path("items");
+        for (var line : items) {
+            if (line.path("item").asText().equals(item)) {
+                return line;
+            }
+        }
+        throw new AssertionError(item + " is not owed: " + items);
+    }
+
+    private static String matrix(String item) {
+        var schools = ApiClient.of("city-inspector")
+                .get(CITY + "/compliance/schools")
+                .json()
+                .path("schools");
+        for (var school : schools) {
+            if (school.path("slug").asText().equals(SCHOOL)) {
+                return school.path("statuses").path(item).asText();
+            }
+        }
+        throw new AssertionError(SCHOOL + " is not in the matrix");
+    }
+
+    private static JsonNode waivers(String query) {
+        var answer = ApiClient.of("city-inspector").get(CITY + "/waivers" + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+}
