@@ -34,7 +34,8 @@ class SampleTest {
         var times = new int[THINGS.size()];
         IntStream.range(0, 2000).forEach(seed -> drawn(seed, THINGS).forEach(thing -> times[thing]++));
 
-        assertThat(times).allSatisfy(often -> assertThat(often).isBetween(50, 150));
+        assertThat(IntStream.of(times).boxed())
+                .allSatisfy(often -> assertThat(often).isBetween(50, 150));
     }
 
     @Test

@@ -78,7 +78,7 @@ class ExemptionJourney {
         inspector.keepPicture("exemption-7-revoked");
         inspector.button("关闭").click();
         inspector.page().getByLabel("教育局").first().check();
-        inspector.sees("示例市教育局");
+        inspector.sees("牡丹江市教育局（演示）");
         inspector.keepPicture("exemption-8-bureaus");
     }
 }
