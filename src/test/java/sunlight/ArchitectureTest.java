@@ -82,6 +82,17 @@ class ArchitectureTest {
                             "publication",
                             "console",
                             "rest")),
+            entry(
+                    "search",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "richtext",
+                            "catalogue",
+                            "publication",
+                            "rest")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "catalogue", "calendar")),
             entry(
                     "portal",
@@ -94,7 +105,8 @@ class ArchitectureTest {
                             "calendar",
                             "catalogue",
                             "publication",
-                            "compliance")));
+                            "compliance",
+                            "search")));
 
     @ArchTest
     static void every_package_keeps_to_the_map(JavaClasses all) {

@@ -44,6 +44,10 @@ begin
       insert into edition values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't',
         'b', '{}', '2026-01-01', null, 'i' || x, 'PROACTIVE', now(), 'h',
         case x when '2' then now() end, case x when '2' then 'r' end);
+      if x = '1' then
+        insert into published_text values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', now(), 't', 'b', 't b',
+          '{1}', '{1}', search_facets(t.id, 'S0701', now()), 1);
+      end if;
       insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
       insert into confirmation values (t.id, pg_temp.n(t.id, 'confirmation', x), pg_temp.n(t.id, 'disclosure', x),
         'S0701', '2026-08-01', 'x', 'x', now());

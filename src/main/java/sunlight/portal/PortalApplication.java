@@ -15,6 +15,7 @@ public class PortalApplication extends Application {
                 SitemapResource.class,
                 RobotsResource.class,
                 TenantResource.class,
+                SearchResource.class,
                 DisclosureResource.class,
                 FileResource.class,
                 VariantFilter.class,

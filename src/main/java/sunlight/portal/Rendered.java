@@ -18,7 +18,7 @@ record Rendered(
         @Nullable Depends depends) {
 
     private static final String ATTRIBUTE = "sunlight.portal.depends";
-    private static final String HTML = "text/html;charset=utf-8";
+    static final String HTML = "text/html;charset=utf-8";
 
     /**
      * A tenant whose public record the page shows.

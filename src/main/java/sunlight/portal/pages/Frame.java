@@ -12,6 +12,7 @@ import sunlight.language.Messages;
  * @param crumbs the way from the home page to here, without here
  * @param menu places of this tenant
  * @param feed address of the news feed, if there is one
+ * @param search where the words of the head's form go; none on the page that has a form for them itself
  */
 public record Frame(
         Variant variant,
@@ -21,10 +22,15 @@ public record Frame(
         Link owner,
         List<Link> crumbs,
         List<Link> menu,
-        @Nullable String feed) {
+        @Nullable String feed,
+        @Nullable String search) {
 
     /** What is the same on every page of a host. */
     public record Site(String name, String stylesheet, String emblem) {}
+
+    Frame withoutSearch() {
+        return new Frame(variant, path, site, title, owner, crumbs, menu, feed, null);
+    }
 
     public String say(String key, Object... args) {
         return Messages.say(variant.language(), key, args);

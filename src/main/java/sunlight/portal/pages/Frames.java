@@ -31,7 +31,15 @@ final class Frames {
         var site = new Frame.Site(visit.say(visit.host().name()), visit.stylesheet(), visit.emblem());
         var feed = "/" + owner.slug() + "/feed.xml";
         return new Frame(
-                visit.variant(), visit.path(), site, title, visit.linkTo(owner), crumbs, menu(visit, owner), feed);
+                visit.variant(),
+                visit.path(),
+                site,
+                title,
+                visit.linkTo(owner),
+                crumbs,
+                menu(visit, owner),
+                feed,
+                search(visit, owner));
     }
 
     private static List<Link> menu(Visit visit, Tenant owner) {
@@ -45,6 +53,10 @@ final class Frames {
             menu.add(visit.linkTo(visit.host()));
         }
         return menu;
+    }
+
+    static String search(Visit visit, Tenant owner) {
+        return visit.under(owner, "search");
     }
 
     static String schools(Visit visit, Tenant bureau) {

@@ -1,0 +1,54 @@
+package sunlight.portal.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sunlight.search.Passage;
+
+/**
+ * The form to search what is published, with what was found.
+ *
+ * @param says how much was found, or why nothing could be looked up; nothing before anything was asked
+ * @param advice what to do where nothing was found
+ * @param elsewhere the same question over more texts
+ */
+public record SearchPage(
+        Frame frame,
+        Form form,
+        @Nullable String says,
+        List<String> advice,
+        List<Result> results,
+        @Nullable Link elsewhere,
+        Turns turns,
+        List<Row> contact) {
+
+    /** The form. It is plain HTML and answers by GET, so a result has an address. */
+    public record Form(
+            String action,
+            String words,
+            List<Choices> items,
+            List<SearchForm.Choice> years,
+            List<SearchForm.Choice> kinds,
+            List<SearchForm.Choice> schools,
+            String anySchool) {}
+
+    /** Options of a list under a heading. */
+    public record Choices(String heading, List<SearchForm.Choice> choices) {}
+
+    /** The pages before and after. */
+    public record Turns(@Nullable String previous, @Nullable String next) {}
+
+    /**
+     * A disclosure that was found.
+     *
+     * @param only the way to what the same owner has, where results are of several owners
+     */
+    public record Result(
+            Passage title,
+            String address,
+            Passage passage,
+            LocalDate day,
+            String item,
+            Link owner,
+            @Nullable String only) {}
+}

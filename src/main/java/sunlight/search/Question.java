@@ -1,0 +1,27 @@
+package sunlight.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sunlight.catalogue.ItemCode;
+import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
+
+/**
+ * What is looked for, and where.
+ *
+ * @param within the bureau in whose tree, or the school in whose texts it is looked for
+ * @param year year of publication in China
+ */
+public record Question(
+        Tenant within, Words words, Optional<ItemCode> item, Optional<Integer> year, Optional<SchoolKind> kind) {
+
+    List<String> facets() {
+        var facets = new ArrayList<String>();
+        facets.add("p:" + within.path());
+        item.ifPresent(code -> facets.add("i:" + code.value()));
+        year.ifPresent(each -> facets.add("y:" + each));
+        kind.ifPresent(each -> facets.add("k:" + each.name()));
+        return facets;
+    }
+}

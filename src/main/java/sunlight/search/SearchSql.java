@@ -1,0 +1,85 @@
+package sunlight.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements of a search, for one question.
+ *
+ * <p>A frequent word is answered by the newest rows, which are read in their order until there are enough; a rare one by
+ * the index. The database is not left to guess which it is: its statistics know little of pairs of characters.
+ */
+final class SearchSql {
+
+    /** So many rows are looked at before the index is asked. */
+    static final int NEWEST = 3000;
+
+    private static final String COLUMNS = "tenant_id, disclosure_id, number, published_at";
+    private static final String ORDER = " order by published_at desc, disclosure_id desc";
+
+    private final List<Object> values = new ArrayList<>();
+    private final String inTitle;
+    private final String inText;
+    private final String facets;
+
+    SearchSql(Question question) {
+        facets = "facets @> cast(" + value(array(question.facets())) + " as text[])";
+        var title = new ArrayList<String>();
+        var text = new ArrayList<String>();
+        for (var word : question.words().all()) {
+            var grams = "cast(" + value(word.grams()) + " as int[])";
+            title.add("title_grams @> " + grams);
+            text.add("grams @> " + grams);
+            if (word.exact()) {
+                var place = "strpos(folded, " + value(word.text()) + ")";
+                title.add(place + " between 1 and char_length(title)");
+                text.add(place + " > 0");
+            }
+        }
+        inTitle = String.join(" and ", title);
+        inText = String.join(" and ", text);
+    }
+
+    /** Where to look: all words in the title, or all words anywhere but not all in the title. */
+    enum Where {
+        TITLE,
+        TEXT
+    }
+
+    String amongNewest(Where where, int limit) {
+        return visible("select " + COLUMNS + " from (select * from published_text" + ORDER + " limit " + NEWEST
+                + ") newest where " + condition(where) + ORDER + " limit " + limit);
+    }
+
+    String byIndex(Where where, int limit) {
+        return visible("with found as materialized (select " + COLUMNS + " from published_text where "
+                + condition(where) + ") select " + COLUMNS + " from found" + ORDER + " limit " + limit);
+    }
+
+    /** What the public may not read is left out, whatever the index says. */
+    private static String visible(String hits) {
+        return "select h.tenant_id, h.disclosure_id from (" + hits + ") h join edition e on e.tenant_id = h.tenant_id"
+                + " and e.disclosure_id = h.disclosure_id and e.number = h.number"
+                + " order by h.published_at desc, h.disclosure_id desc";
+    }
+
+    private String condition(Where where) {
+        return facets + " and " + (where == Where.TITLE ? inTitle : inText + " and not (" + inTitle + ")");
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    private String value(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    /** Facets are made of slugs, codes and names of constants: nothing that needs quoting. */
+    private static String array(List<String> texts) {
+        return texts.stream().collect(joining(",", "{", "}"));
+    }
+}
