@@ -29,6 +29,9 @@ public class Declaring {
     @Inject
     Event<RecordChanged> changed;
 
+    @Inject
+    Logging logging;
+
     /** Renews a published disclosure that is still true. */
     @Requires(Permission.DECLARE)
     public void confirmUnchanged(UUID disclosureId) {
@@ -37,6 +40,7 @@ public class Declaring {
             throw new IllegalStep(Step.PUBLISH, disclosure.stage());
         }
         disclosures.add(new Confirmation(disclosure, acting.actor(), acting.today(), acting.now()));
+        logging.confirmed(disclosure);
         tell(disclosure.item());
     }
 

@@ -88,4 +88,16 @@ class Edition {
     UUID id() {
         return id;
     }
+
+    int number() {
+        return number;
+    }
+
+    String indexNumber() {
+        return indexNumber;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
 }

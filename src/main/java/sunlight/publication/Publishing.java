@@ -26,6 +26,9 @@ public class Publishing {
     @Inject
     Event<RecordChanged> changed;
 
+    @Inject
+    Logging logging;
+
     /** @return the number of the new edition */
     @Requires(Permission.APPROVE)
     public int publish(UUID id) {
@@ -39,6 +42,7 @@ public class Publishing {
                 new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
         disclosures.add(edition);
         disclosures.attachTo(edition, attachments);
+        logging.published(edition);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
         return number;
     }
@@ -54,6 +58,7 @@ public class Publishing {
         disclosure.withdraw(acting.now());
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
         disclosures.flush();
+        logging.withdrawn(disclosure);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
     }
 }
