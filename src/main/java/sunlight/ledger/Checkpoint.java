@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checkpoint 存证点: the ends of all chains below a root bureau at one moment, signed and chained to the one before.
  *
- * @param day the day in China that it closes, or on which it was asked for
  * @param members how many chains it gathers
  * @param tree root of the Merkle tree over their ends
  * @param algorithm of key and signature
@@ -26,7 +25,7 @@ public record Checkpoint(
         String signature,
         @Nullable String endorsement) {
 
-    /** Which checkpoint it is. */
+    /** Which checkpoint it is. The day is the last one in China that was over when it was made. */
     public record Place(UUID root, long number, LocalDate day, Instant madeAt) {}
 
     /** What ties it to the one before, and whose signature it bears. */

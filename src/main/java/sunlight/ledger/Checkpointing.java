@@ -42,7 +42,7 @@ public class Checkpointing {
         var root = root();
         checkpoints.lock(root);
         if (!checkpoints.existsFor(root, day)) {
-            make(root, day);
+            make(root);
         }
     }
 
@@ -51,10 +51,10 @@ public class Checkpointing {
     public void now() {
         var root = root();
         checkpoints.lock(root);
-        make(root, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        make(root);
     }
 
-    private void make(UUID root, LocalDate day) {
+    private void make(UUID root) {
         var ends = checkpoints.endsNow(root);
         if (ends.isEmpty()) {
             return;
@@ -63,7 +63,9 @@ public class Checkpointing {
         var key = keys.current();
         var endorser = endorser(last, key);
         var number = last.map(each -> each.place().number()).orElse(0L) + 1;
-        var place = new Checkpoint.Place(root, number, day, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var closed = LocalDate.ofInstant(now, clock.getZone()).minusDays(1);
+        var place = new Checkpoint.Place(root, number, closed, now);
         var seal = new Checkpoint.Seal(
                 last.map(Checkpoint::hash).orElse(Digest.NONE), SigningKey.ALGORITHM, key.publicKey());
         var tree = MerkleTree.root(ends);

@@ -34,7 +34,8 @@ public final class Verify {
         System.exit(run(args, System.out));
     }
 
-    static int run(String[] args, PrintStream out) {
+    /** The same without ending the program. */
+    public static int run(String[] args, PrintStream out) {
         var files = new ArrayList<Path>();
         var kept = new ArrayList<Path>();
         @Nullable String key = null;

@@ -13,6 +13,7 @@ revoke delete on ledger_head from scope_tenant;
 grant select on ledger_head to scope_public, scope_subtree;
 create policy public_select on ledger_head for select to scope_public, scope_subtree using (true);
 -- The root bureau makes the checkpoint over everybody below it.
+drop policy own_select on ledger_head;
 create policy heads_below on ledger_head for select to scope_tenant using (true);
 
 -- One line for each publication, correction, withdrawal, expiry and confirmation. No content, no person.
@@ -101,5 +102,6 @@ create table ledger_check (
 select guard('ledger_check');
 revoke delete on ledger_check from scope_tenant;
 -- Every tenant below a root bureau may know that its log is broken.
+drop policy own_select on ledger_check;
 create policy of_the_root on ledger_check for select to scope_tenant, scope_subtree using (tenant_id = any (lineage()));
 grant select on ledger_check to scope_subtree;

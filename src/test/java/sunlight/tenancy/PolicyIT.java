@@ -115,6 +115,13 @@ class PolicyIT {
         assertThat(publicLearnsWhatIsGoneAndOverdue()).isTrue();
     }
 
+    @Test
+    void what_opens_a_log_entry_is_public_only_while_its_edition_is() throws SQLException {
+        execute("set local role scope_public");
+
+        assertThat(list("select distinct seq::text from ledger_opening")).containsExactly("1");
+    }
+
     private boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {
         execute("set local role scope_public");
         var gone = list("""
