@@ -89,6 +89,10 @@ class Edition {
         return id;
     }
 
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     int number() {
         return number;
     }

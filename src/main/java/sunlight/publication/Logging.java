@@ -26,8 +26,11 @@ class Logging {
         write(edition.number() == 1 ? LogKind.PUBLISHED : LogKind.CORRECTED, edition);
     }
 
+    /** Before it is done: those withdrawn earlier are in the log already. */
     void withdrawn(Disclosure disclosure) {
-        disclosures.editions(disclosure.id()).forEach(edition -> write(LogKind.WITHDRAWN, edition));
+        disclosures.editions(disclosure.id()).stream()
+                .filter(edition -> !edition.isWithdrawn())
+                .forEach(edition -> write(LogKind.WITHDRAWN, edition));
     }
 
     void confirmed(Disclosure disclosure) {

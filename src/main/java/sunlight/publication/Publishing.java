@@ -56,9 +56,9 @@ public class Publishing {
         var disclosure = disclosures.require(id);
         drafts.sign(disclosure, Step.WITHDRAW, reason.strip());
         disclosure.withdraw(acting.now());
+        logging.withdrawn(disclosure);
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
         disclosures.flush();
-        logging.withdrawn(disclosure);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
     }
 }
