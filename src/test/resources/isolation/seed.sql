@@ -34,6 +34,10 @@ begin
     insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
     insert into compliance_interval (tenant_id, id, item_code, status, from_on, due_on, reason, known_from)
       values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '2026-09-30', '{}', now());
+    insert into ledger_head values (t.id, 2, 'sha256:h', now());
+    insert into ledger_checkpoint values (t.id, 1, '2026-11-23', now(), 1, 'sha256:t', 'sha256:p', 'Ed25519', 'k', 'sha256:h', 's');
+    insert into ledger_checkpoint_head values (t.id, 1, t.id, 2, 'sha256:h');
+    insert into ledger_check values (t.id, now(), 2);
     foreach x in array array['1', '2'] loop
       insert into disclosure values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't', 'b', '{}', '2026-01-01',
         null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
@@ -48,6 +52,8 @@ begin
         insert into published_text values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', now(), 't', 'b', 't b',
           '{1}', '{1}', search_facets(t.id, 'S0701', now()), 1);
       end if;
+      insert into ledger_entry values (t.id, x::bigint, 'PUBLISHED', now(), 'i' || x, 1, 'APPROVER', 'sha256:c', 'sha256:p', 'sha256:h');
+      insert into ledger_opening values (t.id, x::bigint, 's', 'h');
       insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
       insert into confirmation values (t.id, pg_temp.n(t.id, 'confirmation', x), pg_temp.n(t.id, 'disclosure', x),
         'S0701', '2026-08-01', 'x', 'x', now());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
+import sunlight.ledger.PublicLog;
 import sunlight.portal.Rendered.Depends;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.CataloguePages.Reading;
@@ -34,6 +35,9 @@ public class DisclosureReading {
     @Inject
     PublishedItems published;
 
+    @Inject
+    PublicLog log;
+
     @OpenToAll
     public Rendered item(Visit visit, String slug, ItemCode code) {
         var tenant = places.require(visit, slug);
@@ -53,8 +57,13 @@ public class DisclosureReading {
         var id = standing.published().get(0).disclosure();
         return published
                 .current(tenant, id)
-                .map(edition -> new Reading(edition, published.history(tenant, id)))
+                .map(edition -> reading(tenant, edition, published.history(tenant, id)))
                 .orElse(null);
+    }
+
+    private Reading reading(Tenant tenant, PublishedEdition edition, List<EditionTrace> history) {
+        var logged = log.position(tenant, edition.indexNumber(), edition.number());
+        return new Reading(edition, history, logged.orElse(null));
     }
 
     @OpenToAll
@@ -86,7 +95,7 @@ public class DisclosureReading {
             return Rendered.word(GONE, DisclosurePages.withdrawn(visit, tenant, item, history));
         }
         var grounds = item == null ? List.<String>of() : Places.grounds(visit, tenant, item);
-        var page = DisclosurePages.disclosure(visit, tenant, item, new Reading(edition.get(), history), grounds);
+        var page = DisclosurePages.disclosure(visit, tenant, item, reading(tenant, edition.get(), history), grounds);
         return Rendered.page("disclosure", page, new Depends(tenant, false));
     }
 

@@ -85,19 +85,19 @@ final class Feeds {
         xml.writeEndElement();
     }
 
-    private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
+    static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
         xml.writeStartElement(element);
         xml.writeCharacters(text);
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+    static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("href", address);
     }
 
-    private static byte[] document(Content content) {
+    static byte[] document(Content content) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
@@ -111,7 +111,7 @@ final class Feeds {
         return bytes.toByteArray();
     }
 
-    private interface Content {
+    interface Content {
         void write(XMLStreamWriter xml) throws XMLStreamException;
     }
 }

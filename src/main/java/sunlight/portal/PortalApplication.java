@@ -18,6 +18,7 @@ public class PortalApplication extends Application {
                 SearchResource.class,
                 DisclosureResource.class,
                 FileResource.class,
+                LogResource.class,
                 VariantFilter.class,
                 PortalErrors.class);
     }

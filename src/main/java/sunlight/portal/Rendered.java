@@ -27,7 +27,7 @@ record Rendered(
      */
     record Depends(Tenant tenant, boolean below) {}
 
-    static Rendered page(String template, Object page, Depends depends) {
+    static Rendered page(String template, Object page, @Nullable Depends depends) {
         return new Rendered(200, HTML, Templates.render(template, page), depends);
     }
 

@@ -29,6 +29,24 @@ final class ContentHash {
         return sha256(String.join("\u001f", parts));
     }
 
+    /** The same, worked out anew from what everybody can read. */
+    static String of(PublishedEdition edition) {
+        var parts = new java.util.ArrayList<String>(List.of(
+                edition.item().value(),
+                edition.indexNumber(),
+                edition.title(),
+                edition.body(),
+                edition.answers().toJson(),
+                edition.formedOn().toString(),
+                String.valueOf(edition.documentNumber()),
+                Attribute.PROACTIVE.name()));
+        edition.files().forEach(file -> {
+            parts.add(file.name());
+            parts.add(file.sha256());
+        });
+        return sha256(String.join("\u001f", parts));
+    }
+
     private static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -29,6 +29,9 @@ public class Declaring {
     @Inject
     Event<RecordChanged> changed;
 
+    @Inject
+    Logging logging;
+
     /**
      * Renews a published disclosure that is still true.
      *
@@ -42,6 +45,7 @@ public class Declaring {
         }
         disclosure.requireCurrentEdition(edition);
         disclosures.add(new Confirmation(disclosure, acting.actor(), acting.today(), acting.now()));
+        logging.confirmed(disclosure);
         tell(disclosure.item());
     }
 

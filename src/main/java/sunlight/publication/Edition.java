@@ -88,4 +88,20 @@ class Edition {
     UUID id() {
         return id;
     }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String indexNumber() {
+        return indexNumber;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
 }

@@ -95,6 +95,26 @@ class PublicEditions {
                         Rows.dayOrNull(row[10])));
     }
 
+    Optional<PublishedEdition> edition(UUID tenant, String indexNumber, int number) {
+        return ids(
+                        "select disclosure_id from edition where tenant_id = ?1 and index_number = ?2 and number = ?3",
+                        tenant,
+                        indexNumber,
+                        number)
+                .stream()
+                .findFirst()
+                .flatMap(disclosure -> edition(tenant, disclosure, number));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids(String sql, UUID tenant, String indexNumber, int number) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, tenant)
+                .setParameter(2, indexNumber)
+                .setParameter(3, number)
+                .getResultList();
+    }
+
     private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";
 
     private List<PublishedFile> files(UUID tenant, UUID edition) {

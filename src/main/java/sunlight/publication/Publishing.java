@@ -26,6 +26,9 @@ public class Publishing {
     @Inject
     Event<RecordChanged> changed;
 
+    @Inject
+    Logging logging;
+
     /**
      * @param version the version that was read
      * @return the number of the new edition
@@ -42,6 +45,7 @@ public class Publishing {
                 new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
         disclosures.add(edition);
         disclosures.attachTo(edition, attachments);
+        logging.published(edition);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
         return number;
     }
@@ -55,6 +59,7 @@ public class Publishing {
         var disclosure = disclosures.requireRead(id, version);
         drafts.sign(disclosure, Step.WITHDRAW, reason.strip());
         disclosure.withdraw(acting.now());
+        logging.withdrawn(disclosure);
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
         disclosures.flush();
         changed.fire(new RecordChanged(Set.of(disclosure.item())));

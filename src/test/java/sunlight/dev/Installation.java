@@ -71,6 +71,7 @@ final class Installation implements AutoCloseable {
         settings.put("sunlight.keycloak.admin.secret", keycloak.adminSecret());
         settings.put("sunlight.public.url", "http://localhost:" + port);
         settings.put("sunlight.files", Folders.made(work.resolve("files")).toString());
+        settings.put("sunlight.ledger.key", work.resolve("ledger-key.pem").toString());
         settings.put("sunlight.demo", "true");
         return parts.add(PayaraMicro.start(new PayaraMicro.Plan(
                 file("sunlight.payara"), file("sunlight.war"), work.resolve("payara"), port, settings, pace)));

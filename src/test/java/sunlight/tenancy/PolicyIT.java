@@ -60,6 +60,8 @@ class PolicyIT {
         assertThat(probe().reached())
                 .filteredOn(line -> line.startsWith("scope_tenant "))
                 .filteredOn(line -> !line.matches("scope_tenant (tenant|catalogue_edition) select: .*"))
+                .filteredOn(line -> !line.equals("scope_tenant ledger_head select: a b city county stranger"))
+                .filteredOn(line -> !line.equals("scope_tenant ledger_check select: a city county"))
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
@@ -113,6 +115,13 @@ class PolicyIT {
     @Test
     void the_public_learns_why_an_edition_is_gone_and_what_is_overdue() throws SQLException {
         assertThat(publicLearnsWhatIsGoneAndOverdue()).isTrue();
+    }
+
+    @Test
+    void what_opens_a_log_entry_is_public_only_while_its_edition_is() throws SQLException {
+        execute("set local role scope_public");
+
+        assertThat(list("select distinct seq::text from ledger_opening")).containsExactly("1");
     }
 
     private boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {

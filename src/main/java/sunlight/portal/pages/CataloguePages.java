@@ -109,5 +109,8 @@ public final class CataloguePages {
     }
 
     /** An edition with its history. */
-    public record Reading(PublishedEdition edition, List<sunlight.publication.EditionTrace> history) {}
+    public record Reading(
+            PublishedEdition edition,
+            List<sunlight.publication.EditionTrace> history,
+            sunlight.ledger.PublicLog.@org.jspecify.annotations.Nullable Position logged) {}
 }

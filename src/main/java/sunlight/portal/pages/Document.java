@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body HTML that the publication has already cleaned; the only text that is not escaped
  * @param confirmed when somebody last signed that it is still true
+ * @param logged where it stands in the publication log
  */
 public record Document(
         String title,
@@ -17,7 +18,8 @@ public record Document(
         String body,
         List<Attachment> attachments,
         List<EditionLine> history,
-        @Nullable String confirmed) {
+        @Nullable String confirmed,
+        @Nullable Link logged) {
 
     /** An answer to a required element. */
     public record Element(String label, String answer, boolean concerned) {}

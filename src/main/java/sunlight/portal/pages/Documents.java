@@ -36,7 +36,8 @@ final class Documents {
                         .map(file -> attachment(visit, owner, file))
                         .toList(),
                 history(visit, owner, reading),
-                edition.confirmedOn() == null ? null : visit.say("portal.confirmed", edition.confirmedOn()));
+                edition.confirmedOn() == null ? null : visit.say("portal.confirmed", edition.confirmedOn()),
+                LogPages.line(visit, owner, reading.logged()));
     }
 
     private static List<Row> metadata(

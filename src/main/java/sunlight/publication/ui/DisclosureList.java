@@ -22,6 +22,8 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     private static final long serialVersionUID = 1L;
     private static final String LOOK = "LOOK";
+    private static final Map<String, String> LABELS =
+            Map.of(LOOK, "list.open", "CONFIRM", "due.deed.CONFIRM", "FORGET", "list.forget");
 
     private final String key;
     private final transient EditorParts parts;
@@ -85,7 +87,7 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     }
 
     private Markup button(UUID id, String deed, boolean primary) {
-        var label = deed.equals(LOOK) ? "list.open" : deed.equals("CONFIRM") ? "due.deed.CONFIRM" : "Step." + deed;
+        var label = LABELS.getOrDefault(deed, "Step." + deed);
         return Pane.button(deed, id, getTranslation(label), primary && !deed.equals("WITHDRAW"));
     }
 

@@ -101,7 +101,10 @@ class Editor extends Div implements Autosave.Trouble {
 
     private Div side() {
         var history = new History();
-        history.show(draft.signatures(), parts.clock().getZone());
+        history.show(
+                draft.signatures(),
+                parts.logbook().positions(draft.id()),
+                parts.clock().getZone());
         var side = new Div(conflict, history);
         side.addClassName("editor-side");
         return side;

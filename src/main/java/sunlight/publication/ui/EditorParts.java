@@ -10,6 +10,7 @@ import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
 import sunlight.publication.Drafting;
+import sunlight.publication.Logbook;
 
 /** What the editor works with. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class EditorParts {
     DraftFiles files;
 
     @Inject
+    Logbook logbook;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -40,6 +44,10 @@ class EditorParts {
 
     DraftFiles files() {
         return files;
+    }
+
+    Logbook logbook() {
+        return logbook;
     }
 
     Clock clock() {

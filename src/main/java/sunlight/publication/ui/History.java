@@ -12,6 +12,7 @@ import sunlight.console.Window;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.ledger.PublicLog;
 import sunlight.publication.SignatureLine;
 
 /** Who did what with a disclosure, latest first. */
@@ -23,15 +24,16 @@ class History extends Pane {
         super("card");
     }
 
-    void show(List<SignatureLine> signatures, ZoneId zone) {
+    void show(List<SignatureLine> signatures, List<PublicLog.Position> logged, ZoneId zone) {
         setVisible(!signatures.isEmpty());
         var lines = new ArrayList<>(
                 signatures.stream().map(each -> line(each, zone)).toList());
         Collections.reverse(lines);
         show(Markup.of(
-                "<h2>{}</h2><ol class=\"history\" reversed>{}</ol>",
+                "<h2>{}</h2><ol class=\"history\" reversed>{}</ol>{}",
                 say(Message.of("editor.history")),
-                Markup.all(lines)));
+                Markup.all(lines),
+                Markup.all(logged.stream().map(each -> position(each, zone)).toList())));
     }
 
     private static Markup line(SignatureLine signature, ZoneId zone) {
@@ -42,6 +44,16 @@ class History extends Pane {
                 signature.signer(),
                 at(signature.at(), zone),
                 reason == null ? Markup.NONE : Markup.of("<p class=\"reason\">{}</p>", reason));
+    }
+
+    private static Markup position(PublicLog.Position position, ZoneId zone) {
+        var checkpoint = position.checkpoint();
+        var sealed = checkpoint == null
+                ? Message.of("log.position.fresh")
+                : Message.of("log.position.sealed", at(checkpoint.place().madeAt(), zone));
+        return Markup.of(
+                "<p class=\"hint\">{}</p>",
+                say(Message.of("log.position", position.entry().seq(), sealed)));
     }
 
     static String at(Instant instant, ZoneId zone) {

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.publication.DraftLine;
+import sunlight.publication.Logbook;
 import sunlight.publication.Stage;
 import sunlight.publication.Step;
 
@@ -19,12 +21,15 @@ class PublishedView extends DisclosureList {
 
     private static final long serialVersionUID = 1L;
     private static final String CONFIRM = "CONFIRM";
+    private static final String FORGET = "FORGET";
 
     private final transient Declarations declarations;
+    private final transient Logbook logbook;
 
     @Inject
-    PublishedView(EditorParts parts, Declarations declarations) {
+    PublishedView(EditorParts parts, Declarations declarations, Logbook logbook) {
         super("published", parts);
+        this.logbook = logbook;
         this.declarations = declarations;
     }
 
@@ -42,6 +47,9 @@ class PublishedView extends DisclosureList {
         if (line.stage() == Stage.PUBLISHED && Window.may(Permission.DECLARE)) {
             deeds.add(CONFIRM);
         }
+        if (line.stage() == Stage.WITHDRAWN && Window.may(Permission.APPROVE)) {
+            deeds.add(0, FORGET);
+        }
         return deeds;
     }
 
@@ -49,6 +57,9 @@ class PublishedView extends DisclosureList {
     void act(String deed, DraftLine line) {
         if (deed.equals(CONFIRM)) {
             declarations.confirmUnchanged(line, item(line), this::refresh);
+        } else if (deed.equals(FORGET)) {
+            new Ask(getTranslation("list.forget"), getTranslation("list.forget.what", line.title()))
+                    .answer(getTranslation("list.forget"), () -> logbook.forget(line.id()));
         } else if (deed.equals(Step.REVISE.name())) {
             parts().steps().take(Step.REVISE, Shown.of(line), () -> PublicationNavigation.toDisclosure(line.id()));
         } else {

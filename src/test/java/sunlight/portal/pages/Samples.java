@@ -202,7 +202,7 @@ public final class Samples {
                         new PublishedFile(FILE, "ab", "转学申请表.docx" + plant, "application/msword", 48_231, false),
                         new PublishedFile(FILE, "ac", "流程图.png", "image/png", 8_231, true)),
                 LocalDate.of(2026, 11, 20));
-        return new CataloguePages.Reading(edition, history());
+        return new CataloguePages.Reading(edition, history(), null);
     }
 
     public List<EditionTrace> history() {

@@ -1,0 +1,7 @@
+package sunlight.ledger;
+
+/**
+ * Nobody shall be able to tell any more what the entries of a disclosure stood for: the salts go for good, the chain
+ * stays. Fired as an event, observed in the same transaction.
+ */
+public record ContentForgotten(String indexNumber) {}
