@@ -29,13 +29,18 @@ public class Declaring {
     @Inject
     Event<RecordChanged> changed;
 
-    /** Renews a published disclosure that is still true. */
+    /**
+     * Renews a published disclosure that is still true.
+     *
+     * @param edition the number of the edition that was read
+     */
     @Requires(Permission.DECLARE)
-    public void confirmUnchanged(UUID disclosureId) {
+    public void confirmUnchanged(UUID disclosureId, int edition) {
         var disclosure = disclosures.require(disclosureId);
         if (disclosure.editions() == 0 || disclosure.stage() == Stage.WITHDRAWN) {
             throw new IllegalStep(Step.PUBLISH, disclosure.stage());
         }
+        disclosure.requireCurrentEdition(edition);
         disclosures.add(new Confirmation(disclosure, acting.actor(), acting.today(), acting.now()));
         tell(disclosure.item());
     }

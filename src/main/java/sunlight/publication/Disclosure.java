@@ -90,9 +90,7 @@ class Disclosure {
     /** Takes what was written, if nobody has written since it was read. */
     void write(Content content, long readVersion, Instant now) {
         requireWritable();
-        if (readVersion != version) {
-            throw new Stale();
-        }
+        requireRead(readVersion);
         if (editions > 0 && content.attribute() != attribute) {
             throw RuleBroken.of("attribute", "publication.attributeFixed");
         }
@@ -103,6 +101,20 @@ class Disclosure {
         documentNumber = content.documentNumber();
         attribute = content.attribute();
         changedAt = now;
+    }
+
+    /** Whoever decides has read the text as it is now, not as it was before a return and a new submission. */
+    void requireRead(long readVersion) {
+        if (readVersion != version) {
+            throw new Stale();
+        }
+    }
+
+    /** A statement about what is public holds for the edition that was read. */
+    void requireCurrentEdition(int readEdition) {
+        if (readEdition != editions) {
+            throw new Stale();
+        }
     }
 
     void requireWritable() {

@@ -22,12 +22,23 @@ class Disclosures {
         return Optional.ofNullable(entities.find(Disclosure.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** For a step: as its signer has read it, and locked until the transaction ends, so that it stays so. */
+    Disclosure requireRead(UUID id, long version) {
+        var disclosure = locked(id);
+        disclosure.requireRead(version);
+        return disclosure;
+    }
+
     /** Locked until the transaction ends: nobody submits it while its files change. */
     Disclosure requireWritable(UUID id) {
-        var disclosure = Optional.ofNullable(entities.find(Disclosure.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
+        var disclosure = locked(id);
         disclosure.requireWritable();
         return disclosure;
+    }
+
+    private Disclosure locked(UUID id) {
+        return Optional.ofNullable(entities.find(Disclosure.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
     }
 
     void add(Object entity) {
@@ -50,7 +61,7 @@ class Disclosures {
     List<DraftLine> lines() {
         return entities.createQuery("""
                         select new sunlight.publication.DraftLine(
-                            d.id, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
+                            d.id, d.version, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
                         from Disclosure d order by d.changedAt desc""", DraftLine.class).getResultList();
     }
 

@@ -9,7 +9,8 @@ import sunlight.catalogue.ItemCode;
 /**
  * A disclosure as those see it who work on it.
  *
- * @param version what {@link Drafting#save} must be given back, so that nobody overwrites somebody else
+ * @param version what saving and every step must be given back, so that nobody overwrites what somebody else wrote, or
+ *     decides on what was not shown
  * @param editions number of editions published so far
  * @param steps the steps that the workflow allows now, for whoever may take them
  */

@@ -54,9 +54,10 @@ public class Drafting {
         return disclosure.version();
     }
 
+    /** @param version the version that was read */
     @Requires(Permission.DRAFT)
-    public void submit(UUID id) {
-        var disclosure = disclosures.require(id);
+    public void submit(UUID id, long version) {
+        var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
         var reviews = Integer.parseInt(acting.tenant().settings().getOrDefault("reviews", "1"));
         drafts.sign(disclosure, Step.SUBMIT, null);
@@ -65,8 +66,8 @@ public class Drafting {
 
     /** Opens what is public for the next edition. */
     @Requires(Permission.DRAFT)
-    public void revise(UUID id) {
-        var disclosure = disclosures.require(id);
+    public void revise(UUID id, long version) {
+        var disclosure = disclosures.requireRead(id, version);
         drafts.sign(disclosure, Step.REVISE, null);
         disclosure.revise(acting.actor(), acting.now());
     }

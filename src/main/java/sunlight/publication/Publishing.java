@@ -26,10 +26,13 @@ public class Publishing {
     @Inject
     Event<RecordChanged> changed;
 
-    /** @return the number of the new edition */
+    /**
+     * @param version the version that was read
+     * @return the number of the new edition
+     */
     @Requires(Permission.APPROVE)
-    public int publish(UUID id) {
-        var disclosure = disclosures.require(id);
+    public int publish(UUID id, long version) {
+        var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
         var attachments = disclosures.attachments(id);
         var hands = drafts.hands(disclosure);
@@ -45,11 +48,11 @@ public class Publishing {
 
     /** Takes every edition out of public view; the page says that it was there and why it is gone. */
     @Requires(Permission.APPROVE)
-    public void withdraw(UUID id, String reason) {
+    public void withdraw(UUID id, long version, String reason) {
         if (reason.isBlank()) {
             throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
         }
-        var disclosure = disclosures.require(id);
+        var disclosure = disclosures.requireRead(id, version);
         drafts.sign(disclosure, Step.WITHDRAW, reason.strip());
         disclosure.withdraw(acting.now());
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));

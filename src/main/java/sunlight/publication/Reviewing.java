@@ -9,7 +9,10 @@ import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.UseCase;
 
-/** Reviews 审核: other people than the author say yes, or no with a reason. */
+/**
+ * Reviews 审核: other people than the author say yes, or no with a reason, to the version that they have read. A text that
+ * was returned and submitted again since is another version.
+ */
 @UseCase
 public class Reviewing {
 
@@ -32,29 +35,29 @@ public class Reviewing {
 
     /** A review before the last one. */
     @Requires(Permission.REVIEW)
-    public void review(UUID id) {
-        pass(id, false);
+    public void review(UUID id, long version) {
+        pass(id, version, false);
     }
 
     /** The last review; it approves. */
     @Requires(Permission.APPROVE)
-    public void approve(UUID id) {
-        pass(id, true);
+    public void approve(UUID id, long version) {
+        pass(id, version, true);
     }
 
     @Requires(Permission.APPROVE)
-    public void sendBack(UUID id, String reason) {
-        returnWith(id, reason);
+    public void sendBack(UUID id, long version, String reason) {
+        returnWith(id, version, reason);
     }
 
     /** A reviewer's return; an approver has {@link #sendBack}. */
     @Requires(Permission.REVIEW)
-    public void reviewerSendsBack(UUID id, String reason) {
-        returnWith(id, reason);
+    public void reviewerSendsBack(UUID id, long version, String reason) {
+        returnWith(id, version, reason);
     }
 
-    private void pass(UUID id, boolean mayApprove) {
-        var disclosure = disclosures.require(id);
+    private void pass(UUID id, long version, boolean mayApprove) {
+        var disclosure = disclosures.requireRead(id, version);
         var approvals = disclosures.signatures(id).stream()
                 .filter(signature -> signature.isApprovalIn(disclosure.round()))
                 .toList();
@@ -69,11 +72,11 @@ public class Reviewing {
         drafts.sign(disclosure, Step.APPROVE, null);
     }
 
-    private void returnWith(UUID id, String reason) {
+    private void returnWith(UUID id, long version, String reason) {
         if (reason.isBlank()) {
             throw RuleBroken.of("reason", "publication.returnNeedsReason");
         }
-        var disclosure = disclosures.require(id);
+        var disclosure = disclosures.requireRead(id, version);
         var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.SEND_BACK, reason.strip());
         disclosure.sendBack(acting.actor(), hands, acting.now());

@@ -105,6 +105,22 @@ class DisclosureTest {
     }
 
     @Test
+    void only_the_version_that_was_read_is_decided_on() {
+        disclosure.requireRead(disclosure.version());
+
+        assertThatThrownBy(() -> disclosure.requireRead(disclosure.version() - 1))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void only_the_edition_that_was_read_is_confirmed() {
+        var edition = publishedBy(APPROVER);
+
+        disclosure.requireCurrentEdition(edition);
+        assertThatThrownBy(() -> disclosure.requireCurrentEdition(edition + 1)).isInstanceOf(Stale.class);
+    }
+
+    @Test
     void nobody_writes_while_it_is_reviewed() {
         disclosure.submit(1, MONDAY);
 

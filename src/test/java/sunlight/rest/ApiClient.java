@@ -64,9 +64,14 @@ final class ApiClient {
         return send("GET", path, null);
     }
 
-    /** A step that needs no words. */
+    /** A step that needs no words, on the draft as it is read just before. */
     Answer step(String path) {
-        return send("POST", path, null);
+        return step(path, null);
+    }
+
+    Answer step(String path, @Nullable Object words) {
+        var read = get(path.substring(0, path.lastIndexOf('/')));
+        return send("POST", path, words, "If-Match", read.header("etag").orElse("\"0\""));
     }
 
     Answer post(String path, Object body, String... headers) {

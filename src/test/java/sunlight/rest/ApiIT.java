@@ -3,7 +3,9 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class ApiIT {
         Desk.approver().step(draft + "/publication");
         assertThat(ApiClient.anonymous().get(disclosure).json().path("edition").asInt())
                 .isEqualTo(2);
-        Desk.approver().post(draft + "/withdrawal", Map.of("reason", "names of pupils"));
+        Desk.approver().step(draft + "/withdrawal", Map.of("reason", "names of pupils"));
 
         assertThat(ApiClient.anonymous().get(disclosure).status()).isEqualTo(404);
     }
@@ -64,7 +66,7 @@ class ApiIT {
     void a_return_says_why() {
         var draft = Desk.submitted();
 
-        var returned = Desk.approver().post(draft + "/return", Map.of("reason", "the annex is missing"));
+        var returned = Desk.approver().step(draft + "/return", Map.of("reason", "the annex is missing"));
 
         assertThat(stage(returned)).isEqualTo("RETURNED");
         assertThat(Desk.editor().get(draft).json().at("/signatures/1/reason").asText())
@@ -125,6 +127,54 @@ class ApiIT {
                 .isEqualTo(200);
         assertThat(Desk.editor().put(draft, Desk.CONTENT, "If-Match", etag).status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void nobody_approves_what_was_submitted_again_since_it_was_read() {
+        var draft = Desk.submitted();
+        var read = Desk.approver().get(draft).header("etag").orElseThrow();
+        Desk.approver().step(draft + "/return", Map.of("reason", "the annex is missing"));
+        Desk.editor().step(draft + "/submission");
+
+        var refused = Desk.approver().send("POST", draft + "/approval", null, "If-Match", read);
+
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.json().path("type").asText()).isEqualTo("urn:sunlight:problem:stale");
+        assertThat(stage(Desk.approver().get(draft))).isEqualTo("IN_REVIEW");
+        assertThat(stage(Desk.approver().step(draft + "/approval"))).isEqualTo("APPROVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"submission,", "approval,", "return,because", "publication,", "revision,", "withdrawal,because"})
+    void every_step_names_the_version_that_was_read(String step, @Nullable String reason) {
+        var draft = Desk.submitted();
+        var words = reason == null ? null : Map.of("reason", reason);
+        var who = Set.of("submission", "revision").contains(step) ? Desk.editor() : Desk.approver();
+
+        assertThat(who.send("POST", draft + "/" + step, words).status()).isEqualTo(428);
+        assertThat(who.send("POST", draft + "/" + step, words, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(stage(who.get(draft))).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void only_the_edition_that_was_read_is_confirmed() {
+        var draft = Desk.published();
+        var confirmations = "/tenants/" + Desk.SCHOOL + "/confirmations";
+
+        assertThat(Desk.editor()
+                        .post(confirmations, Map.of("disclosure", Desk.id(draft), "edition", 2))
+                        .status())
+                .isEqualTo(412);
+        assertThat(Desk.editor()
+                        .post(confirmations, Map.of("disclosure", Desk.id(draft)))
+                        .status())
+                .isEqualTo(400);
+        assertThat(Desk.editor()
+                        .post(confirmations, Map.of("disclosure", Desk.id(draft), "edition", 1))
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -47,7 +47,7 @@ class TenancyMatrixIT {
                 case "DraftStart" -> Map.of("item", "S0703");
                 case "ContentBody" -> Desk.CONTENT;
                 case "Reason" -> Map.of("reason", "because");
-                case "ConfirmationBody" -> Map.of("disclosure", id);
+                case "ConfirmationBody" -> Map.of("disclosure", id, "edition", 1);
                 case "DeclarationBody" ->
                     Map.of("item", "S0703", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");

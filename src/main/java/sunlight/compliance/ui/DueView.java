@@ -103,7 +103,8 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void revise(OwedItem owed) {
-        drafting.revise(owed.target(Deed.REVISE));
-        PublicationNavigation.toDisclosure(owed.target(Deed.REVISE));
+        var published = owed.published().orElseThrow();
+        drafting.revise(published.id(), published.version());
+        PublicationNavigation.toDisclosure(published.id());
     }
 }

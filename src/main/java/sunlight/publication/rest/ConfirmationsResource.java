@@ -30,13 +30,15 @@ public class ConfirmationsResource {
     Once once;
 
     @POST
-    @Operation(summary = "Confirm unchanged", description = "Signs today that a published disclosure is still true.")
+    @Operation(
+            summary = "Confirm unchanged",
+            description = "Signs today that the edition which was read is still true.")
     public void confirm(
             @PathParam("slug") String slug,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             ConfirmationBody confirmation) {
         once.answer(key, confirmation, () -> {
-            declaring.confirmUnchanged(confirmation.disclosure());
+            declaring.confirmUnchanged(confirmation.disclosure(), confirmation.edition());
             return "";
         });
     }

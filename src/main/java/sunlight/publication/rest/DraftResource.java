@@ -26,7 +26,7 @@ import sunlight.rest.Tag;
 
 /**
  * One draft: read, saved, and taken through the workflow. Each step is a fact that is added to the draft, and answers
- * with the draft as it is then.
+ * with the draft as it is then. A step is taken on the version that was read, or not at all.
  */
 @Path("tenants/{slug}/drafts/{id}")
 @RequestScoped
@@ -47,7 +47,9 @@ public class DraftResource {
     MyTenants mine;
 
     @GET
-    @Operation(summary = "A draft", description = "Its ETag is what If-Match must be given when it is saved.")
+    @Operation(
+            summary = "A draft",
+            description = "Its ETag is what If-Match must be given when it is saved or a step is taken.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
     public Response read(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         return answer(id);
@@ -72,8 +74,11 @@ public class DraftResource {
     @Path("submission")
     @Operation(summary = "Submit for review", description = "All rules must hold; the issues say which do not.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
-    public Response submit(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        drafting.submit(id);
+    public Response submit(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        drafting.submit(id, Tag.version(ifMatch));
         return answer(id);
     }
 
@@ -81,11 +86,15 @@ public class DraftResource {
     @Path("approval")
     @Operation(summary = "Approve", description = "By a reviewer or an approver, never by the author.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
-    public Response approve(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public Response approve(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var version = Tag.version(ifMatch);
         if (isApprover()) {
-            reviewing.approve(id);
+            reviewing.approve(id, version);
         } else {
-            reviewing.review(id);
+            reviewing.review(id, version);
         }
         return answer(id);
     }
@@ -95,11 +104,16 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Return to the author", description = "By a reviewer or an approver, with a reason.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
-    public Response sendBack(@PathParam("slug") String slug, @PathParam("id") UUID id, Reason reason) {
+    public Response sendBack(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            Reason reason) {
+        var version = Tag.version(ifMatch);
         if (isApprover()) {
-            reviewing.sendBack(id, reason.reason());
+            reviewing.sendBack(id, version, reason.reason());
         } else {
-            reviewing.reviewerSendsBack(id, reason.reason());
+            reviewing.reviewerSendsBack(id, version, reason.reason());
         }
         return answer(id);
     }
@@ -108,8 +122,11 @@ public class DraftResource {
     @Path("publication")
     @Operation(summary = "Publish", description = "Makes the next edition of what was approved.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
-    public Response publish(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        publishing.publish(id);
+    public Response publish(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        publishing.publish(id, Tag.version(ifMatch));
         return answer(id);
     }
 
@@ -119,8 +136,11 @@ public class DraftResource {
             summary = "Revise",
             description = "Opens what is public for the next edition; it stays public meanwhile.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
-    public Response revise(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        drafting.revise(id);
+    public Response revise(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        drafting.revise(id, Tag.version(ifMatch));
         return answer(id);
     }
 
@@ -129,8 +149,12 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraw", description = "Takes all editions out of public view; the reason is public.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
-    public Response withdraw(@PathParam("slug") String slug, @PathParam("id") UUID id, Reason reason) {
-        publishing.withdraw(id, reason.reason());
+    public Response withdraw(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            Reason reason) {
+        publishing.withdraw(id, Tag.version(ifMatch), reason.reason());
         return answer(id);
     }
 

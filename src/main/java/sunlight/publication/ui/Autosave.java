@@ -67,6 +67,11 @@ class Autosave {
         }
     }
 
+    /** Of what is saved. */
+    long version() {
+        return version;
+    }
+
     private void explain(Problem problem) {
         if (problem instanceof Stale || problem instanceof IllegalStep || problem instanceof NotFound) {
             stopped = true;

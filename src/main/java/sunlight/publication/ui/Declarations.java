@@ -30,7 +30,10 @@ public class Declarations {
     public void confirmUnchanged(DraftLine disclosure, Text item, Runnable then) {
         new Ask(say("declare.confirm"), say("declare.confirm.what", disclosure.title(), item, signer(), today()))
                 .answer(say("declare.sign"), () -> {
-                    declaring.confirmUnchanged(disclosure.id());
+                    Outdated.goesThrough(
+                            () -> declaring.confirmUnchanged(disclosure.id(), disclosure.editions()),
+                            "",
+                            () -> PublicationNavigation.toDisclosure(disclosure.id()));
                     then.run();
                 });
     }

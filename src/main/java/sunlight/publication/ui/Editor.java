@@ -155,7 +155,7 @@ class Editor extends Div implements Autosave.Trouble {
         if (step == Step.SUBMIT) {
             submit();
         } else {
-            parts.steps().take(step, draft.id(), draft.content().title(), reload);
+            parts.steps().take(step, Shown.of(draft, draft.version(), reload), reload);
         }
     }
 
@@ -177,7 +177,7 @@ class Editor extends Div implements Autosave.Trouble {
 
     private void submitAnyway() {
         try {
-            parts.steps().take(Step.SUBMIT, draft.id(), draft.content().title(), reload);
+            parts.steps().take(Step.SUBMIT, Shown.of(draft, autosave.version(), reload), reload);
         } catch (RuleBroken broken) {
             form.say(broken.issues());
             broken.issues()

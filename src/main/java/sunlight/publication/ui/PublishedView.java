@@ -50,10 +50,9 @@ class PublishedView extends DisclosureList {
         if (deed.equals(CONFIRM)) {
             declarations.confirmUnchanged(line, item(line), this::refresh);
         } else if (deed.equals(Step.REVISE.name())) {
-            parts().drafting().revise(line.id());
-            PublicationNavigation.toDisclosure(line.id());
+            parts().steps().take(Step.REVISE, Shown.of(line), () -> PublicationNavigation.toDisclosure(line.id()));
         } else {
-            parts().steps().take(Step.valueOf(deed), line.id(), line.title(), this::refresh);
+            parts().steps().take(Step.valueOf(deed), Shown.of(line), this::refresh);
         }
     }
 }

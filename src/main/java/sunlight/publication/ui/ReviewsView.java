@@ -36,6 +36,6 @@ class ReviewsView extends DisclosureList {
 
     @Override
     void act(String deed, DraftLine line) {
-        parts().steps().take(Step.valueOf(deed), line.id(), line.title(), this::refresh);
+        parts().steps().take(Step.valueOf(deed), Shown.of(line), this::refresh);
     }
 }

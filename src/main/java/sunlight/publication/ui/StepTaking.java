@@ -3,7 +3,6 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.notification.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.function.Consumer;
 import sunlight.console.Ask;
 import sunlight.console.Window;
@@ -27,50 +26,58 @@ class StepTaking {
     @Inject
     Publishing publishing;
 
-    void take(Step step, UUID id, String title, Runnable then) {
+    /** Takes the step on what the window has shown, or says that it is not that any more. */
+    void take(Step step, Shown shown, Runnable then) {
         switch (step) {
-            case SUBMIT -> finish(step, () -> drafting.submit(id), then);
-            case REVISE -> finish(step, () -> drafting.revise(id), then);
-            case APPROVE -> sign(step, title, () -> approve(id), then);
-            case PUBLISH -> sign(step, title, () -> publishing.publish(id), then);
-            case SEND_BACK -> explain(step, title, reason -> sendBack(id, reason), then);
+            case SUBMIT -> finish(step, () -> drafting.submit(shown.id(), shown.version()), shown, then);
+            case REVISE -> finish(step, () -> drafting.revise(shown.id(), shown.version()), shown, then);
+            case APPROVE -> sign(step, () -> approve(shown), shown, then);
+            case PUBLISH -> sign(step, () -> publishing.publish(shown.id(), shown.version()), shown, then);
+            case SEND_BACK -> explain(step, reason -> sendBack(shown, reason), shown, then);
             case WRITE -> throw new IllegalStateException("writing is saved, not pressed");
-            case WITHDRAW -> explain(step, title, reason -> publishing.withdraw(id, reason), then);
+            case WITHDRAW ->
+                explain(step, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then);
         }
     }
 
-    private void approve(UUID id) {
+    private void approve(Shown shown) {
         if (Window.may(Permission.APPROVE)) {
-            reviewing.approve(id);
+            reviewing.approve(shown.id(), shown.version());
         } else {
-            reviewing.review(id);
+            reviewing.review(shown.id(), shown.version());
         }
     }
 
-    private void sendBack(UUID id, String reason) {
+    private void sendBack(Shown shown, String reason) {
         if (Window.may(Permission.APPROVE)) {
-            reviewing.sendBack(id, reason);
+            reviewing.sendBack(shown.id(), shown.version(), reason);
         } else {
-            reviewing.reviewerSendsBack(id, reason);
+            reviewing.reviewerSendsBack(shown.id(), shown.version(), reason);
         }
     }
 
-    private static void sign(Step step, String title, Runnable deed, Runnable then) {
+    private static void sign(Step step, Runnable deed, Shown shown, Runnable then) {
         var signer = Window.current().orElseThrow().actor().name();
-        new Ask(say("Step." + step.name()), say("steps.sign." + step.name(), title, signer))
-                .answer(say("Step." + step.name()), () -> finish(step, deed, then));
+        new Ask(say("Step." + step.name()), say("steps.sign." + step.name(), shown.title(), signer))
+                .answer(say("Step." + step.name()), () -> finish(step, deed, shown, then));
     }
 
-    private static void explain(Step step, String title, Consumer<String> deed, Runnable then) {
-        new Ask(say("Step." + step.name()), say("steps.explain." + step.name(), title))
-                .reason(
-                        say("steps.reason." + step.name()),
-                        say("Step." + step.name()),
-                        reason -> finish(step, () -> deed.accept(reason), then));
+    private static void explain(Step step, Consumer<String> deed, Shown shown, Runnable then) {
+        new Ask(say("Step." + step.name()), say("steps.explain." + step.name(), shown.title()))
+                .reason(say("steps.reason." + step.name()), say("Step." + step.name()), reason -> {
+                    if (Outdated.goesThrough(() -> deed.accept(reason), reason, shown.newest())) {
+                        done(step, then);
+                    }
+                });
     }
 
-    private static void finish(Step step, Runnable deed, Runnable then) {
-        deed.run();
+    private static void finish(Step step, Runnable deed, Shown shown, Runnable then) {
+        if (Outdated.goesThrough(deed, "", shown.newest())) {
+            done(step, then);
+        }
+    }
+
+    private static void done(Step step, Runnable then) {
         Notification.show(say("steps.done." + step.name()), 4_000, Notification.Position.BOTTOM_START);
         then.run();
     }

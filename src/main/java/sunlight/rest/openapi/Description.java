@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -153,7 +152,7 @@ public final class Description {
         if (body) {
             all.addAll(List.of(ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (has(endpoint, HeaderParam.class) && "put".equals(endpoint.verb())) {
+        if (Parameters.isConditional(endpoint.method())) {
             all.add(ProblemType.PRECONDITION_REQUIRED);
         }
         all.add(ProblemType.UNEXPECTED);

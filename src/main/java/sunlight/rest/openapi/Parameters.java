@@ -14,15 +14,22 @@ import java.util.stream.Stream;
 /** Parameters of an endpoint. Those that mean the same everywhere are described here, the others where they stand. */
 final class Parameters {
 
+    private static final String IF_MATCH = "If-Match";
+
     private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "slug", "Short name of the bureau or school, as in the addresses of its public pages.",
-            "id", "Id of the thing. One that belongs to another tenant is answered like one that does not exist.",
-            "after", "Where to go on: what the page before called next.",
-            "limit", "How many entries at most, 1 to 200; 50 when left out.",
+            "slug",
+            "Short name of the bureau or school, as in the addresses of its public pages.",
+            "id",
+            "Id of the thing. One that belongs to another tenant is answered like one that does not exist.",
+            "after",
+            "Where to go on: what the page before called next.",
+            "limit",
+            "How many entries at most, 1 to 200; 50 when left out.",
             "Idempotency-Key",
-                    "8 to 100 visible ASCII characters. The same key with the same request does nothing again and gives"
-                            + " the same answer; with another request it is refused.",
-            "If-Match", "The ETag that was read.");
+            "8 to 100 visible ASCII characters. The same key with the same request does nothing again and gives"
+                    + " the same answer; with another request it is refused.",
+            IF_MATCH,
+            "The ETag that was read.");
 
     private Parameters() {}
 
@@ -33,6 +40,13 @@ final class Parameters {
                         .map(place -> describe(parameter, place, schemas.of(parameter.getParameterizedType()))))
                 .forEach(parameters::add);
         return parameters.build();
+    }
+
+    /** Whether what was read must be named. */
+    static boolean isConditional(Method method) {
+        return Stream.of(method.getParameters())
+                .flatMap(parameter -> place(parameter).stream())
+                .anyMatch(place -> place.name().equals(IF_MATCH));
     }
 
     /** The one parameter that is not in address or head. */
@@ -64,8 +78,7 @@ final class Parameters {
         if (description == null) {
             throw new IllegalStateException("not described: parameter " + place.name());
         }
-        var isRequired =
-                place.in().equals("path") || place.name().equals("If-Match") || (own != null && own.required());
+        var isRequired = place.in().equals("path") || place.name().equals(IF_MATCH) || (own != null && own.required());
         return Json.createObjectBuilder()
                 .add("name", place.name())
                 .add("in", place.in())

@@ -88,7 +88,7 @@ class OwedItemTest {
 
     private static OwedItem owed(Refresh refresh, ComplianceStatus status, Stage... stages) {
         var disclosures = List.of(stages).stream()
-                .map(stage -> new DraftLine(UUID.randomUUID(), CODE, "转学", stage, "编辑", 0, Instant.EPOCH))
+                .map(stage -> new DraftLine(UUID.randomUUID(), 1, CODE, "转学", stage, "编辑", 0, Instant.EPOCH))
                 .toList();
         return new OwedItem(new DueLine(item(refresh), status, null, Message.of("any"), List.of()), disclosures);
     }
