@@ -8,6 +8,8 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Ids;
+import sunlight.publication.gate.EditionChecks;
+import sunlight.publication.gate.Gate;
 import sunlight.tenancy.UseCase;
 
 /** Makes editions of what was approved, and withdraws them. */
@@ -24,6 +26,15 @@ public class Publishing {
     Acting acting;
 
     @Inject
+    CheckedDisclosures checked;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    EditionChecks sweeps;
+
+    @Inject
     Event<RecordChanged> changed;
 
     /**
@@ -34,7 +45,8 @@ public class Publishing {
     public int publish(UUID id, long version) {
         var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
-        var attachments = disclosures.attachments(id);
+        var attachments = disclosures.attachmentsInUse(disclosure);
+        var check = gate.requirePublishable(checked.subject(disclosure), acting.tenant().id());
         var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, null);
         var number = disclosure.publish(acting.actor(), hands, acting.now());
@@ -42,6 +54,7 @@ public class Publishing {
                 new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
         disclosures.add(edition);
         disclosures.attachTo(edition, attachments);
+        sweeps.keep(edition.id(), check);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
         return number;
     }
