@@ -56,6 +56,7 @@ class ArchitectureTest {
                             "calendar",
                             "catalogue",
                             "console")),
+            entry("privacy", Set.of("language", "catalogue")),
             entry(
                     "publication",
                     Set.of(
@@ -65,7 +66,10 @@ class ArchitectureTest {
                             "identity",
                             "richtext",
                             "files",
+                            "calendar",
+                            "workdays",
                             "catalogue",
+                            "privacy",
                             "console",
                             "rest")),
             entry(

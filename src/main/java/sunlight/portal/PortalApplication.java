@@ -17,6 +17,7 @@ public class PortalApplication extends Application {
                 TenantResource.class,
                 DisclosureResource.class,
                 FileResource.class,
+                HideResource.class,
                 VariantFilter.class,
                 PortalErrors.class);
     }

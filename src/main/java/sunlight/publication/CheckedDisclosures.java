@@ -53,6 +53,11 @@ public class CheckedDisclosures {
         return subject(disclosure);
     }
 
+    /** For a remedy: locked, and still to be written. */
+    public Subject writable(UUID id) {
+        return subject(disclosures.requireWritable(id));
+    }
+
     Subject subject(Disclosure disclosure) {
         var content = disclosure.content();
         return subject(
@@ -65,9 +70,7 @@ public class CheckedDisclosures {
     }
 
     private Subject subject(UUID id, ItemCode code, Content content, List<SubjectFile> files) {
-        var item = catalogues
-                .inForce(acting.tenant(), acting.today())
-                .flatMap(catalogue -> catalogue.item(code));
+        var item = catalogues.inForce(acting.tenant(), acting.today()).flatMap(catalogue -> catalogue.item(code));
         var lawful = new Lawful(
                 code,
                 audience(content, item.map(CatalogueItem::audience).orElse(Audience.PUBLIC)),
@@ -99,10 +102,15 @@ public class CheckedDisclosures {
                 attachment.line().inline());
     }
 
+    /** An edition that is public, for a decision by none of those who wrote it. */
+    public Subject publicEdition(UUID disclosure, int number) {
+        disclosures.requireLocked(disclosure).requireSomebodyElse(acting.actor(), drafts.handsOf(disclosure, number));
+        return edition(disclosure, number);
+    }
+
     /** An edition of the tenant in scope. */
     public Subject edition(UUID disclosure, int number) {
-        var edition =
-                editions.edition(acting.tenant().id(), disclosure, number).orElseThrow(NotFound::new);
+        var edition = editions.edition(acting.tenant().id(), disclosure, number).orElseThrow(NotFound::new);
         var content = new Content(
                 edition.title(),
                 edition.body(),

@@ -9,8 +9,8 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
-import sunlight.richtext.RichText;
 import sunlight.publication.gate.Gate;
+import sunlight.richtext.RichText;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Ids;
 import sunlight.publication.gate.EditionChecks;
 import sunlight.publication.gate.Gate;
+import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 
 /** Makes editions of what was approved, and withdraws them. */
@@ -46,7 +46,8 @@ public class Publishing {
         var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
         var attachments = disclosures.attachmentsInUse(disclosure);
-        var check = gate.requirePublishable(checked.subject(disclosure), acting.tenant().id());
+        var check = gate.requirePublishable(
+                checked.subject(disclosure), acting.tenant().id());
         var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, null);
         var number = disclosure.publish(acting.actor(), hands, acting.now());

@@ -12,6 +12,7 @@ import sunlight.language.Messages;
  * @param crumbs the way from the home page to here, without here
  * @param menu places of this tenant
  * @param feed address of the news feed, if there is one
+ * @param hide address of the form by which anybody asks to have something of this page hidden
  */
 public record Frame(
         Variant variant,
@@ -21,7 +22,8 @@ public record Frame(
         Link owner,
         List<Link> crumbs,
         List<Link> menu,
-        @Nullable String feed) {
+        @Nullable String feed,
+        String hide) {
 
     /** What is the same on every page of a host. */
     public record Site(String name, String stylesheet, String emblem) {}

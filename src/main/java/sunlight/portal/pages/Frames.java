@@ -31,7 +31,15 @@ final class Frames {
         var site = new Frame.Site(visit.say(visit.host().name()), visit.stylesheet(), visit.emblem());
         var feed = "/" + owner.slug() + "/feed.xml";
         return new Frame(
-                visit.variant(), visit.path(), site, title, visit.linkTo(owner), crumbs, menu(visit, owner), feed);
+                visit.variant(),
+                visit.path(),
+                site,
+                title,
+                visit.linkTo(owner),
+                crumbs,
+                menu(visit, owner),
+                feed,
+                HidePages.address(visit, owner));
     }
 
     private static List<Link> menu(Visit visit, Tenant owner) {

@@ -2,8 +2,8 @@ package sunlight.publication.gate;
 
 import java.util.List;
 import java.util.stream.Stream;
-import sunlight.problem.Issue;
 import sunlight.privacy.Place;
+import sunlight.problem.Issue;
 
 /**
  * What the gate says of a subject.
@@ -41,8 +41,8 @@ public record Check(List<OpenFinding> findings, List<SubjectFile> reading, List<
     private List<Issue> issues(Stream<OpenFinding> findings) {
         var files = reading.stream().map(file -> Issue.of("privacy", "gate.stillReading", file.name()));
         var pictures = undeclared().stream()
-                .map(picture -> Issue.of(
-                        "pictures", "gate.undeclared", picture.file().name()));
+                .map(picture ->
+                        Issue.of("pictures", "gate.undeclared", picture.file().name()));
         return Stream.of(findings.map(Check::issue), files, pictures)
                 .flatMap(each -> each)
                 .toList();

@@ -15,14 +15,10 @@ class Decisions {
     GateRows rows;
 
     List<Decision> of(UUID disclosure) {
-        return rows
-                .rows("""
+        return rows.rows("""
                         select disclosure_id, kind, rule, place::text, masked, digest, content, reason, signer_name, decided_at
                         from gate_decision where disclosure_id = ?1 order by decided_at, id
-                        """, disclosure)
-                .stream()
-                .map(Decisions::decision)
-                .toList();
+                        """, disclosure).stream().map(Decisions::decision).toList();
     }
 
     static Decision decision(Object[] row) {

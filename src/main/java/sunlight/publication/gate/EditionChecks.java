@@ -25,8 +25,11 @@ public class EditionChecks {
     record Public(UUID edition, UUID disclosure, int number, String title, boolean hidden) {}
 
     List<Public> outdated(int limit) {
-        return list("left join edition_check c on c.edition_id = e.id and c.rules_version = ?1 where c.edition_id is null"
-                + " and" + IS_PUBLIC + "order by e.published_at desc limit ?2", RulesVersion.CURRENT, limit);
+        return list(
+                "left join edition_check c on c.edition_id = e.id and c.rules_version = ?1 where c.edition_id is null"
+                        + " and" + IS_PUBLIC + "order by e.published_at desc limit ?2",
+                RulesVersion.CURRENT,
+                limit);
     }
 
     List<Public> withFindings() {
@@ -39,11 +42,7 @@ public class EditionChecks {
                 .rows("select e.id, e.disclosure_id, e.number, e.title, e.hidden_at from edition e " + behind, values)
                 .stream()
                 .map(row -> new Public(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        ((Number) row[2]).intValue(),
-                        (String) row[3],
-                        row[4] != null))
+                        (UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue(), (String) row[3], row[4] != null))
                 .toList();
     }
 

@@ -52,9 +52,7 @@ final class FindingJson {
 
     static Place place(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
-            return new Place(reader.readArray().stream()
-                    .map(FindingJson::step)
-                    .toList());
+            return new Place(reader.readArray().stream().map(FindingJson::step).toList());
         }
     }
 

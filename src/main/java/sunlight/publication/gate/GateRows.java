@@ -46,7 +46,9 @@ class GateRows {
         RANDOM.nextBytes(fresh);
         var known = rows("select salt, tenant_id from gate_salt");
         if (known.isEmpty()) {
-            execute("insert into gate_salt (salt) values (?1) on conflict do nothing", HexFormat.of().formatHex(fresh));
+            execute(
+                    "insert into gate_salt (salt) values (?1) on conflict do nothing",
+                    HexFormat.of().formatHex(fresh));
             known = rows("select salt, tenant_id from gate_salt");
         }
         return (String) known.get(0)[0];

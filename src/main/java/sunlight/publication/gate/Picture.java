@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declaration nothing while nobody has declared
  */
-public record Picture(
-        SubjectFile file, @Nullable PictureDeclaration declaration) {}
+public record Picture(SubjectFile file, @Nullable PictureDeclaration declaration) {}

@@ -18,12 +18,10 @@ class Pictures {
     }
 
     private Optional<PictureDeclaration> declared(String sha256) {
-        return rows
-                .rows("""
+        return rows.rows("""
                         select answer, note, signer_name, declared_at from picture_declaration
                         where sha256 = ?1 order by declared_at desc, id desc limit 1
-                        """, sha256)
-                .stream()
+                        """, sha256).stream()
                 .findFirst()
                 .map(row -> new PictureDeclaration(
                         PictureAnswer.valueOf((String) row[0]),

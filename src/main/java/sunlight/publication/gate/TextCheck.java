@@ -18,7 +18,11 @@ final class TextCheck {
 
     static List<Finding> of(Subject subject, String salt) {
         var inspection = new Inspection(subject.lawful(), salt);
-        passage(inspection, Place.of("privacy.place.title"), "", subject.content().title());
+        passage(
+                inspection,
+                Place.of("privacy.place.title"),
+                "",
+                subject.content().title());
         subject.content().answers().byKey().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> element(inspection, subject, each.getKey(), each.getValue()));

@@ -28,6 +28,9 @@ class EditorParts {
     DraftFiles files;
 
     @Inject
+    GateParts gate;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -40,6 +43,10 @@ class EditorParts {
 
     DraftFiles files() {
         return files;
+    }
+
+    GateParts gate() {
+        return gate;
     }
 
     Clock clock() {
