@@ -56,7 +56,7 @@ class ArchitectureTest {
                             "calendar",
                             "catalogue",
                             "console")),
-            entry("privacy", Set.of("language", "catalogue")),
+            entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
             entry(
                     "publication",
                     Set.of(
