@@ -22,6 +22,8 @@ public enum PrivacyRule {
     PUPIL_LIST(SOFT, MASK, CHANGE_AUDIENCE, OVERRIDE), // 学生名单
     SCORES(HARD, MASK), // 个人成绩、名次
     HARDSHIP(HARD, MASK), // 困难原因、类别
+    MINOR_IN_CASE(HARD, MASK), // 案件、处分中的未成年人
+    PROMOTION(Severity.WARNING), // 宣传升学情况
     HIDDEN_CONTENT(SOFT, CLEAN_FILE, OVERRIDE), // 隐藏内容
     METADATA(SOFT, CLEAN_FILE, OVERRIDE), // 文件属性中的个人信息
     LOCATION(SOFT, CLEAN_FILE, OVERRIDE), // 拍摄位置
