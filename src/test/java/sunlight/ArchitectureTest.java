@@ -44,6 +44,7 @@ class ArchitectureTest {
             entry("audit", Set.of("tenancy")),
             entry("ledger", Set.of("problem", "tenancy")),
             entry("ledgercheck", Set.of()),
+            entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
             entry("console", Set.of("problem", "language", "tenancy", "identity")),
             entry("rest", Set.of("problem", "language", "tenancy", "identity")),
             entry("catalogue", Set.of("problem", "language", "tenancy", "identity", "rest")),
@@ -68,7 +69,10 @@ class ArchitectureTest {
                             "richtext",
                             "files",
                             "ledger",
+                            "calendar",
+                            "workdays",
                             "catalogue",
+                            "privacy",
                             "console",
                             "rest")),
             entry(

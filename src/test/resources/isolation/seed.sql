@@ -32,6 +32,10 @@ begin
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
     insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
+    insert into gate_salt values (t.id, 's');
+    insert into file_check values (t.id, pg_temp.n(t.id, 'file_check', '1'), 'h', 'f', 'c', '{}', now(), null, null);
+    insert into file_check values (t.id, pg_temp.n(t.id, 'file_check', '2'), 'i', 'f', 'c', '{}', now(), now(), '[]');
+    insert into picture_declaration values (t.id, pg_temp.n(t.id, 'picture', '1'), 'h', 'ADULTS', null, 'x', 'x', now());
     insert into compliance_interval (tenant_id, id, item_code, status, from_on, due_on, reason, known_from)
       values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '2026-09-30', '{}', now());
     insert into ledger_head values (t.id, 2, 'sha256:h', now());
@@ -55,6 +59,14 @@ begin
       insert into ledger_entry values (t.id, x::bigint, 'PUBLISHED', now(), 'i' || x, 1, 'APPROVER', 'sha256:c', 'sha256:p', 'sha256:h');
       insert into ledger_opening values (t.id, x::bigint, 's', 'h');
       insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
+      insert into edition_check values (t.id, pg_temp.n(t.id, 'edition', x), 1, now(), 0, 1, '[]');
+      insert into gate_decision values (t.id, pg_temp.n(t.id, 'decision', x), pg_temp.n(t.id, 'disclosure', x), 'OVERRIDE',
+        'r', '[]', 'm', 'd', 'h', 'because', 'x', 'x', now());
+      insert into hide_request values (t.id, pg_temp.n(t.id, 'hide_request', x), pg_temp.n(t.id, 'disclosure', x), '/p', 'c',
+        null, now(), case x when '2' then now() end, case x when '2' then 'KEPT' end, case x when '2' then 'a' end,
+        case x when '2' then 'x' end, case x when '2' then 'x' end);
+      insert into hiding values (t.id, pg_temp.n(t.id, 'hiding', x), pg_temp.n(t.id, 'disclosure', x), null, 'HIDE', 'r',
+        'x', 'x', now());
       insert into confirmation values (t.id, pg_temp.n(t.id, 'confirmation', x), pg_temp.n(t.id, 'disclosure', x),
         'S0701', '2026-08-01', 'x', 'x', now());
       insert into declaration values (t.id, pg_temp.n(t.id, 'declaration', x), 'S0701',
@@ -84,3 +96,12 @@ insert into exemption_revocation values
    '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now());
 -- The city shows openly what is overdue; the stranger says nothing about it.
 update tenant set settings = '{"overdue_shown": "open"}' where slug = 'city';
+-- Third things of school a: an edition and a file that are hidden for a check.
+insert into edition select tenant_id, pg_temp.n(tenant_id, 'edition', '3'), disclosure_id, 2, item_code, title, body, elements,
+    formed_on, document_number, index_number, attribute, published_at, content_hash, null, null, now()
+  from edition where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
+insert into attachment select tenant_id, pg_temp.n(tenant_id, 'attachment', '3'), disclosure_id, sha256, file_name, media_type,
+    size_bytes, inline, removed, added_at, now()
+  from attachment where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'attachment', '1');
+insert into edition_attachment select tenant_id, edition_id, pg_temp.n(tenant_id, 'attachment', '3'), 2
+  from edition_attachment where edition_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');

@@ -56,12 +56,17 @@ public class FileStore {
         }
     }
 
-    public InputStream open(UUID tenant, String sha256) {
+    /** Where bytes lie, for a reader that must jump about in them. They are never written to. */
+    public Path locate(UUID tenant, String sha256) {
         if (!SHA256.matcher(sha256).matches()) {
             throw new NotFound();
         }
+        return root.resolve(tenant.toString()).resolve(sha256);
+    }
+
+    public InputStream open(UUID tenant, String sha256) {
         try {
-            return Files.newInputStream(root.resolve(tenant.toString()).resolve(sha256));
+            return Files.newInputStream(locate(tenant, sha256));
         } catch (NoSuchFileException missing) {
             throw new NotFound();
         } catch (IOException broken) {

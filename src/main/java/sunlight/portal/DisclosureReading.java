@@ -19,6 +19,7 @@ import sunlight.publication.EditionTrace;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedItems;
+import sunlight.publication.gate.AskingToHide;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -29,6 +30,9 @@ public class DisclosureReading {
 
     private static final int GONE = 410;
 
+    /** It may be back tomorrow, so it is not gone; search engines forget it meanwhile. */
+    private static final int HIDDEN = 404;
+
     @Inject
     Places places;
 
@@ -37,6 +41,9 @@ public class DisclosureReading {
 
     @Inject
     PublicLog log;
+
+    @Inject
+    AskingToHide asking;
 
     @OpenToAll
     public Rendered item(Visit visit, String slug, ItemCode code) {
@@ -69,7 +76,7 @@ public class DisclosureReading {
     @OpenToAll
     public Rendered current(Visit visit, String slug, UUID id) {
         var tenant = places.require(visit, slug);
-        return disclosure(visit, tenant, published.current(tenant, id), published.history(tenant, id));
+        return disclosure(visit, tenant, id, published.current(tenant, id), published.history(tenant, id));
     }
 
     @OpenToAll
@@ -80,17 +87,20 @@ public class DisclosureReading {
         if (edition.isEmpty()) {
             var traces =
                     history.stream().filter(trace -> trace.number() == number).toList();
-            return disclosure(visit, tenant, edition, traces);
+            return disclosure(visit, tenant, id, edition, traces);
         }
-        return disclosure(visit, tenant, edition, history);
+        return disclosure(visit, tenant, id, edition, history);
     }
 
     private Rendered disclosure(
-            Visit visit, Tenant tenant, Optional<PublishedEdition> edition, List<EditionTrace> history) {
+            Visit visit, Tenant tenant, UUID id, Optional<PublishedEdition> edition, List<EditionTrace> history) {
         if (history.isEmpty()) {
             throw new NotFound();
         }
         CatalogueItem item = places.item(tenant, history.get(0).item()).orElse(null);
+        if (edition.isEmpty() && asking.isHidden(tenant, id)) {
+            return Rendered.word(HIDDEN, DisclosurePages.hidden(visit, tenant, item));
+        }
         if (edition.isEmpty()) {
             return Rendered.word(GONE, DisclosurePages.withdrawn(visit, tenant, item, history));
         }

@@ -48,6 +48,10 @@ public class ReadyPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
+        if (!isRead(request) && !OTHERS.contains(firstSegment(request.getServletPath()))) {
+            // The answer to a form that was sent is a page of the site like any other.
+            SiteHeaders.put(response);
+        }
         if (OTHERS.contains(firstSegment(request.getServletPath()))
                 || path.contains("/disclosures/files/")
                 || !isRead(request)) {

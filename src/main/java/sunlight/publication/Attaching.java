@@ -11,6 +11,7 @@ import sunlight.files.Upload;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.gate.Gate;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 
@@ -28,6 +29,12 @@ public class Attaching {
 
     @Inject
     FileStore store;
+
+    @Inject
+    CheckedDisclosures checked;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Acting acting;
@@ -69,6 +76,7 @@ public class Attaching {
             var attachment = new Attachment(Ids.next(), id, file, inline, acting.now());
             disclosures.add(attachment);
             disclosures.flush();
+            gate.haveRead(checked.subject(disclosures.require(id)));
             return attachment.line();
         }
     }

@@ -168,7 +168,7 @@ class Disclosure {
     }
 
     /** @param hands everybody who wrote, submitted or revised since the last edition */
-    private void requireSomebodyElse(Actor actor, Set<String> hands) {
+    void requireSomebodyElse(Actor actor, Set<String> hands) {
         if (actor.subject().equals(author) || hands.contains(actor.subject())) {
             throw RuleBroken.of("signer", "publication.authorMayNotApprove");
         }

@@ -24,19 +24,20 @@ class Disclosures {
 
     /** For a step: as its signer has read it, and locked until the transaction ends, so that it stays so. */
     Disclosure requireRead(UUID id, long version) {
-        var disclosure = locked(id);
+        var disclosure = requireLocked(id);
         disclosure.requireRead(version);
         return disclosure;
     }
 
     /** Locked until the transaction ends: nobody submits it while its files change. */
     Disclosure requireWritable(UUID id) {
-        var disclosure = locked(id);
+        var disclosure = requireLocked(id);
         disclosure.requireWritable();
         return disclosure;
     }
 
-    private Disclosure locked(UUID id) {
+    /** Locked until the transaction ends. */
+    Disclosure requireLocked(UUID id) {
         return Optional.ofNullable(entities.find(Disclosure.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
     }
@@ -86,6 +87,14 @@ class Disclosures {
                         Attachment.class)
                 .setParameter(1, disclosure)
                 .getResultList();
+    }
+
+    /** What goes out with the text as it is: a picture that was taken out of it stays behind. */
+    List<Attachment> attachmentsInUse(Disclosure disclosure) {
+        var body = disclosure.content().body();
+        return attachments(disclosure.id()).stream()
+                .filter(attachment -> !attachment.line().inline() || body.contains("files/" + attachment.id()))
+                .toList();
     }
 
     Attachment requireAttachment(UUID id) {

@@ -9,6 +9,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.gate.Gate;
 import sunlight.richtext.RichText;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
@@ -25,6 +26,12 @@ public class Drafting {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    CheckedDisclosures checked;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Acting acting;
@@ -59,6 +66,7 @@ public class Drafting {
     public void submit(UUID id, long version) {
         var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
+        gate.requireSubmittable(checked.subject(disclosure));
         var reviews = Integer.parseInt(acting.tenant().settings().getOrDefault("reviews", "1"));
         drafts.sign(disclosure, Step.SUBMIT, null);
         disclosure.submit(reviews, acting.now());

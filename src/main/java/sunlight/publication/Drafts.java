@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Ids;
 
@@ -26,6 +27,22 @@ class Drafts {
         var hands = new HashSet<String>();
         for (var signature : disclosures.signatures(disclosure.id())) {
             if (signature.publishes()) {
+                hands.clear();
+            } else if (signature.isOfAHand()) {
+                hands.add(signature.signer());
+            }
+        }
+        return hands;
+    }
+
+    /** Everybody who had a hand in the text of an edition. */
+    Set<String> handsOf(UUID disclosure, int edition) {
+        var hands = new HashSet<String>();
+        var published = 0;
+        for (var signature : disclosures.signatures(disclosure)) {
+            if (signature.publishes() && ++published == edition) {
+                break;
+            } else if (signature.publishes()) {
                 hands.clear();
             } else if (signature.isOfAHand()) {
                 hands.add(signature.signer());

@@ -77,22 +77,25 @@ class PublicEditions {
                         from edition e
                         where e.tenant_id = ?1 and e.disclosure_id = ?2 and (?3 = 0 or e.number = ?3)
                         order by e.number desc limit 1
-                        """, tenant, disclosure, number).stream()
-                .findFirst()
-                .map(row -> new PublishedEdition(
-                        tenant,
-                        disclosure,
-                        ((Number) row[0]).intValue(),
-                        new ItemCode((String) row[1]),
-                        (String) row[2],
-                        (String) row[3],
-                        Answers.ofJson((String) row[4]),
-                        Rows.day(row[5]),
-                        (String) row[6],
-                        (String) row[7],
-                        Rows.moment(row[8]),
-                        files(tenant, (UUID) row[9]),
-                        Rows.dayOrNull(row[10])));
+                        """, tenant, disclosure, number).stream().findFirst().map(row -> edition(tenant, disclosure, row));
+    }
+
+    private PublishedEdition edition(UUID tenant, UUID disclosure, Object[] row) {
+        var files = files(tenant, (UUID) row[9]);
+        return new PublishedEdition(
+                tenant,
+                disclosure,
+                ((Number) row[0]).intValue(),
+                new ItemCode((String) row[1]),
+                (String) row[2],
+                HiddenPictures.leftOut((String) row[3], files),
+                Answers.ofJson((String) row[4]),
+                Rows.day(row[5]),
+                (String) row[6],
+                (String) row[7],
+                Rows.moment(row[8]),
+                files,
+                Rows.dayOrNull(row[10]));
     }
 
     Optional<PublishedEdition> edition(UUID tenant, String indexNumber, int number) {

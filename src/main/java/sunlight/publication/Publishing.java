@@ -7,6 +7,8 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.gate.EditionChecks;
+import sunlight.publication.gate.Gate;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 
@@ -24,6 +26,15 @@ public class Publishing {
     Acting acting;
 
     @Inject
+    CheckedDisclosures checked;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    EditionChecks sweeps;
+
+    @Inject
     Event<RecordChanged> changed;
 
     @Inject
@@ -37,7 +48,9 @@ public class Publishing {
     public int publish(UUID id, long version) {
         var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
-        var attachments = disclosures.attachments(id);
+        var attachments = disclosures.attachmentsInUse(disclosure);
+        var check = gate.requirePublishable(
+                checked.subject(disclosure), acting.tenant().id());
         var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, null);
         var number = disclosure.publish(acting.actor(), hands, acting.now());
@@ -46,6 +59,7 @@ public class Publishing {
         disclosures.add(edition);
         disclosures.attachTo(edition, attachments);
         logging.published(edition);
+        sweeps.keep(edition.id(), check);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
         return number;
     }

@@ -48,6 +48,9 @@ class TenancyMatrixIT {
                 case "ContentBody" -> Desk.CONTENT;
                 case "Reason" -> Map.of("reason", "because");
                 case "ConfirmationBody" -> Map.of("disclosure", id, "edition", 1);
+                case "OverrideBody" -> Map.of("finding", "0", "reason", "because it is so");
+                case "AttestationBody" -> Map.of("finding", "0");
+                case "PictureBody" -> Map.of("picture", id, "answer", "ADULTS");
                 case "DeclarationBody" ->
                     Map.of("item", "S0703", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
                 case "ExemptionBody" ->

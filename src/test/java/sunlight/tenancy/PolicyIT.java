@@ -65,7 +65,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
-                .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[12]?)( a[12]?)*"));
+                .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[123]?)( a[123]?)*"));
     }
 
     @Test
@@ -134,8 +134,15 @@ class PolicyIT {
                 list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
                         + " union all select 'hidden ' || due_on from overdue_shown('00000000-0000-0000-0000-0000000000e0',"
                         + " '2026-11-24')");
+        var hidden = list("""
+                select (hidden_since('00000000-0000-0000-0000-0000000000a0',
+                  (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || x)::uuid) is not null)::text
+                from unnest(array['1', '2']) x order by x
+                """);
         execute("reset role");
-        return gone.equals(List.of("r")) && overdue.equals(List.of("2026-09-30"));
+        return gone.equals(List.of("r"))
+                && hidden.equals(List.of("true", "false"))
+                && overdue.equals(List.of("2026-09-30"));
     }
 
     @Test

@@ -63,4 +63,12 @@ public final class DisclosurePages {
                 says,
                 List.of(Frames.catalogue(visit, owner), visit.linkTo(owner)));
     }
+
+    /** What is hidden for a check: nothing of its content, not even its title. */
+    public static WordPage hidden(Visit visit, Tenant owner, @Nullable CatalogueItem item) {
+        return new WordPage(
+                Frames.below(visit, owner, visit.say("portal.hidden"), between(visit, owner, item)),
+                List.of(visit.say("portal.hidden.text")),
+                List.of(Frames.catalogue(visit, owner), visit.linkTo(owner)));
+    }
 }

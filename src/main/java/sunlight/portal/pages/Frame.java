@@ -13,6 +13,7 @@ import sunlight.language.Messages;
  * @param menu places of this tenant
  * @param feed address of the news feed, if there is one
  * @param search where the words of the head's form go; none on the page that has a form for them itself
+ * @param hide address of the form by which anybody asks to have something of this page hidden
  */
 public record Frame(
         Variant variant,
@@ -23,7 +24,8 @@ public record Frame(
         List<Link> crumbs,
         List<Link> menu,
         @Nullable String feed,
-        @Nullable String search) {
+        @Nullable String search,
+        String hide) {
 
     /** What is the same on every page of a host. */
     public record Site(String name, String stylesheet, String emblem) {}

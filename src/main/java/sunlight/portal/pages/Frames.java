@@ -39,7 +39,8 @@ final class Frames {
                 crumbs,
                 menu(visit, owner),
                 feed,
-                search(visit, owner));
+                search(visit, owner),
+                HidePages.address(visit, owner));
     }
 
     private static List<Link> menu(Visit visit, Tenant owner) {

@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.RequiredElement;
 import sunlight.console.Window;
@@ -15,6 +16,9 @@ import sunlight.publication.Draft;
 class ContentForm extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Issues that stand in the panel of the privacy gate. */
+    private static final Set<String> GATE = Set.of("privacy", "pictures");
 
     private final MetadataForm metadata;
     private final ElementsForm elements;
@@ -63,6 +67,9 @@ class ContentForm extends Div {
     /** Says each issue beside the field it is about. */
     void say(List<Issue> issues) {
         for (var issue : issues) {
+            if (GATE.contains(issue.field())) {
+                continue;
+            }
             var wrong =
                     Messages.say(Window.language(), issue.key(), issue.args().toArray());
             if (!metadata.say(issue.field(), wrong)) {

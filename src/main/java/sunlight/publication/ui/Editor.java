@@ -34,6 +34,7 @@ class Editor extends Div implements Autosave.Trouble {
     private final WordUpload word;
     private final AttachmentsPanel attachments;
     private final ConflictPanel conflict;
+    private final GatePanel gate;
     private final boolean writable;
 
     Editor(EditorParts parts, Draft draft, CatalogueItem item, Runnable reload) {
@@ -47,6 +48,10 @@ class Editor extends Div implements Autosave.Trouble {
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
         this.conflict = new ConflictPanel(reload);
         this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
+        this.gate = new GatePanel(
+                parts.gate(),
+                new GateDesk(draft, writable, autosave::version, this::save, reload),
+                parts.clock().getZone());
         addClassName("editor-body");
         form.show(draft);
         form.setReadOnly(!writable);
@@ -73,6 +78,7 @@ class Editor extends Div implements Autosave.Trouble {
     private void saved(String at) {
         state.saved(at);
         form.acknowledge();
+        gate.refresh();
     }
 
     private void takeWord(byte[] bytes) {
@@ -97,6 +103,7 @@ class Editor extends Div implements Autosave.Trouble {
 
     private void showFiles() {
         attachments.show(parts.drafting().open(draft.id()).attachments(), writable);
+        gate.refresh();
     }
 
     private Div side() {
@@ -105,7 +112,7 @@ class Editor extends Div implements Autosave.Trouble {
                 draft.signatures(),
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
-        var side = new Div(conflict, history);
+        var side = new Div(conflict, gate, history);
         side.addClassName("editor-side");
         return side;
     }
@@ -183,7 +190,9 @@ class Editor extends Div implements Autosave.Trouble {
             parts.steps().take(Step.SUBMIT, Shown.of(draft, autosave.version(), reload), reload);
         } catch (RuleBroken broken) {
             form.say(broken.issues());
-            broken.issues()
+            gate.refresh();
+            broken.issues().stream()
+                    .limit(3)
                     .forEach(issue -> Notification.show(Messages.say(
                             Window.language(), issue.key(), issue.args().toArray())));
         }

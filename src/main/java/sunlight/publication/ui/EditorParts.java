@@ -32,6 +32,9 @@ class EditorParts {
     Logbook logbook;
 
     @Inject
+    GateParts gate;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -48,6 +51,10 @@ class EditorParts {
 
     Logbook logbook() {
         return logbook;
+    }
+
+    GateParts gate() {
+        return gate;
     }
 
     Clock clock() {

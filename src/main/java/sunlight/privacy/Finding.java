@@ -1,0 +1,21 @@
+package sunlight.privacy;
+
+import java.util.Set;
+
+/**
+ * Something that must not, or may not simply, go out.
+ *
+ * @param masked what was found, masked so that the finding itself leaks nothing; empty for a trouble
+ * @param digest salted hash of what was found and where, so that a decision about it is found again at the next check
+ * @param count how often it was found at this place; places beyond the first hundred of a rule and file are counted here
+ */
+public record Finding(PrivacyRule rule, Place place, String masked, String digest, int count) {
+
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    public Set<Remedy> remedies() {
+        return rule.remedies();
+    }
+}

@@ -1,0 +1,79 @@
+package sunlight.privacy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import sunlight.privacy.rules.Hit;
+import sunlight.privacy.rules.Rules;
+import sunlight.privacy.text.Names;
+
+/** One check of one disclosure: is told all that stands in it, then says what must not go out. */
+public final class Inspection implements Reader {
+
+    private static final int KEPT = 100;
+    /** Property names that hold a person. */
+    private static final Pattern PERSON =
+            Pattern.compile("(?i).*(?:author|creator|modified.?by|manager|artist|owner|作者|创建者|修改者|保存者|经理|拍摄者).*");
+    /** What programs and offices write there by themselves. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)\\s*|.*(?:admin|user|microsoft|office|wps|kingsoft|lenovo|dell|\\bhp\\b|huawei|python|openpyxl|apache|poi|adobe|windows|pc\\b|test|unknown|未定义|学校|小学|中学|教育|幼儿园|办公室|教务|公司|电脑|计算机).*");
+
+    private final Tally tally;
+    private final Rules rules;
+
+    /** @param salt secret of the tenant, so that the digest of a finding cannot be guessed back */
+    public Inspection(Lawful lawful, String salt) {
+        this.tally = new Tally(salt);
+        this.rules = new Rules(lawful, KEPT, this::hit);
+    }
+
+    @Override
+    public void passage(Passage passage) {
+        if (passage.layer() == Layer.METADATA) {
+            metadata(passage);
+        } else {
+            hidden(passage.layer(), passage.place());
+        }
+        rules.passage(passage);
+    }
+
+    @Override
+    public void row(Row row) {
+        hidden(row.layer(), row.place());
+        rules.row(row);
+    }
+
+    @Override
+    public void trouble(Place place, Trouble trouble) {
+        var rule = switch (trouble) {
+            case LOCATION -> PrivacyRule.LOCATION;
+            case UNREADABLE_SCAN -> PrivacyRule.SCAN;
+            case ENCRYPTED, DAMAGED, UNKNOWN_KIND, TOO_LARGE, TOO_DEEP -> PrivacyRule.UNREADABLE;
+        };
+        tally.add(rule, place, "", trouble.name() + place, 1);
+    }
+
+    public List<Finding> findings() {
+        rules.end();
+        return tally.findings();
+    }
+
+    private void hidden(Layer layer, Place place) {
+        if (layer == Layer.HIDDEN) {
+            tally.add(PrivacyRule.HIDDEN_CONTENT, Tally.file(place), "", "", 1);
+        }
+    }
+
+    private void metadata(Passage passage) {
+        var text = passage.text().strip();
+        if (!NOBODY.matcher(text).matches()
+                && (Names.isName(text) || PERSON.matcher(passage.label()).matches())) {
+            tally.add(PrivacyRule.METADATA, passage.place(), text.substring(0, 1) + "**", text, 1);
+        }
+    }
+
+    private void hit(Hit hit) {
+        var first = hit.spans().get(0).source();
+        var place = first.whole() instanceof Row row ? row.cell(first.column()) : ((Passage) first.whole()).place();
+        tally.add(hit.rule(), place, hit.masked(), hit.value(), hit.count());
+    }
+}

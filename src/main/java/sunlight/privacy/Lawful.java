@@ -1,0 +1,20 @@
+package sunlight.privacy;
+
+import java.util.List;
+import java.util.Set;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.ItemCode;
+
+/**
+ * What may lawfully stand in the text that is checked: the rules know the item that they read.
+ *
+ * @param allowedFields fields that the item's named list may show, such as 姓名 and 学校; empty where it owes no list
+ * @param ownPhones phones that the tenant itself has made public, digits only
+ */
+public record Lawful(ItemCode item, Audience audience, List<String> allowedFields, Set<String> ownPhones) {
+
+    public Lawful {
+        allowedFields = List.copyOf(allowedFields);
+        ownPhones = Set.copyOf(ownPhones);
+    }
+}

@@ -1,0 +1,48 @@
+package sunlight.privacy;
+
+import static sunlight.privacy.Remedy.CHANGE_AUDIENCE;
+import static sunlight.privacy.Remedy.CLEAN_FILE;
+import static sunlight.privacy.Remedy.MASK;
+import static sunlight.privacy.Remedy.OVERRIDE;
+import static sunlight.privacy.Severity.HARD;
+import static sunlight.privacy.Severity.SOFT;
+
+import java.util.Set;
+
+/** What the gate looks for. The message {@code PrivacyRule.<NAME>} says it, {@code privacy.ground.<NAME>} on what ground. */
+public enum PrivacyRule {
+    RESIDENT_ID(HARD, MASK), // 居民身份证号
+    TRAVEL_DOCUMENT(HARD, MASK), // 护照、港澳台通行证
+    STUDENT_NUMBER(HARD, MASK), // 学籍号
+    BANK_CARD(HARD, MASK), // 银行卡号
+    PUPIL_CONTACT(HARD, MASK), // 学生或监护人联系方式
+    PERSONAL_PHONE(SOFT, MASK, OVERRIDE), // 个人电话
+    BIRTH_DATE(HARD, MASK), // 出生日期
+    HOME_ADDRESS(HARD, MASK), // 家庭住址
+    PUPIL_LIST(SOFT, MASK, CHANGE_AUDIENCE, OVERRIDE), // 学生名单
+    SCORES(HARD, MASK), // 个人成绩、名次
+    HARDSHIP(HARD, MASK), // 困难原因、类别
+    MINOR_IN_CASE(HARD, MASK), // 案件、处分中的未成年人
+    PROMOTION(Severity.WARNING), // 宣传升学情况
+    HIDDEN_CONTENT(SOFT, CLEAN_FILE, OVERRIDE), // 隐藏内容
+    METADATA(SOFT, CLEAN_FILE, OVERRIDE), // 文件属性中的个人信息
+    LOCATION(SOFT, CLEAN_FILE, OVERRIDE), // 拍摄位置
+    UNREADABLE(SOFT, OVERRIDE), // 无法检查的文件
+    SCAN(Severity.ATTEST, Remedy.ATTEST); // 扫描件
+
+    private final Severity severity;
+    private final Set<Remedy> remedies;
+
+    PrivacyRule(Severity severity, Remedy... remedies) {
+        this.severity = severity;
+        this.remedies = Set.of(remedies);
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Set<Remedy> remedies() {
+        return remedies;
+    }
+}

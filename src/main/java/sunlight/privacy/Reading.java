@@ -1,0 +1,21 @@
+package sunlight.privacy;
+
+import java.nio.file.Path;
+import sunlight.privacy.reading.Documents;
+import sunlight.privacy.reading.HtmlFlow;
+
+/** Reads texts and files out to a {@link Reader}, inside and out, in bounded time and memory. */
+public final class Reading {
+
+    private Reading() {}
+
+    /** The sanitised HTML of a body: paragraphs, headings, list items, tables, alternative texts, link addresses. */
+    public static void html(String html, Place place, Reader reader) {
+        HtmlFlow.read(html, place, reader);
+    }
+
+    /** A file of any kind that may be attached; never throws for what stands in it, but tells a {@link Trouble}. */
+    public static void file(Path file, String name, Place place, Reader reader) {
+        Documents.read(file, name, place, reader);
+    }
+}

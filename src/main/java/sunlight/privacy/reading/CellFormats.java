@@ -1,0 +1,112 @@
+package sunlight.privacy.reading;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/** How a workbook shows its numbers. */
+final class CellFormats implements Markup.Listener {
+
+    /** From here on Excel shows a number without a format in scientific notation, which hides what it is. */
+    private static final BigDecimal LONG = new BigDecimal("99999999999");
+
+    private static final String GENERAL = "General";
+
+    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final Map<Integer, String> own = new HashMap<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private boolean inCells;
+
+    static CellFormats of(Parts parts, String main) throws IOException {
+        var formats = new CellFormats();
+        for (var part : parts.targets(main, "styles")) {
+            Markup.read(parts.open(part), formats);
+        }
+        return formats;
+    }
+
+    /** @param style index of the cell's style; may be empty */
+    String shown(String number, String style) {
+        var format = format(style);
+        return shown(number, format, own.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format)));
+    }
+
+    /** @param pattern null where the format is not known */
+    String shown(String number, int format, @org.jspecify.annotations.Nullable String pattern) {
+        var value = exact(number);
+        if (value == null) {
+            return number;
+        }
+        var written = pattern == null ? GENERAL : pattern;
+        if (written.equals("@") || written.equals(GENERAL) && value.abs().compareTo(LONG) > 0) {
+            return value.toPlainString();
+        }
+        try {
+            var shown = formatter.formatRawCellContents(value.doubleValue(), format, written);
+            return shown.contains("E") && value.abs().compareTo(LONG) > 0 ? value.toPlainString() : shown;
+        } catch (RuntimeException oddFormat) {
+            return value.toPlainString();
+        }
+    }
+
+    /** What the format keeps from being seen; empty where all digits that matter are shown. */
+    static String kept(String number, String shown) {
+        var value = exact(number);
+        if (value == null || shown.isBlank()) {
+            return shown.isBlank() ? number : "";
+        }
+        var plain = value.toBigInteger().abs().toString();
+        var digits = shown.replaceAll("[^0-9]", "");
+        return plain.length() >= 10 && !digits.contains(plain) ? value.toPlainString() : "";
+    }
+
+    @Override
+    public void start(XMLStreamReader element) {
+        switch (element.getLocalName()) {
+            case "numFmt" ->
+                own.put(number(Markup.attribute(element, "numFmtId")), Markup.attribute(element, "formatCode"));
+            case "cellXfs" -> inCells = true;
+            case "xf" -> {
+                if (inCells) {
+                    styles.add(number(Markup.attribute(element, "numFmtId")));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        if (name.equals("cellXfs")) {
+            inCells = false;
+        }
+    }
+
+    private int format(String style) {
+        var index = number(style);
+        return index < styles.size() ? styles.get(index) : 0;
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal exact(String number) {
+        if (!number.matches("-?[0-9]{0,40}\\.?[0-9]{0,40}([eE][-+]?[0-9]{1,3})?") || !number.matches(".*[0-9].*")) {
+            return null;
+        }
+        try {
+            var value = new BigDecimal(number);
+            return value.scale() <= 0 ? value : value.stripTrailingZeros();
+        } catch (NumberFormatException odd) {
+            return null;
+        }
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+}

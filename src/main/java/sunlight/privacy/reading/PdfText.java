@@ -1,0 +1,162 @@
+package sunlight.privacy.reading;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** The text of the pages of a PDF, line by line, and apart from it the text that nobody sees. */
+final class PdfText extends PDFTextStripper {
+
+    /** In sizes of the letters: a wider gap parts columns. */
+    private static final float WIDE_GAP = 1.2f;
+
+    private static final int FEW_LETTERS = 20;
+
+    private final PDDocument pdf;
+    private final PdfPaint paint;
+    private final Deque<Boolean> layers = new ArrayDeque<>();
+    private final StringBuilder hidden = new StringBuilder();
+    private @Nullable TextPosition last;
+    private float hiddenLine;
+    private int letters;
+    private int unknown;
+    private float width;
+    private float height;
+
+    PdfText(PDDocument pdf) {
+        this.pdf = pdf;
+        this.paint = new PdfPaint(this);
+        setSortByPosition(true);
+        setLineSeparator("\n");
+        setPageEnd("");
+        setParagraphEnd("");
+    }
+
+    /**
+     * What a page says.
+     *
+     * @param isScan whether the page shows more than its text says: a picture of a text, or letters without a meaning
+     */
+    record Page(String shown, String hidden, boolean isScan) {}
+
+    /** @param number from 1 */
+    Page read(int number) throws IOException {
+        var page = pdf.getPage(number - 1);
+        var box = page.getCropBox();
+        var isTurned = page.getRotation() % 180 != 0;
+        width = isTurned ? box.getHeight() : box.getWidth();
+        height = isTurned ? box.getWidth() : box.getHeight();
+        paint.startPage(box.getWidth() * box.getHeight());
+        hidden.setLength(0);
+        layers.clear();
+        letters = 0;
+        unknown = 0;
+        setStartPage(number);
+        setEndPage(number);
+        var shown = getText(pdf);
+        var isPicture = paint.coverage() > 0.6 && letters < FEW_LETTERS || letters == 0 && paint.showsSomething();
+        return new Page(shown, hidden.toString(), isPicture || unknown > FEW_LETTERS && unknown * 5 > letters);
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        last = null;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<org.apache.pdfbox.cos.COSBase> operands) throws IOException {
+        paint.before(operator.getName(), operands);
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.push(tag.getName().equals("OC") && PdfLayers.isOff(pdf, properties));
+        super.beginMarkedContentSequence(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.poll();
+        super.endMarkedContentSequence();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        layers.push(PdfLayers.isOff(pdf, form.getCOSObject().getCOSDictionary(COSName.OC)));
+        try {
+            super.showForm(form);
+        } finally {
+            layers.poll();
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        letters++;
+        if (font.toUnicode(code) == null) {
+            unknown++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (isHidden(text)) {
+            hide(text);
+        } else {
+            super.processTextPosition(text);
+        }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) throws IOException {
+        if (!positions.isEmpty()) {
+            var first = positions.get(0);
+            var before = last;
+            var sameLine = before != null && Math.abs(before.getYDirAdj() - first.getYDirAdj()) < first.getHeightDir();
+            if (sameLine && before != null) {
+                var gap = first.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+                output.write(gap > WIDE_GAP * Math.max(first.getFontSizeInPt(), 4) ? "\t" : "");
+            }
+            last = positions.get(positions.size() - 1);
+        }
+        super.writeString(text, positions);
+    }
+
+    private boolean isHidden(TextPosition text) {
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        // Over a scanned page invisible letters are what a machine has read in the picture.
+        var unseen = mode == RenderingMode.NEITHER && paint.coverage() < 0.3;
+        return unseen || layers.contains(true) || isOffPage(text) || paint.isWhiteOnWhite();
+    }
+
+    private boolean isOffPage(TextPosition text) {
+        return text.getX() + text.getWidth() < 0
+                || text.getX() > width
+                || text.getY() < 0
+                || text.getY() - text.getHeight() > height;
+    }
+
+    private void hide(TextPosition text) {
+        if (!hidden.isEmpty() && Math.abs(hiddenLine - text.getYDirAdj()) > text.getHeightDir()) {
+            hidden.append('\n');
+        }
+        hiddenLine = text.getYDirAdj();
+        hidden.append(text.getUnicode());
+    }
+}

@@ -1,0 +1,104 @@
+package sunlight.privacy.reading;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import sunlight.privacy.Place;
+import sunlight.privacy.Trouble;
+
+/** Pictures: what the camera and the programs wrote into them. What they show, people declare. */
+final class PictureFile implements Format {
+
+    private static final String TELLING = "(?i).*(description|artist|copyright|comment|author|title|subject|keywords|"
+            + "owner|serial number|by-line|caption|credit|contact|city|location|headline|writer|person|textual data).*";
+
+    @Override
+    public void read(Item item, Telling telling) throws IOException {
+        requireBearable(item.file());
+        try (var in = new BufferedInputStream(Files.newInputStream(item.file()))) {
+            properties(in, item.place(), telling);
+        }
+        if (item.depth() == 0) {
+            for (var text : Ocr.read(item.file(), telling.budget()).stream().toList()) {
+                telling.shown(item.place(), text);
+            }
+        }
+    }
+
+    static void properties(InputStream in, Place place, Telling telling) throws IOException {
+        try {
+            var metadata = ImageMetadataReader.readMetadata(in);
+            properties(metadata, place, telling);
+            if (metadata.getDirectoriesOfType(GpsDirectory.class).stream()
+                    .anyMatch(gps -> gps.containsTag(GpsDirectory.TAG_LATITUDE)
+                            || gps.containsTag(GpsDirectory.TAG_DEST_LATITUDE))) {
+                telling.trouble(place, Trouble.LOCATION);
+            }
+        } catch (ImageProcessingException odd) {
+            throw new IOException(odd);
+        }
+    }
+
+    private static void properties(Metadata metadata, Place place, Telling telling) throws IOException {
+        for (var directory : metadata.getDirectories()) {
+            if (directory instanceof XmpDirectory xmp) {
+                xmp(xmp, place, telling);
+            } else {
+                tags(directory, place, telling);
+            }
+        }
+    }
+
+    private static void tags(Directory directory, Place place, Telling telling) {
+        for (var tag : directory.getTags()) {
+            var value = tag.getDescription();
+            if (value != null
+                    && (directory instanceof IptcDirectory || tag.getTagName().matches(TELLING))
+                    && !tag.getTagName().matches("(?i).*(version|date|time|coded|component|record).*")) {
+                telling.property(place, tag.getTagName(), value);
+            }
+        }
+    }
+
+    private static void xmp(XmpDirectory directory, Place place, Telling telling) throws IOException {
+        for (var property : directory.getXmpProperties().entrySet()) {
+            if (property.getKey().contains("GPSLatitude")) {
+                telling.trouble(place, Trouble.LOCATION);
+            }
+            var name = property.getKey().replaceAll("\\[.*|.*:", "");
+            if (name.matches(
+                    "(?i)creator|description|title|rights|headline|credit|city|author.*|.*comment.*|keywords")) {
+                telling.property(place, name, property.getValue());
+            }
+        }
+    }
+
+    /** By its header only; nothing is unpacked. */
+    private static void requireBearable(Path file) throws IOException {
+        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return;
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > Bounds.MOST_PIXELS) {
+                    throw new Unreadable(Trouble.TOO_LARGE);
+                }
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package sunlight.privacy.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Names;
+import sunlight.privacy.text.Plain;
+
+/** Home addresses deeper than the street: door, building, staircase, room, or house of a village. */
+final class Addresses implements Detector {
+
+    private static final Pattern HOME = Pattern.compile(
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|住所|家在|房产地址|户口在|落户(?:在|于)?)");
+    private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
+    /** What is deeper than a street. */
+    private static final Pattern DEEP = Pattern.compile(
+            NUMBER + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?");
+    /** The way to one flat. */
+    private static final Pattern FLAT =
+            Pattern.compile("[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER + "(?:号楼|栋|幢|号|座|楼)\\s?(?:-\\s?)?" + NUMBER
+                    + "(?:单元|门|-)\\s?(?:-\\s?)?(?:" + NUMBER + "楼)?\\d{1,4}(?:室|户|号)?"
+                    + "|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
+
+    private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生");
+    private static final Pattern OFFICE =
+            Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
+    private static final Pattern AREA =
+            Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        var text = plain.text();
+        if (setting.label().matches(".*(?:地址|住址|居住地|户籍地|户口所在地).*") && isHomeLabel(setting) && isDeep(text)) {
+            hits.accept(hit(plain, 0, text.length()));
+            return;
+        }
+        var told = 0;
+        var home = HOME.matcher(text);
+        while (home.find()) {
+            var to = end(text, home.end());
+            var from = home.end() + skip(text, home.end());
+            if (from < to
+                    && isDeep(text.substring(from, to))
+                    && !isRule(text.substring(from, Math.min(text.length(), to)), setting)) {
+                hits.accept(hit(plain, from, to));
+                told = to;
+            }
+        }
+        var flat = FLAT.matcher(text);
+        while (flat.find()) {
+            if (flat.start() >= told && isSomeones(text, setting, flat.start())) {
+                hits.accept(hit(plain, flat.start(), flat.end()));
+            }
+        }
+    }
+
+    private static boolean isHomeLabel(Setting setting) {
+        return HOME.matcher(setting.label()).find()
+                || setting.named()
+                        && !setting.adults()
+                        && !OFFICE.matcher(setting.label()).find();
+    }
+
+    private static boolean isDeep(String text) {
+        return DEEP.matcher(text).find();
+    }
+
+    private static boolean isRule(String address, Setting setting) {
+        var flat = FLAT.matcher(address).find() || address.contains("室");
+        return !flat
+                && (setting.owed().isCatchment()
+                        || PAPERS.matcher(address).find()
+                        || AREA.matcher(address).find());
+    }
+
+    private static boolean isSomeones(String text, Setting setting, int at) {
+        var before = setting.before(text, at, 60);
+        var near = before.substring(Math.max(before.lastIndexOf('。') + 1, Math.max(0, before.length() - 40)));
+        if (OFFICE.matcher(near).find()
+                || AREA.matcher(before).find()
+                || setting.owed().isCatchment() && !setting.named()) {
+            return false;
+        }
+        return setting.named() || !Names.in(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
+    }
+
+    private static int end(String text, int from) {
+        var at = from;
+        while (at < text.length()
+                && at - from < 60
+                && ("。;；\n".indexOf(text.charAt(at)) < 0 && (",，、".indexOf(text.charAt(at)) < 0 || at - from < 3))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skip(String text, int from) {
+        var at = from;
+        while (at < text.length() && ":： 为是在于,，".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static Hit hit(Plain plain, int from, int to) {
+        var value = plain.text().substring(from, to).replaceAll("\\s", "");
+        return new Hit(PrivacyRule.HOME_ADDRESS, value, plain.spans(from, to), Mask.ADDRESS);
+    }
+}

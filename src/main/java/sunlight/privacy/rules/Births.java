@@ -1,0 +1,60 @@
+package sunlight.privacy.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Days;
+import sunlight.privacy.text.Names;
+import sunlight.privacy.text.Plain;
+
+/** A birth date beside its word or its person. Who was born between two days is a rule, not a person. */
+final class Births implements Detector {
+
+    private static final Pattern WORD =
+            Pattern.compile("(?:出生(?:日期|年月日?|时间)?|生日|生于|诞生于|生辰|(?i:birth\\w*))[^\\n。;；,，]{0,8}$");
+    private static final Pattern AFTER = Pattern.compile(
+            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[)）]?)?\\s?(?:出?生(?![效活产源长日成物态命理意动硬机])|诞生).*", Pattern.DOTALL);
+    private static final Pattern SEX =
+            Pattern.compile("[,，、\\s(（](?:男|女)[,，、\\s](?:[\\u4e00-\\u9fff]{1,4}族[,，、\\s])?\\s?$");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:至|到|以前|以后|之前|之后|前|后|期间|\\(含|（含|含|-|~|及以|—).*", Pattern.DOTALL);
+    private static final Pattern RANGE_BEFORE = Pattern.compile("(?:至|到|-|~|—|自|从|在|截至|截止)\\s?$");
+    private static final Pattern PLACE = Pattern.compile("建校|创办|成立|建国|逝世|烈士|诗人|作家|科学家|革命|教育家|伟人|主席|周年");
+    private static final Pattern UNPERSONAL = Pattern.compile("证明|适龄|凡|须|应|年龄要求|范围|截止|儿童均");
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        for (var day : Days.in(plain.text())) {
+            if (day.year() >= 1930 && isBirth(plain.text(), setting, day)) {
+                var value = plain.text().substring(day.start(), day.end());
+                hits.accept(new Hit(PrivacyRule.BIRTH_DATE, value, plain.spans(day.start(), day.end()), Mask.ALL));
+            }
+        }
+    }
+
+    private static boolean isBirth(String text, Setting setting, Days.Day day) {
+        var before = setting.before(text, day.start(), 40);
+        var after = text.substring(day.end(), Math.min(text.length(), day.end() + 10));
+        var near = before.substring(Math.max(0, before.length() - 30));
+        if (PLACE.matcher(near).find()
+                || RANGE.matcher(after).lookingAt() && !AFTER.matcher(after).matches()
+                || RANGE_BEFORE.matcher(before).find()) {
+            return false;
+        }
+        if (!day.full() && (setting.adults() || isAdult(near))) {
+            return false;
+        }
+        if (WORD.matcher(before).find() && !UNPERSONAL.matcher(near).find()) {
+            return true;
+        }
+        var named =
+                setting.named() || !Names.in(near.replaceAll("^.*[\\n。;；]", "")).isEmpty();
+        return AFTER.matcher(after).matches()
+                ? (named || !UNPERSONAL.matcher(near).find() && day.full())
+                : SEX.matcher(before).find() && named;
+    }
+
+    private static boolean isAdult(String near) {
+        return near.matches("(?s).*(?:老师|教师|校长|主任|书记|同志|园长|党员|现任|职务|任职|本科|大专|硕士).*");
+    }
+}

@@ -1,0 +1,111 @@
+package sunlight.privacy.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Names;
+import sunlight.privacy.text.Plain;
+import sunlight.privacy.text.Span;
+
+/** What a row tells by its columns: marks and hardships of the person in it, numbers split over its cells. */
+final class Cells {
+
+    private static final Pattern MARK = Pattern.compile(
+            "[0-9]{1,4}(?:\\.[0-9]{1,3})?\\s?分?|第?\\s?[0-9一二三四五六七八九十]{1,4}\\s?名|[A-Da-d][+-]?|优秀?|良好?|中|差|及格|合格|不及格|待及格|待合格");
+    private static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|不是|没有|正常|普通|0|无特殊情况");
+    private static final Pattern CONTEST =
+            Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
+    private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
+    private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
+
+    /** What stands around a row. */
+    record About(Owed owed, String title, boolean named) {}
+
+    private Cells() {}
+
+    static void judge(List<Plain> cells, Header header, About about, Consumer<Hit> hits) {
+        var known = about.named() || has(cells, header, Column.STUDENT);
+        if (!known) {
+            return;
+        }
+        var name = new StringBuilder();
+        var marks = new ArrayList<Span>();
+        for (var column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
+            var text = cell.text().strip();
+            if (header.kind(column) == Column.NAME || header.isNone() && Names.isName(text)) {
+                name.append(text);
+            } else if (header.kind(column) == Column.SCORE
+                    && MARK.matcher(text).matches()
+                    && !isPrize(header.label(column), header, about)) {
+                marks.addAll(cell.spans(0, cell.length()));
+            } else {
+                hardship(cell, text, header, column, about, hits);
+            }
+        }
+        if (!marks.isEmpty()) {
+            hits.accept(new Hit(PrivacyRule.SCORES, name + NameLists.values(marks), marks, Mask.ALL));
+        }
+    }
+
+    private static boolean isPrize(String label, Header header, About about) {
+        return label.matches(".*(?:加分|积分|满分).*")
+                || RANK_ONLY.matcher(label).matches()
+                        && (CONTEST.matcher(about.title()).find()
+                                || header.joined().matches(".*(?:奖项|赛事|比赛).*"))
+                        && !about.title().matches("(?s).*(?:期中|期末|考试|月考|测试|学业).*");
+    }
+
+    private static void hardship(Plain cell, String text, Header header, int column, About about, Consumer<Hit> hits) {
+        var label = header.label(column);
+        var column1 =
+                header.kind(column) == Column.HARDSHIP && !NO.matcher(text).matches() && text.length() <= 40;
+        var told = text.length() <= 24
+                && text.length() >= 2
+                && Tied.HARDSHIP.matcher(text).find();
+        if ((column1 || told) && !about.owed().allows(label.isEmpty() ? "?" : label)) {
+            hits.accept(new Hit(PrivacyRule.HARDSHIP, text, cell.spans(0, cell.length()), Mask.ALL));
+        }
+    }
+
+    private static boolean has(List<Plain> cells, Header header, Column kind) {
+        for (var column = 0; column < cells.size(); column++) {
+            if (header.kind(column) == kind
+                    && cells.get(column).length() >= 4
+                    && Character.isDigit(
+                            cells.get(column).text().charAt(cells.get(column).length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A resident ID or card number over neighbouring cells, down to one digit a cell. */
+    static void across(List<Plain> cells, Setting setting, Consumer<Hit> hits) {
+        var parts = new ArrayList<Plain>();
+        for (var column = 0; column <= cells.size(); column++) {
+            if (column < cells.size()
+                    && cells.get(column).length() > 0
+                    && cells.get(column).length() <= 17
+                    && DIGITS.matcher(cells.get(column).text()).matches()) {
+                parts.add(cells.get(column));
+                continue;
+            }
+            var digits = parts.stream().mapToInt(Plain::length).sum();
+            if (parts.size() > 1
+                    && digits >= 15
+                    && (setting.named() || setting.label().matches(".*(?:身份|证件|卡号|账号).*"))) {
+                new Numbers().detect(Plain.joined(parts), setting, hit -> {
+                    if (hit.spans().size() > 1
+                            && (hit.rule() != PrivacyRule.BANK_CARD
+                                    || setting.label().matches(".*(?:卡|账号).*"))) {
+                        hits.accept(hit);
+                    }
+                });
+            }
+            parts.clear();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package sunlight.privacy.rules;
+
+import java.util.regex.Pattern;
+
+/** What a column of a table holds, read from its header. The first that fits counts. */
+enum Column {
+    GUARDIAN("(?:家长|监护人|父亲|母亲|父母|紧急联系人)(?:的)?(?:姓名)?[12一二]?"),
+    NAME(
+            "(?:学生|幼儿|考生|儿童|孩子|新生|宝宝|同学|获奖|受助|被资助|资助对象|队员|毕业生|本人|申请人)?(?:学生|者|人|人员|对象)?(?:姓\\s*名|名字)(?:[(（].*)?|学生名单|幼儿名单|受助学生|获奖学生|获奖者"),
+    RESIDENT(".*(?:身份证|证件号|公民身份).*"),
+    DOCUMENT(".*(?:护照|通行证|台胞证).*"),
+    STUDENT(".*(?:学籍|学号|考号|准考证|考生号|报名号).*"),
+    CARD(".*(?:卡号|账号|帐号|银行卡|一卡通).*"),
+    CONTACT(".*(?:电话|手机|联系方式|联系方法|邮箱|QQ|微信).*|(?i:tel.*|.*e-?mail.*|phone|mobile)"),
+    BIRTH(".*(?:出生|生日).*"),
+    ADDRESS(".*(?:住址|地址|居住地|户籍地|户口所在地|住所).*"),
+    HARDSHIP(".*(?:困难|致困|贫困|低保|建档|残疾|资助原因|家庭情况|家庭状况|家庭类型|认定等级|认定档次|特殊情况|特殊群体|监护状况|留守|单亲|学生类型|学生类别|申请理由|受助原因|人员类别).*"),
+    SCORE(
+            ".*(?:成绩|分数|得分|总分|名次|排名|位次|排序).*|(?:语文|数学|英语|外语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|信息技术|音乐|美术|体育|语|数|英|理综|文综|综合).{0,3}|[\\u4e00-\\u9fff]{0,4}(?:分|等级|等第|评定)"),
+    PRIVATE("性\\s*别|民\\s*族|年\\s*龄|周岁|.*(?:户籍|户口|健康|身高|体重|视力|血型|病史|疾病|政治面貌|籍贯|宿舍|寝室|床位|体检|过敏|肺活量|处分|违纪|监护|家庭).*"),
+    STAFF(".*(?:职务|职称|任教|任职|工号|岗位|学历|供应商|投标|分工|职责|党派|从教|教龄|资格证|部门|科室|处室|中标|法定代表|工作单位|申报).*"),
+    CLASS(".*(?:班级|班别|年级|专业|院系|学校|园所|所在班|班次)|班"),
+    NEUTRAL("序\\s*号|编\\s*号|备\\s*注|No\\.?|项目|时间|日期|地点|内容|数量|单位|金额|类别|资格条件|称号|奖项|等次|星期|节次|品名|规格|单价|标准");
+
+    private final Pattern headers;
+
+    Column(String headers) {
+        this.headers = Pattern.compile(headers);
+    }
+
+    static @org.jspecify.annotations.Nullable Column of(String header) {
+        if (header.isEmpty() || header.length() > 14) {
+            return null;
+        }
+        for (var column : values()) {
+            if (column.headers.matcher(header).matches()) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a list of pupils with that column tells more than who they are and where they learn. */
+    boolean isSensitive() {
+        return ordinal() < STAFF.ordinal() && this != NAME;
+    }
+}

@@ -1,0 +1,113 @@
+package sunlight.privacy.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import sunlight.privacy.text.Names;
+
+/** The header of a table and what its columns hold. */
+final class Header {
+
+    static final Header NONE = new Header(List.of(), List.of());
+    private static final Pattern SURE = Pattern.compile(".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝).*");
+
+    private final List<String> labels;
+    private final List<@Nullable Column> kinds;
+
+    private Header(List<String> labels, List<@Nullable Column> kinds) {
+        this.labels = labels;
+        this.kinds = kinds;
+    }
+
+    static Header of(List<String> texts) {
+        var labels = texts.stream().map(Header::clean).toList();
+        var kinds = new ArrayList<@Nullable Column>();
+        labels.forEach(label -> kinds.add(Column.of(label)));
+        return new Header(labels, kinds);
+    }
+
+    /** Cells that are labels name the cell on their right: a form, two columns or more. */
+    static Header beside(List<String> texts) {
+        var labels = new ArrayList<String>();
+        for (var at = 0; at < texts.size(); at++) {
+            var left = at == 0 ? "" : clean(texts.get(at - 1));
+            labels.add(Column.of(left) == null || Column.of(clean(texts.get(at))) != null ? "" : left);
+        }
+        return of(labels);
+    }
+
+    /** A second line of headers under merged ones: 成绩 over 语文, 数学, 英语. */
+    Header over(List<String> below) {
+        var labels = new ArrayList<String>();
+        for (var at = 0; at < Math.max(this.labels.size(), below.size()); at++) {
+            var lower = at < below.size() ? clean(below.get(at)) : "";
+            labels.add(lower.isEmpty() ? label(at) : lower);
+        }
+        return of(labels);
+    }
+
+    static String clean(String text) {
+        var clean = text.replaceAll("[\\s*:：★△]", "");
+        return clean.length() > 14 ? "" : clean;
+    }
+
+    boolean isNone() {
+        return labels.isEmpty();
+    }
+
+    String label(int column) {
+        return column < labels.size() ? labels.get(column) : "";
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    String joined() {
+        return String.join(" ", labels);
+    }
+
+    @Nullable
+    Column kind(int column) {
+        return column < kinds.size() ? kinds.get(column) : null;
+    }
+
+    boolean has(Column column) {
+        return kinds.contains(column);
+    }
+
+    boolean isNamed(List<String> texts) {
+        for (var at = 0; at < kinds.size() && at < texts.size(); at++) {
+            if (kinds.get(at) == Column.NAME && Names.isName(texts.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isRepeatedBy(List<String> texts) {
+        for (var at = 0; at < texts.size(); at++) {
+            if (kind(at) == Column.NAME && texts.get(at).length() <= 6) {
+                return Objects.equals(Column.of(clean(texts.get(at))), Column.NAME);
+            }
+        }
+        return false;
+    }
+
+    /** Whether only pupils can be listed there, whatever else is. */
+    boolean isSurelyPupils() {
+        return labels.stream().anyMatch(label -> SURE.matcher(label).matches());
+    }
+
+    boolean isOfPupils(String title) {
+        return has(Column.NAME)
+                && (isSurelyPupils()
+                        || has(Column.CLASS)
+                        || has(Column.STUDENT)
+                        || has(Column.GUARDIAN)
+                        || has(Column.HARDSHIP)
+                        || NameLists.PUPILS.matcher(title).find());
+    }
+}

@@ -1,0 +1,33 @@
+package sunlight.privacy.rules;
+
+import java.util.List;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Span;
+
+/**
+ * Something that a rule has found.
+ *
+ * @param value in normal form, so that it is known again however it is written
+ * @param spans where it stands; more than one when it is split or when it is a list
+ * @param mask what of it stays readable when it is masked
+ * @param count how many persons or things it stands for
+ */
+public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, int count) {
+
+    public Hit {
+        spans = List.copyOf(spans);
+    }
+
+    public Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask) {
+        this(rule, value, spans, mask, 1);
+    }
+
+    /** The first of it, masked, short enough to be shown. */
+    public String masked() {
+        var text = new StringBuilder();
+        for (var masked : mask.over(spans.stream().limit(4).map(Span::text).toList())) {
+            text.append(text.isEmpty() ? "" : " ").append(masked);
+        }
+        return text.length() <= 60 ? text.toString() : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,86 @@
+package sunlight.privacy.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Plain;
+
+/** Numbers without a check digit that only a word beside them makes personal: passports, student numbers, accounts. */
+final class Labelled implements Detector {
+
+    private static final String JOIN = "[^0-9A-Za-z\\n,，。;；]{0,10}";
+
+    /** A number and the words that must stand before it, in the text or as its label. */
+    private record Form(PrivacyRule rule, Pattern words, Pattern number) {}
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8}(?:\\d{2})?|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
+    private static final Pattern STUDENT =
+            Pattern.compile("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<![0-9A-Za-z*])(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z*])");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{1,64}@[0-9A-Za-z.-]{2,64}");
+    private static final String KIN = "(?:家长|监护人|父亲|母亲|爸爸|妈妈|学生|考生|幼儿|孩子|本人|同学)";
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    PrivacyRule.TRAVEL_DOCUMENT,
+                    Pattern.compile(
+                            "(?:护照|通行证|台胞证|回乡证|回乡卡|旅行证|居留证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))(?:号码?|编号|证号|No\\.?)?"
+                                    + JOIN + "$"),
+                    DOCUMENT),
+            new Form(
+                    PrivacyRule.STUDENT_NUMBER,
+                    Pattern.compile("(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名序?号|学生编号|学生证号)" + JOIN + "$"),
+                    STUDENT),
+            new Form(
+                    PrivacyRule.PUPIL_CONTACT,
+                    Pattern.compile(
+                            KIN
+                                    + "[^0-9\\n。;；]{0,12}(?:QQ|qq|微信|(?i:wechat)|邮箱|(?i:e-?mail))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$"),
+                    ACCOUNT),
+            new Form(PrivacyRule.PUPIL_CONTACT, Pattern.compile(KIN + "[^\\n。;；]{0,16}$"), MAIL));
+
+    private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
+    private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询|监督|举报|投诉|受理|投稿|发送|发至|材料");
+    private static final Pattern DEFINED = Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|查询");
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        var text = plain.text();
+        for (var form : FORMS) {
+            if (form.number() == MAIL && text.indexOf('@') < 0) {
+                continue;
+            }
+            var matcher = form.number().matcher(text);
+            while (matcher.find()) {
+                var before = setting.before(text, matcher.start(), 34);
+                if (form.words().matcher(before).find()
+                        && isPersonal(form, before, text.substring(matcher.end()), matcher.group())) {
+                    var value = matcher.group().replaceAll("[ -]", "");
+                    hits.accept(new Hit(form.rule(), value, plain.spans(matcher.start(), matcher.end()), Mask.NUMBER));
+                }
+            }
+        }
+    }
+
+    private static boolean isPersonal(Form form, String before, String after, String number) {
+        if (form.rule() == PrivacyRule.STUDENT_NUMBER) {
+            return !DEFINED.matcher(before).find()
+                    && !RANGE.matcher(after.length() > 8 ? after.substring(0, 8) : after)
+                            .matches()
+                    && !number.matches("(?:19|20)\\d{2}[- ].*|.*\\d-\\d.*|20\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?")
+                    && !isResident(number);
+        }
+        return form.rule() != PrivacyRule.PUPIL_CONTACT
+                || !OFFICIAL.matcher(before).find();
+    }
+
+    /** The look for check digits has told it already. */
+    private static boolean isResident(String number) {
+        var digits = number.replaceAll("[^0-9X]", "");
+        return digits.length() == 18 && sunlight.privacy.text.ResidentId.isLikely(digits);
+    }
+}

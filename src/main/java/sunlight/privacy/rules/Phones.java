@@ -1,0 +1,102 @@
+package sunlight.privacy.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Plain;
+
+/** Mobile and landline numbers: a pupil's or guardian's never pass, others unless they are a desk's. */
+final class Phones implements Detector {
+
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\dA-Za-z*.])(?:(?:\\(?\\+?0{0,2}86\\)?[- ]?)?(?<mobile>1[3-9]\\d(?:[- .]{0,3}\\d){8})"
+                    + "|(?<area>\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
+                    + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
+    private static final Pattern KIN = Pattern.compile(
+            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|宅电|住宅电话|家庭电话|家庭联系|紧急联系人|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+    private static final Pattern DESK = Pattern.compile(
+            "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门");
+    private static final Pattern CALLED = Pattern.compile("(?:拨打|致电|来电|拨|打|联系学校|联系我校)[^\\n,，。;；]{0,16}$");
+    private static final Pattern OWED_LABEL =
+            Pattern.compile("联系电话|办公电话|.*咨询.*|.*监督.*|.*投诉.*|.*举报.*|.*举报方式|电话|联系方式|受理.*|.*渠道|申诉|处理程序|责任人|负责人|联系.*");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|刊号|邮编|QQ群?号?|群号)[^\\n,，。;；]{0,8}$");
+    private static final Pattern PHONE_WORD = Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$");
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        var matcher = PHONE.matcher(plain.text());
+        while (matcher.find()) {
+            var found = matcher.toMatchResult();
+            var rule = judge(
+                    plain.text(), setting, found, matcher.group("mobile") != null, matcher.group("local") != null);
+            if (rule != null) {
+                var value = found.group().replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
+                hits.accept(new Hit(rule, value, plain.spans(found.start(), found.end()), Mask.PHONE));
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable PrivacyRule judge(
+            String text, Setting setting, MatchResult found, boolean mobile, boolean local) {
+        var before = setting.before(text, found.start(), 40);
+        var clause = clause(before);
+        var digits = found.group().replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
+        if (setting.owed().isOwnPhone(digits) || OTHER.matcher(before).find()) {
+            return null;
+        }
+        if (local && !(PHONE_WORD.matcher(before).find() || setting.label().matches(".*(?:电话|联系方式|手机).*"))) {
+            return null;
+        }
+        var after = text.substring(found.end(), Math.min(text.length(), found.end() + 8));
+        var label = label(clause);
+        if (isKin(clause, label, after)
+                && !(DESK.matcher(label).find()
+                        && !KIN.matcher(afterDesk(label)).find())) {
+            return CALLED.matcher(clause).find()
+                    ? mobile ? PrivacyRule.PERSONAL_PHONE : null
+                    : PrivacyRule.PUPIL_CONTACT;
+        }
+        return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
+    }
+
+    /** A desk's word last named before the number speaks for it: 家长咨询电话 is a desk's, 值班家长电话 is not. */
+    private static String afterDesk(String label) {
+        var matcher = DESK.matcher(label);
+        var end = 0;
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return label.substring(end);
+    }
+
+    private static boolean isKin(String clause, String label, String after) {
+        return KIN.matcher(clause).find()
+                || after.matches("\\s?[(（]?(?:家长|父亲|母亲|爸爸|妈妈|监护人|爷爷|奶奶).*") && !label.contains("咨询");
+    }
+
+    private static boolean isDesk(Setting setting, String clause, String after) {
+        return DESK.matcher(clause).find()
+                || after.matches("\\s?[(（]?(?:值班|办公|学校|监督|咨询|招生).*")
+                || !setting.table() && OWED_LABEL.matcher(setting.label()).matches() && !setting.named();
+    }
+
+    private static String clause(String before) {
+        var stripped = before.stripTrailing();
+        var cut = Math.max(Math.max(stripped.lastIndexOf('。'), stripped.lastIndexOf('\n')), stripped.lastIndexOf(';'));
+        return before.substring(cut + 1);
+    }
+
+    private static String label(String clause) {
+        var end = clause.length();
+        while (end > 0 && " :：,，、(（\n".indexOf(clause.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var from = end;
+        while (from > 0 && ",，、(（\n:： ".indexOf(clause.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return clause.substring(from, end);
+    }
+}

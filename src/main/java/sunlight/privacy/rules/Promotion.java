@@ -1,0 +1,32 @@
+package sunlight.privacy.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Plain;
+
+/** Promotion of admission results 宣传升学情况; texts that forbid it pass. */
+final class Promotion implements Detector {
+
+    private static final Pattern BOAST = Pattern.compile(
+            "升学率|重点率|一本(?:上线)?率|本科(?:上线)?率|重本率|上线率|(?:中考|高考|理科|文科|全市|全省|全县|市|省)状元|高考喜报|中考喜报|(?:考入|考取|考上|被|升入|录取到?|输送)[^。;；\\n]{0,16}(?:清华|北大|北京大学|复旦|浙大|浙江大学|哈工大|哈尔滨工业大学|985|211|双一流|重点高中|省重点|市重点|名校|重点大学)|(?:清华|北大|清北|985|211|双一流|重点高中)[^。;；\\n]{0,10}(?:录取|上线|[0-9]{1,4}人)|(?:重本|一本|本科|重点高中|省重点)上线(?:人数)?[^。;；\\n]{0,6}\\d+|\\d+人(?:考入|考取|被)[^。;；\\n]{0,12}(?:大学|高中)(?:录取)?");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("不得|禁止|严禁|不准|不以|不将|不公布|不宣传|不炒作|不片面|杜绝|防止|克服|扭转|唯|纠正|整治|违规|毕业于|曾任|学历|职业院校|讲座|教授|专家|教师");
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (setting.owed().owesDestinations() || setting.adults()) {
+            return;
+        }
+        Sentences.each(plain.text(), (sentence, from) -> {
+            var boast = BOAST.matcher(sentence);
+            if (boast.find() && !FORBIDDEN.matcher(sentence).find()) {
+                hits.accept(new Hit(
+                        PrivacyRule.PROMOTION,
+                        boast.group(),
+                        plain.spans(from + boast.start(), from + boast.end()),
+                        Mask.NAME));
+            }
+        });
+    }
+}

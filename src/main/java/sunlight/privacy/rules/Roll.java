@@ -1,0 +1,96 @@
+package sunlight.privacy.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Names;
+import sunlight.privacy.text.Plain;
+import sunlight.privacy.text.Span;
+
+/** Who is listed in a table; whether it is a list of pupils shows when it ends. */
+final class Roll {
+
+    private static final int FEW = 3;
+
+    private final Owed owed;
+    private final int kept;
+    private final Consumer<Hit> hits;
+    private final List<Span> names = new ArrayList<>();
+    private int count;
+    private long fingerprint = 17;
+
+    Roll(Owed owed, int kept, Consumer<Hit> hits) {
+        this.owed = owed;
+        this.kept = kept;
+        this.hits = hits;
+    }
+
+    void row(List<Plain> cells, List<String> texts, Header header) {
+        for (var column = 0; column < texts.size(); column++) {
+            if (header.kind(column) == Column.NAME && Names.isName(texts.get(column))) {
+                add(cells.get(column), texts.get(column));
+            }
+        }
+    }
+
+    /** A row with one filled cell, under a header of a single column or with empty columns. */
+    void nameOnly(Plain cell, String text, Header header, int column) {
+        if (header.kind(column) == Column.NAME && Names.isName(text)) {
+            add(cell, text);
+        }
+    }
+
+    private void add(Plain cell, String name) {
+        count++;
+        for (var at = 0; at < name.length(); at++) {
+            fingerprint = fingerprint * 1_000_003 + name.charAt(at);
+        }
+        if (names.size() < kept) {
+            names.addAll(cell.spans(0, cell.length()));
+        }
+    }
+
+    void end(Header header, String title) {
+        if (count == 0) {
+            return;
+        }
+        var value = header.joined() + ':' + count + ':' + Long.toHexString(fingerprint);
+        if (Tied.isListOfHardship(last(title)) && !header.has(Column.HARDSHIP)) {
+            hits.accept(new Hit(PrivacyRule.HARDSHIP, value, names, Mask.EACH_NAME, count));
+        }
+        if (isForbidden(header, title)) {
+            hits.accept(new Hit(PrivacyRule.PUPIL_LIST, value, names, Mask.EACH_NAME, count));
+        }
+    }
+
+    private static String last(String title) {
+        return title.length() <= 80 ? title : title.substring(title.length() - 80);
+    }
+
+    private boolean isForbidden(Header header, String title) {
+        var sensitive = isSensitive(header);
+        if (owed.owesNames()
+                || !owed.isPublic()
+                || NameLists.HONOUR.matcher(title).find()) {
+            return sensitive && count >= 2;
+        }
+        return sensitive && count >= 2 || count >= FEW && header.isOfPupils(title);
+    }
+
+    /** A column beyond who they are; for parents and staff the softer ones, such as the sex, pass. */
+    private boolean isSensitive(Header header) {
+        for (var column = 0; column < header.labels().size(); column++) {
+            var kind = header.kind(column);
+            var prize = kind == Column.SCORE && header.label(column).matches("名次|等级|获奖等级|.*加分.*|得分");
+            if (kind != null
+                    && kind.isSensitive()
+                    && !prize
+                    && !owed.allows(header.label(column))
+                    && (owed.isPublic() || kind != Column.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package sunlight.privacy.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import sunlight.privacy.Lawful;
+import sunlight.privacy.Passage;
+import sunlight.privacy.Row;
+import sunlight.privacy.text.Plain;
+import sunlight.privacy.text.Source;
+
+/** All rules over a document that is told piece by piece; keeps the last line, the title and the table it is in. */
+public final class Rules {
+
+    static final List<Detector> VALUES =
+            List.of(new Numbers(), new Labelled(), new Phones(), new Births(), new Addresses());
+    private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
+    private static final int SHORT = 60;
+    private static final int TAIL = 24;
+
+    private final Owed owed;
+    private final Consumer<Hit> hits;
+    private final int kept;
+    private String title = "";
+    private String last = "";
+    private @org.jspecify.annotations.Nullable Plain previous;
+    private @org.jspecify.annotations.Nullable Table table;
+
+    /** @param kept of how many persons a list remembers where they stand, so that they can be masked */
+    public Rules(Lawful lawful, int kept, Consumer<Hit> hits) {
+        this.owed = new Owed(lawful);
+        this.kept = kept;
+        this.hits = hits;
+    }
+
+    public void passage(Passage passage) {
+        end();
+        var plain = Plain.of(new Source(passage, 0, passage.text()));
+        var setting = new Setting(owed, label(passage.label()), heading(), false, false, owed.isAboutStaff());
+        VALUES.forEach(detector -> detector.detect(plain, setting, hits));
+        PROSE.forEach(detector -> detector.detect(plain, setting, hits));
+        if (previous != null) {
+            split(previous, plain, setting);
+        }
+        previous = plain;
+        remember(plain.text().strip());
+    }
+
+    public void row(Row row) {
+        if (table == null || table.number() != row.table()) {
+            end();
+            table = new Table(row.table(), owed, heading(), kept, hits);
+        }
+        previous = null;
+        table.row(row);
+    }
+
+    /** The table that was read is complete. */
+    public void end() {
+        if (table != null) {
+            table.end();
+            last = table.title();
+            table = null;
+        }
+    }
+
+    private String heading() {
+        return title.equals(last) ? last : title + "\n" + last;
+    }
+
+    private void remember(String line) {
+        last = line.length() <= SHORT ? line : line.endsWith(":") ? line.substring(line.length() - TAIL) : "";
+        if (title.isEmpty() && line.length() <= SHORT) {
+            title = line;
+        }
+    }
+
+    /** A number may be broken by the end of a line. */
+    private void split(Plain before, Plain after, Setting setting) {
+        var head = before.text().stripTrailing();
+        if (head.isEmpty()
+                || after.length() == 0
+                || !Run.isDigit(head.charAt(head.length() - 1))
+                || !Run.isDigit(after.text().charAt(0))) {
+            return;
+        }
+        var joined = Plain.joined(List.of(
+                before.part(Math.max(0, before.length() - TAIL * 2), before.length()),
+                after.part(0, Math.min(after.length(), TAIL))));
+        Consumer<Hit> broken = hit -> {
+            if (hit.spans().size() > 1) {
+                hits.accept(hit);
+            }
+        };
+        new Numbers().detect(joined, setting, broken);
+        new Phones().detect(joined, setting, broken);
+    }
+
+    private static String label(String label) {
+        return Plain.of(new Source(label, 0, label)).text().strip();
+    }
+}

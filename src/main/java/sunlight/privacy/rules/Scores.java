@@ -1,0 +1,91 @@
+package sunlight.privacy.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Plain;
+
+/** Marks and ranks of a person in running text. Averages, teams, prizes and the staff's contests pass. */
+final class Scores implements Detector {
+
+    private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
+    private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
+            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}|[:：(（ ])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?分(?![钟之值为段析别校公布部数班享期])"
+            + "|(?:" + SUBJECT + "|总分|总成绩)[:： 为是考得了]{0,3}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])");
+    private static final Pattern RANK = Pattern.compile(
+            "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
+                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校)(?:总分)?第[一二三0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)");
+    private static final Pattern ANONYMOUS =
+            Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:学号|考号|学生)[:： ]{0,2}[0-9]{2,12}");
+    private static final Pattern GENERAL = Pattern.compile(
+            "平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|得分率|满意度|考核得分|教师|老师|讲课|赛课|说课|培训|笔试|面试");
+    private static final Pattern CONTEST =
+            Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
+    private static final Pattern EXAM =
+            Pattern.compile("期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|学业|总分|分数|年级第|年级排|班级第|全班第|摸底|" + SUBJECT);
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (setting.adults() || setting.table()) {
+            return;
+        }
+        Sentences.each(plain.text(), (sentence, from) -> {
+            if (sentence.indexOf('分') >= 0
+                    || sentence.indexOf('第') >= 0
+                    || sentence.indexOf('名') >= 0
+                    || setting.heading().contains("成绩")
+                    || sentence.contains("成绩")
+                    || sentence.contains("总分")) {
+                look(sentence, from, plain, setting, hits);
+            }
+        });
+    }
+
+    private static void look(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
+        var contest =
+                CONTEST.matcher(sentence).find() && !EXAM.matcher(sentence).find();
+        if (contest || !hasPerson(sentence)) {
+            return;
+        }
+        for (var pattern : new Pattern[] {MARK, RANK}) {
+            var matcher = pattern.matcher(sentence);
+            while (matcher.find()) {
+                var before = sentence.substring(0, matcher.start());
+                var clause = before.substring(clause(before)) + matcher.group();
+                if (hasPerson(before + " ")
+                        && !GENERAL.matcher(clause).find()
+                        && (pattern == MARK
+                                || EXAM.matcher(sentence + setting.heading()).find()
+                                || !CONTEST.matcher(sentence + setting.heading())
+                                        .find())) {
+                    var value = before.substring(Math.max(0, before.length() - 16)) + matcher.group();
+                    hits.accept(new Hit(
+                            PrivacyRule.SCORES,
+                            value,
+                            plain.spans(from + number(matcher.group(), matcher.start()), from + matcher.end()),
+                            Mask.ALL));
+                }
+            }
+        }
+    }
+
+    private static int number(String found, int start) {
+        for (var at = 0; at < found.length(); at++) {
+            if (Run.isDigit(found.charAt(at)) || found.charAt(at) == '第') {
+                return start + at;
+            }
+        }
+        return start;
+    }
+
+    private static boolean hasPerson(String sentence) {
+        return !Sentences.pupils(sentence).isEmpty()
+                || ANONYMOUS.matcher(sentence).find()
+                || NUMBERED.matcher(sentence).find();
+    }
+
+    private static int clause(String before) {
+        return Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
+    }
+}

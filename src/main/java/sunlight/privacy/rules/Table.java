@@ -1,0 +1,193 @@
+package sunlight.privacy.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.Row;
+import sunlight.privacy.text.Names;
+import sunlight.privacy.text.Plain;
+import sunlight.privacy.text.Source;
+
+/** A table while it is read row by row: its titles, its header wherever it stands, and who is listed. */
+final class Table {
+
+    private static final Pattern VALUE = Pattern.compile(".*\\d{5}.*|.*\\d{4}[-./年]\\d.*");
+    private static final int HEADERS_WITHIN = 12;
+    private static final int LONG = 12;
+
+    private final int number;
+    private final Owed owed;
+    private final Consumer<Hit> hits;
+    private final Roll roll;
+    private String title;
+    private Header header = Header.NONE;
+    private boolean headerJustRead;
+    private int read;
+    private boolean person;
+
+    Table(int number, Owed owed, String title, int kept, Consumer<Hit> hits) {
+        this.number = number;
+        this.owed = owed;
+        this.title = title;
+        this.hits = hits;
+        this.roll = new Roll(owed, kept, hits);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String title() {
+        return title.length() > 60 ? title.substring(0, 60) : title;
+    }
+
+    void row(Row row) {
+        read++;
+        var cells = new ArrayList<Plain>(row.cells().size());
+        for (var column = 0; column < row.cells().size(); column++) {
+            cells.add(Plain.of(new Source(row, column, row.cells().get(column))));
+        }
+        var texts = cells.stream().map(cell -> cell.text().strip()).toList();
+        if (isTitle(texts)) {
+            title(cells, texts);
+        } else if (isHeader(texts)) {
+            header = headerJustRead ? header.over(texts) : Header.of(texts);
+            headerJustRead = true;
+        } else {
+            headerJustRead = false;
+            body(cells, texts);
+        }
+    }
+
+    void end() {
+        roll.end(header, title);
+    }
+
+    private static boolean isTitle(List<String> texts) {
+        var filled = texts.stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(2)
+                .count();
+        return filled <= 1;
+    }
+
+    private void title(List<Plain> cells, List<String> texts) {
+        for (var column = 0; column < texts.size(); column++) {
+            if (!texts.get(column).isEmpty()) {
+                var setting = new Setting(owed, header.label(column), title, false, false, adults());
+                var cell = cells.get(column);
+                Rules.VALUES.forEach(detector -> detector.detect(cell, setting, hits));
+                if (texts.get(column).length() <= 60) {
+                    title = (title.length() > 120 ? "" : title + "\n") + texts.get(column);
+                }
+                roll.nameOnly(cell, texts.get(column), header, column);
+                return;
+            }
+        }
+    }
+
+    private boolean isHeader(List<String> texts) {
+        if (read > HEADERS_WITHIN && !header.isRepeatedBy(texts)) {
+            return false;
+        }
+        var known = 0;
+        var filled = 0;
+        for (var at = 0; at < texts.size(); at++) {
+            var text = Header.clean(texts.get(at));
+            if (text.isEmpty()) {
+                continue;
+            }
+            filled++;
+            var column = Column.of(text);
+            known += column != null ? 1 : 0;
+            if (VALUE.matcher(text).matches()
+                    || column == null && Names.isName(text) && text.length() > 1 && text.length() <= 3) {
+                return false;
+            }
+        }
+        return known >= (headerJustRead ? 1 : 2) && known * 2 >= filled && filled > 1;
+    }
+
+    private void body(List<Plain> cells, List<String> texts) {
+        var named = header.isNone() ? namedBeside(texts) : header.isNamed(texts);
+        var pupil = !adults();
+        for (var column = 0; column < cells.size(); column++) {
+            var text = texts.get(column);
+            if (needsLook(text, column)) {
+                var setting = new Setting(owed, label(texts, column), title, named, true, adults());
+                var cell = cells.get(column);
+                Rules.VALUES.forEach(detector -> detector.detect(cell, setting, hits));
+                if (text.length() > LONG * 2) {
+                    prose(cell, setting);
+                }
+            }
+        }
+        Cells.across(
+                cells,
+                new Setting(
+                        owed,
+                        header.joined() + String.join("", texts.subList(0, Math.min(2, texts.size()))),
+                        title,
+                        named,
+                        true,
+                        adults()),
+                hits);
+        if (pupil) {
+            Cells.judge(
+                    cells, header.isNone() ? Header.beside(texts) : header, new Cells.About(owed, title, named), hits);
+            roll.row(cells, texts, header);
+        }
+    }
+
+    /** A long text in a cell is read like any other. */
+    private void prose(Plain cell, Setting setting) {
+        var running = new Setting(owed, setting.label(), title, setting.named(), false, setting.adults());
+        new Scores().detect(cell, running, hits);
+        new Tied().detect(cell, running, hits);
+    }
+
+    private boolean namedBeside(List<String> texts) {
+        if (texts.size() <= 6 && texts.stream().anyMatch(text -> Column.of(Header.clean(text)) == Column.NAME)) {
+            person = true;
+        }
+        return person || texts.stream().limit(8).anyMatch(Names::isName);
+    }
+
+    private boolean needsLook(String text, int column) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        var kind = header.kind(column);
+        var digits = 0;
+        for (var at = 0; at < text.length() && digits < 5; at++) {
+            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits >= 5
+                || text.length() > LONG
+                || kind == Column.ADDRESS
+                || kind == Column.BIRTH
+                || kind == Column.CONTACT
+                || header.isNone() && digits > 0;
+    }
+
+    private String label(List<String> texts, int column) {
+        var label = header.label(column);
+        if (header.isNone()) {
+            label = column > 0 && Column.of(Header.clean(texts.get(column - 1))) != null
+                    ? Header.clean(texts.get(column - 1))
+                    : "";
+        }
+        var pupils = !adults() && header.isOfPupils(title) && header.kind(column) == Column.CONTACT
+                || person && !adults() && NameLists.PUPILS.matcher(title).find();
+        return pupils ? "学生" + label : label;
+    }
+
+    private boolean adults() {
+        return (owed.isAboutStaff()
+                        || header.has(Column.STAFF)
+                        || NameLists.ADULTS.matcher(title).find())
+                && !header.isSurelyPupils();
+    }
+}

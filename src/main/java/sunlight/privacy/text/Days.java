@@ -1,0 +1,50 @@
+package sunlight.privacy.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Dates as they are written in Chinese notices, digits or numerals. */
+public final class Days {
+
+    private static final String NUMERAL = "[〇○零Oo一二三四五六七八九十]";
+    /** Year and month, the day where it is told. */
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(?:(?<year>(?:19|20)\\d{2})(?:\\s?年\\s?|[-./])(?<month>1[0-2]|0?[1-9])(?!\\d)"
+                    + "(?:(?:\\s?月\\s?|[-./])(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?(?:日|号)?|\\s?月)?"
+                    + "|(?<compact>(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?<compactDay>3[01]|[12]\\d|0[1-9])?)(?!\\d)"
+                    + "|(?<words>[一二]" + NUMERAL + "{3})年(?<wordMonth>" + NUMERAL + "{1,2})月(?:(?<wordDay>" + NUMERAL
+                    + "{1,3})[日号])?)");
+
+    private Days() {}
+
+    /** A date in a text. @param full with a day */
+    public record Day(int start, int end, int year, boolean full) {}
+
+    public static List<Day> in(String text) {
+        return DATE.matcher(text).results().map(Days::day).collect(Collectors.toList());
+    }
+
+    private static Day day(java.util.regex.MatchResult found) {
+        var match = found.group();
+        var matcher = DATE.matcher(match);
+        return matcher.matches()
+                ? new Day(found.start(), found.end(), year(matcher), isFull(matcher))
+                : new Day(found.start(), found.end(), 0, false);
+    }
+
+    private static boolean isFull(Matcher matcher) {
+        return matcher.group("day") != null || matcher.group("compactDay") != null || matcher.group("wordDay") != null;
+    }
+
+    private static int year(Matcher matcher) {
+        if (matcher.group("words") != null) {
+            return matcher.group("words").startsWith("一") ? 1900 : 2000;
+        }
+        var digits = matcher.group("year") != null
+                ? matcher.group("year")
+                : matcher.group("compact").substring(0, 4);
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,78 @@
+package sunlight.privacy.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Resident ID numbers 居民身份证号 (GB 11643): region, birth, order, check character. */
+public final class ResidentId {
+
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+    private static final BitSet PROVINCES = new BitSet();
+    private static final BitSet CITY_PROVINCES = new BitSet();
+    /** Born later than this nobody is at school; a later date is one of an order, not of a birth. */
+    private static final int LAST_BIRTH = 2035;
+
+    static {
+        IntStream.of(
+                        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
+                        53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83)
+                .forEach(PROVINCES::set);
+        IntStream.of(11, 12, 31, 50).forEach(CITY_PROVINCES::set);
+    }
+
+    private ResidentId() {}
+
+    /** @param id 18 digits, or 17 and an X */
+    public static boolean isValid(String id) {
+        return isLikely(id) && CHECKS.charAt(sum(id) % 11) == id.charAt(17);
+    }
+
+    /** Region and birth are right; the check character is not looked at. */
+    public static boolean isLikely(String id) {
+        return id.length() == 18 && isRegion(id) && isBirth(id, 6, number(id, 6, 10));
+    }
+
+    /** The form used until 2012: 15 digits, no check character. */
+    public static boolean isOld(String id) {
+        return id.length() == 15 && isRegion(id) && isBirth(id, 4, 1900 + number(id, 6, 8));
+    }
+
+    private static int sum(String id) {
+        return IntStream.range(0, 17)
+                .map(at -> WEIGHTS[at] * (id.charAt(at) - '0'))
+                .sum();
+    }
+
+    private static boolean isRegion(String id) {
+        if (id.charAt(0) == '9') { // permanent residents from abroad: 9, province, country
+            return PROVINCES.get(number(id, 1, 3)) && id.length() == 18;
+        }
+        var province = number(id, 0, 2);
+        var prefecture = number(id, 2, 4);
+        if (CITY_PROVINCES.get(province)) {
+            return prefecture >= 1 && prefecture <= 3;
+        }
+        return PROVINCES.get(province) && (province > 70 || prefecture > 0 && (prefecture <= 72 || prefecture == 90));
+    }
+
+    private static boolean isBirth(String id, int yearEnd, int year) {
+        var month = yearEnd + 4;
+        try {
+            LocalDate.of(year, number(id, month, month + 2), number(id, month + 2, month + 4));
+            return year >= 1900 && year <= LAST_BIRTH;
+        } catch (DateTimeException noDate) {
+            return false;
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        var number = 0;
+        for (var at = from; at < to; at++) {
+            number = number * 10 + text.charAt(at) - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,63 @@
+package sunlight.publication.gate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sunlight.privacy.Place;
+import sunlight.problem.Issue;
+
+/**
+ * What the gate says of a subject.
+ *
+ * @param reading files that are still being read
+ * @param pictures every picture, declared or not
+ */
+public record Check(List<OpenFinding> findings, List<SubjectFile> reading, List<Picture> pictures) {
+
+    public Check {
+        findings = List.copyOf(findings);
+        reading = List.copyOf(reading);
+        pictures = List.copyOf(pictures);
+    }
+
+    public List<Picture> undeclared() {
+        return pictures.stream()
+                .filter(picture -> picture.declaration() == null)
+                .toList();
+    }
+
+    public List<OpenFinding> blocking() {
+        return findings.stream().filter(OpenFinding::blocks).toList();
+    }
+
+    /** What holds up a submission: what nobody may let pass, and what only the editor can tell. */
+    List<Issue> beforeSubmission() {
+        return issues(findings.stream().filter(OpenFinding::isHard));
+    }
+
+    List<Issue> beforePublication() {
+        return issues(blocking().stream());
+    }
+
+    private List<Issue> issues(Stream<OpenFinding> findings) {
+        var files = reading.stream().map(file -> Issue.of("privacy", "gate.stillReading", file.name()));
+        var pictures = undeclared().stream()
+                .map(picture ->
+                        Issue.of("pictures", "gate.undeclared", picture.file().name()));
+        return Stream.of(findings.map(Check::issue), files, pictures)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Issue issue(OpenFinding open) {
+        var finding = open.finding();
+        var key = open.isHard() ? "gate.hard" : "gate.open";
+        return Issue.of("privacy", key, said(finding.place()), finding.rule(), finding.masked());
+    }
+
+    /** A place as one message, from the outside in. */
+    public static Object said(Place place) {
+        return place.steps().stream()
+                .reduce((outer, inner) -> sunlight.language.Message.of("privacy.place.within", outer, inner))
+                .orElseThrow();
+    }
+}

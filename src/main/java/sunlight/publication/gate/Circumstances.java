@@ -1,0 +1,55 @@
+package sunlight.publication.gate;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.ItemCode;
+import sunlight.privacy.Lawful;
+import sunlight.privacy.RulesVersion;
+
+/**
+ * What decides on the findings in a file besides its bytes: the version of the rules, and what is lawful here.
+ *
+ * @param lawful as JSON, to be read again by the worker
+ */
+record Circumstances(String lawful) {
+
+    static Circumstances of(Lawful lawful) {
+        return new Circumstances(Json.createObjectBuilder()
+                .add("item", lawful.item().value())
+                .add("audience", lawful.audience().name())
+                .add("fields", array(lawful.allowedFields()))
+                .add("phones", array(lawful.ownPhones().stream().sorted().toList()))
+                .build()
+                .toString());
+    }
+
+    /** Equal where a file need not be read again. */
+    String key() {
+        return Subject.sha256(RulesVersion.CURRENT + " " + lawful);
+    }
+
+    static Lawful read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var object = reader.readObject();
+            return new Lawful(
+                    new ItemCode(object.getString("item")),
+                    Audience.valueOf(object.getString("audience")),
+                    texts(object.getJsonArray("fields")),
+                    texts(object.getJsonArray("phones")).stream().collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private static JsonArray array(Collection<String> texts) {
+        return Json.createArrayBuilder(texts).build();
+    }
+
+    private static List<String> texts(JsonArray array) {
+        return array.getValuesAs(JsonString::getString);
+    }
+}

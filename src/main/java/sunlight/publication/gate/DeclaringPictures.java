@@ -1,0 +1,47 @@
+package sunlight.publication.gate;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.CheckedDisclosures;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.UseCase;
+
+/** The editor says of each picture who is to be recognised in it; asked once for the same picture. */
+@UseCase
+public class DeclaringPictures {
+
+    private static final int LONGEST_NOTE = 500;
+
+    @Inject
+    CheckedDisclosures disclosures;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Clock clock;
+
+    /** @param note where the guardian's consent lies; needed where there is one, else empty */
+    @Requires(Permission.DRAFT)
+    public void declare(UUID disclosure, UUID picture, PictureAnswer answer, String note) {
+        var file = disclosures.writable(disclosure).files().stream()
+                .filter(each -> each.id().equals(picture) && each.isPicture())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var said = note.strip();
+        if (answer == PictureAnswer.CONSENT && said.isEmpty()) {
+            throw RuleBroken.of("note", "gate.consentWhere");
+        }
+        if (said.length() > LONGEST_NOTE) {
+            throw RuleBroken.of("note", "gate.reasonTooLong", LONGEST_NOTE);
+        }
+        var signer = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var declaration = new PictureDeclaration(answer, said.isEmpty() ? null : said, signer.name(), clock.instant());
+        pictures.add(file.sha256(), declaration, signer);
+    }
+}

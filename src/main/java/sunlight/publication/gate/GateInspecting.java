@@ -1,0 +1,138 @@
+package sunlight.publication.gate;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.OverSubtree;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+import sunlight.workdays.Calendars;
+
+/** A bureau looks at what its schools let pass, at requests that wait, and at what a sweep found. */
+@UseCase
+public class GateInspecting {
+
+    private static final int LISTED = 200;
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Inject
+    GateRows rows;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public GateOverview overview() {
+        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenants = directory.below(bureau).stream()
+                .collect(toMap(Tenant::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        var requests = requests(tenants);
+        return new GateOverview(schools(tenants, requests), overrides(tenants), requests, hard(tenants));
+    }
+
+    private List<GateOverview.School> schools(Map<UUID, Tenant> tenants, List<GateOverview.Request> requests) {
+        var counts = new HashMap<UUID, int[]>();
+        count(
+                counts,
+                0,
+                "select tenant_id, count(*) from gate_decision where kind = 'OVERRIDE' and decided_at >= ?1"
+                        + " group by tenant_id",
+                GateRows.time(clock.instant().minus(YEAR)));
+        count(
+                counts,
+                1,
+                "select tenant_id, count(*) from gate_decision where kind = 'ATTEST' and decided_at >= ?1"
+                        + " group by tenant_id",
+                GateRows.time(clock.instant().minus(YEAR)));
+        count(counts, 2, FOUND.formatted("hard"));
+        count(counts, 3, FOUND.formatted("soft"));
+        return tenants.values().stream()
+                .map(tenant -> school(tenant, counts.getOrDefault(tenant.id(), new int[4]), requests))
+                .filter(school -> !school.isQuiet())
+                .toList();
+    }
+
+    private static final String FOUND = "select c.tenant_id, sum(c.%s) from edition_check c join edition e"
+            + " on e.tenant_id = c.tenant_id and e.id = c.edition_id where e.withdrawn_at is null group by c.tenant_id";
+
+    private void count(Map<UUID, int[]> counts, int which, String sql, Object... values) {
+        rows.rows(sql, values)
+                .forEach(row ->
+                        counts.computeIfAbsent((UUID) row[0], id -> new int[4])[which] = ((Number) row[1]).intValue());
+    }
+
+    private static GateOverview.School school(Tenant tenant, int[] counts, List<GateOverview.Request> requests) {
+        var open = requests.stream()
+                .filter(request -> request.tenant().id().equals(tenant.id()))
+                .toList();
+        var overdue = open.stream().filter(GateOverview.Request::overdue).count();
+        return new GateOverview.School(tenant, counts[0], counts[1], open.size(), (int) overdue, counts[2], counts[3]);
+    }
+
+    private List<GateOverview.Override> overrides(Map<UUID, Tenant> tenants) {
+        return rows.rows("""
+                        select g.disclosure_id, g.kind, g.rule, g.place::text, g.masked, g.digest, g.content, g.reason,
+                               g.signer_name, g.decided_at, g.tenant_id,
+                               (select e.title from edition e where e.tenant_id = g.tenant_id
+                                  and e.disclosure_id = g.disclosure_id order by e.number desc limit 1)
+                        from gate_decision g where g.kind = 'OVERRIDE' order by g.decided_at desc limit ?1
+                        """, LISTED).stream()
+                .flatMap(row -> known(tenants, row[10])
+                        .map(tenant -> new GateOverview.Override(
+                                tenant, Decisions.decision(Arrays.copyOf(row, 10)), (String) row[11])))
+                .toList();
+    }
+
+    private List<GateOverview.Request> requests(Map<UUID, Tenant> tenants) {
+        var calendar = calendars.workingDays();
+        var today = LocalDate.now(clock);
+        return rows
+                .rows("select tenant_id, id, received_at from hide_request where decided_at is null"
+                        + " order by received_at")
+                .stream()
+                .flatMap(row -> known(tenants, row[0]).map(tenant -> {
+                    var received = GateRows.instant(row[2]);
+                    var due = HideRequestDesk.dueOn(received, calendar, clock);
+                    return new GateOverview.Request(tenant, (UUID) row[1], received, due, today.isAfter(due));
+                }))
+                .toList();
+    }
+
+    private List<GateOverview.Hard> hard(Map<UUID, Tenant> tenants) {
+        return rows.rows("""
+                        select c.tenant_id, e.disclosure_id, e.title, c.hard from edition_check c
+                        join edition e on e.tenant_id = c.tenant_id and e.id = c.edition_id
+                        where c.hard > 0 and e.withdrawn_at is null order by c.hard desc limit ?1
+                        """, LISTED).stream()
+                .flatMap(row -> known(tenants, row[0])
+                        .map(tenant -> new GateOverview.Hard(
+                                tenant, (UUID) row[1], (String) row[2], ((Number) row[3]).intValue())))
+                .toList();
+    }
+
+    private static Stream<Tenant> known(Map<UUID, Tenant> tenants, Object id) {
+        return Stream.ofNullable(tenants.get((UUID) id));
+    }
+}

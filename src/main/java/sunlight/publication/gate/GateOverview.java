@@ -1,0 +1,37 @@
+package sunlight.publication.gate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Tenant;
+
+/** How the privacy gate stands at the tenants below a bureau. */
+public record GateOverview(List<School> schools, List<Override> overrides, List<Request> requests, List<Hard> hard) {
+
+    /**
+     * A tenant in numbers.
+     *
+     * @param attestations of the last 365 days, as overrides are
+     * @param hard hard findings in what is public
+     * @param soft findings in what is public that nobody has answered for
+     */
+    public record School(
+            Tenant tenant, int overrides, int attestations, int openRequests, int overdueRequests, int hard, int soft) {
+
+        boolean isQuiet() {
+            return overrides + attestations + openRequests + hard + soft == 0;
+        }
+    }
+
+    /** A finding that an approver let pass. */
+    public record Override(
+            Tenant tenant, Decision decision, @Nullable String title) {}
+
+    /** A request that waits; who asked and why is the school's to know. */
+    public record Request(Tenant tenant, UUID id, Instant receivedAt, LocalDate dueOn, boolean overdue) {}
+
+    /** An edition with hard findings. */
+    public record Hard(Tenant tenant, UUID disclosure, String title, int findings) {}
+}

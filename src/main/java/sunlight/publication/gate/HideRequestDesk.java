@@ -1,0 +1,115 @@
+package sunlight.publication.gate;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.calendar.WorkingDays;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.problem.Stale;
+import sunlight.publication.gate.HideRequest.Outcome;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.UseCase;
+import sunlight.workdays.Calendars;
+
+/** What the public asked the tenant to hide: seen at once, decided within one working day. */
+@UseCase
+public class HideRequestDesk {
+
+    /** Our own promise on every page; no law sets it. */
+    static final int WORKING_DAYS = 1;
+
+    private static final int LATEST_DECIDED = 50;
+
+    @Inject
+    GateRows rows;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** Open ones first, the oldest on top; then what was decided last. */
+    @Requires(Permission.READ_OWN)
+    public List<HideRequest> all() {
+        var calendar = calendars.workingDays();
+        return rows.rows("""
+                        select r.id, r.disclosure_id, d.title, r.page, r.concern, r.contact, r.received_at, r.outcome,
+                               r.answer, r.decider_name, r.decided_at,
+                               exists (select 1 from edition e where e.disclosure_id = r.disclosure_id
+                                        and e.hidden_at is not null and e.withdrawn_at is null)
+                        from hide_request r left join disclosure d on d.id = r.disclosure_id
+                        where r.decided_at is null or r.id in (select l.id from hide_request l
+                          where l.decided_at is not null order by l.decided_at desc limit ?1)
+                        order by r.decided_at desc nulls first, r.received_at
+                        """, LATEST_DECIDED).stream()
+                .map(row -> request(row, calendar))
+                .toList();
+    }
+
+    private HideRequest request(Object[] row, WorkingDays calendar) {
+        var received = GateRows.instant(row[6]);
+        var due = dueOn(received, calendar, clock);
+        var answer = row[7] == null
+                ? null
+                : new HideRequest.Answer(
+                        Outcome.valueOf((String) row[7]), (String) row[8], (String) row[9], GateRows.instant(row[10]));
+        return new HideRequest(
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                received,
+                due,
+                answer == null && LocalDate.now(clock).isAfter(due),
+                (Boolean) row[11],
+                answer);
+    }
+
+    static LocalDate dueOn(Instant received, WorkingDays calendar, Clock clock) {
+        return calendar.deadline(LocalDate.ofInstant(received, clock.getZone()), WORKING_DAYS)
+                .dueOn();
+    }
+
+    /** Says what comes of it; whoever asked and left a contact is told by the school. */
+    @Requires(Permission.APPROVE)
+    public void decide(UUID request, Outcome outcome, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleBroken.of("reason", "gate.reasonMissing");
+        }
+        if (rows.rows("select id, page from hide_request where id = ?1", request)
+                .isEmpty()) {
+            throw new NotFound();
+        }
+        var decider = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var decided = rows.execute(
+                """
+                update hide_request set decided_at = ?2, outcome = ?3, answer = ?4, decider = ?5, decider_name = ?6
+                where id = ?1 and decided_at is null
+                """,
+                request,
+                GateRows.time(clock.instant()),
+                outcome.name(),
+                reason.strip(),
+                decider.subject(),
+                decider.name());
+        if (decided == 0) {
+            throw new Stale();
+        }
+        deeds.fire(new Deed("gate.hideRequestDecided", "hideRequest", request.toString()));
+    }
+}

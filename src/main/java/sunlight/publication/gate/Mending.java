@@ -1,0 +1,164 @@
+package sunlight.publication.gate;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.files.FileStore;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.privacy.Cleaning;
+import sunlight.privacy.Masking;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.Answers;
+import sunlight.publication.Attaching;
+import sunlight.publication.AttachmentLine;
+import sunlight.publication.Attribute;
+import sunlight.publication.CheckedDisclosures;
+import sunlight.publication.Content;
+import sunlight.publication.Drafting;
+import sunlight.publication.ElementAnswer;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.UseCase;
+
+/** Mends with one click what the gate found in a draft. Each remedy saves a new version that the editor then sees. */
+@UseCase
+public class Mending {
+
+    @Inject
+    CheckedDisclosures disclosures;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Attaching attaching;
+
+    @Inject
+    GateRows rows;
+
+    @Inject
+    FileStore store;
+
+    /**
+     * Masks findings in title, elements and text.
+     *
+     * @return the new version
+     */
+    @Requires(Permission.DRAFT)
+    public long mask(UUID disclosure, long version, Set<String> digests) {
+        var subject = disclosures.writable(disclosure);
+        var salt = rows.salt();
+        var content = subject.content();
+        var answers = new HashMap<String, ElementAnswer>();
+        content.answers().byKey().forEach((key, answer) -> {
+            var label = subject.label(key).zh();
+            answers.put(
+                    key,
+                    new ElementAnswer(
+                            Masking.text(answer.answer(), label, subject.lawful(), salt, digests),
+                            answer.notConcerned(),
+                            Masking.text(answer.reason(), label, subject.lawful(), salt, digests)));
+        });
+        return drafting.save(
+                disclosure,
+                version,
+                new Content(
+                        Masking.text(content.title(), "", subject.lawful(), salt, digests),
+                        Masking.html(content.body(), subject.lawful(), salt, digests),
+                        new Answers(answers),
+                        content.formedOn(),
+                        content.documentNumber(),
+                        content.attribute()));
+    }
+
+    /**
+     * Puts a copy without metadata and hidden content in the place of a file. The original stays in the tenant's store,
+     * where no public page finds it.
+     *
+     * @return the copy
+     */
+    @Requires(Permission.DRAFT)
+    public AttachmentLine clean(UUID disclosure, long version, UUID attachment) {
+        var subject = disclosures.writable(disclosure);
+        var file = subject.files().stream()
+                .filter(each -> each.id().equals(attachment))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return withTemporary(copy -> {
+            if (!Cleaning.clean(store.locate(tenant.id(), file.sha256()), file.name(), copy)) {
+                throw RuleBroken.of("file", "gate.cannotClean", file.name());
+            }
+            return replace(subject, version, file, copy);
+        });
+    }
+
+    private AttachmentLine replace(Subject subject, long version, SubjectFile file, Path copy) throws IOException {
+        try (var bytes = Files.newInputStream(copy)) {
+            var line = file.inline()
+                    ? attaching.addPicture(subject.disclosure(), file.name(), bytes)
+                    : attaching.attach(subject.disclosure(), file.name(), bytes);
+            attaching.detach(file.id());
+            if (file.inline()) {
+                var content = subject.content();
+                var body = content.body().replace("files/" + file.id(), "files/" + line.id());
+                drafting.save(subject.disclosure(), version, withBody(content, body));
+            }
+            return line;
+        }
+    }
+
+    /**
+     * No longer shows it to everybody: it is disclosed on request only.
+     *
+     * @return the new version
+     */
+    @Requires(Permission.DRAFT)
+    public long narrow(UUID disclosure, long version) {
+        var content = disclosures.writable(disclosure).content();
+        return drafting.save(
+                disclosure,
+                version,
+                new Content(
+                        content.title(),
+                        content.body(),
+                        content.answers(),
+                        content.formedOn(),
+                        content.documentNumber(),
+                        Attribute.ON_REQUEST));
+    }
+
+    private static Content withBody(Content content, String body) {
+        return new Content(
+                content.title(),
+                body,
+                content.answers(),
+                content.formedOn(),
+                content.documentNumber(),
+                content.attribute());
+    }
+
+    /** Work on a file. */
+    private interface Work {
+        AttachmentLine on(Path file) throws IOException;
+    }
+
+    private static AttachmentLine withTemporary(Work work) {
+        try {
+            var copy = Files.createTempFile("clean", ".part");
+            try {
+                return work.on(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

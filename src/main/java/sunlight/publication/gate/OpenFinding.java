@@ -1,0 +1,50 @@
+package sunlight.publication.gate;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.privacy.Finding;
+import sunlight.privacy.Remedy;
+import sunlight.privacy.Severity;
+
+/**
+ * A finding, where it was found and who answers for it.
+ *
+ * @param file the attachment in which it stands; none for the text
+ * @param content hash of that file or of the text: a decision holds for this content only
+ */
+public record OpenFinding(
+        Finding finding,
+        @Nullable UUID file,
+        String content,
+        @Nullable Decision decision) {
+
+    /** Somebody has answered for it, so it no longer holds anything up. */
+    public boolean isSettled() {
+        return decision != null;
+    }
+
+    public boolean isHard() {
+        return finding.severity() == Severity.HARD;
+    }
+
+    /** Whether it holds up the publication. */
+    public boolean blocks() {
+        return isHard() || (!isSettled() && finding.severity() != Severity.WARNING);
+    }
+
+    /** What can be done where it stands: a text is masked here, a file cleaned. */
+    public Set<Remedy> remedies() {
+        var remedies = EnumSet.noneOf(Remedy.class);
+        remedies.addAll(finding.remedies());
+        if (file == null) {
+            remedies.remove(Remedy.CLEAN_FILE);
+            remedies.remove(Remedy.ATTEST);
+        } else if (remedies.remove(Remedy.MASK)) {
+            // What stands in a hidden sheet goes with it; what stands openly the editor takes out of the file.
+            remedies.add(Remedy.CLEAN_FILE);
+        }
+        return remedies;
+    }
+}

@@ -1,0 +1,177 @@
+package sunlight.publication.ui;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.privacy.Place;
+import sunlight.privacy.Remedy;
+import sunlight.privacy.Severity;
+import sunlight.publication.gate.Check;
+import sunlight.publication.gate.Decision;
+import sunlight.publication.gate.OpenFinding;
+import sunlight.publication.gate.Picture;
+
+/** What the gate says, as markup: each finding with its place, its masked value, its ground and what can be done. */
+final class GateMarkup {
+
+    private static final String FINDING = """
+            <li class="finding {}"><p class="what"><span class="badge {}">{}</span> <strong>{}</strong></p>
+            <p class="where">{}</p>{}<p class="ground">{}</p>{}<div class="row-acts">{}</div></li>""";
+
+    private final GateDesk desk;
+    private final ZoneId zone;
+
+    GateMarkup(GateDesk desk, ZoneId zone) {
+        this.desk = desk;
+        this.zone = zone;
+    }
+
+    Markup of(Check check, List<Decision> decisions) {
+        var parts = new ArrayList<Markup>();
+        parts.add(Markup.of("<p class=\"gate-state\" role=\"status\">{}</p>", state(check)));
+        check.reading()
+                .forEach(file -> parts.add(Markup.of("<p class=\"reading\">{}</p>", say("gate.reading", file.name()))));
+        if (!check.findings().isEmpty()) {
+            parts.add(Markup.of(
+                    "<ul class=\"findings\">{}</ul>",
+                    Markup.all(check.findings().stream().map(this::finding).toList())));
+        }
+        if (!check.pictures().isEmpty()) {
+            parts.add(Markup.of(
+                    "<h3>{}</h3><p class=\"ground\">{}</p><ul class=\"findings\">{}</ul>",
+                    say("gate.pictures"),
+                    say("gate.pictures.what"),
+                    Markup.all(check.pictures().stream().map(this::picture).toList())));
+        }
+        if (!decisions.isEmpty()) {
+            parts.add(Markup.of(
+                    "<h3>{}</h3><ul class=\"findings\">{}</ul>",
+                    say("gate.decisions"),
+                    Markup.all(decisions.stream().map(this::recorded).toList())));
+        }
+        return Markup.all(parts);
+    }
+
+    private Markup recorded(Decision decision) {
+        return Markup.of(
+                "<li class=\"finding settled\"><p class=\"what\">{} <span class=\"masked\">{}</span></p>"
+                        + "<p class=\"where\">{}</p>{}</li>",
+                say("PrivacyRule." + decision.rule()),
+                decision.masked(),
+                said(decision.place()),
+                decided(decision));
+    }
+
+    private static String state(Check check) {
+        var blocking = check.blocking().size() + check.undeclared().size();
+        if (blocking > 0) {
+            return say("gate.blocking", blocking);
+        }
+        return say(check.reading().isEmpty() ? "gate.clear" : "gate.waiting");
+    }
+
+    private Markup finding(OpenFinding open) {
+        var finding = open.finding();
+        var masked = finding.masked().isBlank()
+                ? Markup.NONE
+                : Markup.of(
+                        "<p class=\"masked\">{}{}</p>",
+                        finding.masked(),
+                        finding.count() > 1 ? " " + say("gate.count", finding.count()) : "");
+        var decision = open.decision();
+        return Markup.of(
+                FINDING,
+                open.isSettled() ? "settled" : "",
+                colour(finding.severity(), open.isSettled()),
+                say("Severity." + finding.severity().name()),
+                say("PrivacyRule." + finding.rule().name()),
+                said(finding.place()),
+                masked,
+                say("privacy.ground." + finding.rule().name()),
+                decision == null ? Markup.NONE : decided(decision),
+                open.isSettled() ? Markup.NONE : Markup.all(acts(open)));
+    }
+
+    private List<Markup> acts(OpenFinding open) {
+        var digest = open.finding().digest();
+        var acts = new ArrayList<Markup>();
+        for (var remedy : open.remedies().stream().sorted().toList()) {
+            if (isOffered(remedy)) {
+                var key = remedy == Remedy.CLEAN_FILE ? String.valueOf(open.file()) : digest;
+                acts.add(Pane.button(remedy.name(), key, say("Remedy." + remedy.name()), false));
+            }
+        }
+        return acts;
+    }
+
+    private boolean isOffered(Remedy remedy) {
+        return switch (remedy) {
+            case MASK, CLEAN_FILE -> desk.writable();
+            case CHANGE_AUDIENCE -> desk.mayNarrow();
+            case OVERRIDE -> desk.mayOverride();
+            case ATTEST -> desk.mayAttest();
+        };
+    }
+
+    Markup decided(Decision decision) {
+        var reason = decision.reason();
+        return Markup.of(
+                "<p class=\"decided\">{}</p>",
+                say(
+                        "gate.decided." + decision.kind().name(),
+                        decision.signer(),
+                        History.at(decision.at(), zone),
+                        reason == null ? "" : reason));
+    }
+
+    private Markup picture(Picture picture) {
+        var declared = picture.declaration();
+        var file = picture.file();
+        var address = "/console/files/" + Window.requireTenant().slug() + "/" + file.id();
+        var note = declared == null ? null : declared.note();
+        var said = declared == null
+                ? Markup.of("<span class=\"badge red\">{}</span>", say("gate.picture.undeclared"))
+                : Markup.of(
+                        "<span class=\"badge green\">{}</span> <span class=\"ground\">{} {}</span>",
+                        say("PictureAnswer." + declared.answer().name()),
+                        declared.signer(),
+                        note == null ? "" : note);
+        var act = desk.writable()
+                ? Pane.button("DECLARE", file.id(), say("gate.picture.declare"), declared == null)
+                : Markup.NONE;
+        return Markup.of(
+                "<li class=\"finding picture\"><img src=\"{}\" alt=\"\" width=\"72\" height=\"54\">"
+                        + "<p class=\"where\">{}</p><p>{}</p><div class=\"row-acts\">{}</div></li>",
+                address,
+                file.name(),
+                said,
+                act);
+    }
+
+    private static String colour(Severity severity, boolean settled) {
+        if (settled) {
+            return "grey";
+        }
+        return switch (severity) {
+            case HARD -> "red";
+            case SOFT, ATTEST -> "amber";
+            case WARNING -> "blue";
+        };
+    }
+
+    static String said(Place place) {
+        return place.steps().stream()
+                .map(step -> Messages.say(Window.language(), step))
+                .collect(Collectors.joining(" › "));
+    }
+
+    static String say(String key, Object... args) {
+        return Messages.say(Window.language(), Message.of(key, args));
+    }
+}

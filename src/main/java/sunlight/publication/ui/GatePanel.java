@@ -1,0 +1,161 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.console.Ask;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+import sunlight.language.Messages;
+import sunlight.privacy.Remedy;
+import sunlight.problem.Issue;
+import sunlight.problem.Problem;
+import sunlight.problem.Problems;
+import sunlight.publication.gate.Check;
+import sunlight.publication.gate.GateNews;
+import sunlight.publication.gate.PictureAnswer;
+
+/** The privacy gate beside the text: what it finds in what is saved, and what can be done about it with one click. */
+class GatePanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GateParts parts;
+    private final transient GateDesk desk;
+    private final transient ZoneId zone;
+    private final Pane list = new Pane("gate");
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private transient Check check = new Check(List.of(), List.of(), List.of());
+    private transient GateNews.@Nullable Subscription subscription;
+
+    GatePanel(GateParts parts, GateDesk desk, ZoneId zone) {
+        this.parts = parts;
+        this.desk = desk;
+        this.zone = zone;
+        addClassNames("card", "gate-card");
+        list.onPress(this::press);
+        add(new H2(getTranslation("gate.title")), list);
+        refresh();
+    }
+
+    final void refresh() {
+        check = parts.checking().of(desk.id());
+        waiting.set(!check.reading().isEmpty());
+        list.show(new GateMarkup(desk, zone).of(check, parts.checking().decisions(desk.id())));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        subscription = parts.news().onRound(() -> {
+            if (waiting.compareAndSet(true, false)) {
+                ui.access(this::refresh);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.end();
+        }
+        super.onDetach(event);
+    }
+
+    private void press(String deed, String key) {
+        if (deed.equals("DECLARE")) {
+            declare(UUID.fromString(key));
+            return;
+        }
+        switch (Remedy.valueOf(deed)) {
+            case MASK ->
+                mend(() -> parts.mending().mask(desk.id(), desk.version().getAsLong(), Set.of(key)));
+            case CLEAN_FILE ->
+                mend(() -> parts.mending().clean(desk.id(), desk.version().getAsLong(), UUID.fromString(key)));
+            case CHANGE_AUDIENCE ->
+                new Ask(GateMarkup.say("Remedy.CHANGE_AUDIENCE"), GateMarkup.say("gate.narrow.what"))
+                        .answer(
+                                GateMarkup.say("Remedy.CHANGE_AUDIENCE"),
+                                () -> mend(() -> parts.mending()
+                                        .narrow(desk.id(), desk.version().getAsLong())));
+            case OVERRIDE -> override(key);
+            case ATTEST -> attest(key);
+        }
+    }
+
+    private void mend(Runnable remedy) {
+        if (desk.save().getAsBoolean() && goesThrough(remedy)) {
+            Notification.show(getTranslation("gate.mended"), 4_000, Notification.Position.BOTTOM_START);
+            desk.reload().run();
+        }
+    }
+
+    private static boolean goesThrough(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (RuntimeException failed) {
+            var issues = Problems.in(failed).map(Problem::issues).orElseThrow(() -> failed);
+            Notification.show(
+                    issues.stream().map(GatePanel::said).collect(Collectors.joining(" ")),
+                    8_000,
+                    Notification.Position.MIDDLE);
+            return false;
+        }
+    }
+
+    private static String said(Issue issue) {
+        return Messages.say(Window.language(), issue.key(), issue.args().toArray());
+    }
+
+    private void override(String digest) {
+        new Ask(GateMarkup.say("Remedy.OVERRIDE"), GateMarkup.say("gate.override.what"))
+                .reason(GateMarkup.say("gate.override.reason"), GateMarkup.say("Remedy.OVERRIDE"), reason -> {
+                    parts.deciding().override(desk.id(), digest, reason);
+                    refresh();
+                });
+    }
+
+    private void attest(String digest) {
+        new Ask(GateMarkup.say("Remedy.ATTEST"), GateMarkup.say("gate.attest.what"))
+                .answer(GateMarkup.say("Remedy.ATTEST"), () -> {
+                    if (Window.may(Permission.APPROVE)) {
+                        parts.deciding().attest(desk.id(), digest);
+                    } else {
+                        parts.deciding().reviewerAttests(desk.id(), digest);
+                    }
+                    refresh();
+                });
+    }
+
+    private void declare(UUID picture) {
+        var answer = new RadioButtonGroup<PictureAnswer>(getTranslation("gate.picture.who"));
+        answer.setItems(PictureAnswer.values());
+        answer.setItemLabelGenerator(each -> getTranslation("PictureAnswer." + each.name()));
+        var note = new TextField(getTranslation("gate.picture.note"));
+        note.setWidthFull();
+        note.setMaxLength(500);
+        note.setHelperText(getTranslation("gate.picture.note.what"));
+        new Ask(getTranslation("gate.picture.declare"), getTranslation("gate.picture.ask"))
+                .with(answer, note)
+                .answer(getTranslation("gate.picture.declare"), () -> {
+                    var chosen = answer.getOptionalValue()
+                            .orElseThrow(() -> sunlight.problem.RuleBroken.of("answer", "gate.picture.choose"));
+                    parts.pictures().declare(desk.id(), picture, chosen, note.getValue());
+                    refresh();
+                });
+    }
+}

@@ -1,0 +1,138 @@
+package sunlight.publication.ui;
+
+import static sunlight.publication.ui.GateMarkup.say;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.publication.gate.GateInspecting;
+import sunlight.publication.gate.GateOverview;
+import sunlight.tenancy.Tenant;
+
+/** What an inspector sees of the privacy gate at the schools: numbers, overrides one by one, what waits or leaks. */
+@Route(value = "privacy", layout = ConsoleLayout.class)
+@CdiComponent
+class OversightView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String LINE = """
+            <li class="row"><div class="row-head"><strong>{}</strong><time>{}</time></div>
+            <div class="row-body"><h3>{}</h3><p>{}</p><p class="reason">{}</p></div></li>""";
+
+    private final transient GateInspecting inspecting;
+    private final transient Clock clock;
+    private final Pane page = new Pane("oversight");
+
+    @Inject
+    OversightView(GateInspecting inspecting, Clock clock) {
+        this.inspecting = inspecting;
+        this.clock = clock;
+        addClassName("list");
+        add(new H1(getTranslation("oversight.title")), new Paragraph(getTranslation("oversight.lead")), page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("oversight.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var overview = inspecting.overview();
+        page.show(Markup.of(
+                "<h2>{}</h2>{}{}{}{}",
+                say("oversight.schools"),
+                schools(overview),
+                section(
+                        "oversight.hardListed",
+                        overview.hard().stream().map(this::hard).toList()),
+                section(
+                        "oversight.open",
+                        overview.requests().stream().map(this::request).toList()),
+                section(
+                        "oversight.listed",
+                        overview.overrides().stream().map(this::override).toList())));
+    }
+
+    private static Markup section(String title, List<Markup> lines) {
+        return lines.isEmpty()
+                ? Markup.NONE
+                : Markup.of("<h2>{}</h2><ul class=\"rows\">{}</ul>", say(title), Markup.all(lines));
+    }
+
+    private static Markup schools(GateOverview overview) {
+        if (overview.schools().isEmpty()) {
+            return Markup.of("<p>{}</p>", say("oversight.none"));
+        }
+        var head = List.of("school", "overrides", "attestations", "requests", "overdue", "hard", "soft").stream()
+                .map(key -> Markup.of("<th scope=\"col\">{}</th>", say("oversight." + key)))
+                .toList();
+        return Markup.of(
+                "<div class=\"scrolls\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table class=\"counts\">"
+                        + "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>",
+                say("oversight.schools"),
+                Markup.all(head),
+                Markup.all(
+                        overview.schools().stream().map(OversightView::school).toList()));
+    }
+
+    private static Markup school(GateOverview.School school) {
+        var numbers = List.of(
+                        school.overrides(),
+                        school.attestations(),
+                        school.openRequests(),
+                        school.overdueRequests(),
+                        school.hard(),
+                        school.soft())
+                .stream()
+                .map(number -> Markup.of("<td class=\"{}\">{}</td>", number == 0 ? "none" : "", number))
+                .toList();
+        return Markup.of("<tr><th scope=\"row\">{}</th>{}</tr>", name(school.tenant()), Markup.all(numbers));
+    }
+
+    private Markup hard(GateOverview.Hard hard) {
+        return Markup.of(LINE, name(hard.tenant()), "", hard.title(), say("oversight.hardOne", hard.findings()), "");
+    }
+
+    private Markup request(GateOverview.Request request) {
+        var received = History.at(request.receivedAt(), clock.getZone());
+        return Markup.of(
+                LINE,
+                name(request.tenant()),
+                "",
+                say("oversight.request", received, request.dueOn()),
+                request.overdue() ? say("requests.overdue", request.dueOn()) : "",
+                "");
+    }
+
+    private Markup override(GateOverview.Override override) {
+        var decision = override.decision();
+        var title = override.title();
+        var reason = decision.reason();
+        return Markup.of(
+                LINE,
+                name(override.tenant()),
+                History.at(decision.at(), clock.getZone()),
+                title == null ? say("PrivacyRule." + decision.rule()) : title,
+                say("PrivacyRule." + decision.rule()) + " · " + GateMarkup.said(decision.place()) + " · "
+                        + decision.masked(),
+                decision.signer() + "：" + (reason == null ? "" : reason));
+    }
+
+    private static String name(Tenant tenant) {
+        return tenant.name().in(Window.language());
+    }
+}

@@ -1,0 +1,143 @@
+package sunlight.publication.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import sunlight.console.Ask;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Pane;
+import sunlight.publication.gate.GateNews;
+import sunlight.publication.gate.HideRequest;
+import sunlight.publication.gate.HideRequest.Outcome;
+import sunlight.publication.gate.HideRequestDesk;
+import sunlight.publication.gate.Hiding;
+
+/** What the public asks to have hidden. New requests appear by themselves; hiding is one click, and can be undone. */
+@Route(value = "requests", layout = ConsoleLayout.class)
+@CdiComponent
+class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HideRequestDesk desk;
+    private final transient Hiding hiding;
+    private final transient GateNews news;
+    private final transient Clock clock;
+    private transient List<HideRequest> shown = List.of();
+    private transient GateNews.@Nullable Subscription subscription;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Paragraph next = new Paragraph();
+    private final Pane list = new Pane("requests");
+
+    @Inject
+    RequestsView(HideRequestDesk desk, Hiding hiding, GateNews news, Clock clock) {
+        this.desk = desk;
+        this.hiding = hiding;
+        this.news = news;
+        this.clock = clock;
+        addClassName("list");
+        next.addClassName("next");
+        next.getElement().setAttribute("role", "status");
+        list.onPress(this::press);
+        add(new H1(getTranslation("requests.title")), next, list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("requests.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        subscription = news.onRound(() -> {
+            if (asked.compareAndSet(false, true)) {
+                ui.access(this::look);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.end();
+        }
+        super.onDetach(event);
+    }
+
+    private void look() {
+        asked.set(false);
+        if (!desk.all().equals(shown)) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        shown = desk.all();
+        var open = shown.stream().filter(request -> request.answer() == null).count();
+        var overdue = shown.stream().filter(HideRequest::overdue).count();
+        next.setText(open == 0 ? getTranslation("requests.none") : GateMarkup.say("requests.count", open, overdue));
+        list.show(new RequestsMarkup(clock.getZone(), hiding).of(shown));
+    }
+
+    private void press(String deed, String key) {
+        switch (deed) {
+            case "HIDE" -> {
+                hiding.hide(UUID.fromString(key), getTranslation("requests.hide.reason"));
+                refresh();
+            }
+            case "SHOW" -> show(reason -> hiding.show(UUID.fromString(key), reason));
+            case "HIDE_FILE" -> {
+                hiding.hideFile(disclosure(key), file(key), getTranslation("requests.hide.reason"));
+                refresh();
+            }
+            case "SHOW_FILE" -> show(reason -> hiding.showFile(disclosure(key), file(key), reason));
+            case "OPEN" -> PublicationNavigation.toDisclosure(UUID.fromString(key));
+            default -> decide(Outcome.valueOf(deed), UUID.fromString(key));
+        }
+    }
+
+    private static UUID disclosure(String key) {
+        return UUID.fromString(key.substring(0, key.indexOf('/')));
+    }
+
+    private static UUID file(String key) {
+        return UUID.fromString(key.substring(key.indexOf('/') + 1));
+    }
+
+    private void show(java.util.function.Consumer<String> deed) {
+        new Ask(getTranslation("requests.show"), getTranslation("requests.show.what"))
+                .reason(getTranslation("requests.show.reason"), getTranslation("requests.show"), reason -> {
+                    deed.accept(reason);
+                    refresh();
+                });
+    }
+
+    private void decide(Outcome outcome, UUID request) {
+        var title = getTranslation("requests.decide." + outcome.name());
+        new Ask(title, getTranslation("requests.decide.what"))
+                .reason(getTranslation("requests.decide.reason"), title, reason -> {
+                    desk.decide(request, outcome, reason);
+                    refresh();
+                });
+    }
+}

@@ -1,0 +1,130 @@
+package sunlight.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be read, or would eat the server, is a trouble; never a pass and never an exception. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HostileFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_zip_bomb_is_too_large() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            for (int i = 0; i < 500; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+            zip.closeEntry();
+        }
+        assertThat(troubles("a.zip", out.toByteArray())).contains(Trouble.TOO_LARGE);
+    }
+
+    @Test
+    void an_entity_bomb_is_too_large() {
+        var bomb = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+                + "<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:document>";
+        var word = Package.word("").part("word/document.xml", "wordprocessingml.document.main+xml", bomb);
+        assertThat(troubles("a.docx", word.bytes())).containsExactly(Trouble.TOO_LARGE);
+    }
+
+    @Test
+    void a_sheet_of_a_million_cells_is_too_large() {
+        var rows = new StringBuilder("<sheetData>");
+        for (int i = 0; i < 1_000; i++) {
+            rows.append("<row>").append("<c><v>1</v></c>".repeat(1_000)).append("</row>");
+        }
+        var sheet = Package.sheet(rows.append("</sheetData>").toString());
+        assertThat(troubles("a.xlsx", sheet.bytes())).containsExactly(Trouble.TOO_LARGE);
+    }
+
+    @Test
+    void a_pixel_flood_is_too_large() {
+        var png = ByteBuffer.allocate(64);
+        png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}).putInt(13);
+        png.put("IHDR".getBytes(UTF_8)).putInt(50_000).putInt(50_000).put(new byte[] {8, 2, 0, 0, 0});
+        assertThat(troubles("a.png", png.array())).containsExactly(Trouble.TOO_LARGE);
+    }
+
+    @Test
+    void a_pdf_whose_page_unpacks_to_too_much_is_too_large() throws Exception {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage();
+            var stream = new PDStream(pdf);
+            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 64; i++) {
+                    out.write(new byte[1 << 20]);
+                }
+            }
+            page.setContents(stream);
+            pdf.addPage(page);
+            assertThat(troubles("a.pdf", bytes(pdf))).containsExactly(Trouble.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void a_pdf_with_a_password_is_encrypted_and_one_that_only_its_owner_may_change_is_read() throws Exception {
+        assertThat(troubles("a.pdf", locked("secret"))).containsExactly(Trouble.ENCRYPTED);
+        assertThat(troubles("b.pdf", locked(""))).isEmpty();
+    }
+
+    @Test
+    void archives_within_archives_end_somewhere() throws Exception {
+        var bytes = "内容".getBytes(UTF_8);
+        for (int i = 0; i < 5; i++) {
+            var out = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry(i + ".zip"));
+                zip.write(bytes);
+                zip.closeEntry();
+            }
+            bytes = out.toByteArray();
+        }
+        assertThat(troubles("a.zip", bytes)).containsExactly(Trouble.TOO_DEEP);
+    }
+
+    @Test
+    void what_is_not_known_or_broken_is_said() {
+        assertThat(troubles("a.rar", "Rar!\u001a\u0007\0abc".getBytes(UTF_8))).containsExactly(Trouble.UNKNOWN_KIND);
+        assertThat(troubles("a.pdf", "%PDF-1.7 nothing more".getBytes(UTF_8))).containsExactly(Trouble.DAMAGED);
+        assertThat(troubles("a.docx", "PK\3\4 nothing more".getBytes(UTF_8))).containsExactly(Trouble.DAMAGED);
+        assertThat(troubles("a.doc", new byte[0])).containsExactly(Trouble.DAMAGED);
+    }
+
+    private java.util.List<Trouble> troubles(String name, byte[] bytes) {
+        return Told.of(folder, name, bytes).troubles;
+    }
+
+    private static byte[] locked(String password) throws Exception {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            return bytes(pdf);
+        }
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws Exception {
+        var out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,94 @@
+package sunlight.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formats that are not made of office markup. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_text_of_ours_is_told_by_paragraphs_rows_and_links() {
+        var told = Told.html(
+                "<h2>标题</h2><p>一<strong>二</strong></p><table><tr><td colspan=\"2\">甲</td><td>乙</td></tr></table>"
+                        + "<p><a href=\"tel:1\">电话</a></p>");
+        assertThat(told.all)
+                .contains("VISIBLE 正文 › 第 1 段 | 标题", "VISIBLE 正文 › 第 2 段 | 一二", "VISIBLE 正文 › 链接 | tel:1")
+                .contains("VISIBLE 正文 › 表格 1 › 第 1 行 › C1 | 乙");
+    }
+
+    @Test
+    void a_chinese_csv_of_old_windows_is_told_by_rows() {
+        var told = Told.of(folder, "a.csv", "姓名,学校\n张三,\"一小,东区\"\n".getBytes(Charset.forName("GBK")));
+        assertThat(told.rows).extracting(Row::cells).contains(java.util.List.of("张三", "一小,东区"));
+    }
+
+    @Test
+    void a_long_number_of_a_sheet_is_told_in_full() {
+        var told = Told.of(
+                folder,
+                "a.xlsx",
+                Package.sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>1.1010519491231E+17</v></c></row></sheetData>")
+                        .bytes());
+        assertThat(told.all).containsExactly("VISIBLE a.xlsx › 工作表“名单” › 第 1 行 › A1 | 110105194912310000");
+    }
+
+    @Test
+    void hidden_sheets_of_an_old_workbook_are_hidden() throws Exception {
+        try (var book = new HSSFWorkbook()) {
+            book.createSheet("看").createRow(0).createCell(0).setCellValue("公开");
+            book.createSheet("底稿").createRow(1).createCell(2).setCellValue("暗号");
+            book.setSheetHidden(1, true);
+            var out = new ByteArrayOutputStream();
+            book.write(out);
+            assertThat(Told.of(folder, "a.et", out.toByteArray()).all)
+                    .contains("VISIBLE a.et › 工作表“看” › 第 1 行 › A1 | 公开")
+                    .contains("HIDDEN a.et › 工作表“底稿” › 第 2 行 › C2 | 暗号");
+        }
+    }
+
+    @Test
+    void invisible_letters_and_properties_of_a_pdf_are_found_and_cleaned() throws Exception {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage();
+            pdf.addPage(page);
+            pdf.getDocumentInformation().setAuthor("Zhang");
+            try (var content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(50, 700);
+                content.showText("seen");
+                content.setRenderingMode(RenderingMode.NEITHER);
+                content.showText("secret");
+                content.endText();
+            }
+            var file = folder.resolve("a.pdf");
+            pdf.save(file.toFile());
+            assertThat(Told.of(file, "a.pdf").all)
+                    .contains("VISIBLE a.pdf › 第 1 页 | seen", "HIDDEN a.pdf › 第 1 页 | secret")
+                    .contains("METADATA a.pdf › 属性“作者” | Zhang");
+            var clean = folder.resolve("clean.pdf");
+            assertThat(Cleaning.clean(file, "a.pdf", clean)).isTrue();
+            assertThat(Told.of(clean, "a.pdf").all).containsExactly("VISIBLE a.pdf › 第 1 页 | seen");
+            assertThat(Files.exists(clean)).isTrue();
+        }
+    }
+}
