@@ -99,7 +99,7 @@ class PublicEditions {
     }
 
     Optional<PublishedEdition> edition(UUID tenant, String indexNumber, int number) {
-        return ids(
+        return rows.<UUID>column(
                         "select disclosure_id from edition where tenant_id = ?1 and index_number = ?2 and number = ?3",
                         tenant,
                         indexNumber,
@@ -107,15 +107,6 @@ class PublicEditions {
                 .stream()
                 .findFirst()
                 .flatMap(disclosure -> edition(tenant, disclosure, number));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> ids(String sql, UUID tenant, String indexNumber, int number) {
-        return entities.createNativeQuery(sql)
-                .setParameter(1, tenant)
-                .setParameter(2, indexNumber)
-                .setParameter(3, number)
-                .getResultList();
     }
 
     private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";

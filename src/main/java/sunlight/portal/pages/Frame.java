@@ -31,7 +31,7 @@ public record Frame(
     public record Site(String name, String stylesheet, String emblem) {}
 
     Frame withoutSearch() {
-        return new Frame(variant, path, site, title, owner, crumbs, menu, feed, null);
+        return new Frame(variant, path, site, title, owner, crumbs, menu, feed, null, hide);
     }
 
     public String say(String key, Object... args) {

@@ -106,12 +106,12 @@ public class GateInspecting {
     }
 
     private List<GateOverview.Request> requests(Map<UUID, Tenant> tenants) {
-        var calendar = calendars.workingDays();
         var today = LocalDate.now(clock);
-        return rows
-                .rows("select tenant_id, id, received_at from hide_request where decided_at is null"
-                        + " order by received_at")
-                .stream()
+        var open = rows.rows(
+                "select tenant_id, id, received_at from hide_request where decided_at is null order by received_at");
+        var calendar = calendars.workingDays(
+                HideRequestDesk.earliest(open.stream().map(row -> GateRows.instant(row[2])), clock));
+        return open.stream()
                 .flatMap(row -> known(tenants, row[0]).map(tenant -> {
                     var received = GateRows.instant(row[2]);
                     var due = HideRequestDesk.dueOn(received, calendar, clock);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.WorkingDays;
 import sunlight.identity.Permission;
@@ -44,8 +45,7 @@ public class HideRequestDesk {
     /** Open ones first, the oldest on top; then what was decided last. */
     @Requires(Permission.READ_OWN)
     public List<HideRequest> all() {
-        var calendar = calendars.workingDays();
-        return rows.rows("""
+        var requests = rows.rows("""
                         select r.id, r.disclosure_id, d.title, r.page, r.concern, r.contact, r.received_at, r.outcome,
                                r.answer, r.decider_name, r.decided_at,
                                exists (select 1 from edition e where e.disclosure_id = r.disclosure_id
@@ -54,9 +54,10 @@ public class HideRequestDesk {
                         where r.decided_at is null or r.id in (select l.id from hide_request l
                           where l.decided_at is not null order by l.decided_at desc limit ?1)
                         order by r.decided_at desc nulls first, r.received_at
-                        """, LATEST_DECIDED).stream()
-                .map(row -> request(row, calendar))
-                .toList();
+                        """, LATEST_DECIDED);
+        var calendar = calendars.workingDays(
+                earliest(requests.stream().map(row -> GateRows.instant(row[6])), clock));
+        return requests.stream().map(row -> request(row, calendar)).toList();
     }
 
     private HideRequest request(Object[] row, WorkingDays calendar) {
@@ -78,6 +79,13 @@ public class HideRequestDesk {
                 answer == null && LocalDate.now(clock).isAfter(due),
                 (Boolean) row[11],
                 answer);
+    }
+
+    /** The day from which a calendar must be known to count the requests' time. */
+    static LocalDate earliest(Stream<Instant> received, Clock clock) {
+        return received.map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     static LocalDate dueOn(Instant received, WorkingDays calendar, Clock clock) {
