@@ -22,6 +22,8 @@ begin
       values (t.id, pg_temp.n(t.id, 'membership', '1'), 'person-of-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
     insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
       values (t.id, pg_temp.n(t.id, 'membership', '2'), 'colleague-at-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
+    insert into invitation (tenant_id, id, membership_id, secret_hash, made_by, made_at, expires_at)
+      values (t.id, pg_temp.n(t.id, 'invitation', '1'), pg_temp.n(t.id, 'membership', '1'), t.slug, 'x', now(), now());
     insert into opened_account (tenant_id, subject) values (t.id, 'person-of-' || t.slug);
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '1'), 'SCHOOL', '2020-01-01', '', '{}');
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '2'), 'SCHOOL', '2999-01-01', '', '{}');

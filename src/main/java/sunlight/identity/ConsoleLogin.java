@@ -19,7 +19,8 @@ import java.util.logging.Logger;
 class ConsoleLogin {
 
     private static final Logger LOG = Logger.getLogger(ConsoleLogin.class.getName());
-    private static final Set<String> OPEN = Set.of("/console/goodbye", "/console/VAADIN", "/console/js");
+    private static final Set<String> OPEN =
+            Set.of("/console/goodbye", "/console/welcome/", "/console/VAADIN", "/console/js");
 
     @Inject
     OidcClient client;

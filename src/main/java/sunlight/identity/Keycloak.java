@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
+import sunlight.problem.RuleBroken;
 
 /** People and organizations at the identity provider. Every call may be repeated. */
 @ApplicationScoped
@@ -72,6 +74,29 @@ class Keycloak {
 
     void resetPassword(String subject, String code) {
         close(admin.resetPassword(token(), subject, temporary(code).build()));
+    }
+
+    /** Sets a password that the person has chosen; the realm's rules for passwords decide. */
+    void setPassword(String subject, String password) {
+        var chosen = Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", password)
+                .add("temporary", false)
+                .build();
+        try (var answer = admin.resetPassword(token(), subject, chosen)) {
+            refuseOrFail(answer.getStatus());
+        } catch (WebApplicationException refused) {
+            refuseOrFail(refused.getResponse().getStatus());
+        }
+    }
+
+    private static void refuseOrFail(int status) {
+        if (status == Response.Status.BAD_REQUEST.getStatusCode()) {
+            throw RuleBroken.of("password", "identity.passwordRefused");
+        }
+        if (status >= Response.Status.BAD_REQUEST.getStatusCode()) {
+            throw new IllegalStateException("identity provider answered " + status);
+        }
     }
 
     /** Makes or renames the organization of a tenant. */

@@ -1,10 +1,12 @@
 package sunlight.identity;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is handed to a person on paper: the user name and a code for one login.
  *
+ * @param membership the place that the person holds now
  * @param code empty where the person has an account already and keeps their password
  */
-public record LoginSlip(String userName, String displayName, Optional<String> code) {}
+public record LoginSlip(UUID membership, String userName, String displayName, Optional<String> code) {}

@@ -60,7 +60,7 @@ public class People {
         var id = rows.add(subject, userName, displayName, roles, actor().subject());
         tell(subject, true);
         deeds.fire(new Deed("person.broughtIn", "membership", id.toString()));
-        return new LoginSlip(userName, displayName, code);
+        return new LoginSlip(id, userName, displayName, code);
     }
 
     @Requires(Permission.MANAGE_PEOPLE)
@@ -95,7 +95,7 @@ public class People {
         var code = LoginCodes.next();
         keycloak.resetPassword(subject, code);
         deeds.fire(new Deed("person.passwordReset", "membership", membership.toString()));
-        return new LoginSlip(person.userName(), person.displayName(), Optional.of(code));
+        return new LoginSlip(membership, person.userName(), person.displayName(), Optional.of(code));
     }
 
     private static void checkNames(String userName, String displayName) {

@@ -55,20 +55,64 @@ class PeopleJourney {
         }
     }
 
+    @Test
+    void a_link_sets_a_password_once() {
+        try (var admin = Visitor.signedIn(browser, "shiyan-admin", CONSOLE + "people");
+                var colleague = Visitor.reader(browser, 390)) {
+            fillIn(admin).getByText("改用一次性链接").click();
+            confirm(admin);
+            var link = admin.page().locator("vaadin-dialog-overlay input").last();
+            admin.page().waitForCondition(() -> link.inputValue().contains("/console/welcome/"));
+            var address = link.inputValue();
+            admin.keepPicture("07-one-time-link");
+            admin.button("关闭").click();
+            admin.sees("一次性链接尚未使用");
+
+            setsPassword(colleague, address, "short");
+            colleague.sees("密码不符合要求");
+            setsPassword(colleague, address, OWN_PASSWORD);
+            colleague.sees("密码已设置");
+            colleague.page().navigate(address);
+            colleague.sees("已经使用过");
+            colleague.goTo("/console/" + CONSOLE + "due");
+            colleague.signIn(user, OWN_PASSWORD);
+            colleague.page().locator("h1").getByText("应公开事项").waitFor();
+        }
+    }
+
+    private static void setsPassword(Visitor colleague, String address, String password) {
+        colleague.page().navigate(address);
+        colleague.keepPicture("08-welcome");
+        colleague.page().fill("input[name=password]", password);
+        colleague.page().fill("input[name=again]", password);
+        colleague.button("设置密码").click();
+    }
+
     private String broughtIn(Visitor admin) {
+        fillIn(admin);
+        confirm(admin);
+        var code = admin.page().locator(".slip .code").innerText().strip();
+        admin.button("关闭").click();
+        return code;
+    }
+
+    private Locator fillIn(Visitor admin) {
         admin.button("增加人员").click();
         var dialog = admin.page().locator("vaadin-dialog-overlay");
         dialog.getByLabel("姓名或称呼").fill("新来的编辑");
         dialog.getByLabel("用户名").fill(user);
         dialog.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^编辑")))
                 .check();
-        dialog.getByRole(
+        return dialog;
+    }
+
+    private static void confirm(Visitor admin) {
+        admin.page()
+                .locator("vaadin-dialog-overlay")
+                .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("增加").setExact(true))
                 .click();
-        var code = admin.page().locator(".slip .code").innerText().strip();
-        admin.button("关闭").click();
-        return code;
     }
 
     /** The code opens the door once; Keycloak asks for an own password before it lets anybody through. */

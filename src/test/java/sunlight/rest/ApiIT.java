@@ -262,14 +262,4 @@ class ApiIT {
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.path("grounds")).isNotEmpty());
     }
-
-    @Test
-    void what_is_owed_is_told_to_the_own_people_with_its_reason() {
-        var address = "/tenants/" + Desk.SCHOOL + "/compliance";
-
-        assertThat(ApiClient.anonymous().get(address).status()).isEqualTo(401);
-        assertThat(Desk.editor().get(address).json().path("items"))
-                .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.at("/reason/zh").asText()).isNotBlank());
-    }
 }

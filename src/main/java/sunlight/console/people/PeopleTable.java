@@ -2,7 +2,13 @@ package sunlight.console.people;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -18,9 +24,12 @@ final class PeopleTable {
     private static final String ROW = """
             <tr><th scope="row">{}{}</th><td>{}</td><td>{}</td><td class="acts">{}</td></tr>""";
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private PeopleTable() {}
 
-    static Markup of(List<Person> people) {
+    /** @param links until when one-time links work, by membership */
+    static Markup of(List<Person> people, Map<UUID, Instant> links, ZoneId zone) {
         if (people.isEmpty()) {
             return Markup.of("<p class=\"empty\">{}</p>", say("people.none"));
         }
@@ -30,10 +39,12 @@ final class PeopleTable {
                 say("people.userName"),
                 say("people.roles"),
                 say("people.acts"),
-                Markup.all(people.stream().map(PeopleTable::row).toList()));
+                Markup.all(people.stream()
+                        .map(person -> row(person, Optional.ofNullable(links.get(person.membership())), zone))
+                        .toList()));
     }
 
-    private static Markup row(Person person) {
+    private static Markup row(Person person, Optional<Instant> link, ZoneId zone) {
         var roles =
                 person.roles().stream().map(role -> say("Role." + role.name())).collect(joining(say("people.join")));
         return Markup.of(
@@ -41,14 +52,25 @@ final class PeopleTable {
                 person.displayName(),
                 person.isMe() ? Markup.of(" <span class=\"count\">{}</span>", say("people.me")) : Markup.NONE,
                 person.userName(),
-                roles,
-                person.isMe() ? Markup.NONE : acts(person));
+                Markup.of(
+                        "{}{}",
+                        roles,
+                        link.map(until -> Markup.of("<p class=\"count\">{}</p>", waiting(until, zone)))
+                                .orElse(Markup.NONE)),
+                person.isMe() ? Markup.NONE : acts(person, link.isPresent()));
     }
 
-    private static Markup acts(Person person) {
+    private static String waiting(Instant until, ZoneId zone) {
+        return Messages.say(Window.language(), "people.link.until", MINUTE.format(until.atZone(zone)));
+    }
+
+    private static Markup acts(Person person, boolean hasLink) {
         return Markup.of(
-                "{}{}{}",
+                "{}{}{}{}",
                 Pane.button("ROLES", person.membership(), say("people.changeRoles"), false),
+                hasLink
+                        ? Pane.button("REVOKE", person.membership(), say("people.link.revoke"), false)
+                        : Pane.button("LINK", person.membership(), say("people.link"), false),
                 Pane.button("RESET", person.membership(), say("people.reset"), false),
                 Pane.button("OFF", person.membership(), say("people.takeOff"), false));
     }

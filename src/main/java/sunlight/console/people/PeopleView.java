@@ -3,6 +3,7 @@ package sunlight.console.people;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Pane;
 import sunlight.console.Window;
+import sunlight.identity.Inviting;
 import sunlight.identity.People;
 import sunlight.identity.Person;
 import sunlight.tenancy.Directory;
@@ -34,15 +37,19 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient People people;
+    private final transient Inviting inviting;
     private final transient Directory directory;
+    private final transient Clock clock;
     private transient @Nullable Tenant place;
     private transient List<Person> shown = List.of();
     private final Div bar = new Div();
     private final Pane list = new Pane("people-list");
 
     @Inject
-    PeopleView(People people, Directory directory) {
+    PeopleView(People people, Inviting inviting, Directory directory, Clock clock) {
         this.people = people;
+        this.inviting = inviting;
+        this.clock = clock;
         this.directory = directory;
         addClassName("people");
         bar.addClassName("people-bar");
@@ -78,7 +85,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private void read() {
         shown = at(people::all);
-        list.show(PeopleTable.of(shown));
+        list.show(PeopleTable.of(shown, at(inviting::open), clock.getZone()));
     }
 
     private Tenant place() {
@@ -108,6 +115,8 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private void act(String deed, Person person) {
         switch (deed) {
             case "ROLES" -> changeRoles(person);
+            case "LINK" -> invite(person);
+            case "REVOKE" -> revoke(person);
             case "RESET" -> reset(person);
             case "OFF" -> takeOff(person);
             default -> {}
@@ -125,13 +134,19 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         userName.setRequiredIndicatorVisible(true);
         displayName.setAutofocus(true);
         var roles = new RoleField(tenant.kind(), Set.of());
+        var byLink = new Checkbox(getTranslation("people.link.instead"));
         new Ask(getTranslation("people.bringIn"), tenant.name().in(Window.language()))
-                .with(displayName, userName, roles)
+                .with(displayName, userName, roles, byLink)
                 .answer(getTranslation("people.bringIn.yes"), () -> {
                     var slip = at(() -> people.bringIn(
                             userName.getValue().strip(), displayName.getValue().strip(), roles.getValue()));
+                    // A known account keeps its password, and so gets no link.
+                    if (byLink.getValue() && slip.code().isPresent()) {
+                        LinkNote.show(at(() -> inviting.invite(slip.membership())), clock);
+                    } else {
+                        Slip.show(tenant, slip);
+                    }
                     read();
-                    Slip.show(tenant, slip);
                 });
     }
 
@@ -141,6 +156,22 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 .with(roles)
                 .answer(getTranslation("people.save"), () -> {
                     at(() -> people.changeRoles(person.membership(), roles.getValue()));
+                    read();
+                });
+    }
+
+    private void invite(Person person) {
+        new Ask(getTranslation("people.link"), getTranslation("people.link.ask", person.displayName()))
+                .answer(getTranslation("people.link.make"), () -> {
+                    LinkNote.show(at(() -> inviting.invite(person.membership())), clock);
+                    read();
+                });
+    }
+
+    private void revoke(Person person) {
+        new Ask(getTranslation("people.link.revoke"), getTranslation("people.link.revoke.what", person.displayName()))
+                .answer(getTranslation("people.link.revoke"), () -> {
+                    at(() -> inviting.revoke(person.membership()));
                     read();
                 });
     }

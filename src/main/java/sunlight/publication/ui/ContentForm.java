@@ -1,6 +1,7 @@
 package sunlight.publication.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,19 @@ class ContentForm extends Div {
                 }
             }
         }
+    }
+
+    /** What the browser keeps of it while it is typed; the text keeps itself. */
+    Map<String, String> kept() {
+        var kept = new HashMap<String, String>();
+        metadata.keepIn(kept);
+        elements.keepIn(kept);
+        return kept;
+    }
+
+    void lockFields(boolean locked) {
+        metadata.setReadOnly(locked);
+        elements.setReadOnly(locked);
     }
 
     void restore(Map<String, String> kept) {

@@ -76,7 +76,7 @@ class Editor extends Div implements Autosave.Trouble {
     }
 
     private void saved(String at) {
-        state.saved(at);
+        state.saved(at, form.kept());
         form.acknowledge();
         gate.refresh();
     }
@@ -134,13 +134,25 @@ class Editor extends Div implements Autosave.Trouble {
         state.watch(form, "sunlight." + who + "." + draft.id(), this::offer);
     }
 
+    /** Until it is answered the fields cannot be changed, so neither text is lost. */
     private void offer(Map<String, String> kept) {
+        if (form.kept().entrySet().containsAll(kept.entrySet())) {
+            state.answered();
+            return;
+        }
+        form.lockFields(true);
         addComponentAsFirst(new KeptPanel(
                 () -> {
                     form.restore(kept);
-                    save();
+                    answered();
                 },
-                state::forget));
+                this::answered));
+    }
+
+    private void answered() {
+        form.lockFields(false);
+        save();
+        state.answered();
     }
 
     private boolean save() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import sunlight.catalogue.RequiredElement;
 import sunlight.console.Window;
 import sunlight.publication.ElementAnswer;
@@ -13,11 +14,13 @@ class ElementField extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final String key;
     private final TextArea answer = new TextArea();
     private final Checkbox notConcerned = new Checkbox();
     private final TextField reason = new TextField();
 
     ElementField(RequiredElement element, Runnable changed) {
+        key = element.key();
         addClassName("element");
         var label = element.label().in(Window.language());
         answer.setLabel(label);
@@ -29,10 +32,14 @@ class ElementField extends Div {
         notConcerned.setAriaLabel(getTranslation("editor.notConcerned.of", label));
         notConcerned.addValueChangeListener(change -> {
             arrange();
-            changed.run();
+            // A form that is being filled by the program is no text to be saved.
+            if (change.isFromClient()) {
+                changed.run();
+            }
         });
-        Typing.tell(answer, "element." + element.key(), changed);
-        Typing.tell(reason, "reason." + element.key(), changed);
+        Typing.tell(answer, "element." + key, changed);
+        Typing.tell(reason, "reason." + key, changed);
+        Typing.keep(notConcerned, "notConcerned." + key);
         arrange();
         add(answer, notConcerned, reason);
     }
@@ -68,13 +75,16 @@ class ElementField extends Div {
         }
     }
 
-    void restore(String text, String why) {
-        if (!text.isEmpty()) {
-            answer.setValue(text);
-        }
-        if (!why.isEmpty()) {
-            notConcerned.setValue(true);
-            reason.setValue(why);
-        }
+    void keepIn(Map<String, String> kept) {
+        kept.put("element." + key, answer.getValue());
+        kept.put("notConcerned." + key, notConcerned.getValue().toString());
+        kept.put("reason." + key, reason.getValue());
+    }
+
+    void restore(Map<String, String> kept) {
+        answer.setValue(kept.getOrDefault("element." + key, answer.getValue()));
+        notConcerned.setValue(
+                Boolean.valueOf(kept.getOrDefault("notConcerned." + key, String.valueOf(notConcerned.getValue()))));
+        reason.setValue(kept.getOrDefault("reason." + key, reason.getValue()));
     }
 }

@@ -47,8 +47,11 @@ class ElementsForm extends Section {
         fields.values().forEach(field -> field.say(wrong));
     }
 
+    void keepIn(Map<String, String> kept) {
+        fields.values().forEach(field -> field.keepIn(kept));
+    }
+
     void restore(Map<String, String> kept) {
-        fields.forEach((key, field) ->
-                field.restore(kept.getOrDefault("element." + key, ""), kept.getOrDefault("reason." + key, "")));
+        fields.values().forEach(field -> field.restore(kept));
     }
 }

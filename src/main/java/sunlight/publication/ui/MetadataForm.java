@@ -31,6 +31,7 @@ class MetadataForm extends Section {
         Typing.tell(title, "title", changed);
         formedOn.setRequiredIndicatorVisible(true);
         formedOn.setHelperText(getTranslation("editor.formedOn.what"));
+        Typing.keep(formedOn, "formedOn");
         formedOn.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         documentNumber.setHelperText(getTranslation("editor.documentNumber.what"));
         documentNumber.setMaxLength(100);
@@ -99,8 +100,15 @@ class MetadataForm extends Section {
         return true;
     }
 
+    void keepIn(Map<String, String> kept) {
+        kept.put("title", title.getValue());
+        kept.put("documentNumber", documentNumber.getValue());
+        kept.put("formedOn", formedOn.isEmpty() ? "" : formedOn.getValue().toString());
+    }
+
     void restore(Map<String, String> kept) {
         title.setValue(kept.getOrDefault("title", title.getValue()));
         documentNumber.setValue(kept.getOrDefault("documentNumber", documentNumber.getValue()));
+        Typing.day(kept.getOrDefault("formedOn", "")).ifPresent(formedOn::setValue);
     }
 }

@@ -20,24 +20,32 @@ class SaveState extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String WATCH = """
+    /** What the server has saved may be less than what stands in the form by now: only that much is forgotten. */
+    static final String WATCH = """
             const state = this, form = $0, key = $1;
-            const link = window.Vaadin.connectionState;
+            const link = window.Vaadin && window.Vaadin.connectionState;
             const online = () => !link || link.state === 'connected' || link.state === 'loading';
-            const text = f => f.value === undefined
-                ? (f.querySelector('[contenteditable]') || f).innerHTML : f.value;
+            const fields = () => [...form.querySelectorAll('[data-keep]')];
+            const text = f => (f.localName === 'vaadin-checkbox' ? String(f.checked) : f.value) || '';
             const mark = () => { if (state.dirty || !online()) state.dataset.save = online() ? 'writing' : 'offline'; };
-            let pause;
-            const keep = () => {
-              const fields = {};
-              form.querySelectorAll('[data-keep]').forEach(f => { fields[f.dataset.keep] = text(f) || ''; });
-              try { localStorage.setItem(key, JSON.stringify(fields)); } catch (full) { /* the server still saves */ }
-            };
-            const typed = () => { state.dirty = true; mark(); clearTimeout(pause); pause = setTimeout(keep, 300); };
-            state.saved = () => { state.dirty = false; clearTimeout(pause); localStorage.removeItem(key); };
-            form.addEventListener('input', typed);
-            if (link) link.addStateChangeListener(mark);
             const kept = localStorage.getItem(key);
+            let offered = !!kept;
+            const keep = () => {
+              if (offered || !state.dirty) return;
+              const typed = Object.fromEntries(fields().map(f => [f.dataset.keep, text(f)]));
+              try { localStorage.setItem(key, JSON.stringify(typed)); } catch (full) { /* the server still saves */ }
+            };
+            const typed = () => { state.dirty = true; mark(); keep(); };
+            state.saved = values => {
+              state.dirty = fields().some(f => f.dataset.keep in values && text(f) !== values[f.dataset.keep]);
+              if (state.dirty) { mark(); keep(); return; }
+              state.dataset.save = 'saved';
+              if (!offered) localStorage.removeItem(key);
+            };
+            state.answered = () => { offered = false; localStorage.removeItem(key); keep(); };
+            form.addEventListener('input', typed);
+            form.addEventListener('change', typed);
+            if (link) link.addStateChangeListener(mark);
             if (kept) state.$server.found(kept);
             """;
 
@@ -58,10 +66,12 @@ class SaveState extends Div {
         getElement().executeJs(WATCH, form.getElement(), key);
     }
 
-    void saved(String at) {
+    /** @param values what was saved, by the key under which the browser keeps it */
+    void saved(String at, Map<String, String> values) {
         words.setText(getTranslation("editor.saved", at));
-        settle("saved");
-        forget();
+        var saved = elemental.json.Json.createObject();
+        values.forEach(saved::put);
+        getElement().executeJs("if (this.saved) this.saved($0); else this.dataset.save = 'saved'", saved);
     }
 
     void failed(String why) {
@@ -69,8 +79,9 @@ class SaveState extends Div {
         settle("failed");
     }
 
-    void forget() {
-        getElement().executeJs("if (this.saved) this.saved()");
+    /** The offered copy was taken or is not wanted. */
+    void answered() {
+        getElement().executeJs("this.answered()");
     }
 
     void readOnly() {

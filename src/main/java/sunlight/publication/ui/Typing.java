@@ -3,6 +3,9 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Hears what is typed soon after it was typed, and lets the browser keep it until it is saved. */
 final class Typing {
@@ -20,6 +23,15 @@ final class Typing {
             }
         });
         keep(field, key);
+    }
+
+    /** A day as the browser kept it; what is none came from somebody else. */
+    static Optional<LocalDate> day(String kept) {
+        try {
+            return Optional.of(LocalDate.parse(kept));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     static void keep(Component field, String key) {

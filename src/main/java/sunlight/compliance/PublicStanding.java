@@ -1,0 +1,86 @@
+package sunlight.compliance;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.language.Message;
+import sunlight.publication.PublishedItems;
+import sunlight.publication.PublishedSummary;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** What everybody may know of how a tenant meets its catalogue; the bureau's setting decides about what is overdue. */
+@UseCase
+public class PublicStanding {
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    PublishedItems published;
+
+    @Inject
+    Clock clock;
+
+    /** Every item that applies, in the order of the catalogue. */
+    @OpenToAll
+    public List<PublicLine> of(Tenant tenant) {
+        var today = LocalDate.now(clock);
+        var editions = published.of(tenant).stream().collect(Collectors.groupingBy(PublishedSummary::item));
+        var nil = published.nilDeclarations(tenant, today);
+        var overdue = published.overdueShown(tenant, today);
+        return catalogues.inForce(tenant, today).stream()
+                .flatMap(catalogue -> catalogue.items().stream())
+                .filter(item -> Profile.of(tenant).owes(item))
+                .map(item -> line(item, tenant, editions.getOrDefault(item.code(), List.of()), nil, overdue))
+                .toList();
+    }
+
+    private PublicLine line(
+            CatalogueItem item,
+            Tenant tenant,
+            List<PublishedSummary> own,
+            Map<ItemCode, LocalDate> nil,
+            Map<ItemCode, LocalDate> overdue) {
+        if (!own.isEmpty()) {
+            var latest = day(own.get(0).publishedAt());
+            var reason = own.size() == 1
+                    ? Message.of("portal.state.published", latest.toString())
+                    : Message.of("portal.state.publishedMany", latest.toString(), own.size());
+            return new PublicLine(item, PublicState.PUBLISHED, latest, reason, Grounds.said(item, tenant));
+        }
+        return without(item, tenant, nil.get(item.code()), overdue.get(item.code()));
+    }
+
+    private static PublicLine without(
+            CatalogueItem item, Tenant tenant, @Nullable LocalDate nilUntil, @Nullable LocalDate overdueSince) {
+        var ground = Grounds.said(item, tenant);
+        if (item.audience() != Audience.PUBLIC) {
+            var posted = Message.of("portal.state.posted." + item.audience().name());
+            return new PublicLine(item, PublicState.POSTED, null, posted, ground);
+        }
+        if (nilUntil != null) {
+            var nil = Message.of("portal.state.nil", nilUntil.toString());
+            return new PublicLine(item, PublicState.NIL, nilUntil, nil, ground);
+        }
+        if (overdueSince != null) {
+            var late = Message.of("portal.state.overdue", overdueSince.toString());
+            return new PublicLine(item, PublicState.OVERDUE, overdueSince, late, ground);
+        }
+        return new PublicLine(item, PublicState.NOT_YET, null, Message.of("portal.state.notYet"), ground);
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+}

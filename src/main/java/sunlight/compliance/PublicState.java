@@ -1,0 +1,10 @@
+package sunlight.compliance;
+
+/** What the public is told about an item. What is overdue is told only where the bureau shows it openly. */
+public enum PublicState {
+    PUBLISHED, // 已公开
+    POSTED, // 校内公示
+    NIL, // 无此事项
+    NOT_YET, // 尚未公开
+    OVERDUE // 逾期未公开
+}

@@ -1,0 +1,105 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+
+/** What was typed is not lost: not while a save is under way, not with the connection, not by opening a draft again. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DraftKeepingJourney {
+
+    private static final String SCHOOL = "aimin-zhongxue";
+    private static final String TO_THE_SERVER = "**/console/?v-r=uidl*";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void what_is_typed_during_a_save_survives_a_lost_connection() {
+        try (var editor = atNewDraft("S0702")) {
+            var held = new ArrayList<Route>();
+            editor.page().route(TO_THE_SERVER, held::add);
+            title(editor).fill("招生办法");
+            editor.page().waitForCondition(() -> held.size() == 1);
+            element(editor, 0).fill("正在保存时写的");
+
+            editor.page().route(TO_THE_SERVER, Route::abort);
+            held.get(0).resume();
+            // Something was saved, but not everything: the words that say so stay hidden.
+            editor.page().waitForFunction("document.querySelector('.save-state').textContent.includes('已保存')");
+            editor.keepPicture("06-connection-lost");
+            editor.page().unrouteAll();
+            editor.page().reload();
+
+            editor.button("恢复这些文字").click();
+            reads(editor, element(editor, 0), "正在保存时写的");
+            editor.sees("已保存");
+            editor.page().reload();
+            reads(editor, element(editor, 0), "正在保存时写的");
+            reads(editor, title(editor), "招生办法");
+            assertThat(editor.button("恢复这些文字").count()).isZero();
+        }
+    }
+
+    @Test
+    void opening_a_draft_again_saves_no_half_filled_form() {
+        try (var editor = atNewDraft("S0703")) {
+            notConcerned(editor).check();
+            element(editor, 1).fill("第二项的内容");
+            title(editor).fill("转学");
+            editor.sees("已保存");
+            editor.page().waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('sunlight.'))");
+
+            for (int again = 0; again < 2; again++) {
+                editor.page().reload();
+                reads(editor, element(editor, 1), "第二项的内容");
+                assertThat(notConcerned(editor).isChecked()).isTrue();
+            }
+        }
+    }
+
+    private static void reads(Visitor editor, Locator field, String text) {
+        editor.page().waitForCondition(() -> field.inputValue().equals(text));
+    }
+
+    private static Visitor atNewDraft(String item) {
+        var editor = Visitor.signedIn(browser, "aimin-editor", SCHOOL + "/due");
+        editor.page()
+                .locator("button[data-key=" + item + "][data-do=WRITE]")
+                .first()
+                .click();
+        editor.sees("公开要素");
+        return editor;
+    }
+
+    private static Locator title(Visitor editor) {
+        return editor.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator element(Visitor editor, int number) {
+        return editor.page().locator(".element textarea").nth(number);
+    }
+
+    private static Locator notConcerned(Visitor editor) {
+        return editor.page().locator(".element").first().getByRole(AriaRole.CHECKBOX);
+    }
+}
