@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import sunlight.compliance.Sample;
 import sunlight.compliance.Waiver;
@@ -43,9 +44,14 @@ public class WaiversResource {
                     + " seed draws again.")
     public WaiversAnswer all(
             @PathParam("slug") String slug,
-            @QueryParam("kind") Waiver.@Nullable Kind kind,
-            @QueryParam("seed") @Nullable Long seed,
-            @QueryParam("size") @Nullable Integer size) {
+            @Parameter(description = "Only nil declarations, or only exemptions.") @QueryParam("kind")
+                    Waiver.@Nullable Kind kind,
+            @Parameter(description = "Draws a random sample; the same number draws the same again.")
+                    @QueryParam("seed")
+                    @Nullable
+                    Long seed,
+            @Parameter(description = "How many are drawn, 10 when left out.") @QueryParam("size") @Nullable
+                    Integer size) {
         var all = waivers.below().stream()
                 .filter(waiver -> kind == null || waiver.kind() == kind)
                 .toList();
