@@ -34,13 +34,16 @@ public final class Corpus {
             for (var at = 0; at < lines.size(); at++) {
                 var line = lines.get(at);
                 if (line.startsWith("|")) {
-                    var cells = Arrays.asList(line.substring(1, line.length() - 1).split("\\|", -1));
+                    var cells =
+                            Arrays.asList(line.substring(1, line.length() - 1).split("\\|", -1));
                     inspection.row(new Row(place, Layer.VISIBLE, 1, at + 1, cells));
                 } else {
                     inspection.passage(new Passage(place, Layer.VISIBLE, label, line));
                 }
             }
-            return inspection.findings().stream().map(Finding::rule).collect(Collectors.toCollection(() -> EnumSet.noneOf(PrivacyRule.class)));
+            return inspection.findings().stream()
+                    .map(Finding::rule)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(PrivacyRule.class)));
         }
     }
 
@@ -67,8 +70,11 @@ public final class Corpus {
         for (var part : PARTS) {
             var cases = read(part);
             var scores = scores(cases);
-            var positive = cases.stream().filter(each -> !each.expected().isEmpty()).count();
-            System.out.printf("%n%s: %d cases, %d positive, %d negative%n", part, cases.size(), positive, cases.size() - positive);
+            var positive =
+                    cases.stream().filter(each -> !each.expected().isEmpty()).count();
+            System.out.printf(
+                    "%n%s: %d cases, %d positive, %d negative%n",
+                    part, cases.size(), positive, cases.size() - positive);
             scores.forEach((rule, score) -> print(rule.name(), score));
             print("hard", sum(scores, Set.of(Severity.HARD)));
             print("all", sum(scores, EnumSet.allOf(Severity.class)));
@@ -90,7 +96,8 @@ public final class Corpus {
         wrong.removeAll(each.expected());
         wrong.removeAll(each.allowed());
         if (!wrong.isEmpty() || !found.containsAll(each.expected())) {
-            System.out.println(each.lawful().item() + " expected " + each.expected() + " found " + found + "\n  " + String.join("\n  ", each.lines()));
+            System.out.println(each.lawful().item() + " expected " + each.expected() + " found " + found + "\n  "
+                    + String.join("\n  ", each.lines()));
         }
     }
 
@@ -100,7 +107,8 @@ public final class Corpus {
             var found = each.found();
             for (var rule : PrivacyRule.values()) {
                 var expected = each.expected().contains(rule);
-                var score = expected ? found.contains(rule) ? new Score(1, 0, 0) : new Score(0, 0, 1)
+                var score = expected
+                        ? found.contains(rule) ? new Score(1, 0, 0) : new Score(0, 0, 1)
                         : found.contains(rule) && !each.allowed().contains(rule) ? new Score(0, 1, 0) : Score.NONE;
                 if (score != Score.NONE) {
                     scores.merge(rule, score, Score::plus);
@@ -124,7 +132,10 @@ public final class Corpus {
             for (var letter = reader.read(); letter >= 0; letter = reader.read()) {
                 text.append((char) letter);
             }
-            return Arrays.stream(text.toString().split("(?m)^@ ")).skip(1).map(Corpus::parse).toList();
+            return Arrays.stream(text.toString().split("(?m)^@ "))
+                    .skip(1)
+                    .map(Corpus::parse)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -133,7 +144,8 @@ public final class Corpus {
     private static Case parse(String text) {
         var lines = new ArrayList<>(text.strip().lines().toList());
         var head = lines.remove(0).split("\\|");
-        var lawful = new Lawful(new ItemCode(head[0]), Audience.valueOf(head[2]), ALLOWED.getOrDefault(head[0], List.of()), Set.of());
+        var lawful = new Lawful(
+                new ItemCode(head[0]), Audience.valueOf(head[2]), ALLOWED.getOrDefault(head[0], List.of()), Set.of());
         return new Case(lawful, head[1], lines, rules(head[3], false), rules(head[3], true));
     }
 
