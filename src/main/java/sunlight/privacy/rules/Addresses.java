@@ -11,6 +11,7 @@ final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
             "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|住所|家在|房产地址|户口在|落户(?:在|于)?)");
+    private static final Pattern LABEL = Pattern.compile("地址|住址|居住地|户籍地|户口所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
     private static final Pattern DEEP = Pattern.compile(
@@ -30,7 +31,7 @@ final class Addresses implements Detector {
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
-        if (setting.label().matches(".*(?:地址|住址|居住地|户籍地|户口所在地).*") && isHomeLabel(setting) && isDeep(text)) {
+        if (LABEL.matcher(setting.label()).find() && isHomeLabel(setting) && isDeep(text)) {
             hits.accept(hit(plain, 0, text.length()));
             return;
         }
@@ -47,11 +48,27 @@ final class Addresses implements Detector {
             }
         }
         var flat = FLAT.matcher(text);
-        while (flat.find()) {
-            if (flat.start() >= told && isSomeones(text, setting, flat.start())) {
-                hits.accept(hit(plain, flat.start(), flat.end()));
+        for (var at = anchor(text, 0); at >= 0; at = anchor(text, Math.max(at + 2, told))) {
+            flat.region(Math.max(told, at - 28), Math.min(text.length(), at + 16));
+            while (flat.find()) {
+                told = Math.max(told, flat.end());
+                if (isSomeones(text, setting, flat.start())) {
+                    hits.accept(hit(plain, flat.start(), flat.end()));
+                }
             }
         }
+    }
+
+    /** A staircase, or the first dash of a flat such as 3-2-501: no flat is without either. */
+    private static int anchor(String text, int from) {
+        for (var at = from; at + 1 < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '单' && text.charAt(at + 1) == '元'
+                    || (letter == '-' || letter == '门') && Run.isDigit(text.charAt(at + 1)) && at > 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isHomeLabel(Setting setting) {
@@ -62,7 +79,12 @@ final class Addresses implements Detector {
     }
 
     private static boolean isDeep(String text) {
-        return DEEP.matcher(text).find();
+        for (var at = 0; at < text.length(); at++) {
+            if (Run.isDigit(text.charAt(at)) || "一二三四五六七八九十甲乙丙东西南北".indexOf(text.charAt(at)) >= 0) {
+                return DEEP.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     private static boolean isRule(String address, Setting setting) {

@@ -3,6 +3,7 @@ package sunlight.privacy.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Names;
@@ -51,7 +52,9 @@ final class Cells {
     }
 
     private static boolean isPrize(String label, Header header, About about) {
-        return label.matches(".*(?:加分|积分|满分).*")
+        return label.contains("加分")
+                || label.contains("积分")
+                || label.contains("满分")
                 || RANK_ONLY.matcher(label).matches()
                         && (CONTEST.matcher(about.title()).find()
                                 || header.joined().matches(".*(?:奖项|赛事|比赛).*"))
@@ -83,7 +86,7 @@ final class Cells {
     }
 
     /** A resident ID or card number over neighbouring cells, down to one digit a cell. */
-    static void across(List<Plain> cells, Setting setting, Consumer<Hit> hits) {
+    static void across(List<Plain> cells, Supplier<Setting> setting, Consumer<Hit> hits) {
         var parts = new ArrayList<Plain>();
         for (var column = 0; column <= cells.size(); column++) {
             if (column < cells.size()
@@ -93,19 +96,26 @@ final class Cells {
                 parts.add(cells.get(column));
                 continue;
             }
-            var digits = parts.stream().mapToInt(Plain::length).sum();
-            if (parts.size() > 1
-                    && digits >= 15
-                    && (setting.named() || setting.label().matches(".*(?:身份|证件|卡号|账号).*"))) {
-                new Numbers().detect(Plain.joined(parts), setting, hit -> {
-                    if (hit.spans().size() > 1
-                            && (hit.rule() != PrivacyRule.BANK_CARD
-                                    || setting.label().matches(".*(?:卡|账号).*"))) {
-                        hits.accept(hit);
-                    }
-                });
+            if (parts.size() > 1) {
+                joined(parts, setting.get(), hits);
             }
             parts.clear();
         }
+    }
+
+    private static void joined(List<Plain> parts, Setting setting, Consumer<Hit> hits) {
+        var cards = setting.label().contains("卡") || setting.label().contains("账号");
+        var asked = setting.named()
+                || cards
+                || setting.label().contains("身份")
+                || setting.label().contains("证件");
+        if (!asked || parts.stream().mapToInt(Plain::length).sum() < 15) {
+            return;
+        }
+        new Numbers().detect(Plain.joined(parts), setting, hit -> {
+            if (hit.spans().size() > 1 && (hit.rule() != PrivacyRule.BANK_CARD || cards)) {
+                hits.accept(hit);
+            }
+        });
     }
 }

@@ -29,7 +29,7 @@ enum Column {
     }
 
     static @org.jspecify.annotations.Nullable Column of(String header) {
-        if (header.isEmpty() || header.length() > 14) {
+        if (header.isEmpty() || header.length() > 14 || Character.isDigit(header.charAt(0))) {
             return null;
         }
         for (var column : values()) {

@@ -13,12 +13,16 @@ final class Header {
     static final Header NONE = new Header(List.of(), List.of());
     private static final Pattern SURE = Pattern.compile(".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝).*");
 
+    private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
+
     private final List<String> labels;
+    private final String joined;
     private final List<@Nullable Column> kinds;
 
     private Header(List<String> labels, List<@Nullable Column> kinds) {
         this.labels = labels;
         this.kinds = kinds;
+        this.joined = String.join(" ", labels);
     }
 
     static Header of(List<String> texts) {
@@ -49,7 +53,10 @@ final class Header {
     }
 
     static String clean(String text) {
-        var clean = text.replaceAll("[\\s*:：★△]", "");
+        if (text.length() > 40) {
+            return "";
+        }
+        var clean = SIGNS.matcher(text).replaceAll("");
         return clean.length() > 14 ? "" : clean;
     }
 
@@ -66,7 +73,7 @@ final class Header {
     }
 
     String joined() {
-        return String.join(" ", labels);
+        return joined;
     }
 
     @Nullable

@@ -28,7 +28,7 @@ final class Labelled implements Detector {
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
-                            "(?:护照|通行证|台胞证|回乡证|回乡卡|旅行证|居留证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))(?:号码?|编号|证号|No\\.?)?"
+                            "(?:护照|通行证|台胞证|回乡证|回乡卡|旅行证|居留证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
                                     + JOIN + "$"),
                     DOCUMENT),
             new Form(
@@ -51,7 +51,8 @@ final class Labelled implements Detector {
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
         for (var form : FORMS) {
-            if (form.number() == MAIL && text.indexOf('@') < 0) {
+            if (form.number() == MAIL && text.indexOf('@') < 0
+                    || form.rule() == PrivacyRule.STUDENT_NUMBER && setting.adults()) {
                 continue;
             }
             var matcher = form.number().matcher(text);

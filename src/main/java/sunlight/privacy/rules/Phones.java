@@ -49,7 +49,7 @@ final class Phones implements Detector {
         if (local && !(PHONE_WORD.matcher(before).find() || setting.label().matches(".*(?:电话|联系方式|手机).*"))) {
             return null;
         }
-        var after = text.substring(found.end(), Math.min(text.length(), found.end() + 8));
+        var after = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
         var label = label(clause);
         if (isKin(clause, label, after)
                 && !(DESK.matcher(label).find()
@@ -78,7 +78,8 @@ final class Phones implements Detector {
 
     private static boolean isDesk(Setting setting, String clause, String after) {
         return DESK.matcher(clause).find()
-                || after.matches("\\s?[(（]?(?:值班|办公|学校|监督|咨询|招生).*")
+                || after.strip().startsWith("(")
+                        && DESK.matcher(after.strip().replaceFirst("[)].*", "")).find()
                 || !setting.table() && OWED_LABEL.matcher(setting.label()).matches() && !setting.named();
     }
 

@@ -25,6 +25,9 @@ final class Table {
     private boolean headerJustRead;
     private int read;
     private boolean person;
+    private String judgedTitle = "";
+    private @org.jspecify.annotations.Nullable Header judgedHeader;
+    private boolean adults;
 
     Table(int number, Owed owed, String title, int kept, Consumer<Hit> hits) {
         this.number = number;
@@ -96,14 +99,16 @@ final class Table {
         var filled = 0;
         for (var at = 0; at < texts.size(); at++) {
             var text = Header.clean(texts.get(at));
+            if (VALUE.matcher(texts.get(at)).matches()) {
+                return false;
+            }
             if (text.isEmpty()) {
                 continue;
             }
             filled++;
             var column = Column.of(text);
             known += column != null ? 1 : 0;
-            if (VALUE.matcher(text).matches()
-                    || column == null && Names.isName(text) && text.length() > 1 && text.length() <= 3) {
+            if (column == null && Names.isName(text) && text.length() > 1 && text.length() <= 3) {
                 return false;
             }
         }
@@ -124,21 +129,17 @@ final class Table {
                 }
             }
         }
-        Cells.across(
-                cells,
-                new Setting(
-                        owed,
-                        header.joined() + String.join("", texts.subList(0, Math.min(2, texts.size()))),
-                        title,
-                        named,
-                        true,
-                        adults()),
-                hits);
+        Cells.across(cells, () -> beside(texts, named), hits);
         if (pupil) {
             Cells.judge(
                     cells, header.isNone() ? Header.beside(texts) : header, new Cells.About(owed, title, named), hits);
             roll.row(cells, texts, header);
         }
+    }
+
+    private Setting beside(List<String> texts, boolean named) {
+        var label = header.joined() + String.join("", texts.subList(0, Math.min(2, texts.size())));
+        return new Setting(owed, label, title, named, true, adults());
     }
 
     /** A long text in a cell is read like any other. */
@@ -185,6 +186,15 @@ final class Table {
     }
 
     private boolean adults() {
+        if (!judgedTitle.equals(title) || judgedHeader != header) {
+            judgedTitle = title;
+            judgedHeader = header;
+            adults = areAdults();
+        }
+        return adults;
+    }
+
+    private boolean areAdults() {
         return (owed.isAboutStaff()
                         || header.has(Column.STAFF)
                         || NameLists.ADULTS.matcher(title).find())

@@ -1,0 +1,40 @@
+package sunlight.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorpusTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "heldout"})
+    void finds_what_may_never_go_out_and_little_else(String part) {
+        var scores = Corpus.scores(Corpus.read(part));
+        var hard = Corpus.sum(scores, Set.of(Severity.HARD));
+        assertThat(hard.recall()).isGreaterThanOrEqualTo(0.99);
+        assertThat(hard.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(Corpus.sum(scores, EnumSet.allOf(Severity.class)).precision())
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void lets_the_lawful_disclosure_of_every_item_pass() {
+        var lawful = Corpus.read("lawful");
+        assertThat(lawful.stream().map(each -> each.lawful().item()).distinct()).hasSize(61);
+        assertThat(lawful).allSatisfy(each -> assertThat(each.found()).isEmpty());
+    }
+
+    @Test
+    void holds_enough_cases_of_both_kinds() {
+        var all = List.of("lawful", "dev", "heldout").stream()
+                .flatMap(part -> Corpus.read(part).stream())
+                .toList();
+        assertThat(all.stream().filter(each -> each.expected().isEmpty())).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(all.stream().filter(each -> !each.expected().isEmpty())).hasSizeGreaterThanOrEqualTo(400);
+    }
+}

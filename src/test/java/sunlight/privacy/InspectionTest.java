@@ -1,0 +1,111 @@
+package sunlight.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.ItemCode;
+
+class InspectionTest {
+
+    private static final Lawful LAWFUL =
+            new Lawful(new ItemCode("S0206"), Audience.PUBLIC, List.of(), Set.of("13945312345"));
+    private static final String ID = "23100320120615123" + check("23100320120615123");
+    private final Place file = Place.of("privacy.place.file", "a.docx");
+    private final Inspection inspection = new Inspection(LAWFUL, "salt");
+
+    @Test
+    void keeps_a_hard_finding_hard_in_a_hidden_layer() {
+        inspection.passage(new Passage(file.within("privacy.place.paragraph", 1), Layer.HIDDEN, "", "身份证号" + ID));
+        inspection.passage(new Passage(file.within("privacy.place.paragraph", 2), Layer.HIDDEN, "", "批注"));
+        assertThat(inspection.findings())
+                .extracting(Finding::rule)
+                .containsExactly(PrivacyRule.HIDDEN_CONTENT, PrivacyRule.RESIDENT_ID);
+        assertThat(inspection.findings().get(0).place()).isEqualTo(file);
+    }
+
+    @Test
+    void tells_metadata_only_where_it_names_a_person() {
+        inspection.passage(new Passage(file, Layer.METADATA, "作者", "李建华"));
+        inspection.passage(new Passage(file, Layer.METADATA, "作者", "Administrator"));
+        inspection.passage(new Passage(file, Layer.METADATA, "标题", "工作总结"));
+        assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.METADATA);
+    }
+
+    @Test
+    void turns_each_trouble_into_a_finding() {
+        for (var trouble : Trouble.values()) {
+            inspection.trouble(file, trouble);
+        }
+        assertThat(inspection.findings()).hasSize(Trouble.values().length);
+    }
+
+    @Test
+    void shows_no_value_and_the_same_digest_each_time() {
+        var first = findings("身份证号" + ID).get(0);
+        assertThat(first.masked()).startsWith("2310").doesNotContain("2012").hasSize(18);
+        assertThat(findings("身份证号 " + ID.substring(0, 6) + " " + ID.substring(6))
+                        .get(0)
+                        .digest())
+                .isEqualTo(first.digest());
+        assertThat(first.digest()).hasSize(64);
+    }
+
+    @Test
+    void lets_the_tenants_own_phone_pass() {
+        assertThat(findings("联系人王老师，139-4531-2345")).isEmpty();
+        assertThat(findings("联系人王老师，139-4531-2346"))
+                .extracting(Finding::rule)
+                .containsExactly(PrivacyRule.PERSONAL_PHONE);
+    }
+
+    @Test
+    void counts_beyond_the_first_hundred_of_a_rule_and_file() {
+        for (var at = 0; at < 150; at++) {
+            inspection.passage(new Passage(file.within("privacy.place.paragraph", at), Layer.VISIBLE, "", "身份证号" + ID));
+        }
+        assertThat(inspection.findings()).hasSize(100);
+        assertThat(inspection.findings().stream().mapToInt(Finding::count).sum())
+                .isEqualTo(150);
+    }
+
+    @Test
+    void finds_a_value_broken_by_the_end_of_a_line() {
+        inspection.passage(new Passage(file, Layer.VISIBLE, "", "张小明" + ID.substring(0, 11)));
+        inspection.passage(new Passage(file, Layer.VISIBLE, "", ID.substring(11)));
+        assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.RESIDENT_ID);
+    }
+
+    /** A bound against running away, far above what is needed: the pass is linear. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1", "a", "张", "(", "[(", "1-", "身份证", "家住", "1号楼", "张、", "家长", "得", "@", "a@", "1 ", "第", "李明",
+                "2012年", "A1", "学号", "，"
+            })
+    void ends_soon_on_hostile_text(String part) {
+        var text = part.repeat(1_000_000 / part.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> findings(text));
+    }
+
+    private List<Finding> findings(String text) {
+        var one = new Inspection(LAWFUL, "salt");
+        one.passage(new Passage(file, Layer.VISIBLE, "", text));
+        return one.findings();
+    }
+
+    static char check(String first17) {
+        var weights = new int[] {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        var sum = 0;
+        for (var at = 0; at < 17; at++) {
+            sum += weights[at] * (first17.charAt(at) - '0');
+        }
+        return "10X98765432".charAt(sum % 11);
+    }
+}
