@@ -12,6 +12,7 @@ import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.LegalGrounds;
 import sunlight.language.Message;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
@@ -57,14 +58,14 @@ public class PublicStanding {
             var reason = own.size() == 1
                     ? Message.of("portal.state.published", latest.toString())
                     : Message.of("portal.state.publishedMany", latest.toString(), own.size());
-            return new PublicLine(item, PublicState.PUBLISHED, latest, reason, Grounds.said(item, tenant));
+            return new PublicLine(item, PublicState.PUBLISHED, latest, reason, LegalGrounds.of(item.basis(), tenant).said());
         }
         return without(item, tenant, nil.get(item.code()), overdue.get(item.code()));
     }
 
     private static PublicLine without(
             CatalogueItem item, Tenant tenant, @Nullable LocalDate nilUntil, @Nullable LocalDate overdueSince) {
-        var ground = Grounds.said(item, tenant);
+        var ground = LegalGrounds.of(item.basis(), tenant).said();
         if (item.audience() != Audience.PUBLIC) {
             var posted = Message.of("portal.state.posted." + item.audience().name());
             return new PublicLine(item, PublicState.POSTED, null, posted, ground);
