@@ -58,7 +58,12 @@ public class PublicStanding {
             var reason = own.size() == 1
                     ? Message.of("portal.state.published", latest.toString())
                     : Message.of("portal.state.publishedMany", latest.toString(), own.size());
-            return new PublicLine(item, PublicState.PUBLISHED, latest, reason, LegalGrounds.of(item.basis(), tenant).said());
+            return new PublicLine(
+                    item,
+                    PublicState.PUBLISHED,
+                    latest,
+                    reason,
+                    LegalGrounds.of(item.basis(), tenant).said());
         }
         return without(item, tenant, nil.get(item.code()), overdue.get(item.code()));
     }

@@ -99,7 +99,8 @@ class PublicEditions {
     }
 
     Optional<PublishedEdition> edition(UUID tenant, String indexNumber, int number) {
-        return rows.<UUID>column(
+        return rows
+                .<UUID>column(
                         "select disclosure_id from edition where tenant_id = ?1 and index_number = ?2 and number = ?3",
                         tenant,
                         indexNumber,

@@ -55,8 +55,7 @@ public class HideRequestDesk {
                           where l.decided_at is not null order by l.decided_at desc limit ?1)
                         order by r.decided_at desc nulls first, r.received_at
                         """, LATEST_DECIDED);
-        var calendar = calendars.workingDays(
-                earliest(requests.stream().map(row -> GateRows.instant(row[6])), clock));
+        var calendar = calendars.workingDays(earliest(requests.stream().map(row -> GateRows.instant(row[6])), clock));
         return requests.stream().map(row -> request(row, calendar)).toList();
     }
 
