@@ -42,7 +42,6 @@ class ArchitectureTest {
             entry("files", Set.of("problem", "tenancy", "language")),
             entry("identity", Set.of("problem", "tenancy", "messaging", "language")),
             entry("audit", Set.of("tenancy")),
-            entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
             entry("console", Set.of("problem", "language", "tenancy", "identity")),
             entry("rest", Set.of("problem", "language", "tenancy", "identity")),
             entry("catalogue", Set.of("problem", "language", "tenancy", "identity", "rest")),
