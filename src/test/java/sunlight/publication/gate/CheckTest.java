@@ -1,0 +1,87 @@
+package sunlight.publication.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.privacy.Finding;
+import sunlight.privacy.Place;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.Remedy;
+import sunlight.problem.Issue;
+import sunlight.publication.gate.Decision.Kind;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CheckTest {
+
+    private static final Place PLACE = Place.of("privacy.place.body");
+    private static final UUID FILE = UUID.randomUUID();
+
+    @Test
+    void a_hard_finding_holds_up_submission_and_publication_even_if_somebody_decided() {
+        var check = check(open(PrivacyRule.RESIDENT_ID, null, decision(Kind.OVERRIDE)));
+
+        assertThat(check.beforeSubmission()).extracting(Issue::key).containsExactly("gate.hard");
+        assertThat(check.beforePublication()).extracting(Issue::key).containsExactly("gate.hard");
+    }
+
+    @Test
+    void a_soft_finding_may_be_submitted_but_not_published() {
+        var check = check(open(PrivacyRule.PERSONAL_PHONE, null, null));
+
+        assertThat(check.beforeSubmission()).isEmpty();
+        assertThat(check.beforePublication()).extracting(Issue::key).containsExactly("gate.open");
+    }
+
+    @Test
+    void a_settled_finding_and_a_warning_hold_nothing_up() {
+        var check = check(
+                open(PrivacyRule.PERSONAL_PHONE, null, decision(Kind.OVERRIDE)),
+                open(PrivacyRule.SCAN, FILE, decision(Kind.ATTEST)),
+                open(PrivacyRule.PROMOTION, null, null));
+
+        assertThat(check.beforePublication()).isEmpty();
+    }
+
+    @Test
+    void an_undeclared_picture_and_an_unread_file_hold_up_a_submission() {
+        var file = new SubjectFile(FILE, "h", "a.png", "image/png", false);
+        var check = new Check(List.of(), List.of(file), List.of(new Picture(file, null)));
+
+        assertThat(check.beforeSubmission())
+                .extracting(Issue::key)
+                .containsExactlyInAnyOrder("gate.stillReading", "gate.undeclared");
+    }
+
+    @Test
+    void a_decision_covers_its_finding_in_its_content_only() {
+        var decision = decision(Kind.OVERRIDE);
+
+        assertThat(decision.covers("d", "c")).isTrue();
+        assertThat(decision.covers("other", "c")).isFalse();
+        assertThat(decision.covers("d", "changed")).isFalse();
+    }
+
+    @Test
+    void a_text_is_masked_and_a_file_is_cleaned() {
+        assertThat(open(PrivacyRule.RESIDENT_ID, null, null).remedies()).containsExactly(Remedy.MASK);
+        assertThat(open(PrivacyRule.RESIDENT_ID, FILE, null).remedies()).containsExactly(Remedy.CLEAN_FILE);
+    }
+
+    private static Check check(OpenFinding... findings) {
+        return new Check(List.of(findings), List.of(), List.of());
+    }
+
+    private static OpenFinding open(PrivacyRule rule, UUID file, Decision decision) {
+        return new OpenFinding(new Finding(rule, PLACE, "***", "d", 1), file, "c", decision);
+    }
+
+    private static Decision decision(Kind kind) {
+        return new Decision(
+                UUID.randomUUID(), kind, "SCAN", PLACE, "***", "d", "c", "because", "Li", Instant.parse("2026-11-24T00:00:00Z"));
+    }
+}
