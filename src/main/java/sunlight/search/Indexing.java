@@ -36,6 +36,8 @@ class Indexing {
         entities.flush();
         var tenant = tenant();
         var items = change.items();
+        // All of it anew: of an edition that stays, a file may have been hidden.
+        texts.known(items).keySet().forEach(texts::remove);
         match(
                 tenant,
                 items,
