@@ -1,5 +1,7 @@
 package sunlight.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,6 +41,7 @@ class LogJourney {
             inspector.button("现在核对").click();
             inspector.sees("发现问题");
             inspector.keepPicture("log-alarm");
+            aParentReadsIt();
 
             forge("delete from ledger_checkpoint_head; delete from ledger_checkpoint");
             forge("delete from ledger_head where hash = 'sha256:0'");
@@ -46,10 +49,17 @@ class LogJourney {
             inspector.sees("全部完好");
             inspector.keepPicture("log-good");
         }
+    }
+
+    private static void aParentReadsIt() {
         for (var width : new int[] {390, 1440}) {
             try (var reader = Visitor.reader(browser, width)) {
                 reader.goTo("/" + BUREAU + "/log");
                 reader.sees("它能证明");
+                reader.sees("第 1 次封存");
+                assertThat(reader.page().evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(width);
+                reader.page().locator("#checkpoints").scrollIntoViewIfNeeded();
                 reader.keepPicture("log-public-" + width);
             }
         }

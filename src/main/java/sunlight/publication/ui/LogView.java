@@ -59,6 +59,10 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
         page.setTarget("_blank");
         page.setRouterIgnore(true);
         deeds.add(page);
+        deeds.getStyle()
+                .set("display", "flex")
+                .set("gap", "var(--lumo-space-m)")
+                .set("align-items", "center");
         refresh();
     }
 
