@@ -82,6 +82,15 @@ class CheckTest {
 
     private static Decision decision(Kind kind) {
         return new Decision(
-                UUID.randomUUID(), kind, "SCAN", PLACE, "***", "d", "c", "because", "Li", Instant.parse("2026-11-24T00:00:00Z"));
+                UUID.randomUUID(),
+                kind,
+                "SCAN",
+                PLACE,
+                "***",
+                "d",
+                "c",
+                "because",
+                "Li",
+                Instant.parse("2026-11-24T00:00:00Z"));
     }
 }
