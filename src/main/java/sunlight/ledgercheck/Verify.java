@@ -48,6 +48,9 @@ public final class Verify {
         }
         try {
             var export = Export.read(files);
+            if (export.chains.isEmpty() && export.checkpoints.isEmpty()) {
+                throw new IOException("nothing to check: give the files of an export");
+            }
             var findings = check(export, Export.read(kept), key);
             findings.forEach(out::println);
             out.println(summary(export, findings.isEmpty()));

@@ -61,6 +61,14 @@ class TamperingIT {
     }
 
     @Test
+    void nothing_is_not_called_good() {
+        var said = new ByteArrayOutputStream();
+
+        assertThat(Verify.run(new String[0], new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void forgetting_the_salts_leaves_the_log_good() throws SQLException, IOException {
         log.run("delete from ledger_opening");
 
