@@ -32,7 +32,7 @@ class SearchIT {
         assertThat(answer("/tenants/mdj-edu/search?q=" + coded("学"))).contains(disclosure);
         assertThat(answer("/tenants/aimin-zhongxue/search?q=" + coded("转学"))).doesNotContain(disclosure);
 
-        var withdrawn = Desk.approver().post(draft + "/withdrawal", Map.of("reason", "内容有误"));
+        var withdrawn = Desk.approver().step(draft + "/withdrawal", Map.of("reason", "内容有误"));
 
         assertThat(withdrawn.status()).as(withdrawn.body()).isLessThan(300);
         assertThat(answer("/tenants/mdj-edu/search?q=" + coded("学"))).doesNotContain(disclosure);
