@@ -151,6 +151,7 @@ public final class TextTable implements Rows {
     public void asPublic() throws SQLException {
         execute("set local role scope_public");
         execute("set local work_mem = '32MB'");
+        execute("set local enable_seqscan = off");
     }
 
     @Override
