@@ -109,23 +109,14 @@ class GateJourney {
                 .locator("button[data-do=MASK]")
                 .first()
                 .click();
-        editor.page()
-                .locator(".finding", has("居民身份证号").setHasNotText("名单.xlsx"))
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        editor.seesNone(editor.page().locator(".finding", has("居民身份证号").setHasNotText("名单.xlsx")));
         editor.page().setViewportSize(390, 900);
         editor.page().locator(".gate-card").scrollIntoViewIfNeeded();
         editor.keepPicture("gate-2-editor-390");
         editor.page().setViewportSize(1440, 900);
         editor.page().locator("button[data-do=CLEAN_FILE]").first().click();
-        editor.page()
-                .locator(".finding", has("名单.xlsx"))
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        editor.page()
-                .locator(".reading")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        editor.seesNone(editor.page().locator(".finding", has("名单.xlsx")));
+        editor.seesNone(editor.page().locator(".reading"));
         editor.keepPicture("gate-3-mended-1440");
     }
 

@@ -89,6 +89,11 @@ final class Visitor implements AutoCloseable {
         page.getByText(text).first().waitFor();
     }
 
+    /** Waits until nothing of it is left, however many there were. */
+    void seesNone(Locator parts) {
+        page.waitForCondition(() -> parts.count() == 0, new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
     void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
