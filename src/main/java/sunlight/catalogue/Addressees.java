@@ -10,7 +10,7 @@ import sunlight.tenancy.Tenant;
 /**
  * Whom a document obliges.
  *
- * @param binds schools, bureaus or both
+ * @param binds schools, bureaus or both; nobody, where it only serves as a model
  * @param kinds of the schools only those that carry one of these kinds; empty for all
  * @param when of the schools only those with this flag
  */
@@ -21,10 +21,14 @@ public record Addressees(
     public enum Binds {
         SCHOOLS,
         BUREAUS,
-        BOTH
+        BOTH,
+        NOBODY
     }
 
     boolean include(Tenant tenant) {
+        if (binds == Binds.NOBODY) {
+            return false;
+        }
         if (tenant.isBureau()) {
             return binds != Binds.SCHOOLS;
         }

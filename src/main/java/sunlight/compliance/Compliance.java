@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import sunlight.calendar.Deadline;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Mode;
 import sunlight.language.Message;
 
 /**
@@ -54,7 +55,17 @@ public final class Compliance {
     }
 
     public Verdict on(LocalDate day) {
-        return notOwed(day).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
+        return notOwed(day)
+                .or(this::madeByItself)
+                .or(() -> noticeStillUp(day))
+                .orElseGet(() -> owed(day));
+    }
+
+    /** The service makes it out of what is published, so that it is there and never behind. */
+    private Optional<Verdict> madeByItself() {
+        return item.mode() == Mode.GENERATED
+                ? Optional.of(Verdict.of(FULFILLED_IN_TIME, Message.of("compliance.generated")))
+                : Optional.empty();
     }
 
     private Optional<Verdict> notOwed(LocalDate day) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which act fulfilled which obligation, as things stand on a day. On a clock that comes round again the newest
- * obligation takes the place of the one before it; declared events each owe a disclosure of their own.
+ * obligation takes the place of the one before it; declared events each owe a disclosure of their own; one new text
+ * tells of every change before it.
  */
 final class Fulfilment {
 
@@ -34,7 +35,7 @@ final class Fulfilment {
         this.nils = nils;
         for (var act : acts) {
             if (act.countsOn(day)) {
-                targetOf(act).ifPresent(target -> fulfilled.put(target, act));
+                IntStream.of(targetsOf(act)).forEach(target -> fulfilled.put(target, act));
                 Optional.ofNullable(act.edition()).ifPresent(edition -> used.add(edition.disclosure()));
             }
         }
@@ -50,7 +51,8 @@ final class Fulfilment {
     /** What is to be done next, the first due first; of events what has happened. */
     List<Obligation> open() {
         return missing(i -> !at(i).dueOn().isBefore(day)
-                        && !(owed.perEvent() && at(i).opensOn().isAfter(day)))
+                        && !(owed.kind() != Obligations.Kind.TURNS
+                                && at(i).opensOn().isAfter(day)))
                 .mapToObj(this::at)
                 .toList();
     }
@@ -62,9 +64,19 @@ final class Fulfilment {
                 .map(entry -> Map.entry(at(entry.getKey()), entry.getValue()));
     }
 
-    private Optional<Integer> targetOf(Act act) {
-        var target = owed.perEvent() ? eventOf(act) : turnOf(act);
-        return target.stream().boxed().findFirst();
+    private int[] targetsOf(Act act) {
+        return switch (owed.kind()) {
+            case TURNS -> turnOf(act).stream().toArray();
+            case EVENTS -> eventOf(act).stream().toArray();
+            case CHANGES -> changesOf(act).toArray();
+        };
+    }
+
+    /** All changes that it can tell of: a text formed since then, or the statement that what stands there is true. */
+    private IntStream changesOf(Act act) {
+        var edition = act.edition();
+        return missing(i -> !at(i).opensOn().isAfter(act.on())
+                && !(edition != null && edition.formedOn().isBefore(at(i).opensOn())));
     }
 
     /** An act mends the breach of its day; where there is none it serves the earliest obligation that is open. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import sunlight.calendar.Deadline;
 import sunlight.catalogue.Refresh;
 import sunlight.compliance.Facts.Happening;
@@ -18,10 +19,20 @@ import sunlight.language.Message;
  * When an item is owed, again and again, by its clock.
  *
  * @param list the obligations in the order of their due dates
- * @param perEvent whether each stands for an event and none takes the place of another
+ * @param kind how one relates to the others
  * @param unknown why no date can be told, where the clock waits for one
  */
-record Obligations(List<Obligation> list, boolean perEvent, Optional<Message> unknown) {
+record Obligations(List<Obligation> list, Kind kind, Optional<Message> unknown) {
+
+    /** How obligations of one item relate to each other. */
+    enum Kind {
+        /** They come round again; the newest takes the place of the one before it. */
+        TURNS,
+        /** Each stands for an event and owes a disclosure of its own. */
+        EVENTS,
+        /** A text that stands: owed once, and again after each change; whatever was formed after a change tells of it. */
+        CHANGES
+    }
 
     /** Working days before the due date from which an item counts as due soon; short clocks warn shortly before. */
     private static final int SOON = 10;
@@ -34,11 +45,11 @@ record Obligations(List<Obligation> list, boolean perEvent, Optional<Message> un
             return known(onDates(clock, world));
         }
         if (refresh instanceof Refresh.Standing clock) {
-            var due = world.workingDays().deadline(world.owedSince(), clock.workingDays());
-            return known(List.of(counted(LocalDate.MIN, due, SOON, world)));
+            return new Obligations(standing(clock, events, world), Kind.CHANGES, Optional.empty());
         }
         if (refresh instanceof Refresh.AfterEvent clock) {
-            return new Obligations(afterEvents(events, clock, world), true, Optional.empty());
+            return new Obligations(
+                    afterEvents(events.stream(), clock.workingDays(), world), Kind.EVENTS, Optional.empty());
         }
         if (refresh instanceof Refresh.BeforeAnchor clock) {
             var dates = beforeAnchor(clock, world);
@@ -57,20 +68,33 @@ record Obligations(List<Obligation> list, boolean perEvent, Optional<Message> un
     }
 
     private static Obligations known(List<Obligation> list) {
-        return new Obligations(list, false, Optional.empty());
+        return new Obligations(list, Kind.TURNS, Optional.empty());
     }
 
     private static Obligations unknown(Message why) {
-        return new Obligations(List.of(), false, Optional.of(why));
+        return new Obligations(List.of(), Kind.TURNS, Optional.of(why));
+    }
+
+    boolean perEvent() {
+        return kind == Kind.EVENTS;
+    }
+
+    /** The text itself, and each change that was told since it is owed. */
+    private static List<Obligation> standing(Refresh.Standing clock, List<Happening> changes, Circumstances world) {
+        var due = world.workingDays().deadline(world.owedSince(), clock.workingDays());
+        var since = changes.stream().filter(change -> !change.on().isBefore(world.owedSince()));
+        return Stream.concat(
+                        Stream.of(counted(LocalDate.MIN, due, SOON, world)),
+                        afterEvents(since, clock.workingDays(), world).stream())
+                .toList();
     }
 
     /** A nil declaration discharges what happened in its period, whenever that falls due. */
-    private static List<Obligation> afterEvents(List<Happening> events, Refresh.AfterEvent clock, Circumstances world) {
-        return events.stream()
-                .map(Happening::on)
+    private static List<Obligation> afterEvents(Stream<Happening> events, int workingDays, Circumstances world) {
+        return events.map(Happening::on)
                 .sorted()
                 .map(day -> {
-                    var due = world.workingDays().deadline(day, clock.workingDays());
+                    var due = world.workingDays().deadline(day, workingDays);
                     var soonOn = world.workingDays().before(due.dueOn(), SOON);
                     return new Obligation(
                             day, day, due.dueOn(), later(soonOn, day), due.provisional(), due.explanation());

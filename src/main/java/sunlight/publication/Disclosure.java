@@ -174,6 +174,11 @@ class Disclosure {
         }
     }
 
+    /** Whether anybody else has ever been shown it as finished. */
+    boolean wasSubmitted() {
+        return round > 1 || editions > 0;
+    }
+
     int reviewsNeeded() {
         return reviewsNeeded == null ? 1 : reviewsNeeded;
     }

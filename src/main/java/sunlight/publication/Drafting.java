@@ -55,8 +55,10 @@ public class Drafting {
     @Requires(Permission.DRAFT)
     public long save(UUID id, long version, Content content) {
         var disclosure = disclosures.require(id);
+        var formedBefore = disclosure.content().formedOn();
         disclosure.write(cleaned(content), version, acting.now());
         drafts.noteHand(disclosure);
+        drafts.noteFormation(disclosure, formedBefore);
         disclosures.flush();
         return disclosure.version();
     }

@@ -2,7 +2,9 @@ package sunlight.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,18 @@ class Drafts {
         if (!writer.equals(disclosure.author().subject()) && !hands(disclosure).contains(writer)) {
             sign(disclosure, Step.WRITE, null);
         }
+    }
+
+    /** The time for publication runs from the formation date: once others have read it, a change of it stays on record. */
+    void noteFormation(Disclosure disclosure, @Nullable LocalDate before) {
+        var now = disclosure.content().formedOn();
+        if (disclosure.wasSubmitted() && !Objects.equals(before, now)) {
+            sign(disclosure, Step.WRITE, "生成日期 %s → %s".formatted(said(before), said(now)));
+        }
+    }
+
+    private static String said(@Nullable LocalDate day) {
+        return day == null ? "-" : day.toString();
     }
 
     Draft draft(Disclosure disclosure) {

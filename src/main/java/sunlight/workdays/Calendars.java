@@ -18,9 +18,31 @@ import sunlight.catalogue.Anchor;
 import sunlight.language.Text;
 import sunlight.tenancy.Rows;
 
-/** Reads the calendars that bind the tenant in scope: its own and those of the bureaus above it. */
+/**
+ * Reads the calendars that bind the tenant in scope: its own and those of the bureaus above it. Where two say something
+ * about the same time, the nearer one counts.
+ */
 @ApplicationScoped
 public class Calendars {
+
+    /** A county that sets its own term does not get the city's beside it. */
+    private static final String TERMS = """
+            select t.name_zh, t.name_en, t.starts_on, t.ends_on from school_term t
+            where not exists (
+              select 1 from school_term n
+              where array_position(lineage(), n.tenant_id) > array_position(lineage(), t.tenant_id)
+                and n.starts_on <= t.ends_on and n.ends_on >= t.starts_on)
+            """;
+
+    /** A date of a year that a nearer bureau has set takes the place of those of the bureaus above it. */
+    private static final String ANCHORS = """
+            select a.anchor, a.falls_on from anchor_date a
+            where not exists (
+              select 1 from anchor_date n
+              where array_position(lineage(), n.tenant_id) > array_position(lineage(), a.tenant_id)
+                and n.anchor = a.anchor and date_part('year', n.falls_on) = date_part('year', a.falls_on))
+            order by a.falls_on
+            """;
 
     @Inject
     Rows rows;
@@ -36,13 +58,13 @@ public class Calendars {
     }
 
     public SchoolCalendar schoolCalendar() {
-        return new SchoolCalendar(rows.of("select name_zh, name_en, starts_on, ends_on from school_term").stream()
+        return new SchoolCalendar(rows.of(TERMS).stream()
                 .map(row -> new Term(new Text((String) row[0], (String) row[1]), Rows.day(row[2]), Rows.day(row[3])))
                 .toList());
     }
 
     public Map<Anchor, List<LocalDate>> anchors() {
-        return rows.of("select anchor, falls_on from anchor_date order by falls_on").stream()
+        return rows.of(ANCHORS).stream()
                 .collect(
                         groupingBy(row -> Anchor.valueOf((String) row[0]), mapping(row -> Rows.day(row[1]), toList())));
     }

@@ -103,6 +103,15 @@ class LegalGroundsTest {
                 .containsExactly("本局要求（参照《示例办法》（2013））", "Required by the bureau (after Example)");
     }
 
+    @Test
+    void a_report_that_binds_nobody_is_a_model_at_its_own_place_too() {
+        var report = basis("《某局年度报告》（2019-02-25）", "CN", Binds.NOBODY, Verification.V1);
+        var grounds = LegalGrounds.of(List.of(report), SCHOOL);
+
+        assertThat(grounds.binding()).isEmpty();
+        assertThat(grounds.models()).containsExactly(report);
+    }
+
     private static LegalBasis basis(String title, String place, Binds binds, Verification verification) {
         var addressees = new Addressees(binds, Set.of(), null);
         return new LegalBasis("key", new Text(title, "Example"), "30", place, addressees, verification);

@@ -67,6 +67,10 @@ final class PlainCompliance {
         return item.refresh() instanceof Refresh.AfterEvent;
     }
 
+    private boolean isStanding() {
+        return item.refresh() instanceof Refresh.Standing;
+    }
+
     private boolean anyBreach() {
         if (!isOnEvent()) {
             return breachOn(day) >= 0;
@@ -100,7 +104,7 @@ final class PlainCompliance {
 
     private ComplianceStatus byClock() {
         for (int i = 0; i < servedBy.length; i++) {
-            var waits = isOnEvent() && day.isBefore(owed.list().get(i).opensOn());
+            var waits = (isOnEvent() || isStanding()) && day.isBefore(owed.list().get(i).opensOn());
             if (!settled(i) && !dueOn(i).isBefore(day) && !waits) {
                 if (!day.isBefore(owed.list().get(i).soonOn())) {
                     return ComplianceStatus.DUE_SOON;
@@ -167,6 +171,10 @@ final class PlainCompliance {
             serveEvent(act);
             return;
         }
+        if (isStanding()) {
+            serveChanges(act);
+            return;
+        }
         var breach = breachOn(act.on());
         if (breach >= 0) {
             servedBy[breach] = act;
@@ -176,6 +184,16 @@ final class PlainCompliance {
             if (!settled(i) && between(owed.list().get(i).opensOn(), act.on(), dueOn(i))) {
                 servedBy[i] = act;
                 return;
+            }
+        }
+    }
+
+    private void serveChanges(Act act) {
+        for (int i = 0; i < servedBy.length; i++) {
+            var changed = owed.list().get(i).opensOn();
+            var formed = act.edition() == null ? act.on() : act.edition().formedOn();
+            if (!settled(i) && !changed.isAfter(act.on()) && !changed.isAfter(formed)) {
+                servedBy[i] = act;
             }
         }
     }
@@ -211,7 +229,8 @@ final class PlainCompliance {
         if (servedBy[i] != null) {
             return true;
         }
-        var about = isOnEvent() ? owed.list().get(i).opensOn() : dueOn(i);
+        var isOfADay = isOnEvent() || (isStanding() && i > 0);
+        var about = isOfADay ? owed.list().get(i).opensOn() : dueOn(i);
         for (var nil : facts.nils()) {
             if (states(nil, about)) {
                 return true;

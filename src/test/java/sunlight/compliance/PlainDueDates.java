@@ -13,7 +13,10 @@ record PlainDueDates(Circumstances world, List<Facts.Happening> events) {
 
     List<LocalDate> of(Refresh refresh) {
         if (refresh instanceof Refresh.Standing clock) {
-            return List.of(after(world.owedSince(), clock.workingDays()));
+            var changes = events.stream().map(Facts.Happening::on).filter(day -> !day.isBefore(world.owedSince()));
+            return Stream.concat(Stream.of(world.owedSince()), changes.sorted())
+                    .map(day -> after(day, clock.workingDays()))
+                    .toList();
         }
         if (refresh instanceof Refresh.AfterEvent clock) {
             return events.stream()

@@ -99,6 +99,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
             case CONFIRM -> declarations.confirmUnchanged(owed.published().orElseThrow(), item.title(), this::read);
             case NIL -> declarations.nil(item, this::read);
             case EVENT -> declarations.event(item, this::read);
+            case CHANGE -> declarations.change(item, this::read);
         }
     }
 

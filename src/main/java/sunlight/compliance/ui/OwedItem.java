@@ -26,6 +26,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
         WRITE,
         REVISE,
         EVENT,
+        CHANGE,
         NIL
     }
 
@@ -66,7 +67,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
         var declares = may.contains(Permission.DECLARE);
         var standing = line.item().refresh() instanceof Standing;
         var onEvent = line.item().refresh() instanceof AfterEvent;
-        if (declares && standing && published().isPresent()) {
+        if (declares && isRenewable() && published().isPresent()) {
             deeds.add(Deed.CONFIRM);
         }
         if (declares && onEvent && line.status() == ComplianceStatus.NOTHING_OWED_YET) {
@@ -81,9 +82,20 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
         if (declares && onEvent && line.status() != ComplianceStatus.NOTHING_OWED_YET) {
             deeds.add(Deed.EVENT);
         }
+        if (declares && standing && published().isPresent()) {
+            deeds.add(Deed.CHANGE);
+        }
         if (declares && !isOwedForGood() && !Urgency.DONE.holds(line.status())) {
             deeds.add(Deed.NIL);
         }
+    }
+
+    /** A rule may be the same for years; a menu, an account or what happened is not. */
+    private boolean isRenewable() {
+        var refresh = line.item().refresh();
+        return !(refresh instanceof AfterEvent
+                || refresh instanceof Refresh.EachWeek
+                || refresh instanceof Refresh.EachMonth);
     }
 
     /** There is always something of the kind, so it cannot be declared nil. */

@@ -51,9 +51,18 @@ public class Declarations {
     }
 
     public void event(CatalogueItem item, Runnable then) {
-        var on = new DateField(say("declare.event.on"), today());
-        var what = statement("declare.event.statement");
-        new Ask(say("declare.event"), say("declare.event.what", item.title(), signer()))
+        happened("declare.event", item, then);
+    }
+
+    /** What a published text is about is no longer as it says: the time for a new edition runs from that day. */
+    public void change(CatalogueItem item, Runnable then) {
+        happened("declare.change", item, then);
+    }
+
+    private void happened(String key, CatalogueItem item, Runnable then) {
+        var on = new DateField(say(key + ".on"), today());
+        var what = statement(key + ".statement");
+        new Ask(say(key), say(key + ".what", item.title(), signer()))
                 .with(on, what)
                 .answer(say("declare.sign"), () -> {
                     declaring.declareEvent(item.code(), given(on), what.getValue());

@@ -2,7 +2,9 @@ package sunlight.compliance.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import sunlight.catalogue.Mode;
 import sunlight.catalogue.Refresh;
 import sunlight.catalogue.Refresh.AfterEvent;
 import sunlight.catalogue.Refresh.EachTerm;
+import sunlight.catalogue.Refresh.EachWeek;
+import sunlight.catalogue.Refresh.OnDates;
 import sunlight.catalogue.Refresh.Standing;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.DueLine;
@@ -64,14 +68,28 @@ class OwedItemTest {
     void a_standing_text_is_confirmed_first() {
         assertThat(owed(new Standing(20), ComplianceStatus.STALE, Stage.PUBLISHED)
                         .deeds(EDITOR))
-                .containsExactly(Deed.CONFIRM, Deed.REVISE);
+                .containsExactly(Deed.CONFIRM, Deed.REVISE, Deed.CHANGE);
     }
 
     @Test
     void the_next_term_gets_a_new_text() {
         assertThat(owed(new EachTerm(10), ComplianceStatus.DUE_SOON, Stage.PUBLISHED)
                         .deeds(EDITOR))
-                .containsExactly(Deed.REVISE, Deed.WRITE, Deed.NIL);
+                .containsExactly(Deed.CONFIRM, Deed.REVISE, Deed.WRITE, Deed.NIL);
+    }
+
+    @Test
+    void a_rule_with_a_yearly_date_is_renewed_with_one_click() {
+        assertThat(owed(new OnDates(List.of(MonthDay.of(8, 31)), 1), ComplianceStatus.STALE, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .startsWith(Deed.CONFIRM);
+    }
+
+    @Test
+    void a_weekly_menu_is_written_anew() {
+        assertThat(owed(new EachWeek(DayOfWeek.MONDAY), ComplianceStatus.STALE, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .doesNotContain(Deed.CONFIRM);
     }
 
     @Test
