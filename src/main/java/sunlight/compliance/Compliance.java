@@ -55,10 +55,7 @@ public final class Compliance {
     }
 
     public Verdict on(LocalDate day) {
-        return notOwed(day)
-                .or(this::madeByItself)
-                .or(() -> noticeStillUp(day))
-                .orElseGet(() -> owed(day));
+        return notOwed(day).or(this::madeByItself).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
     }
 
     /** The service makes it out of what is published, so that it is there and never behind. */

@@ -104,7 +104,8 @@ final class PlainCompliance {
 
     private ComplianceStatus byClock() {
         for (int i = 0; i < servedBy.length; i++) {
-            var waits = (isOnEvent() || isStanding()) && day.isBefore(owed.list().get(i).opensOn());
+            var waits = (isOnEvent() || isStanding())
+                    && day.isBefore(owed.list().get(i).opensOn());
             if (!settled(i) && !dueOn(i).isBefore(day) && !waits) {
                 if (!day.isBefore(owed.list().get(i).soonOn())) {
                     return ComplianceStatus.DUE_SOON;
