@@ -11,7 +11,7 @@ import sunlight.privacy.text.Names;
 final class Header {
 
     static final Header NONE = new Header(List.of(), List.of());
-    private static final Pattern SURE = Pattern.compile(".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝).*");
+    private static final Pattern SURE = Pattern.compile(".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|(?:班级?|年级)(?:名次|排名)).*");
 
     private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
 

@@ -114,7 +114,8 @@ final class Numbers implements Detector {
 
         private boolean isPlausibleOld(int from) {
             var near = context(from);
-            return !OTHER_NUMBER.matcher(near).find()
+            return (!OTHER_NUMBER.matcher(near).find()
+                            || ID_WORDS.matcher(near(from)).find())
                     && (ID_WORDS.matcher(near).find() || setting.named() || endsWithName(near));
         }
 

@@ -15,12 +15,12 @@ final class Promotion implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (setting.owed().owesDestinations() || setting.adults()) {
+        if (setting.owed().owesDestinations()) {
             return;
         }
         Sentences.each(plain.text(), (sentence, from) -> {
             var boast = BOAST.matcher(sentence);
-            if (boast.find() && !FORBIDDEN.matcher(sentence).find()) {
+            if (!setting.tellsOfAdults(sentence) && boast.find() && !FORBIDDEN.matcher(sentence).find()) {
                 hits.accept(new Hit(
                         PrivacyRule.PROMOTION,
                         boast.group(),

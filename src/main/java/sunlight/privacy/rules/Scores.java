@@ -27,19 +27,22 @@ final class Scores implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (setting.adults() || setting.table()) {
+        if (setting.table()) {
             return;
         }
         Sentences.each(plain.text(), (sentence, from) -> {
-            if (sentence.indexOf('分') >= 0
-                    || sentence.indexOf('第') >= 0
-                    || sentence.indexOf('名') >= 0
-                    || setting.heading().contains("成绩")
-                    || sentence.contains("成绩")
-                    || sentence.contains("总分")) {
+            if (!setting.tellsOfAdults(sentence) && mayTellMarks(sentence, setting)) {
                 look(sentence, from, plain, setting, hits);
             }
         });
+    }
+
+    private static boolean mayTellMarks(String sentence, Setting setting) {
+        return sentence.indexOf('分') >= 0
+                || sentence.indexOf('第') >= 0
+                || sentence.indexOf('名') >= 0
+                || setting.heading().contains("成绩")
+                || sentence.contains("成绩");
     }
 
     private static void look(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
