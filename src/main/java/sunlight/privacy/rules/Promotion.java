@@ -20,7 +20,9 @@ final class Promotion implements Detector {
         }
         Sentences.each(plain.text(), (sentence, from) -> {
             var boast = BOAST.matcher(sentence);
-            if (!setting.tellsOfAdults(sentence) && boast.find() && !FORBIDDEN.matcher(sentence).find()) {
+            if (!setting.tellsOfAdults(sentence)
+                    && boast.find()
+                    && !FORBIDDEN.matcher(sentence).find()) {
                 hits.accept(new Hit(
                         PrivacyRule.PROMOTION,
                         boast.group(),

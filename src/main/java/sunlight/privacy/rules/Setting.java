@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Setting(Owed owed, String label, String heading, boolean named, boolean table, boolean adults) {
 
-    private static final Pattern PUPILS = Pattern.compile("期中|期末|月考|中考|高考|会考|全班|班级第|[一二三四五六七八九]年级|[初高][一二三]|同学|考生|升学率|上线");
+    private static final Pattern PUPILS =
+            Pattern.compile("期中|期末|月考|中考|高考|会考|全班|班级第|[一二三四五六七八九]年级|[初高][一二三]|同学|考生|升学率|上线");
 
     /** Whether adults are spoken of: a text about pupils may stand by mistake under an item about the staff. */
     boolean tellsOfAdults(String sentence) {
