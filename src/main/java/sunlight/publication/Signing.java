@@ -81,7 +81,8 @@ public class Signing {
         if (disclosure.stage() == Stage.IN_REVIEW) {
             var round = rounds.of(disclosure);
             if (!round.isLast()) {
-                issues.add(Issue.of("reviews", "signing.moreReviews", round.demands().reviews() - round.passed() - 1));
+                issues.add(Issue.of(
+                        "reviews", "signing.moreReviews", round.demands().reviews() - round.passed() - 1));
             } else {
                 issues.addAll(round.against(true, new Opinion(true, null)));
             }

@@ -56,7 +56,9 @@ class ReviewJourney {
             dialog.getByLabel("发布前必须作保密审查").check();
             admin.keepPicture("review-1-rule-1440");
             dialog.getByRole(AriaRole.BUTTON, named("保存")).click();
-            admin.page().locator(".row", new Page.LocatorOptions().setHasText(ITEM)).waitFor();
+            admin.page()
+                    .locator(".row", new Page.LocatorOptions().setHasText(ITEM))
+                    .waitFor();
             admin.page().setViewportSize(390, 900);
             admin.keepPicture("review-2-rules-390");
         }

@@ -105,7 +105,8 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Approve with an opinion",
-            description = "Like approval, with what the tenant's rules of review ask for: proofreading, secrecy review.")
+            description =
+                    "Like approval, with what the tenant's rules of review ask for: proofreading, secrecy review.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
     public Response opine(
             @PathParam("slug") String slug,

@@ -67,9 +67,11 @@ class BatchSigning extends Div {
         var signer = Window.current().orElseThrow().actor().name();
         new Ask(getTranslation("signing.title"), getTranslation("signing.what", signer))
                 .with(choice)
-                .answer(getTranslation("signing.yes"), () -> sign(lines.stream()
-                        .filter(choice.getValue()::contains)
-                        .toList()));
+                .answer(
+                        getTranslation("signing.yes"),
+                        () -> sign(lines.stream()
+                                .filter(choice.getValue()::contains)
+                                .toList()));
     }
 
     private void sign(List<DraftLine> chosen) {
@@ -77,10 +79,7 @@ class BatchSigning extends Div {
         for (var line : chosen) {
             lines.add(sign(line));
         }
-        result.show(
-                lines.isEmpty()
-                        ? Markup.NONE
-                        : Markup.of("<ul class=\"outcome\">{}</ul>", Markup.all(lines)));
+        result.show(lines.isEmpty() ? Markup.NONE : Markup.of("<ul class=\"outcome\">{}</ul>", Markup.all(lines)));
         then.run();
     }
 

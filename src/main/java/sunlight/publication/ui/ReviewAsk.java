@@ -45,8 +45,7 @@ class ReviewAsk extends Div {
     }
 
     private void askForSecrecy(boolean now) {
-        secrecy.setItems(
-                now ? GROUNDS : List.of(GROUNDS.get(0), GROUNDS.get(1), GROUNDS.get(2), LATER));
+        secrecy.setItems(now ? GROUNDS : List.of(GROUNDS.get(0), GROUNDS.get(1), GROUNDS.get(2), LATER));
         secrecy.setItemLabelGenerator(each -> getTranslation("secrecy.ground." + each));
         secrecy.setRequiredIndicatorVisible(true);
         words.setWidthFull();
@@ -69,6 +68,7 @@ class ReviewAsk extends Div {
         }
         var preset = chosen.equals("OTHER") ? "" : getTranslation("secrecy.ground." + chosen);
         var more = words.getValue().strip();
-        return new Secrecy(SecrecyResult.OPEN, preset.isEmpty() || more.isEmpty() ? preset + more : preset + "；" + more);
+        return new Secrecy(
+                SecrecyResult.OPEN, preset.isEmpty() || more.isEmpty() ? preset + more : preset + "；" + more);
     }
 }

@@ -44,10 +44,7 @@ class ReviewCard extends Pane {
     private static Markup line(SecrecyLine line, ZoneId zone) {
         return Markup.of(
                 "<li><strong>{}</strong> {} <time>{}</time><p class=\"reason\">{}</p></li>",
-                say(
-                        line.judgement().result() == SecrecyResult.OPEN
-                                ? "SecrecyResult.OPEN"
-                                : "SecrecyResult.NOT_OPEN"),
+                say(line.judgement().result() == SecrecyResult.OPEN ? "SecrecyResult.OPEN" : "SecrecyResult.NOT_OPEN"),
                 line.reviewer(),
                 History.at(line.at(), zone),
                 line.judgement().ground());

@@ -47,7 +47,9 @@ class ReviewRuleForm extends Div {
             covers.setValue(known.covers());
             covers.setReadOnly(true);
         }
-        var shown = known == null ? state.rules().ofAnything() : known.demands().atLeast(state.rules().floor());
+        var shown = known == null
+                ? state.rules().ofAnything()
+                : known.demands().atLeast(state.rules().floor());
         reviews.setValue(shown.reviews());
         secrecy.setValue(shown.secrecy());
         proofreading.setValue(shown.proofreading());

@@ -62,13 +62,14 @@ class ReviewRulesView extends Main implements AfterNavigationObserver, HasDynami
     private void refresh() {
         var now = setting.state();
         state = now;
-        var fallback = now.rules().rules().stream().anyMatch(rule -> rule.covers().equals(ReviewRules.DEFAULT))
-                ? Markup.NONE
-                : row(
-                        new ReviewRule(
-                                ReviewRules.DEFAULT,
-                                ReviewDemands.plain(now.rules().floor())),
-                        false);
+        var fallback =
+                now.rules().rules().stream().anyMatch(rule -> rule.covers().equals(ReviewRules.DEFAULT))
+                        ? Markup.NONE
+                        : row(
+                                new ReviewRule(
+                                        ReviewRules.DEFAULT,
+                                        ReviewDemands.plain(now.rules().floor())),
+                                false);
         list.show(Markup.of(
                 "<ul class=\"rows\">{}{}</ul>",
                 fallback,

@@ -82,8 +82,7 @@ class StepTaking {
                 .answer(say("Step." + step.name()), () -> finish(step, deed, shown, then));
     }
 
-    private static void explain(
-            Step step, Consumer<String> deed, Shown shown, Runnable then, Component... fields) {
+    private static void explain(Step step, Consumer<String> deed, Shown shown, Runnable then, Component... fields) {
         new Ask(say("Step." + step.name()), say("steps.explain." + step.name(), shown.title()))
                 .with(fields)
                 .reason(say("steps.reason." + step.name()), say("Step." + step.name()), reason -> {

@@ -22,16 +22,14 @@ class ReviewRoundTest {
     void nobody_passes_two_reviews_of_one_round() {
         var round = new ReviewRound(1, ReviewDemands.plain(2), false, true);
 
-        assertThat(keys(round.against(true, Opinion.PLAIN)))
-                .containsExactly("publication.reviewedThisRoundAlready");
+        assertThat(keys(round.against(true, Opinion.PLAIN))).containsExactly("publication.reviewedThisRoundAlready");
     }
 
     @Test
     void the_last_review_is_the_approvers() {
         var round = new ReviewRound(1, ReviewDemands.plain(2), false, false);
 
-        assertThat(keys(round.against(false, Opinion.PLAIN)))
-                .containsExactly("publication.lastReviewIsTheApprovers");
+        assertThat(keys(round.against(false, Opinion.PLAIN))).containsExactly("publication.lastReviewIsTheApprovers");
         assertThat(round.against(true, Opinion.PLAIN)).isEmpty();
     }
 
