@@ -34,6 +34,7 @@ begin
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
     insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
+    insert into review_rule values (t.id, '*', 2, true, false, 'x', now());
     insert into gate_salt values (t.id, 's');
     insert into file_check values (t.id, pg_temp.n(t.id, 'file_check', '1'), 'h', 'f', 'c', '{}', now(), null, null);
     insert into file_check values (t.id, pg_temp.n(t.id, 'file_check', '2'), 'i', 'f', 'c', '{}', now(), now(), '[]');
@@ -49,6 +50,8 @@ begin
         null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
       insert into signature values (t.id, pg_temp.n(t.id, 'signature', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'SUBMIT', 'x', 'x', null, now());
+      insert into secrecy_review values (t.id, pg_temp.n(t.id, 'secrecy_review', x), pg_temp.n(t.id, 'disclosure', x), 1,
+        'OPEN', 'g', 'x', 'x', now());
       insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h', 'f',
         'application/pdf', 1, false, false, now());
       insert into edition values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't',

@@ -10,5 +10,6 @@ public enum Permission {
     INSPECT,
     EXEMPT,
     MANAGE_PEOPLE,
+    MANAGE_REVIEWS,
     MANAGE_CALENDAR
 }

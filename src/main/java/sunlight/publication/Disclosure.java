@@ -16,6 +16,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.problem.IllegalStep;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
+import sunlight.publication.review.ReviewDemands;
 import sunlight.tenancy.Actor;
 
 /**
@@ -61,6 +62,12 @@ class Disclosure {
 
     @Column(name = "reviews_needed")
     private @Nullable Integer reviewsNeeded;
+
+    @Column(name = "secrecy_needed")
+    private boolean secrecyNeeded;
+
+    @Column(name = "proofreading_needed")
+    private boolean proofreadingNeeded;
 
     private String author;
 
@@ -123,16 +130,19 @@ class Disclosure {
         }
     }
 
-    void submit(int reviews, Instant now) {
+    /** What the round demands stays as it is now, whatever rule comes later. */
+    void submit(ReviewDemands demands, Instant now) {
         take(Step.SUBMIT, now);
-        reviewsNeeded = reviews;
+        reviewsNeeded = demands.reviews();
+        secrecyNeeded = demands.secrecy();
+        proofreadingNeeded = demands.proofreading();
     }
 
     /** One review passed; the last one approves. {@code passedBefore} counts this round's approvals so far. */
     void approve(Actor reviewer, Set<String> hands, int passedBefore, Instant now) {
         requireSomebodyElse(reviewer, hands);
         stage.after(Step.APPROVE);
-        if (passedBefore + 1 >= reviewsNeeded()) {
+        if (passedBefore + 1 >= demands().reviews()) {
             take(Step.APPROVE, now);
         }
     }
@@ -179,8 +189,8 @@ class Disclosure {
         return round > 1 || editions > 0;
     }
 
-    int reviewsNeeded() {
-        return reviewsNeeded == null ? 1 : reviewsNeeded;
+    ReviewDemands demands() {
+        return new ReviewDemands(reviewsNeeded == null ? 1 : reviewsNeeded, secrecyNeeded, proofreadingNeeded);
     }
 
     UUID id() {

@@ -36,6 +36,9 @@ public class Drafting {
     @Inject
     Acting acting;
 
+    @Inject
+    Rounds rounds;
+
     @Requires(Permission.DRAFT)
     public UUID start(ItemCode item) {
         catalogues.requireItem(acting.tenant(), acting.today(), item);
@@ -69,9 +72,8 @@ public class Drafting {
         var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
         gate.requireSubmittable(checked.subject(disclosure));
-        var reviews = Integer.parseInt(acting.tenant().settings().getOrDefault("reviews", "1"));
         drafts.sign(disclosure, Step.SUBMIT, null);
-        disclosure.submit(reviews, acting.now());
+        disclosure.submit(rounds.demandsOf(disclosure), acting.now());
     }
 
     /** Opens what is public for the next edition. */

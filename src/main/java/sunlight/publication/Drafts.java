@@ -21,7 +21,15 @@ class Drafts {
     Acting acting;
 
     void sign(Disclosure disclosure, Step step, @Nullable String reason) {
-        disclosures.add(new Signature(Ids.next(), disclosure, step, acting.actor(), reason, acting.now()));
+        disclosures.add(signature(disclosure, step, reason));
+    }
+
+    void signReview(Disclosure disclosure, boolean proofread) {
+        disclosures.add(signature(disclosure, Step.APPROVE, null).proofread(proofread));
+    }
+
+    private Signature signature(Disclosure disclosure, Step step, @Nullable String reason) {
+        return new Signature(Ids.next(), disclosure, step, acting.actor(), reason, acting.now());
     }
 
     /** Everybody who had a hand in the text since the last edition; none of them may approve or publish it. */

@@ -40,6 +40,9 @@ public class Publishing {
     @Inject
     Logging logging;
 
+    @Inject
+    Rounds rounds;
+
     /**
      * @param version the version that was read
      * @return the number of the new edition
@@ -48,6 +51,7 @@ public class Publishing {
     public int publish(UUID id, long version) {
         var disclosure = disclosures.requireRead(id, version);
         PublishingRule.require(disclosure.content(), acting.today());
+        rounds.requireSecrecyPassed(disclosure);
         var attachments = disclosures.attachmentsInUse(disclosure);
         var check = gate.requirePublishable(
                 checked.subject(disclosure), acting.tenant().id());

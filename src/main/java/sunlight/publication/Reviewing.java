@@ -7,6 +7,12 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.review.Opinion;
+import sunlight.publication.review.ReviewRound;
+import sunlight.publication.review.Secrecy;
+import sunlight.publication.review.SecrecyLine;
+import sunlight.publication.review.SecrecyResult;
+import sunlight.publication.review.SecrecyReviews;
 import sunlight.tenancy.UseCase;
 
 /**
@@ -25,6 +31,12 @@ public class Reviewing {
     @Inject
     Acting acting;
 
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    SecrecyReviews secrecy;
+
     /** What waits for a review or for publication. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> waiting() {
@@ -33,51 +45,68 @@ public class Reviewing {
                 .toList();
     }
 
+    /** How far the round has come, and what the next review must bring. */
+    @Requires(Permission.READ_OWN)
+    public ReviewRound round(UUID id) {
+        return rounds.of(disclosures.require(id));
+    }
+
+    @Requires(Permission.READ_OWN)
+    public List<SecrecyLine> secrecy(UUID id) {
+        return secrecy.of(id);
+    }
+
     /** A review before the last one. */
     @Requires(Permission.REVIEW)
-    public void review(UUID id, long version) {
-        pass(id, version, false);
+    public void review(UUID id, long version, Opinion opinion) {
+        pass(id, version, false, opinion);
     }
 
-    /** The last review; it approves. */
+    /** The last review approves; an approver may pass an earlier one, too. */
     @Requires(Permission.APPROVE)
-    public void approve(UUID id, long version) {
-        pass(id, version, true);
+    public void approve(UUID id, long version, Opinion opinion) {
+        pass(id, version, true, opinion);
     }
 
+    /** @param secret whether the secrecy review says that it must not be public; the reason is its ground */
     @Requires(Permission.APPROVE)
-    public void sendBack(UUID id, long version, String reason) {
-        returnWith(id, version, reason);
+    public void sendBack(UUID id, long version, String reason, boolean secret) {
+        returnWith(id, version, reason, secret);
     }
 
     /** A reviewer's return; an approver has {@link #sendBack}. */
     @Requires(Permission.REVIEW)
-    public void reviewerSendsBack(UUID id, long version, String reason) {
-        returnWith(id, version, reason);
+    public void reviewerSendsBack(UUID id, long version, String reason, boolean secret) {
+        returnWith(id, version, reason, secret);
     }
 
-    private void pass(UUID id, long version, boolean mayApprove) {
+    private void pass(UUID id, long version, boolean mayApprove, Opinion opinion) {
         var disclosure = disclosures.requireRead(id, version);
-        var approvals = disclosures.signatures(id).stream()
-                .filter(signature -> signature.isApprovalIn(disclosure.round()))
-                .toList();
-        if (approvals.stream().anyMatch(signature -> signature.isBy(acting.actor()))) {
-            throw RuleBroken.of("signer", "publication.reviewedThisRoundAlready");
+        var round = rounds.of(disclosure);
+        var against = round.against(mayApprove, opinion);
+        if (!against.isEmpty()) {
+            throw new RuleBroken(against);
         }
-        var isLast = approvals.size() + 1 >= disclosure.reviewsNeeded();
-        if (isLast && !mayApprove) {
-            throw RuleBroken.of("signer", "publication.lastReviewIsTheApprovers");
+        var number = disclosure.round();
+        disclosure.approve(acting.actor(), drafts.hands(disclosure), round.passed(), acting.now());
+        drafts.signReview(disclosure, opinion.proofread());
+        var judgement = opinion.secrecy();
+        if (judgement != null) {
+            secrecy.add(id, number, judgement, acting.actor(), acting.now());
         }
-        disclosure.approve(acting.actor(), drafts.hands(disclosure), approvals.size(), acting.now());
-        drafts.sign(disclosure, Step.APPROVE, null);
     }
 
-    private void returnWith(UUID id, long version, String reason) {
+    private void returnWith(UUID id, long version, String reason, boolean secret) {
         if (reason.isBlank()) {
             throw RuleBroken.of("reason", "publication.returnNeedsReason");
         }
         var disclosure = disclosures.requireRead(id, version);
         var hands = drafts.hands(disclosure);
+        if (secret) {
+            disclosure.requireSomebodyElse(acting.actor(), hands);
+            var judgement = new Secrecy(SecrecyResult.NOT_OPEN, reason);
+            secrecy.add(id, disclosure.round(), judgement, acting.actor(), acting.now());
+        }
         drafts.sign(disclosure, Step.SEND_BACK, reason.strip());
         disclosure.sendBack(acting.actor(), hands, acting.now());
     }

@@ -33,6 +33,7 @@ class Signature {
     private String signerName;
 
     private @Nullable String reason;
+    private boolean proofread;
 
     @Column(name = "signed_at")
     private Instant signedAt;
@@ -48,6 +49,12 @@ class Signature {
         this.signerName = signer.name();
         this.reason = reason;
         this.signedAt = signedAt;
+    }
+
+    /** The signer proofread it, too. */
+    Signature proofread(boolean done) {
+        proofread = done;
+        return this;
     }
 
     boolean isApprovalIn(int someRound) {
@@ -72,6 +79,6 @@ class Signature {
     }
 
     SignatureLine line() {
-        return new SignatureLine(step, signerName, reason, signedAt);
+        return new SignatureLine(step, signerName, reason, proofread, signedAt);
     }
 }

@@ -14,6 +14,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.problem.IllegalStep;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
+import sunlight.publication.review.ReviewDemands;
 import sunlight.tenancy.Actor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -38,7 +39,7 @@ class DisclosureTest {
 
     @Test
     void its_author_may_not_approve_it() {
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
         assertThatThrownBy(() -> disclosure.approve(EDITOR, Set.of(), 0, MONDAY))
                 .isInstanceOf(RuleBroken.class);
@@ -48,7 +49,7 @@ class DisclosureTest {
     @Test
     void nobody_who_had_a_hand_in_the_text_may_approve_or_publish_it() {
         var hands = Set.of(COLLEAGUE.subject());
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
         assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, hands, 0, MONDAY))
                 .isInstanceOf(RuleBroken.class);
@@ -58,14 +59,14 @@ class DisclosureTest {
 
     @Test
     void its_author_may_not_send_it_back() {
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
         assertThatThrownBy(() -> disclosure.sendBack(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void its_author_may_not_publish_it() {
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
         disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
 
         assertThatThrownBy(() -> disclosure.publish(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
@@ -74,7 +75,7 @@ class DisclosureTest {
 
     @Test
     void the_last_review_that_is_needed_approves() {
-        disclosure.submit(2, MONDAY);
+        disclosure.submit(ReviewDemands.plain(2), MONDAY);
 
         disclosure.approve(REVIEWER, Set.of(), 0, MONDAY);
         assertThat(disclosure.stage()).isEqualTo(Stage.IN_REVIEW);
@@ -85,7 +86,7 @@ class DisclosureTest {
 
     @Test
     void a_return_opens_a_new_round_and_lets_the_author_write() {
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
         disclosure.sendBack(REVIEWER, Set.of(), TUESDAY);
 
         assertThat(disclosure.round()).isEqualTo(2);
@@ -122,7 +123,7 @@ class DisclosureTest {
 
     @Test
     void nobody_writes_while_it_is_reviewed() {
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
         assertThatThrownBy(() -> disclosure.write(TEXT, disclosure.version(), MONDAY))
                 .isInstanceOf(IllegalStep.class);
@@ -153,13 +154,13 @@ class DisclosureTest {
 
         assertThat(disclosure.author()).isEqualTo(COLLEAGUE);
         assertThat(disclosure.round()).isEqualTo(2);
-        disclosure.submit(1, TUESDAY);
+        disclosure.submit(ReviewDemands.plain(1), TUESDAY);
         assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, Set.of(), 0, TUESDAY))
                 .isInstanceOf(RuleBroken.class);
     }
 
     private int publishedBy(Actor publisher) {
-        disclosure.submit(1, MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
         disclosure.approve(publisher, Set.of(), 0, MONDAY);
         return disclosure.publish(publisher, Set.of(), MONDAY);
     }

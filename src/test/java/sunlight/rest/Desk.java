@@ -2,14 +2,15 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The desk of a school in the demo bureau: takes a disclosure as far as a test needs it, the way people would. */
-final class Desk {
+public final class Desk {
 
-    static final String SCHOOL = "mdj-shiyan-xiaoxue";
+    public static final String SCHOOL = "mdj-shiyan-xiaoxue";
     static final String OTHER_SCHOOL = "aimin-zhongxue";
-    static final String DRAFTS = "/tenants/" + SCHOOL + "/drafts";
+    public static final String DRAFTS = "/tenants/" + SCHOOL + "/drafts";
 
     static final Map<String, Object> CONTENT = Map.of(
             "title",
@@ -35,13 +36,34 @@ final class Desk {
 
     /** The address of a new draft with a text. */
     static String draft() {
-        var started = editor().post(DRAFTS, Map.of("item", "S0703"));
+        return draft("S0703", CONTENT);
+    }
+
+    private static String draft(String item, Map<String, Object> content) {
+        var started = editor().post(DRAFTS, Map.of("item", item));
         assertThat(started.status()).as(started.body()).isEqualTo(201);
         var draft = DRAFTS + "/" + started.json().path("id").asText();
-        var etag = editor().get(draft).header("etag").orElseThrow();
-        var saved = editor().put(draft, CONTENT, "If-Match", etag);
-        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        save(draft, content);
         return draft;
+    }
+
+    private static void save(String draft, Map<String, Object> content) {
+        var etag = editor().get(draft).header("etag").orElseThrow();
+        var saved = editor().put(draft, content, "If-Match", etag);
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+    }
+
+    /** The id of a new disclosure with a text of its own that waits for its reviews. */
+    public static String submitted(String item, String title, String body) {
+        var draft = draft(item, content(title, body));
+        assertThat(editor().step(draft + "/submission").status()).isEqualTo(200);
+        return id(draft);
+    }
+
+    private static Map<String, Object> content(String title, String body) {
+        var content = new HashMap<>(CONTENT);
+        content.putAll(Map.of("title", title, "body", body));
+        return content;
     }
 
     static String submitted() {

@@ -25,6 +25,11 @@ public record Check(List<OpenFinding> findings, List<SubjectFile> reading, List<
                 .toList();
     }
 
+    /** Whether there is nothing at all: no finding, not even one that was let pass, and nothing that is still open. */
+    public boolean isClean() {
+        return findings.isEmpty() && reading.isEmpty() && undeclared().isEmpty();
+    }
+
     public List<OpenFinding> blocking() {
         return findings.stream().filter(OpenFinding::blocks).toList();
     }

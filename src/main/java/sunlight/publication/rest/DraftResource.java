@@ -21,6 +21,7 @@ import sunlight.identity.Permission;
 import sunlight.publication.Drafting;
 import sunlight.publication.Publishing;
 import sunlight.publication.Reviewing;
+import sunlight.publication.review.Opinion;
 import sunlight.rest.ForPeople;
 import sunlight.rest.Tag;
 
@@ -92,9 +93,31 @@ public class DraftResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var version = Tag.version(ifMatch);
         if (isApprover()) {
-            reviewing.approve(id, version);
+            reviewing.approve(id, version, Opinion.PLAIN);
         } else {
-            reviewing.review(id, version);
+            reviewing.review(id, version, Opinion.PLAIN);
+        }
+        return answer(id);
+    }
+
+    @POST
+    @Path("opinion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Approve with an opinion",
+            description =
+                    "Like approval, with what the tenant's rules of review ask for: proofreading, secrecy review.")
+    @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
+    public Response opine(
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            OpinionBody opinion) {
+        var version = Tag.version(ifMatch);
+        if (isApprover()) {
+            reviewing.approve(id, version, opinion.opinion());
+        } else {
+            reviewing.review(id, version, opinion.opinion());
         }
         return answer(id);
     }
@@ -111,9 +134,9 @@ public class DraftResource {
             Reason reason) {
         var version = Tag.version(ifMatch);
         if (isApprover()) {
-            reviewing.sendBack(id, version, reason.reason());
+            reviewing.sendBack(id, version, reason.reason(), false);
         } else {
-            reviewing.reviewerSendsBack(id, version, reason.reason());
+            reviewing.reviewerSendsBack(id, version, reason.reason(), false);
         }
         return answer(id);
     }

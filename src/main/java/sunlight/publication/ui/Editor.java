@@ -112,7 +112,13 @@ class Editor extends Div implements Autosave.Trouble {
                 draft.signatures(),
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
-        var side = new Div(conflict, gate, history);
+        var review = new ReviewCard();
+        review.show(
+                draft,
+                parts.reviewing().round(draft.id()),
+                parts.reviewing().secrecy(draft.id()),
+                parts.clock().getZone());
+        var side = new Div(conflict, review, gate, history);
         side.addClassName("editor-side");
         return side;
     }

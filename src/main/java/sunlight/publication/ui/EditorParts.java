@@ -11,6 +11,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
 import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
+import sunlight.publication.Reviewing;
 
 /** What the editor works with. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ class EditorParts {
     GateParts gate;
 
     @Inject
+    Reviewing reviewing;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -55,6 +59,10 @@ class EditorParts {
 
     GateParts gate() {
         return gate;
+    }
+
+    Reviewing reviewing() {
+        return reviewing;
     }
 
     Clock clock() {

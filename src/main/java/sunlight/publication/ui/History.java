@@ -39,8 +39,9 @@ class History extends Pane {
     private static Markup line(SignatureLine signature, ZoneId zone) {
         var reason = signature.reason();
         return Markup.of(
-                "<li><strong>{}</strong> {} <time>{}</time>{}</li>",
+                "<li><strong>{}</strong>{} {} <time>{}</time>{}</li>",
                 say(Message.of("editor.history.step", signature.step())),
+                signature.proofread() ? say(Message.of("editor.history.proofread")) : "",
                 signature.signer(),
                 at(signature.at(), zone),
                 reason == null ? Markup.NONE : Markup.of("<p class=\"reason\">{}</p>", reason));

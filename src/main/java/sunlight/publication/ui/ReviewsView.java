@@ -7,6 +7,7 @@ import java.util.List;
 import sunlight.console.ConsoleLayout;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Reviewing;
+import sunlight.publication.Signing;
 import sunlight.publication.Step;
 
 /** What waits for a review or for publication. Whoever reviews reads the text first, or decides from here. */
@@ -17,11 +18,20 @@ class ReviewsView extends DisclosureList {
     private static final long serialVersionUID = 1L;
 
     private final transient Reviewing reviewing;
+    private final BatchSigning batch;
 
     @Inject
-    ReviewsView(EditorParts parts, Reviewing reviewing) {
+    ReviewsView(EditorParts parts, Reviewing reviewing, Signing signing) {
         super("reviews", parts);
         this.reviewing = reviewing;
+        this.batch = new BatchSigning(signing, this::refresh);
+        addComponentAtIndex(2, batch);
+    }
+
+    @Override
+    void refresh() {
+        super.refresh();
+        batch.refresh();
     }
 
     @Override

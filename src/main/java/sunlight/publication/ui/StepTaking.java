@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import sunlight.publication.Drafting;
 import sunlight.publication.Publishing;
 import sunlight.publication.Reviewing;
 import sunlight.publication.Step;
+import sunlight.publication.review.Opinion;
 
 /** Takes a step for the person before the window, asking first where it is signed, public or needs a reason. */
 @ApplicationScoped
@@ -31,39 +34,57 @@ class StepTaking {
         switch (step) {
             case SUBMIT -> finish(step, () -> drafting.submit(shown.id(), shown.version()), shown, then);
             case REVISE -> finish(step, () -> drafting.revise(shown.id(), shown.version()), shown, then);
-            case APPROVE -> sign(step, () -> approve(shown), shown, then);
+            case APPROVE -> review(shown, then);
             case PUBLISH -> sign(step, () -> publishing.publish(shown.id(), shown.version()), shown, then);
-            case SEND_BACK -> explain(step, reason -> sendBack(shown, reason), shown, then);
+            case SEND_BACK -> sendBack(shown, then);
             case WRITE -> throw new IllegalStateException("writing is saved, not pressed");
             case WITHDRAW ->
                 explain(step, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then);
         }
     }
 
-    private void approve(Shown shown) {
+    private void review(Shown shown, Runnable then) {
+        var step = say("Step.APPROVE");
+        var ask = new Ask(step, say("steps.sign.APPROVE", shown.title(), signer()));
+        new ReviewAsk(reviewing.round(shown.id()))
+                .ask(ask, step, opinion -> finish(Step.APPROVE, () -> approve(shown, opinion), shown, then));
+    }
+
+    private void approve(Shown shown, Opinion opinion) {
         if (Window.may(Permission.APPROVE)) {
-            reviewing.approve(shown.id(), shown.version());
+            reviewing.approve(shown.id(), shown.version(), opinion);
         } else {
-            reviewing.review(shown.id(), shown.version());
+            reviewing.review(shown.id(), shown.version(), opinion);
         }
     }
 
-    private void sendBack(Shown shown, String reason) {
+    /** Where secrecy is reviewed, a return may be its outcome. */
+    private void sendBack(Shown shown, Runnable then) {
+        var secret = new Checkbox(say("secrecy.sendBack"));
+        secret.setVisible(reviewing.round(shown.id()).demands().secrecy());
+        explain(Step.SEND_BACK, reason -> sendBack(shown, reason, secret.getValue()), shown, then, secret);
+    }
+
+    private void sendBack(Shown shown, String reason, boolean secret) {
         if (Window.may(Permission.APPROVE)) {
-            reviewing.sendBack(shown.id(), shown.version(), reason);
+            reviewing.sendBack(shown.id(), shown.version(), reason, secret);
         } else {
-            reviewing.reviewerSendsBack(shown.id(), shown.version(), reason);
+            reviewing.reviewerSendsBack(shown.id(), shown.version(), reason, secret);
         }
+    }
+
+    private static String signer() {
+        return Window.current().orElseThrow().actor().name();
     }
 
     private static void sign(Step step, Runnable deed, Shown shown, Runnable then) {
-        var signer = Window.current().orElseThrow().actor().name();
-        new Ask(say("Step." + step.name()), say("steps.sign." + step.name(), shown.title(), signer))
+        new Ask(say("Step." + step.name()), say("steps.sign." + step.name(), shown.title(), signer()))
                 .answer(say("Step." + step.name()), () -> finish(step, deed, shown, then));
     }
 
-    private static void explain(Step step, Consumer<String> deed, Shown shown, Runnable then) {
+    private static void explain(Step step, Consumer<String> deed, Shown shown, Runnable then, Component... fields) {
         new Ask(say("Step." + step.name()), say("steps.explain." + step.name(), shown.title()))
+                .with(fields)
                 .reason(say("steps.reason." + step.name()), say("Step." + step.name()), reason -> {
                     if (Outdated.goesThrough(() -> deed.accept(reason), reason, shown.newest())) {
                         done(step, then);

@@ -1,0 +1,58 @@
+package sunlight.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import sunlight.catalogue.Catalogues;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.review.ReviewDemands;
+import sunlight.publication.review.ReviewRound;
+import sunlight.publication.review.ReviewRuleRows;
+import sunlight.publication.review.SecrecyReviews;
+
+/** How far the rounds of review have come. */
+@ApplicationScoped
+class Rounds {
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    ReviewRuleRows rules;
+
+    @Inject
+    SecrecyReviews secrecy;
+
+    @Inject
+    Acting acting;
+
+    /** What a round that begins now demands. */
+    ReviewDemands demandsOf(Disclosure disclosure) {
+        var all = rules.of(acting.tenant());
+        return catalogues
+                .inForce(acting.tenant(), acting.today())
+                .flatMap(catalogue -> catalogue.item(disclosure.item()))
+                .map(all::of)
+                .orElseGet(all::ofAnything);
+    }
+
+    ReviewRound of(Disclosure disclosure) {
+        var approvals = disclosures.signatures(disclosure.id()).stream()
+                .filter(signature -> signature.isApprovalIn(disclosure.round()))
+                .toList();
+        return new ReviewRound(
+                approvals.size(),
+                disclosure.demands(),
+                disclosure.demands().secrecy() && secrecy.isOpen(disclosure.id(), disclosure.round()),
+                approvals.stream().anyMatch(signature -> signature.isBy(acting.actor())));
+    }
+
+    /** Asked again before publication: nothing goes out without it. */
+    void requireSecrecyPassed(Disclosure disclosure) {
+        if (disclosure.demands().secrecy() && !secrecy.isOpen(disclosure.id(), disclosure.round())) {
+            throw RuleBroken.of("secrecy", "publication.secrecyMissing");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sunlight.console.Ask;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+import sunlight.language.Messages;
+import sunlight.problem.Issue;
+import sunlight.problem.Problem;
+import sunlight.problem.Problems;
+import sunlight.publication.DraftLine;
+import sunlight.publication.Signable;
+import sunlight.publication.Signing;
+
+/** Signs in two taps what the privacy gate has nothing against, and says of each whether it was signed. */
+class BatchSigning extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Signing signing;
+    private final transient Runnable then;
+    private final Paragraph others = new Paragraph();
+    private final Button button = new Button("", press -> ask());
+    private final Pane result = new Pane("signed");
+    private transient List<Signable> waiting = List.of();
+
+    BatchSigning(Signing signing, Runnable then) {
+        this.signing = signing;
+        this.then = then;
+        addClassName("batch");
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        others.addClassName("ground");
+        result.getElement().setAttribute("role", "status");
+        add(button, others, result);
+    }
+
+    void refresh() {
+        var may = Window.may(Permission.APPROVE);
+        waiting = may ? signing.waiting() : List.of();
+        var clean = clean().size();
+        button.setVisible(clean > 0);
+        button.setText(getTranslation("signing.all", clean));
+        others.setVisible(waiting.size() > clean);
+        others.setText(getTranslation("signing.others", waiting.size() - clean));
+    }
+
+    private List<DraftLine> clean() {
+        return waiting.stream().filter(Signable::isClean).map(Signable::line).toList();
+    }
+
+    private void ask() {
+        var lines = clean();
+        var choice = new CheckboxGroup<DraftLine>(getTranslation("signing.choose"));
+        choice.setItems(lines);
+        choice.setItemLabelGenerator(line -> line.item() + " " + line.title());
+        choice.select(lines);
+        choice.addClassName("signing-choice");
+        var signer = Window.current().orElseThrow().actor().name();
+        new Ask(getTranslation("signing.title"), getTranslation("signing.what", signer))
+                .with(choice)
+                .answer(
+                        getTranslation("signing.yes"),
+                        () -> sign(lines.stream()
+                                .filter(choice.getValue()::contains)
+                                .toList()));
+    }
+
+    private void sign(List<DraftLine> chosen) {
+        var lines = new ArrayList<Markup>();
+        for (var line : chosen) {
+            lines.add(sign(line));
+        }
+        result.show(lines.isEmpty() ? Markup.NONE : Markup.of("<ul class=\"outcome\">{}</ul>", Markup.all(lines)));
+        then.run();
+    }
+
+    /** Each in a transaction of its own: what cannot be signed holds up nothing else. */
+    private Markup sign(DraftLine line) {
+        try {
+            signing.sign(line.id(), line.version());
+            return Markup.of("<li><b>{}</b> {}</li>", getTranslation("signing.done"), line.title());
+        } catch (RuntimeException failed) {
+            var problem = Problems.in(failed).orElseThrow(() -> failed);
+            return Markup.of(
+                    "<li class=\"wrong\"><b>{}</b> {}：{}</li>",
+                    getTranslation("signing.not"),
+                    line.title(),
+                    why(problem));
+        }
+    }
+
+    private static String why(Problem problem) {
+        return problem.issues().stream().map(BatchSigning::said).collect(Collectors.joining(" "));
+    }
+
+    private static String said(Issue issue) {
+        return Messages.say(Window.language(), issue.key(), issue.args().toArray());
+    }
+}

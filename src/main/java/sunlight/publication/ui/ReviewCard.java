@@ -1,0 +1,56 @@
+package sunlight.publication.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.publication.Draft;
+import sunlight.publication.Stage;
+import sunlight.publication.review.ReviewRound;
+import sunlight.publication.review.SecrecyLine;
+import sunlight.publication.review.SecrecyResult;
+
+/** How far the review has come, and what was said about secrecy. */
+class ReviewCard extends Pane {
+
+    private static final long serialVersionUID = 1L;
+
+    ReviewCard() {
+        super("card");
+    }
+
+    void show(Draft draft, ReviewRound round, List<SecrecyLine> secrecy, ZoneId zone) {
+        var underWay = draft.stage() == Stage.IN_REVIEW || draft.stage() == Stage.APPROVED;
+        setVisible(underWay || !secrecy.isEmpty());
+        show(Markup.of(
+                "<h2>{}</h2>{}<ul class=\"history\">{}</ul>",
+                say("review.card"),
+                underWay ? state(round) : Markup.NONE,
+                Markup.all(secrecy.stream().map(line -> line(line, zone)).toList())));
+    }
+
+    private static Markup state(ReviewRound round) {
+        var demands = round.demands();
+        var passed = Markup.of("<p>{}</p>", say("review.passed", round.passed(), demands.reviews()));
+        var proof = demands.proofreading() ? Markup.of("<p>{}</p>", say("review.proofread.needed")) : Markup.NONE;
+        var open = demands.secrecy() && !round.secrecyPassed()
+                ? Markup.of("<p class=\"why\">{}</p>", say("secrecy.open"))
+                : Markup.NONE;
+        return Markup.of("{}{}{}", passed, proof, open);
+    }
+
+    private static Markup line(SecrecyLine line, ZoneId zone) {
+        return Markup.of(
+                "<li><strong>{}</strong> {} <time>{}</time><p class=\"reason\">{}</p></li>",
+                say(line.judgement().result() == SecrecyResult.OPEN ? "SecrecyResult.OPEN" : "SecrecyResult.NOT_OPEN"),
+                line.reviewer(),
+                History.at(line.at(), zone),
+                line.judgement().ground());
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Window.language(), key, args);
+    }
+}

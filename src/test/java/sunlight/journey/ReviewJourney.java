@@ -1,0 +1,108 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+import sunlight.rest.Desk;
+
+/** Two reviews with a secrecy judgement, and the head's two taps on a phone. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReviewJourney {
+
+    private static final String SCHOOL = Desk.SCHOOL;
+    private static final String ITEM = "S0705";
+    private static final String TITLE = "学生申诉办法（两审示例）";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_text_goes_through_two_reviews_and_the_head_signs_in_two_taps() {
+        anAdministratorAsksForTwoReviews();
+        var disclosure = Desk.submitted(ITEM, TITLE, "<p>申诉由教导处受理，五个工作日内答复。</p>");
+        Desk.submitted("S0703", "休学复学办法（一审示例）", "<p>按学籍规定办理。</p>");
+        aReviewerJudgesSecrecy(disclosure);
+        theHeadSignsTogether();
+        try (var reader = Visitor.reader(browser, 390)) {
+            reader.goTo("/" + SCHOOL + "/disclosures/" + disclosure);
+            reader.sees("五个工作日内答复");
+        }
+    }
+
+    private static void anAdministratorAsksForTwoReviews() {
+        try (var admin = Visitor.signedIn(browser, "shiyan-admin", SCHOOL + "/review-rules")) {
+            admin.button("增加一条规则").click();
+            var dialog = dialog(admin);
+            dialog.locator("vaadin-combo-box input").fill(ITEM);
+            admin.page().locator("vaadin-combo-box-item").first().click();
+            dialog.getByLabel("两审").check();
+            dialog.getByLabel("发布前必须作保密审查").check();
+            admin.keepPicture("review-1-rule-1440");
+            dialog.getByRole(AriaRole.BUTTON, named("保存")).click();
+            admin.page()
+                    .locator(".row", new Page.LocatorOptions().setHasText(ITEM))
+                    .waitFor();
+            admin.page().setViewportSize(390, 900);
+            admin.keepPicture("review-2-rules-390");
+        }
+    }
+
+    private static void aReviewerJudgesSecrecy(String disclosure) {
+        try (var reviewer = Visitor.signedIn(browser, "shiyan-reviewer", SCHOOL + "/disclosures/" + disclosure)) {
+            reviewer.sees("还没有保密审查意见");
+            reviewer.button("审核通过").first().click();
+            var dialog = dialog(reviewer);
+            dialog.getByLabel("已校对文字").check();
+            dialog.getByLabel("不涉及国家秘密").check();
+            reviewer.page().setViewportSize(390, 900);
+            reviewer.keepPicture("review-3-secrecy-390");
+            reviewer.page().setViewportSize(1440, 900);
+            dialog.getByRole(AriaRole.BUTTON, named("审核通过")).click();
+            reviewer.sees("已通过 1 审，共需 2 审");
+            reviewer.sees("保密审查：可以主动公开");
+            reviewer.keepPicture("review-4-reviewed-1440");
+        }
+    }
+
+    private static void theHeadSignsTogether() {
+        try (var head = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/reviews")) {
+            head.page().setViewportSize(390, 900);
+            var all = head.page().locator(".batch > vaadin-button");
+            all.waitFor();
+            head.keepPicture("review-5-waiting-390");
+            all.click();
+            dialog(head).getByText(TITLE).waitFor();
+            head.keepPicture("review-6-two-taps-390");
+            dialog(head).getByRole(AriaRole.BUTTON, named("签发并发布")).click();
+            var signed = head.page().locator(".outcome li", new Page.LocatorOptions().setHasText(TITLE));
+            signed.waitFor();
+            assertThat(signed.innerText()).startsWith("已发布");
+            head.keepPicture("review-7-signed-390");
+        }
+    }
+
+    private static Locator dialog(Visitor visitor) {
+        return visitor.page().locator("vaadin-dialog-overlay");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
