@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import sunlight.calendar.Deadline;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Mode;
 import sunlight.language.Message;
 
 /**
@@ -54,7 +55,7 @@ public final class Compliance {
     }
 
     public Verdict on(LocalDate day) {
-        return notOwed(day).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
+        return notOwed(day).or(this::generated).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
     }
 
     private Optional<Verdict> notOwed(LocalDate day) {
@@ -66,6 +67,13 @@ public final class Compliance {
                 .max(comparing(Facts.Exemption::until))
                 .map(each ->
                         Verdict.of(EXEMPT, Message.of("compliance.exempt", each.from(), each.until(), each.ground())));
+    }
+
+    /** What the site makes from the data is there as long as the site is. */
+    private Optional<Verdict> generated() {
+        return item.mode() == Mode.GENERATED
+                ? Optional.of(Verdict.of(FULFILLED_IN_TIME, Message.of("compliance.generated")))
+                : Optional.empty();
     }
 
     /** Only named lists must come down; for others the period is the least, not the most. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The folder {@code tenants/}: a folder per bureau with its bureau.yaml, catalogue.yaml and files of schools. */
+/** The folder {@code tenants/}: a folder per bureau with its bureau.yaml, catalogue.yaml, site.yaml and files of schools. */
 public final class TenantFolder {
 
     private TenantFolder() {}
@@ -49,9 +49,17 @@ public final class TenantFolder {
                 if (schools != null && top != null) {
                     new SchoolsReading(declarations).read(schools);
                 }
+            } else if ("site.yaml".equals(file)) {
+                var site = checked(path, name, "site", declarations);
+                if (site != null && top != null) {
+                    new SiteReading(declarations, top).read(site);
+                }
             } else if (!"bureau.yaml".equals(file)) {
-                declarations.fault(
-                        new Fault(name + file, 1, "", "expected bureau.yaml, catalogue.yaml or schools-<county>.yaml"));
+                declarations.fault(new Fault(
+                        name + file,
+                        1,
+                        "",
+                        "expected bureau.yaml, catalogue.yaml, site.yaml or schools-<county>.yaml"));
             }
         }
     }
