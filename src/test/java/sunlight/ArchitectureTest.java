@@ -100,6 +100,7 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
+            entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar")),
             entry("command", Set.of()),
             entry(
@@ -115,7 +116,8 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "compliance",
-                            "search")));
+                            "search",
+                            "site")));
 
     @ArchTest
     static void every_package_keeps_to_the_map(JavaClasses all) {

@@ -55,14 +55,7 @@ public final class Compliance {
     }
 
     public Verdict on(LocalDate day) {
-        return notOwed(day).or(this::madeByItself).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
-    }
-
-    /** The service makes it out of what is published, so that it is there and never behind. */
-    private Optional<Verdict> madeByItself() {
-        return item.mode() == Mode.GENERATED
-                ? Optional.of(Verdict.of(FULFILLED_IN_TIME, Message.of("compliance.generated")))
-                : Optional.empty();
+        return notOwed(day).or(this::generated).or(() -> noticeStillUp(day)).orElseGet(() -> owed(day));
     }
 
     private Optional<Verdict> notOwed(LocalDate day) {
@@ -74,6 +67,13 @@ public final class Compliance {
                 .max(comparing(Facts.Exemption::until))
                 .map(each ->
                         Verdict.of(EXEMPT, Message.of("compliance.exempt", each.from(), each.until(), each.ground())));
+    }
+
+    /** What the site makes from the data is there as long as the site is. */
+    private Optional<Verdict> generated() {
+        return item.mode() == Mode.GENERATED
+                ? Optional.of(Verdict.of(FULFILLED_IN_TIME, Message.of("compliance.generated")))
+                : Optional.empty();
     }
 
     /** Only named lists must come down; for others the period is the least, not the most. */

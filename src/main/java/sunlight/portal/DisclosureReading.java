@@ -53,7 +53,7 @@ public class DisclosureReading {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var grounds = Places.grounds(visit, tenant, standing.item());
-        var page = CataloguePages.item(visit, tenant, standing, only(tenant, standing), grounds);
+        var page = CataloguePages.item(visit, tenant, places.plan(tenant), standing, only(tenant, standing), grounds);
         return Rendered.page("item", page, new Depends(tenant, false));
     }
 

@@ -46,9 +46,7 @@ public class HomeReading {
             var page = HomePages.bureau(visit, tenant, directory.below(tenant), shelf);
             return Rendered.page("home", page, new Depends(tenant, true));
         }
-        var lineage = tenant.lineage();
-        var bureau =
-                directory.byId(lineage.get(Math.max(0, lineage.size() - 2))).orElseThrow(NotFound::new);
+        var bureau = places.superior(tenant).orElseThrow(NotFound::new);
         return Rendered.page("school", HomePages.school(visit, tenant, bureau, shelf), new Depends(tenant, false));
     }
 

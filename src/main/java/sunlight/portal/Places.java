@@ -13,12 +13,15 @@ import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.compliance.Waivers;
 import sunlight.language.Messages;
+import sunlight.portal.pages.Arranged;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.Standing;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
+import sunlight.site.SitePlan;
+import sunlight.site.SitePlans;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
@@ -39,6 +42,9 @@ class Places {
 
     @Inject
     Waivers waivers;
+
+    @Inject
+    SitePlans plans;
 
     @Inject
     Clock clock;
@@ -67,7 +73,25 @@ class Places {
         var own = published.of(tenant);
         var latest = tenant.isBureau() ? published.latestBelow(tenant, LATEST) : firstOf(own);
         var catalogue = catalogues.inForce(tenant, today()).orElse(null);
-        return new HomePages.Shelf(catalogue, standings(tenant, own), latest);
+        return new HomePages.Shelf(catalogue, standings(tenant, own), latest, arranged(tenant));
+    }
+
+    private Arranged arranged(Tenant tenant) {
+        var open = directory
+                .setting(tenant, "overdue_shown")
+                .filter("open"::equals)
+                .isPresent();
+        return new Arranged(plans.of(tenant), today(), plans.terms(tenant), open);
+    }
+
+    SitePlan plan(Tenant tenant) {
+        return plans.of(tenant);
+    }
+
+    /** The bureau above; none above the topmost. */
+    Optional<Tenant> superior(Tenant tenant) {
+        var lineage = tenant.lineage();
+        return lineage.size() < 2 ? Optional.empty() : directory.byId(lineage.get(lineage.size() - 2));
     }
 
     private static List<PublishedSummary> firstOf(List<PublishedSummary> all) {

@@ -19,6 +19,7 @@ public class PortalApplication extends Application {
                 DisclosureResource.class,
                 FileResource.class,
                 LogResource.class,
+                GuideResource.class,
                 HideResource.class,
                 VariantFilter.class,
                 PortalErrors.class);

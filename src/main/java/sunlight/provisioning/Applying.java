@@ -15,8 +15,10 @@ import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
 import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.SitesArranged;
 import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.Declared.Plan;
 
 /** Takes the steps of a plan in one transaction, in the platform's scope. */
 final class Applying {
@@ -67,6 +69,10 @@ final class Applying {
             } else if (change instanceof CalendarSeeded seeded) {
                 new CalendarSeeding(connection).seed(id(seeded.defaults().bureau()), seeded.defaults());
                 below(seeded.defaults().bureau(), declared);
+            } else if (change instanceof SitesArranged arranged) {
+                arrange(arranged.plan());
+                // A page that is made from the data may answer an item that was owed until now.
+                below(arranged.plan().bureau(), declared);
             }
         }
         told.write(this::id);
@@ -145,6 +151,20 @@ final class Applying {
                 throw new Refused(List.of("the edition from " + edition.effectiveOn() + " of " + edition.bureau()
                         + " is in force and never changes; declare another with a later effective_on"));
             }
+        }
+    }
+
+    private void arrange(Plan plan) throws SQLException {
+        try (var upsert = connection.prepareStatement("""
+                insert into site_plan (tenant_id, audience, content_hash, definition) values (?, ?, ?, ?::jsonb)
+                    on conflict (tenant_id, audience) do update
+                    set content_hash = excluded.content_hash, definition = excluded.definition
+                """)) {
+            upsert.setObject(1, id(plan.bureau()));
+            upsert.setString(2, plan.audience());
+            upsert.setString(3, plan.hash());
+            upsert.setString(4, Canonical.write(plan.definition()));
+            upsert.executeUpdate();
         }
     }
 

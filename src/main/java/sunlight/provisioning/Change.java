@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.Declared.Plan;
 
 /** One step from what is stored to what is declared. There is no step that deletes. */
 public sealed interface Change {
@@ -56,6 +57,14 @@ public sealed interface Change {
         @Override
         public String said() {
             return "replaced " + Change.named(edition) + ", which is not yet in force";
+        }
+    }
+
+    /** Sites are arranged differently, or for the first time. */
+    record SitesArranged(Plan plan) implements Change {
+        @Override
+        public String said() {
+            return "arranged the " + plan.audience().toLowerCase(Locale.ROOT) + " sites of " + plan.bureau();
         }
     }
 

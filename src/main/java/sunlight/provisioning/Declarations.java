@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.Declared.Plan;
 import sunlight.tenancy.Flag;
 import sunlight.tenancy.SchoolKind;
 
@@ -24,6 +25,7 @@ final class Declarations {
     private final Map<String, Place> hosts = new HashMap<>();
     private final List<Edition> editions = new ArrayList<>();
     private final List<Defaults> defaults = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     void fault(Fault fault) {
@@ -49,6 +51,18 @@ final class Declarations {
 
     void add(Edition edition) {
         editions.add(edition);
+    }
+
+    void add(Plan plan) {
+        plans.add(plan);
+    }
+
+    /** Editions that a bureau has declared for its schools or for bureaus. */
+    List<Edition> editions(String bureau, String audience) {
+        return editions.stream()
+                .filter(edition ->
+                        edition.bureau().equals(bureau) && edition.audience().equals(audience))
+                .toList();
     }
 
     void add(Defaults ofBureau) {
@@ -123,6 +137,7 @@ final class Declarations {
         if (!faults.isEmpty()) {
             throw new WrongFiles(faults);
         }
-        return new Declared(List.copyOf(tenants.values()), List.copyOf(editions), List.copyOf(defaults));
+        return new Declared(
+                List.copyOf(tenants.values()), List.copyOf(editions), List.copyOf(defaults), List.copyOf(plans));
     }
 }

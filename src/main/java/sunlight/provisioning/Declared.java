@@ -8,7 +8,8 @@ import sunlight.catalogue.Anchor;
 import sunlight.language.Text;
 
 /** What the folder {@code tenants/} says there should be. */
-public record Declared(List<DeclaredTenant> tenants, List<Edition> editions, List<Defaults> defaults) {
+public record Declared(
+        List<DeclaredTenant> tenants, List<Edition> editions, List<Defaults> defaults, List<Plan> plans) {
 
     /**
      * An edition of one of the two catalogues of a bureau.
@@ -16,6 +17,18 @@ public record Declared(List<DeclaredTenant> tenants, List<Edition> editions, Lis
      * @param audience SCHOOL or BUREAU, as the database says it
      */
     public record Edition(String bureau, String audience, LocalDate effectiveOn, JsonNode definition) {
+
+        public String hash() {
+            return Canonical.hash(definition);
+        }
+    }
+
+    /**
+     * How the sites of schools or of bureaus are arranged.
+     *
+     * @param audience SCHOOL or BUREAU, as the database says it
+     */
+    public record Plan(String bureau, String audience, JsonNode definition) {
 
         public String hash() {
             return Canonical.hash(definition);

@@ -15,10 +15,13 @@ import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
 import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.SitesArranged;
 import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.Declared.Plan;
 import sunlight.provisioning.Stored.StoredEdition;
+import sunlight.provisioning.Stored.StoredPlan;
 
 /** Compares what is declared with what is stored. Pure. */
 public final class Reconciliation {
@@ -50,6 +53,10 @@ public final class Reconciliation {
         declared.defaults().stream()
                 .sorted(Comparator.comparing(Defaults::bureau))
                 .forEach(defaults -> calendar(defaults, stored).ifPresent(changes::add));
+        declared.plans().stream()
+                .sorted(Comparator.comparing(Plan::bureau).thenComparing(Plan::audience))
+                .filter(plan -> !isStored(plan, stored))
+                .forEach(plan -> changes.add(new SitesArranged(plan)));
         return List.copyOf(changes);
     }
 
@@ -97,6 +104,10 @@ public final class Reconciliation {
                         ? Optional.<Change>empty()
                         : Optional.<Change>of(new CatalogueReplaced(edition)))
                 .orElse(Optional.of(new CatalogueAdded(edition)));
+    }
+
+    private static boolean isStored(Plan plan, Stored stored) {
+        return stored.plans().contains(new StoredPlan(plan.bureau(), plan.audience(), plan.hash()));
     }
 
     private static boolean isSame(StoredEdition stored, Edition declared) {

@@ -34,7 +34,7 @@ final class SchemaCheck {
         this.words = new SchemaWords(source);
     }
 
-    /** The check for one kind of file: bureau, catalogue or schools. */
+    /** The check for one kind of file: bureau, catalogue, site or schools. */
     static SchemaCheck of(String kind) {
         var name = "/schema/" + kind + ".json";
         try (var in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(name), name)) {

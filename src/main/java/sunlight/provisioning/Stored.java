@@ -12,7 +12,11 @@ import java.util.UUID;
  * @param withAnchors slugs of the bureaus that keep anchor dates
  */
 public record Stored(
-        List<Tenant> tenants, List<StoredEdition> editions, Set<String> withTerms, Set<String> withAnchors) {
+        List<Tenant> tenants,
+        List<StoredEdition> editions,
+        List<StoredPlan> plans,
+        Set<String> withTerms,
+        Set<String> withAnchors) {
 
     /**
      * A tenant as it is stored.
@@ -25,7 +29,10 @@ public record Stored(
     /** An edition that was applied. */
     public record StoredEdition(String bureau, String audience, LocalDate effectiveOn, String hash) {}
 
+    /** A site plan that was applied. */
+    public record StoredPlan(String bureau, String audience, String hash) {}
+
     public static Stored nothing() {
-        return new Stored(List.of(), List.of(), Set.of(), Set.of());
+        return new Stored(List.of(), List.of(), List.of(), Set.of(), Set.of());
     }
 }

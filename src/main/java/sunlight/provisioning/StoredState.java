@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import sunlight.language.Text;
 import sunlight.provisioning.Stored.StoredEdition;
+import sunlight.provisioning.Stored.StoredPlan;
 import sunlight.provisioning.Stored.Tenant;
 
 /** Reads what the database holds; runs in the platform's scope. */
@@ -24,6 +25,10 @@ final class StoredState {
               from catalogue_edition e join tenant t on t.id = e.tenant_id
             """;
 
+    private static final String PLANS = """
+            select t.slug, p.audience, p.content_hash from site_plan p join tenant t on t.id = p.tenant_id
+            """;
+
     private final Connection connection;
 
     StoredState(Connection connection) {
@@ -34,12 +39,13 @@ final class StoredState {
         ScopeRole.PLATFORM.take(connection);
         var tenants = tenants();
         var editions = editions();
+        var plans = plans();
         // Calendars are public, and the platform has no eye on a tenant's own tables.
         ScopeRole.PUBLIC.take(connection);
         var withTerms = bureausIn("school_term");
         var withAnchors = bureausIn("anchor_date");
         ScopeRole.PLATFORM.take(connection);
-        return new Stored(tenants, editions, withTerms, withAnchors);
+        return new Stored(tenants, editions, plans, withTerms, withAnchors);
     }
 
     private List<Tenant> tenants() throws SQLException {
@@ -88,6 +94,17 @@ final class StoredState {
                         rows.getString("content_hash")));
             }
             return editions;
+        }
+    }
+
+    private List<StoredPlan> plans() throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(PLANS)) {
+            var plans = new ArrayList<StoredPlan>();
+            while (rows.next()) {
+                plans.add(new StoredPlan(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+            return plans;
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The folder {@code tenants/}: a folder per bureau with its bureau.yaml, catalogue.yaml and files of schools. */
+/** The folder {@code tenants/}: a folder per bureau with its bureau.yaml, catalogue.yaml, site.yaml and files of schools. */
 public final class TenantFolder {
 
     private TenantFolder() {}
@@ -45,9 +45,17 @@ public final class TenantFolder {
             } else if (file.startsWith("schools-") && file.endsWith(".yaml")) {
                 var schools = checked(path, name, "schools", declarations);
                 new SchoolsReading(declarations, reading.namesAll()).read(schools.root());
+            } else if ("site.yaml".equals(file)) {
+                var site = checked(path, name, "site", declarations);
+                if (site.isSound()) {
+                    new SiteReading(declarations, reading.top()).read(site.root());
+                }
             } else if (!"bureau.yaml".equals(file)) {
-                declarations.fault(
-                        new Fault(name + file, 1, "", "expected bureau.yaml, catalogue.yaml or schools-<county>.yaml"));
+                declarations.fault(new Fault(
+                        name + file,
+                        1,
+                        "",
+                        "expected bureau.yaml, catalogue.yaml, site.yaml or schools-<county>.yaml"));
             }
         }
     }

@@ -18,6 +18,9 @@ public class PublishedItems {
     @Inject
     PublicEditions editions;
 
+    @Inject
+    PublicFigures figures;
+
     /** The current edition of everything a tenant has published, newest first. */
     @OpenToAll
     public List<PublishedSummary> of(Tenant tenant) {
@@ -75,5 +78,23 @@ public class PublishedItems {
     @OpenToAll
     public Map<ItemCode, LocalDate> overdueShown(Tenant tenant, LocalDate day) {
         return editions.overdue(tenant.id(), day);
+    }
+
+    /** The current edition of everything published, item by item. */
+    @OpenToAll
+    public List<RegisterEntry> register(Tenant tenant, int offset, int limit) {
+        return figures.register(tenant.id(), offset, limit);
+    }
+
+    /** By year, newest first, and item. */
+    @OpenToAll
+    public List<YearFigure> yearly(Tenant tenant) {
+        return figures.yearly(tenant.id());
+    }
+
+    /** By year, newest first, of all tenants below a bureau together; the bureau's own do not count. */
+    @OpenToAll
+    public List<YearTotal> yearlyBelow(Tenant bureau) {
+        return figures.yearlyBelow(bureau);
     }
 }

@@ -40,6 +40,12 @@ public class Directory {
         return roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty();
     }
 
+    /** What a tenant, or else the nearest bureau above it, has chosen. */
+    @OpenToAll
+    public Optional<String> setting(Tenant tenant, String key) {
+        return tenants.setting(tenant, key);
+    }
+
     /** All tenants below a bureau, itself included, in the order of their names. */
     @OpenToAll
     public List<Tenant> below(Tenant bureau) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,15 @@ class Tenants {
 
     List<Tenant> where(String condition, Object... values) {
         return rows.of(SELECT + condition, values).stream().map(Tenants::tenant).toList();
+    }
+
+    Optional<String> setting(Tenant tenant, String key) {
+        return rows.<String>column("""
+                        select above.settings ->> ?2 from unnest(cast(?1 as uuid[])) with ordinality as line (id, depth)
+                        join tenant above on above.id = line.id
+                        where jsonb_exists(above.settings, ?2) order by line.depth desc limit 1
+                        """, Rows.array(tenant.lineage()), key).stream()
+                .findFirst();
     }
 
     private static Tenant tenant(Object[] row) {

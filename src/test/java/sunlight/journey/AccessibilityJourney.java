@@ -52,6 +52,17 @@ class AccessibilityJourney {
                 "/mdj-shiyan-xiaoxue/catalogue",
                 "/en/mdj-shiyan-xiaoxue/catalogue",
                 "/mdj-shiyan-xiaoxue/S0702",
+                "/en/mdj-shiyan-xiaoxue/S1002",
+                "/mdj-shiyan-xiaoxue/guide",
+                "/en/mdj-edu/guide",
+                "/mdj-shiyan-xiaoxue/register",
+                "/en/mdj-shiyan-xiaoxue/openness",
+                "/large/mdj-shiyan-xiaoxue/areas",
+                "/mdj-shiyan-xiaoxue/procedures",
+                "/mdj-shiyan-xiaoxue/procedures/transfer",
+                "/mdj-shiyan-xiaoxue/columns/notices",
+                "/mdj-shiyan-xiaoxue/archive",
+                "/en/large/mdj-edu/statistics",
                 "/no-such-page"
             })
     void public_pages_have_no_barrier_and_fit_a_small_telephone(String path) {

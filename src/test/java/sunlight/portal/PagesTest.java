@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sunlight.language.Language;
+import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
+import sunlight.portal.pages.ColumnPages;
 import sunlight.portal.pages.DisclosurePages;
+import sunlight.portal.pages.GuidePages;
 import sunlight.portal.pages.HomePages;
+import sunlight.portal.pages.ProcedurePages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
 import sunlight.portal.pages.Variant;
@@ -28,6 +33,7 @@ import sunlight.portal.pages.WordPages;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
     @ParameterizedTest
@@ -87,7 +93,7 @@ class PagesTest {
         var bureau = samples.bureau();
         var school = samples.school();
         var home = visit(samples, variant, "/");
-        var shelf = new HomePages.Shelf(samples.catalogue(), samples.standings(), samples.latest());
+        var shelf = new HomePages.Shelf(samples.catalogue(), samples.standings(), samples.latest(), samples.arranged());
         pages.put("home", HomePages.bureau(home, bureau, samples.below(), shelf));
         var search = new Search(samples.below().get(2).name().zh(), "", "primary", 1);
         var schools = samples.below().subList(2, 5);
@@ -98,11 +104,39 @@ class PagesTest {
         var catalogue = visit(samples, variant, "/shiyan-xiaoxue/catalogue");
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
         pages.putAll(documents(samples, variant));
+        pages.putAll(views(samples, variant));
         pages.put("word", WordPages.notFound(home));
         var html = new LinkedHashMap<String, String>();
         pages.forEach((name, page) ->
-                html.put(name, new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8)));
+                html.put(name, new String(Templates.render(name.replaceAll("-.*", ""), page), UTF_8)));
         return html;
+    }
+
+    private static Map<String, Object> views(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/shiyan-xiaoxue/openness");
+        pages.put("catalogue-openness", CataloguePages.openness(visit, school, samples.plan(), standings));
+        pages.put("catalogue-areas", CataloguePages.areas(visit, school, samples.plan(), standings));
+        var column = samples.plan().columns().get(0);
+        pages.put("list-column", ColumnPages.column(visit, school, samples.arranged(), standings, column, 1));
+        pages.put("list-archive", ArchivePages.archive(visit, school, samples.latest(), 2026, 1));
+        pages.put(
+                "statistics",
+                ArchivePages.statistics(
+                        visit, school, samples.catalogue(), standings, samples.yearly(), samples.yearlyBelow()));
+        pages.put("procedures", ProcedurePages.list(visit, school, samples.plan(), standings));
+        var procedure = samples.plan().procedures().get(0);
+        pages.put("procedure", ProcedurePages.procedure(visit, school, procedure, standings, samples.sources()));
+        pages.put("procedure-none", ProcedurePages.procedure(visit, school, procedure, standings, List.of()));
+        for (var owner : List.of(school, samples.bureau())) {
+            var known = new GuidePages.Known(
+                    samples.catalogue(), standings, owner == school ? samples.county() : null, null, TODAY);
+            pages.put(owner == school ? "guide" : "guide-bureau", GuidePages.guide(visit, owner, known));
+        }
+        pages.put("register", GuidePages.register(visit, school, standings, samples.register(), 61, 1));
+        return pages;
     }
 
     private static Map<String, Object> documents(Samples samples, Variant variant) {
@@ -112,9 +146,11 @@ class PagesTest {
         var grounds = List.of("《义务教育学校管理标准》第12条", "教育局要求（参照省级文件）");
         var standings = samples.standings();
         var item = standings.get(2).item();
-        pages.put("item-one", CataloguePages.item(visit, school, standings.get(2), samples.reading(3), grounds));
-        pages.put("item-many", CataloguePages.item(visit, school, standings.get(1), null, grounds));
-        pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, grounds));
+        pages.put(
+                "item-one",
+                CataloguePages.item(visit, school, samples.plan(), standings.get(2), samples.reading(3), grounds));
+        pages.put("item-many", CataloguePages.item(visit, school, samples.plan(), standings.get(1), null, grounds));
+        pages.put("item-none", CataloguePages.item(visit, school, samples.plan(), standings.get(4), null, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
         var gone = samples.history().subList(1, 2);

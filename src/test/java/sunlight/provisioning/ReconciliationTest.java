@@ -26,7 +26,9 @@ import sunlight.provisioning.Change.Created;
 import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.Declared.Plan;
 import sunlight.provisioning.Stored.StoredEdition;
+import sunlight.provisioning.Stored.StoredPlan;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReconciliationTest {
@@ -50,7 +52,8 @@ class ReconciliationTest {
         var shuffled = new ArrayList<>(declared.tenants());
         Collections.shuffle(shuffled, new Random(7));
 
-        assertThat(Reconciliation.plan(new Declared(shuffled, declared.editions(), declared.defaults()), stored))
+        assertThat(Reconciliation.plan(
+                        new Declared(shuffled, declared.editions(), declared.defaults(), declared.plans()), stored))
                 .isEqualTo(Reconciliation.plan(declared, stored));
     }
 
@@ -69,7 +72,7 @@ class ReconciliationTest {
     @Test
     void what_disappeared_is_suspended_and_what_is_suspended_stays_so() {
         var one = tenant("one", 0);
-        var nothing = new Declared(List.of(), List.of(), List.of());
+        var nothing = new Declared(List.of(), List.of(), List.of(), List.of());
 
         assertThat(Reconciliation.plan(nothing, stored(one, true))).containsExactly(new Suspended("one"));
         assertThat(Reconciliation.plan(nothing, stored(one, false))).isEmpty();
@@ -78,7 +81,8 @@ class ReconciliationTest {
     @Test
     void what_comes_back_is_resumed_and_changed() {
         var plan = Reconciliation.plan(
-                new Declared(List.of(tenant("one", 1)), List.of(), List.of()), stored(tenant("one", 0), false));
+                new Declared(List.of(tenant("one", 1)), List.of(), List.of(), List.of()),
+                stored(tenant("one", 0), false));
 
         assertThat(plan)
                 .containsExactly(
@@ -100,6 +104,7 @@ class ReconciliationTest {
                 List.of(
                         new StoredEdition("one", "SCHOOL", LocalDate.of(2026, 1, 1), "old"),
                         new StoredEdition("one", "SCHOOL", LocalDate.of(2027, 1, 1), "old")),
+                List.of(),
                 Set.of(),
                 Set.of());
         var inForce = edition(LocalDate.of(2026, 1, 1));
@@ -109,7 +114,7 @@ class ReconciliationTest {
                 .containsExactly("the school catalogue of one is in force since 2026-01-01 and never changes;"
                         + " declare another edition with a later effective_on");
         assertThat(refusals(coming, before)).isEmpty();
-        assertThat(Reconciliation.plan(new Declared(List.of(), List.of(coming), List.of()), before))
+        assertThat(Reconciliation.plan(new Declared(List.of(), List.of(coming), List.of(), List.of()), before))
                 .containsExactly(new CatalogueReplaced(coming));
     }
 
@@ -120,6 +125,7 @@ class ReconciliationTest {
                 all.stream()
                         .map(one -> new Stored.Tenant(UUID.randomUUID(), true, one.hash(), one))
                         .toList(),
+                List.of(),
                 List.of(),
                 Set.of(),
                 Set.of());
@@ -133,12 +139,12 @@ class ReconciliationTest {
     }
 
     private static List<String> gone(List<DeclaredTenant> left, Stored stored, boolean isConfirmed) {
-        var plan = Reconciliation.plan(new Declared(left, List.of(), List.of()), stored);
+        var plan = Reconciliation.plan(new Declared(left, List.of(), List.of(), List.of()), stored);
         return Reconciliation.refusals(plan, stored, TODAY, isConfirmed);
     }
 
     private static List<String> refusals(Edition edition, Stored stored) {
-        var plan = Reconciliation.plan(new Declared(List.of(), List.of(edition), List.of()), stored);
+        var plan = Reconciliation.plan(new Declared(List.of(), List.of(edition), List.of(), List.of()), stored);
         return Reconciliation.refusals(plan, stored, TODAY, false);
     }
 
@@ -153,19 +159,22 @@ class ReconciliationTest {
         IntStream.range(0, 12)
                 .filter(n -> random.nextBoolean())
                 .forEach(n -> tenants.add(below("root", "t" + n, random.nextInt(2))));
-        return new Declared(tenants, List.of(edition(LocalDate.of(2027, 1, 1))), List.of());
+        var plan =
+                new Plan("root", "SCHOOL", JsonNodeFactory.instance.objectNode().put("new", random.nextBoolean()));
+        return new Declared(tenants, List.of(edition(LocalDate.of(2027, 1, 1))), List.of(), List.of(plan));
     }
 
     private static Stored stored(Random random) {
         var tenants = declared(random).tenants().stream()
                 .map(one -> new Stored.Tenant(UUID.randomUUID(), random.nextBoolean(), one.hash(), one))
                 .toList();
-        return new Stored(tenants, List.of(), Set.of(), Set.of());
+        return new Stored(tenants, List.of(), List.of(), Set.of(), Set.of());
     }
 
     private static Stored stored(DeclaredTenant tenant, boolean isActive) {
         return new Stored(
                 List.of(new Stored.Tenant(UUID.randomUUID(), isActive, tenant.hash(), tenant)),
+                List.of(),
                 List.of(),
                 Set.of(),
                 Set.of());
@@ -182,7 +191,10 @@ class ReconciliationTest {
         var editions = declared.editions().stream()
                 .map(one -> new StoredEdition(one.bureau(), one.audience(), one.effectiveOn(), one.hash()))
                 .toList();
-        return new Stored(tenants, editions, Set.of(), Set.of());
+        var plans = declared.plans().stream()
+                .map(one -> new StoredPlan(one.bureau(), one.audience(), one.hash()))
+                .toList();
+        return new Stored(tenants, editions, plans, Set.of(), Set.of());
     }
 
     private static boolean isSuspended(List<Change> plan, Stored.Tenant tenant) {

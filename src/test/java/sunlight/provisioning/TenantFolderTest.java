@@ -179,8 +179,8 @@ class TenantFolderTest {
         write("schools-aimin.yml", SCHOOLS);
 
         assertThat(faults())
-                .containsExactly(
-                        "city/schools-aimin.yml:1: expected bureau.yaml, catalogue.yaml or schools-<county>.yaml");
+                .containsExactly("city/schools-aimin.yml:1: expected bureau.yaml, catalogue.yaml, site.yaml or"
+                        + " schools-<county>.yaml");
     }
 
     @Test

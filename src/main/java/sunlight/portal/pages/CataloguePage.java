@@ -3,8 +3,14 @@ package sunlight.portal.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A tenant's catalogue by group. */
-public record CataloguePage(Frame frame, String edition, String summary, List<Group> groups, List<Row> contact) {
+/**
+ * Items of a tenant's catalogue under headings: its groups, the kinds of openness, or the key areas.
+ *
+ * @param views the same items under other headings
+ * @param small where this order comes from
+ */
+public record CataloguePage(
+        Frame frame, String small, String summary, List<Link> views, List<Group> groups, List<Row> contact) {
 
     /** A heading with its items. */
     public record Group(String anchor, String title, List<Line> lines) {}
@@ -25,6 +31,7 @@ public record CataloguePage(Frame frame, String edition, String summary, List<Gr
     /** How an item stands, as far as the public is told. */
     public enum State {
         PUBLISHED,
+        GENERATED,
         NOT_YET,
         OVERDUE,
         NIL,

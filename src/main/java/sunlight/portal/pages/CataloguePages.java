@@ -1,13 +1,20 @@
 package sunlight.portal.pages;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.Mode;
 import sunlight.publication.PublishedEdition;
-import sunlight.publication.PublishedSummary;
+import sunlight.site.Openness;
+import sunlight.site.SitePlan;
 import sunlight.tenancy.Tenant;
 
 /** Makes the pages of a tenant's catalogue. */
@@ -16,21 +23,76 @@ public final class CataloguePages {
     private CataloguePages() {}
 
     public static CataloguePage catalogue(Visit visit, Tenant owner, Catalogue catalogue, List<Standing> standings) {
-        var groups = new ArrayList<CataloguePage.Group>();
-        for (var group : catalogue.groups()) {
-            var lines = inGroup(standings, group).stream()
-                    .map(standing -> line(visit, owner, standing))
-                    .toList();
-            if (!lines.isEmpty()) {
-                groups.add(new CataloguePage.Group(group.code(), visit.say(group.title()), lines));
-            }
-        }
+        var groups = catalogue.groups().stream()
+                .map(group -> group(visit, owner, group.code(), visit.say(group.title()), inGroup(standings, group)))
+                .toList();
         return new CataloguePage(
                 Frames.below(visit, owner, visit.say("portal.menu.catalogue")),
                 visit.say("portal.catalogue.edition", catalogue.title(), catalogue.effectiveOn()),
                 visit.say("portal.catalogue.summary", owner.name(), standings.size(), published(standings)),
-                groups,
+                views(visit, owner),
+                withLines(groups),
                 Contacts.of(visit, owner));
+    }
+
+    /** The five kinds of openness; an item that shows several sides of the work stands under each. */
+    public static CataloguePage openness(Visit visit, Tenant owner, SitePlan plan, List<Standing> standings) {
+        var groups = Arrays.stream(Openness.values())
+                .map(kind -> group(
+                        visit,
+                        owner,
+                        kind.name().toLowerCase(Locale.ROOT),
+                        visit.say(kind),
+                        of(standings, plan.openness().getOrDefault(kind, List.of()))))
+                .toList();
+        return arranged(visit, owner, "openness", groups);
+    }
+
+    public static CataloguePage areas(Visit visit, Tenant owner, SitePlan plan, List<Standing> standings) {
+        var groups = plan.areas().stream()
+                .map(area -> group(visit, owner, area.key(), visit.say(area.title()), of(standings, area.items())))
+                .toList();
+        return arranged(visit, owner, "areas", groups);
+    }
+
+    private static CataloguePage arranged(Visit visit, Tenant owner, String view, List<CataloguePage.Group> groups) {
+        var shown = withLines(groups);
+        return new CataloguePage(
+                Frames.below(visit, owner, visit.say("portal." + view)),
+                visit.say("portal." + view + ".small"),
+                visit.say(shown.isEmpty() ? "portal.arranged.none" : "portal." + view + ".lead", owner.name()),
+                views(visit, owner),
+                shown,
+                Contacts.of(visit, owner));
+    }
+
+    static List<Link> views(Visit visit, Tenant owner) {
+        return List.of(
+                new Link(visit.say("portal.view.groups"), visit.under(owner, "catalogue")),
+                new Link(visit.say("portal.openness"), visit.under(owner, "openness")),
+                new Link(visit.say("portal.areas"), visit.under(owner, "areas")),
+                new Link(visit.say("portal.archive"), visit.under(owner, "archive")),
+                new Link(visit.say("portal.register"), visit.under(owner, "register")));
+    }
+
+    private static CataloguePage.Group group(
+            Visit visit, Tenant owner, String anchor, String title, List<Standing> standings) {
+        return new CataloguePage.Group(
+                anchor,
+                title,
+                standings.stream().map(standing -> line(visit, owner, standing)).toList());
+    }
+
+    private static List<CataloguePage.Group> withLines(List<CataloguePage.Group> groups) {
+        return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
+    }
+
+    /** The standings of some items, in the order in which these are named. */
+    static List<Standing> of(List<Standing> standings, List<ItemCode> items) {
+        return items.stream()
+                .flatMap(code -> standings.stream()
+                        .filter(standing -> standing.item().code().equals(code)))
+                .toList();
     }
 
     /** The groups of a catalogue, each a way to its items with the number of those published. */
@@ -60,7 +122,8 @@ public final class CataloguePages {
 
     private static long published(List<Standing> standings) {
         return standings.stream()
-                .filter(standing -> !standing.published().isEmpty())
+                .filter(standing -> standing.state() == CataloguePage.State.PUBLISHED
+                        || standing.state() == CataloguePage.State.GENERATED)
                 .count();
     }
 
@@ -76,36 +139,53 @@ public final class CataloguePages {
 
     /** The one thing published against an item stands on the item's page itself; several are listed. */
     public static ItemPage item(
-            Visit visit, Tenant owner, Standing standing, @Nullable Reading only, List<String> grounds) {
+            Visit visit, Tenant owner, SitePlan plan, Standing standing, @Nullable Reading only, List<String> grounds) {
         var item = standing.item();
         var about = new ArrayList<Row>();
         about.add(new Row(visit.say("portal.item.code"), item.code().value()));
         about.add(new Row(visit.say("portal.item.owner"), visit.say(owner.name())));
         about.add(new Row(visit.say("portal.item.audience"), visit.say(item.audience())));
+        var kinds = plan.opennessOf(item.code());
+        if (!kinds.isEmpty()) {
+            about.add(new Row(
+                    visit.say("portal.openness"), kinds.stream().map(visit::say).collect(joining("、"))));
+        }
         return new ItemPage(
                 Frames.below(visit, owner, visit.say(item.title()), Frames.catalogue(visit, owner)),
                 item.code().value(),
                 about,
                 standing.published().isEmpty() ? standing.says(visit) + ask(visit, standing) : null,
-                only != null ? List.of() : entries(visit, owner, standing.published()),
+                related(visit, owner, plan, item.code()),
+                only != null ? List.of() : Entries.of(visit, owner, standing.published()),
                 only == null ? null : Documents.of(visit, owner, standing.item(), only),
                 grounds,
                 Contacts.of(visit, owner));
     }
 
-    private static String ask(Visit visit, Standing standing) {
-        return standing.item().audience() == Audience.PUBLIC ? visit.say("portal.state.ask") : "";
+    /** Pages that are made from what stands here, and the columns in which it appears. */
+    private static List<Link> related(Visit visit, Tenant owner, SitePlan plan, ItemCode item) {
+        var links = new ArrayList<Link>();
+        plan.columnsOf(item)
+                .forEach(column -> links.add(new Link(
+                        visit.say("portal.related.column", column.title()),
+                        visit.under(owner, "columns/" + column.key()))));
+        plan.proceduresOf(item)
+                .forEach(procedure -> links.add(new Link(
+                        visit.say("portal.related.procedure", procedure.title()),
+                        visit.under(owner, "procedures/" + procedure.key()))));
+        if (plan.guide().filter(item::equals).isPresent()) {
+            links.add(new Link(visit.say("portal.related.guide"), visit.under(owner, "guide")));
+        }
+        if (plan.register().filter(item::equals).isPresent()) {
+            links.add(new Link(visit.say("portal.related.register"), visit.under(owner, "register")));
+        }
+        return links;
     }
 
-    private static List<Entry> entries(Visit visit, Tenant owner, List<PublishedSummary> published) {
-        return published.stream()
-                .map(summary -> new Entry(
-                        summary.title(),
-                        Documents.address(visit, owner, summary.disclosure()),
-                        Visit.day(summary.publishedAt()),
-                        null,
-                        null))
-                .toList();
+    private static String ask(Visit visit, Standing standing) {
+        return standing.item().audience() == Audience.PUBLIC && standing.item().mode() != Mode.GENERATED
+                ? visit.say("portal.state.ask")
+                : "";
     }
 
     /** An edition with its history. */

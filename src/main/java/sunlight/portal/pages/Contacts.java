@@ -14,8 +14,12 @@ final class Contacts {
     private Contacts() {}
 
     static List<Row> of(Visit visit, Tenant tenant) {
+        return only(visit, tenant, "office", "phone", "fax", "hours", "address", "email");
+    }
+
+    static List<Row> only(Visit visit, Tenant tenant, String... keys) {
         var rows = new ArrayList<Row>();
-        Stream.of("office", "phone", "hours", "address", "email").forEach(key -> {
+        Stream.of(keys).forEach(key -> {
             var value = tenant.contact().get(key);
             if (value != null && !value.isBlank()) {
                 rows.add(new Row(

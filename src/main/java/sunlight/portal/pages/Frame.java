@@ -42,6 +42,11 @@ public record Frame(
         return variant.address(address);
     }
 
+    /** Whether this is the page itself, whatever is asked of it. */
+    public boolean isHere(Link link) {
+        return link.address().equals(to(path.replaceFirst("[?].*", "")));
+    }
+
     public String otherLanguage() {
         return variant.inOtherLanguage().address(path);
     }

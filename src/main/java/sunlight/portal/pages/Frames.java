@@ -49,7 +49,9 @@ final class Frames {
         if (owner.isBureau()) {
             menu.add(new Link(visit.say("portal.menu.schools"), schools(visit, owner)));
         }
-        menu.add(new Link(visit.say("portal.menu.catalogue"), visit.under(owner, "catalogue")));
+        for (var page : List.of("guide", "catalogue", "procedures", "areas")) {
+            menu.add(new Link(visit.say("portal.menu.short." + page), visit.under(owner, page)));
+        }
         if (!owner.id().equals(visit.host().id())) {
             menu.add(visit.linkTo(visit.host()));
         }

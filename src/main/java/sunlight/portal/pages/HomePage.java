@@ -8,6 +8,9 @@ import java.util.List;
  * @param districts ways into the list of schools by district
  * @param kinds ways into the list of schools by school kind
  * @param groups groups of the bureau's own catalogue with what is published in each
+ * @param columns the bureau's own columns
+ * @param doors what most people come for
+ * @param more other views of the same
  */
 public record HomePage(
         Frame frame,
@@ -17,6 +20,9 @@ public record HomePage(
         List<Link> bureaus,
         List<Entry> latest,
         List<Tally> groups,
+        List<ColumnBlock> columns,
+        List<Door> doors,
+        List<Link> more,
         List<Row> contact) {
 
     /** A way on, with a count. */

@@ -19,7 +19,11 @@ public final class HomePages {
     private HomePages() {}
 
     /** What a home shows of a tenant's catalogue; a bureau may not have one yet. */
-    public record Shelf(@Nullable Catalogue catalogue, List<Standing> standings, List<PublishedSummary> latest) {}
+    public record Shelf(
+            @Nullable Catalogue catalogue,
+            List<Standing> standings,
+            List<PublishedSummary> latest,
+            Arranged arranged) {}
 
     public static HomePage bureau(Visit visit, Tenant bureau, List<Tenant> below, Shelf shelf) {
         var schools = below.stream().filter(tenant -> !tenant.isBureau()).toList();
@@ -31,6 +35,9 @@ public final class HomePages {
                 bureaus(visit, bureau, below),
                 entries(visit, shelf.latest(), below),
                 tallies(visit, bureau, shelf),
+                ColumnPages.blocks(visit, bureau, shelf.arranged(), shelf.standings()),
+                Doors.of(visit, bureau, shelf),
+                Doors.more(visit, bureau),
                 Contacts.of(visit, bureau));
     }
 
@@ -38,8 +45,11 @@ public final class HomePages {
         return new SchoolPage(
                 Frames.home(visit, school),
                 about(visit, school),
+                Doors.of(visit, school, shelf),
                 tallies(visit, school, shelf),
+                ColumnPages.blocks(visit, school, shelf.arranged(), shelf.standings()),
                 entries(visit, shelf.latest(), List.of(school)),
+                Doors.more(visit, school),
                 Contacts.of(visit, school),
                 visit.linkTo(bureau));
     }

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A catalogue item of a tenant: the list of what was published against it, or the one thing itself.
  *
  * @param standing what to say where nothing can be opened: not yet published, nil declared, posted elsewhere
+ * @param related other pages on which this appears or that are made from it
  */
 public record ItemPage(
         Frame frame,
         String code,
         List<Row> about,
         @Nullable String standing,
+        List<Link> related,
         List<Entry> entries,
         @Nullable Document document,
         List<String> grounds,

@@ -2,6 +2,21 @@ package sunlight.portal.pages;
 
 import java.util.List;
 
-/** Home of a school. */
+/**
+ * Home of a school.
+ *
+ * @param doors what most people come for
+ * @param groups groups of the catalogue with what is published in each
+ * @param columns in the bureau's order, empty ones too
+ * @param more other views of the same
+ */
 public record SchoolPage(
-        Frame frame, String about, List<HomePage.Tally> groups, List<Entry> latest, List<Row> contact, Link bureau) {}
+        Frame frame,
+        String about,
+        List<Door> doors,
+        List<HomePage.Tally> groups,
+        List<ColumnBlock> columns,
+        List<Entry> latest,
+        List<Link> more,
+        List<Row> contact,
+        Link bureau) {}

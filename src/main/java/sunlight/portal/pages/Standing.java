@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Mode;
 import sunlight.publication.PublishedSummary;
 
 /**
@@ -26,6 +27,9 @@ public record Standing(
         if (!published.isEmpty()) {
             return CataloguePage.State.PUBLISHED;
         }
+        if (item.mode() == Mode.GENERATED) {
+            return CataloguePage.State.GENERATED;
+        }
         if (item.audience() != Audience.PUBLIC) {
             return CataloguePage.State.POSTED;
         }
@@ -45,6 +49,7 @@ public record Standing(
                         published.size() == 1 ? "portal.state.published" : "portal.state.publishedMany",
                         Visit.day(published.get(0).publishedAt()),
                         published.size());
+            case GENERATED -> visit.say("portal.state.generated");
             case POSTED -> visit.say("portal.state.posted." + item.audience().name());
             case NIL -> visit.say("portal.state.nil", String.valueOf(nilUntil));
             case EXEMPT -> visit.say("portal.state.exempt", String.valueOf(exemptUntil));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.Audience;
@@ -20,6 +21,14 @@ import sunlight.publication.ElementAnswer;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedSummary;
+import sunlight.publication.RegisterEntry;
+import sunlight.publication.YearFigure;
+import sunlight.publication.YearTotal;
+import sunlight.site.Area;
+import sunlight.site.Column;
+import sunlight.site.Openness;
+import sunlight.site.Procedure;
+import sunlight.site.SitePlan;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
@@ -162,6 +171,63 @@ public final class Samples {
                 elements,
                 List.of(),
                 null);
+    }
+
+    public SitePlan plan() {
+        var items = List.of(new ItemCode("S0101"), new ItemCode("S0102"), new ItemCode("S0701"));
+        var empty = List.of(new ItemCode("S0501"));
+        return new SitePlan(
+                List.of(
+                        new Column("news", text("校园动态", "School news"), 14, false, items),
+                        new Column("fees", text("收费公示", "Fees"), 180, false, empty)),
+                Map.of(Openness.DECISION, items, Openness.SERVICE, empty),
+                List.of(
+                        new Area("admissions", text("招生", "Admissions"), items),
+                        new Area("fees", text("收费", "Fees"), empty)),
+                List.of(procedure()),
+                Optional.of(new ItemCode("S0101")),
+                Optional.of(new ItemCode("S0102")));
+    }
+
+    private Procedure procedure() {
+        return new Procedure(
+                "transfer",
+                text("转学", "Transfer"),
+                text("转入、转出本校。", "Moving to or from this school."),
+                List.of(new ItemCode("S0701")),
+                List.of(
+                        new Procedure.Part(Procedure.Question.WHO, List.of("cases")),
+                        new Procedure.Part(Procedure.Question.STEPS, List.of("papers", "limit"))));
+    }
+
+    public Arranged arranged() {
+        return new Arranged(plan(), LocalDate.of(2026, 11, 24), List.of(), true);
+    }
+
+    public List<ProcedurePages.Source> sources() {
+        return List.of(
+                new ProcedurePages.Source(standings().get(2).item(), reading(3).edition()));
+    }
+
+    public List<YearFigure> yearly() {
+        return List.of(
+                new YearFigure(2026, new ItemCode("S0701"), 3),
+                new YearFigure(2026, new ItemCode("S9999"), 1),
+                new YearFigure(2025, new ItemCode("S0101"), 2));
+    }
+
+    public List<YearTotal> yearlyBelow() {
+        return List.of(new YearTotal(2026, 120, 15), new YearTotal(2025, 80, 12));
+    }
+
+    public List<RegisterEntry> register() {
+        return List.of(new RegisterEntry(
+                DISCLOSURE,
+                new ItemCode("S0701"),
+                "shiyan-2026-00012" + plant,
+                "2026—2027学年转学规定和办理程序" + plant,
+                "根据学籍管理有关规定，结合本校实际，现将转学规定和办理程序公开如下。" + plant,
+                LocalDate.of(2026, 10, 28)));
     }
 
     public List<PublishedSummary> latest() {

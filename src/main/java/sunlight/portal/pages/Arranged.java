@@ -1,0 +1,19 @@
+package sunlight.portal.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import sunlight.calendar.Span;
+import sunlight.site.SitePlan;
+
+/**
+ * How a tenant's site is arranged, on a day.
+ *
+ * @param terms when a column that rests in the holidays is expected to move
+ * @param open whether the bureau lets the public see what is late
+ */
+public record Arranged(SitePlan plan, LocalDate today, List<Span> terms, boolean open) {
+
+    public static Arranged plainly(LocalDate today) {
+        return new Arranged(SitePlan.NONE, today, List.of(), false);
+    }
+}

@@ -1,0 +1,41 @@
+package sunlight.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sunlight.calendar.Span;
+import sunlight.catalogue.ItemCode;
+import sunlight.language.Text;
+
+/**
+ * Column 栏目: a place on the public site that groups disclosures by their items.
+ *
+ * @param key its name in addresses
+ * @param staleAfterDays how many days may pass without anything new; nothing where it may rest
+ * @param inTerm whether only days in a term count: nobody writes news in the holidays
+ * @param items whose disclosures stand here
+ */
+public record Column(String key, Text title, @Nullable Integer staleAfterDays, boolean inTerm, List<ItemCode> items) {
+
+    /**
+     * Whether nothing new has come for longer than the rule allows. An empty column is empty, not stale.
+     *
+     * @param latest the day of the newest disclosure
+     * @param terms terms of the schools; where none is known, every day counts
+     */
+    public boolean isStale(@Nullable LocalDate latest, LocalDate today, List<Span> terms) {
+        if (staleAfterDays == null
+                || latest == null
+                || !latest.plusDays(staleAfterDays).isBefore(today)) {
+            return false;
+        }
+        if (!inTerm || terms.isEmpty()) {
+            return true;
+        }
+        var counted = latest.plusDays(1)
+                .datesUntil(today.plusDays(1))
+                .filter(day -> terms.stream().anyMatch(term -> term.contains(day)))
+                .count();
+        return counted > staleAfterDays;
+    }
+}
