@@ -49,8 +49,12 @@ begin
         null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
       insert into signature values (t.id, pg_temp.n(t.id, 'signature', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'SUBMIT', 'x', 'x', null, now());
-      insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h', 'f',
+      insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h' || x, 'f',
         'application/pdf', 1, false, false, now());
+      insert into file_view values (t.id, pg_temp.n(t.id, 'view', x), 'h' || x, 'application/pdf', now(),
+        case x when '1' then now() end, case x when '1' then 'MADE' end, false);
+      insert into file_view_part values (t.id, pg_temp.n(t.id, 'part', x), pg_temp.n(t.id, 'view', x), 'LEAF', 1, 'p',
+        'text/html', 1);
       insert into edition values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't',
         'b', '{}', '2026-01-01', null, 'i' || x, 'PROACTIVE', now(), 'h',
         case x when '2' then now() end, case x when '2' then 'r' end);
@@ -102,8 +106,13 @@ update tenant set settings = '{"overdue_shown": "open"}' where slug = 'city';
 insert into edition select tenant_id, pg_temp.n(tenant_id, 'edition', '3'), disclosure_id, 2, item_code, title, body, elements,
     formed_on, document_number, index_number, attribute, published_at, content_hash, null, null, now()
   from edition where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
-insert into attachment select tenant_id, pg_temp.n(tenant_id, 'attachment', '3'), disclosure_id, sha256, file_name, media_type,
+insert into attachment select tenant_id, pg_temp.n(tenant_id, 'attachment', '3'), disclosure_id, 'h3', file_name, media_type,
     size_bytes, inline, removed, added_at, now()
   from attachment where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'attachment', '1');
 insert into edition_attachment select tenant_id, edition_id, pg_temp.n(tenant_id, 'attachment', '3'), 2
   from edition_attachment where edition_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
+insert into file_view select tenant_id, pg_temp.n(tenant_id, 'view', '3'), 'h3', media_type, now(), now(), 'MADE', false
+  from file_view where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'view', '1');
+insert into file_view_part select tenant_id, pg_temp.n(tenant_id, 'part', '3'), pg_temp.n(tenant_id, 'view', '3'), kind, 1, 'p',
+    media_type, 1
+  from file_view_part where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'part', '1');

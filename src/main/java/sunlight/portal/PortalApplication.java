@@ -18,6 +18,8 @@ public class PortalApplication extends Application {
                 SearchResource.class,
                 DisclosureResource.class,
                 FileResource.class,
+                ViewResource.class,
+                ViewPictureResource.class,
                 LogResource.class,
                 HideResource.class,
                 VariantFilter.class,
