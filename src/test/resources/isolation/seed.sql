@@ -64,6 +64,10 @@ begin
       end if;
       insert into ledger_entry values (t.id, x::bigint, 'PUBLISHED', now(), 'i' || x, 1, 'APPROVER', 'sha256:c', 'sha256:p', 'sha256:h');
       insert into ledger_opening values (t.id, x::bigint, 's', 'h');
+      insert into posting values (t.id, pg_temp.n(t.id, 'posting', x), pg_temp.n(t.id, 'disclosure', x),
+        pg_temp.n(t.id, 'edition', x), 'S0701', 'p', '2026-10-01', '2026-10-20', 'h', 'image/png', 1, 'x', 'x', now());
+      insert into posting_decision values (t.id, pg_temp.n(t.id, 'posting', x), 'CONFIRMED', '', 'y', 'y', now());
+      insert into posting_end values (t.id, pg_temp.n(t.id, 'posting', x), '2026-10-10', 'r', 'x', 'x', now());
       insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
       insert into edition_check values (t.id, pg_temp.n(t.id, 'edition', x), 1, now(), 0, 1, '[]');
       insert into gate_decision values (t.id, pg_temp.n(t.id, 'decision', x), pg_temp.n(t.id, 'disclosure', x), 'OVERRIDE',
@@ -116,3 +120,16 @@ insert into file_view select tenant_id, pg_temp.n(tenant_id, 'view', '3'), 'h3',
 insert into file_view_part select tenant_id, pg_temp.n(tenant_id, 'part', '3'), pg_temp.n(tenant_id, 'view', '3'), kind, 1, 'p',
     media_type, 1
   from file_view_part where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'part', '1');
+-- Editions for people inside a school; the last is hidden for a check.
+insert into edition select tenant_id, pg_temp.n(tenant_id, 'edition', x), disclosure_id, 5 + x::int, item_code, title, body,
+    elements, formed_on, document_number, 'inside' || x, 'INTERNAL', published_at, content_hash, null, null,
+    case x when '5' then now() end
+  from edition, unnest(array['4', '5']) x where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
+insert into posting select tenant_id, pg_temp.n(tenant_id, 'posting', x), disclosure_id, pg_temp.n(tenant_id, 'edition', x),
+    item_code, place || x, from_on, until_on, photo_sha256, photo_type, photo_size, recorder, recorder_name, recorded_at
+  from posting, unnest(array['4', '5']) x where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');
+insert into posting_decision select tenant_id, pg_temp.n(tenant_id, 'posting', x), kind, reason, decider, decider_name, now()
+  from posting_decision, unnest(array['4', '5']) x
+ where posting_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');
+insert into posting_end select tenant_id, pg_temp.n(tenant_id, 'posting', '4'), '2026-10-11', reason, signer, signer_name, now()
+  from posting_end where posting_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');

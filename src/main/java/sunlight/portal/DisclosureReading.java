@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Audience;
+import sunlight.portal.pages.Link;
+import sunlight.portal.pages.PostedPages;
+import sunlight.publication.posting.PostedNotices;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.ledger.PublicLog;
@@ -45,6 +49,9 @@ public class DisclosureReading {
     @Inject
     AskingToHide asking;
 
+    @Inject
+    PostedNotices posted;
+
     @OpenToAll
     public Rendered item(Visit visit, String slug, ItemCode code) {
         var tenant = places.require(visit, slug);
@@ -53,8 +60,19 @@ public class DisclosureReading {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var grounds = Places.grounds(visit, tenant, standing.item());
-        var page = CataloguePages.item(visit, tenant, standing, only(tenant, standing), grounds);
+        var page = CataloguePages.item(
+                visit, tenant, standing, only(tenant, standing), posted(visit, tenant, standing), grounds);
         return Rendered.page("item", page, new Depends(tenant, false));
+    }
+
+    private List<Link> posted(Visit visit, Tenant tenant, Standing standing) {
+        if (standing.item().audience() == Audience.PUBLIC) {
+            return List.of();
+        }
+        var stubs = posted.of(tenant).stream()
+                .filter(stub -> stub.item().equals(standing.item().code()))
+                .toList();
+        return PostedPages.links(visit, tenant, stubs);
     }
 
     private @Nullable Reading only(Tenant tenant, Standing standing) {

@@ -18,6 +18,7 @@ public class PortalApplication extends Application {
                 SearchResource.class,
                 DisclosureResource.class,
                 FileResource.class,
+                PostedResource.class,
                 ViewResource.class,
                 ViewPictureResource.class,
                 LogResource.class,

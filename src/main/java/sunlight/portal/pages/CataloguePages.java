@@ -76,7 +76,12 @@ public final class CataloguePages {
 
     /** The one thing published against an item stands on the item's page itself; several are listed. */
     public static ItemPage item(
-            Visit visit, Tenant owner, Standing standing, @Nullable Reading only, List<String> grounds) {
+            Visit visit,
+            Tenant owner,
+            Standing standing,
+            @Nullable Reading only,
+            List<Link> posted,
+            List<String> grounds) {
         var item = standing.item();
         var about = new ArrayList<Row>();
         about.add(new Row(visit.say("portal.item.code"), item.code().value()));
@@ -87,6 +92,7 @@ public final class CataloguePages {
                 item.code().value(),
                 about,
                 standing.published().isEmpty() ? standing.says(visit) + ask(visit, standing) : null,
+                posted,
                 only != null ? List.of() : entries(visit, owner, standing.published()),
                 only == null ? null : Documents.of(visit, owner, standing.item(), only),
                 grounds,

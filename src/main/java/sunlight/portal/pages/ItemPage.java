@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A catalogue item of a tenant: the list of what was published against it, or the one thing itself.
  *
+ * @param posted where things for parents or staff hang, each with the way to its page
  * @param standing what to say where nothing can be opened: not yet published, nil declared, posted elsewhere
  */
 public record ItemPage(
@@ -13,6 +14,7 @@ public record ItemPage(
         String code,
         List<Row> about,
         @Nullable String standing,
+        List<Link> posted,
         List<Entry> entries,
         @Nullable Document document,
         List<String> grounds,
