@@ -33,11 +33,12 @@ public class ViewReading {
         var edition = published.current(tenant, disclosure).orElseThrow(NotFound::new);
         var file = published.file(tenant, disclosure, id).orElseThrow(NotFound::new);
         var view = views.of(tenant, file.sha256()).orElse(null);
-        var isMade = view != null && view.isMade();
-        if (!isMade && leaf > 1) {
+        var body = "";
+        if (view != null && view.isMade()) {
+            body = views.leaf(tenant, view, leaf);
+        } else if (leaf > 1) {
             throw new NotFound();
         }
-        var body = isMade ? views.leaf(tenant, view, leaf) : "";
         var page = ViewPages.of(visit, tenant, new ViewPages.Reading(edition, file, view, leaf, body));
         // A view that is still being made is there at the next look, without a change of the public record.
         return Rendered.page("view", page, view == null || view.outcome() == null ? null : new Depends(tenant, false));
