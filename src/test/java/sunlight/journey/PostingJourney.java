@@ -95,7 +95,8 @@ class PostingJourney {
             approver.sees(PLACE);
             approver.sign("确认");
             approver.sees("张贴中");
-            assertThat(new AxeBuilder(approver.page()).analyze().getViolations()).isEmpty();
+            assertThat(new AxeBuilder(approver.page()).analyze().getViolations())
+                    .isEmpty();
             picture(approver.page(), "posting-console-1440");
         }
     }
@@ -180,8 +181,7 @@ class PostingJourney {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots/" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/" + name + ".png")));
     }
 }

@@ -11,7 +11,12 @@ import sunlight.catalogue.ItemCode;
  * @param places where and when it hung or hangs; none while nothing is recorded
  */
 public record PostedStub(
-        ItemCode item, String indexNumber, int edition, LocalDate publishedOn, boolean withdrawn, List<Hanging> places) {
+        ItemCode item,
+        String indexNumber,
+        int edition,
+        LocalDate publishedOn,
+        boolean withdrawn,
+        List<Hanging> places) {
 
     public PostedStub {
         places = List.copyOf(places);

@@ -72,8 +72,7 @@ class PostingPhotos {
     private void requireHarmless(UUID disclosure, String place, Path photo, FileName name) {
         var lawful = disclosures.draft(disclosure).lawful();
         var found = gate.findings(photo, name.text(), place, lawful).stream()
-                .filter(finding ->
-                        finding.severity() == Severity.HARD || finding.rule() == PrivacyRule.UNREADABLE)
+                .filter(finding -> finding.severity() == Severity.HARD || finding.rule() == PrivacyRule.UNREADABLE)
                 .map(Finding::rule)
                 .findFirst();
         found.ifPresent(rule -> {

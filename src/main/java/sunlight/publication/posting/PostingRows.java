@@ -46,7 +46,9 @@ class PostingRows {
     }
 
     Optional<PostableEdition> postable(UUID edition) {
-        return rows.of(POSTABLE + " and e.id = ?1", edition).stream().findFirst().map(PostingRows::edition);
+        return rows.of(POSTABLE + " and e.id = ?1", edition).stream()
+                .findFirst()
+                .map(PostingRows::edition);
     }
 
     String body(UUID edition) {
@@ -72,7 +74,9 @@ class PostingRows {
 
     Optional<StoredFile> photo(UUID id) {
         return rows
-                .of("select photo_sha256, photo_type, photo_size from posting where tenant_id = own_tenant() and id = ?1", id)
+                .of(
+                        "select photo_sha256, photo_type, photo_size from posting where tenant_id = own_tenant() and id = ?1",
+                        id)
                 .stream()
                 .findFirst()
                 .map(row -> new StoredFile(
@@ -119,17 +123,10 @@ class PostingRows {
     }
 
     void end(UUID id, PostedNotice.End end, Actor signer, Instant now) {
-        rows.change(
-                """
+        rows.change("""
                 insert into posting_end (posting_id, ended_on, reason, signer, signer_name, ended_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
-                """,
-                id,
-                end.on(),
-                end.reason(),
-                signer.subject(),
-                signer.name(),
-                now.atOffset(ZoneOffset.UTC));
+                """, id, end.on(), end.reason(), signer.subject(), signer.name(), now.atOffset(ZoneOffset.UTC));
     }
 
     private static PostableEdition edition(Object[] row) {
@@ -157,12 +154,7 @@ class PostingRows {
                 row[11] == null
                         ? null
                         : new PostedNotice.Decision(
-                                row[11].equals("CONFIRMED"),
-                                (String) row[12],
-                                (String) row[13],
-                                Rows.moment(row[14])),
-                row[15] == null
-                        ? null
-                        : new PostedNotice.End(Rows.day(row[15]), (String) row[16], (String) row[17]));
+                                row[11].equals("CONFIRMED"), (String) row[12], (String) row[13], Rows.moment(row[14])),
+                row[15] == null ? null : new PostedNotice.End(Rows.day(row[15]), (String) row[16], (String) row[17]));
     }
 }

@@ -58,7 +58,10 @@ final class NoticePaper {
                         answers(sheet),
                         new Markup(body),
                         new Markup(QrCode.svg(address)),
-                        say("posting.paper.item", sheet.item().title().zh(), say("Audience." + sheet.item().audience())),
+                        say(
+                                "posting.paper.item",
+                                sheet.item().title().zh(),
+                                say("Audience." + sheet.item().audience())),
                         say("posting.paper.period"),
                         say("posting.paper.number", sheet.edition().indexNumber()),
                         say("posting.paper.scan"))

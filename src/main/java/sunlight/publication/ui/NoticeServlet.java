@@ -31,8 +31,8 @@ public class NoticeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String BASE = "/console/notice/";
-    private static final Pattern PATH =
-            Pattern.compile("/([a-z0-9-]{1,63})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(/photo)?");
+    private static final Pattern PATH = Pattern.compile(
+            "/([a-z0-9-]{1,63})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(/photo)?");
 
     @Inject
     transient Directory directory;
@@ -74,8 +74,7 @@ public class NoticeServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static void write(
-            HttpServletRequest request, HttpServletResponse response, String slug, NoticeSheet sheet)
+    private static void write(HttpServletRequest request, HttpServletResponse response, String slug, NoticeSheet sheet)
             throws IOException {
         var address = URI.create(request.getRequestURL().toString())
                 .resolve("/" + slug + "/posted/" + sheet.edition().indexNumber())

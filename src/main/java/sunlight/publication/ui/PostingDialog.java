@@ -80,8 +80,7 @@ class PostingDialog extends Ask {
             throw RuleBroken.of("photo", "posting.photoMissing");
         }
         var answer = who.getOptionalValue().orElseThrow(() -> RuleBroken.of("answer", "gate.picture.choose"));
-        var posting =
-                new NewPosting(edition, place.getValue(), given(from), given(until), answer, consent.getValue());
+        var posting = new NewPosting(edition, place.getValue(), given(from), given(until), answer, consent.getValue());
         postings.record(posting, photoName, new ByteArrayInputStream(bytes));
         then.run();
     }

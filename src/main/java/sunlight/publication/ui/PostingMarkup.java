@@ -117,7 +117,11 @@ final class PostingMarkup {
     }
 
     private static boolean isMine(PostedNotice notice) {
-        return Window.current().orElseThrow().actor().subject().equals(notice.recorded().subject());
+        return Window.current()
+                .orElseThrow()
+                .actor()
+                .subject()
+                .equals(notice.recorded().subject());
     }
 
     private String title(ItemCode code) {
