@@ -55,7 +55,7 @@ public class PostedNotices {
 
     private static PostedStub.Hanging hanging(Object[] row, @Nullable LocalDate ended) {
         var until = Rows.day(row[7]);
-        var early = ended != null && ended.isBefore(until);
-        return new PostedStub.Hanging((String) row[5], Rows.day(row[6]), early ? ended : until, early);
+        var last = ended != null && ended.isBefore(until) ? ended : until;
+        return new PostedStub.Hanging((String) row[5], Rows.day(row[6]), last, last.isBefore(until));
     }
 }
