@@ -45,6 +45,7 @@ class ArchitectureTest {
             entry("ledger", Set.of("problem", "tenancy")),
             entry("ledgercheck", Set.of()),
             entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
+            entry("viewing", Set.of("problem", "language", "tenancy", "files", "richtext", "privacy")),
             entry("console", Set.of("problem", "language", "tenancy", "identity")),
             entry("rest", Set.of("problem", "language", "tenancy", "identity")),
             entry("catalogue", Set.of("problem", "language", "tenancy", "identity", "rest")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
                             "workdays",
                             "catalogue",
                             "privacy",
+                            "viewing",
                             "console",
                             "rest")),
             entry(
@@ -114,6 +116,7 @@ class ArchitectureTest {
                             "calendar",
                             "ledger",
                             "catalogue",
+                            "viewing",
                             "publication",
                             "compliance",
                             "search",

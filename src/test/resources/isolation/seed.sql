@@ -53,8 +53,12 @@ begin
         'SUBMIT', 'x', 'x', null, now());
       insert into secrecy_review values (t.id, pg_temp.n(t.id, 'secrecy_review', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'OPEN', 'g', 'x', 'x', now());
-      insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h', 'f',
+      insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h' || x, 'f',
         'application/pdf', 1, false, false, now());
+      insert into file_view values (t.id, pg_temp.n(t.id, 'view', x), 'h' || x, 'application/pdf', now(),
+        case x when '1' then now() end, case x when '1' then 'MADE' end, false);
+      insert into file_view_part values (t.id, pg_temp.n(t.id, 'part', x), pg_temp.n(t.id, 'view', x), 'LEAF', 1, 'p',
+        'text/html', 1);
       insert into edition values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't',
         'b', '{}', '2026-01-01', null, 'i' || x, 'PROACTIVE', now(), 'h',
         case x when '2' then now() end, case x when '2' then 'r' end);
@@ -64,6 +68,10 @@ begin
       end if;
       insert into ledger_entry values (t.id, x::bigint, 'PUBLISHED', now(), 'i' || x, 1, 'APPROVER', 'sha256:c', 'sha256:p', 'sha256:h');
       insert into ledger_opening values (t.id, x::bigint, 's', 'h');
+      insert into posting values (t.id, pg_temp.n(t.id, 'posting', x), pg_temp.n(t.id, 'disclosure', x),
+        pg_temp.n(t.id, 'edition', x), 'S0701', 'p', '2026-10-01', '2026-10-20', 'h', 'image/png', 1, 'x', 'x', now());
+      insert into posting_decision values (t.id, pg_temp.n(t.id, 'posting', x), 'CONFIRMED', '', 'y', 'y', now());
+      insert into posting_end values (t.id, pg_temp.n(t.id, 'posting', x), '2026-10-10', 'r', 'x', 'x', now());
       insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
       insert into edition_check values (t.id, pg_temp.n(t.id, 'edition', x), 1, now(), 0, 1, '[]');
       insert into gate_decision values (t.id, pg_temp.n(t.id, 'decision', x), pg_temp.n(t.id, 'disclosure', x), 'OVERRIDE',
@@ -106,8 +114,26 @@ update tenant set settings = '{"overdue_shown": "open"}' where slug = 'city';
 insert into edition select tenant_id, pg_temp.n(tenant_id, 'edition', '3'), disclosure_id, 2, item_code, title, body, elements,
     formed_on, document_number, index_number, attribute, published_at, content_hash, null, null, now()
   from edition where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
-insert into attachment select tenant_id, pg_temp.n(tenant_id, 'attachment', '3'), disclosure_id, sha256, file_name, media_type,
+insert into attachment select tenant_id, pg_temp.n(tenant_id, 'attachment', '3'), disclosure_id, 'h3', file_name, media_type,
     size_bytes, inline, removed, added_at, now()
   from attachment where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'attachment', '1');
 insert into edition_attachment select tenant_id, edition_id, pg_temp.n(tenant_id, 'attachment', '3'), 2
   from edition_attachment where edition_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
+insert into file_view select tenant_id, pg_temp.n(tenant_id, 'view', '3'), 'h3', media_type, now(), now(), 'MADE', false
+  from file_view where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'view', '1');
+insert into file_view_part select tenant_id, pg_temp.n(tenant_id, 'part', '3'), pg_temp.n(tenant_id, 'view', '3'), kind, 1, 'p',
+    media_type, 1
+  from file_view_part where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'part', '1');
+-- Editions for people inside a school; the last is hidden for a check.
+insert into edition select tenant_id, pg_temp.n(tenant_id, 'edition', x), disclosure_id, 5 + x::int, item_code, title, body,
+    elements, formed_on, document_number, 'inside' || x, 'INTERNAL', published_at, content_hash, null, null,
+    case x when '5' then now() end
+  from edition, unnest(array['4', '5']) x where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'edition', '1');
+insert into posting select tenant_id, pg_temp.n(tenant_id, 'posting', x), disclosure_id, pg_temp.n(tenant_id, 'edition', x),
+    item_code, place || x, from_on, until_on, photo_sha256, photo_type, photo_size, recorder, recorder_name, recorded_at
+  from posting, unnest(array['4', '5']) x where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');
+insert into posting_decision select tenant_id, pg_temp.n(tenant_id, 'posting', x), kind, reason, decider, decider_name, now()
+  from posting_decision, unnest(array['4', '5']) x
+ where posting_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');
+insert into posting_end select tenant_id, pg_temp.n(tenant_id, 'posting', '4'), '2026-10-11', reason, signer, signer_name, now()
+  from posting_end where posting_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');

@@ -97,6 +97,15 @@ public class Catalogues {
         }
     }
 
+    /** Whether the item is owed to everybody, and not to parents or staff only. */
+    @WithinUseCase
+    public boolean isOwedToPublic(Tenant tenant, LocalDate day, ItemCode item) {
+        return inForce(tenant, day)
+                .flatMap(known -> known.item(item))
+                .filter(known -> known.audience() == Audience.PUBLIC)
+                .isPresent();
+    }
+
     /** Whether the item is owed once and for all, so that there is always something of the kind. */
     @WithinUseCase
     public boolean isStanding(Tenant tenant, LocalDate day, ItemCode item) {

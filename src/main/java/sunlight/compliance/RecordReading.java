@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.WorkingDays;
+import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.Facts.Down;
@@ -21,12 +24,14 @@ import sunlight.compliance.Facts.Exemption;
 import sunlight.compliance.Facts.Happening;
 import sunlight.compliance.Facts.Nil;
 import sunlight.compliance.Facts.Published;
+import sunlight.language.Text;
 import sunlight.publication.Answers;
+import sunlight.publication.posting.PostingPeriod;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Time;
 
 /**
- * Reads what the tenant in scope published, confirmed and declared for some items, and what it is exempt from. Four
+ * Reads what the tenant in scope published, confirmed and declared for some items, and what it is exempt from. Five
  * queries, however many items.
  */
 @ApplicationScoped
@@ -34,19 +39,30 @@ class RecordReading {
 
     private static final String OWN = " where tenant_id = own_tenant() and item_code = any (cast(?1 as text[])) ";
 
+    /** Columns as those of editions, then the last day that was planned and the day on which it came down before. */
+    private static final String POSTINGS = """
+            select p.item_code, p.from_on, e.formed_on, e.elements::text, e.withdrawn_at, p.disclosure_id, p.until_on, x.ended_on
+            from posting p
+            join posting_decision d on d.tenant_id = p.tenant_id and d.posting_id = p.id and d.kind = 'CONFIRMED'
+            join edition e on e.tenant_id = p.tenant_id and e.id = p.edition_id
+            left join posting_end x on x.tenant_id = p.tenant_id and x.posting_id = p.id
+            where p.tenant_id = own_tenant() and p.item_code = any (cast(?1 as text[])) order by p.from_on
+            """;
+
     @Inject
     Rows rows;
 
     /** The record of one tenant, item by item. */
     record Record(
             Map<ItemCode, List<Object[]>> editions,
+            Map<ItemCode, List<Object[]>> postings,
             Map<ItemCode, List<Object[]>> confirmations,
             Map<ItemCode, List<Object[]>> declarations,
             Map<ItemCode, List<Object[]>> exemptions) {
 
         Facts of(CatalogueItem item, WorkingDays calendar) {
             return new Facts(
-                    each(editions, item, row -> published(row, item, calendar)),
+                    published(item, calendar),
                     each(confirmations, item, row -> Rows.day(row[1])),
                     declared("EVENT", item, row -> new Happening(Rows.day(row[2]), moment(row[5]))),
                     declared(
@@ -78,13 +94,39 @@ class RecordReading {
             return rows.getOrDefault(item.code(), List.of()).stream().map(read).toList();
         }
 
+        /** What is public, and what hung on the notice board, in the order of their days. */
+        private List<Published> published(CatalogueItem item, WorkingDays calendar) {
+            var all = new ArrayList<>(each(editions, item, row -> published(row, item, calendar)));
+            if (item.audience() != Audience.PUBLIC) {
+                all.addAll(each(postings, item, row -> posted(row, item, calendar)));
+            }
+            all.sort(Comparator.comparing(Published::on));
+            return all;
+        }
+
         private static Published published(Object[] row, CatalogueItem item, WorkingDays calendar) {
-            var missing = Answers.ofJson((String) row[3]).missing(item).stream()
-                    .map(element -> element.label())
-                    .toList();
             var on = Rows.dayOf(row[1]);
             var until = noticeUntil(on, item, calendar);
-            return new Published((UUID) row[5], on, Rows.day(row[2]), missing, until, down(row[4], until));
+            return new Published((UUID) row[5], on, Rows.day(row[2]), missing(row, item), until, down(row[4], until));
+        }
+
+        /** A notice that hung long enough stays fulfilled; one that was withdrawn or came down too soon does not. */
+        private static Published posted(Object[] row, CatalogueItem item, WorkingDays calendar) {
+            var on = Rows.day(row[1]);
+            var ended = Rows.dayOrNull(row[7]);
+            var until = Rows.day(row[6]);
+            var last = ended != null && ended.isBefore(until) ? ended : until;
+            var withdrawn = row[4] == null ? null : Rows.dayOf(row[4]);
+            var down = withdrawn != null && !withdrawn.isAfter(last)
+                    ? new Down(withdrawn, true)
+                    : new Down(last.plusDays(1), last.isBefore(PostingPeriod.leastUntil(on, item, calendar)));
+            return new Published((UUID) row[5], on, Rows.day(row[2]), missing(row, item), null, down);
+        }
+
+        private static List<Text> missing(Object[] row, CatalogueItem item) {
+            return Answers.ofJson((String) row[3]).missing(item).stream()
+                    .map(element -> element.label())
+                    .toList();
         }
 
         /** A notice that comes down after its period did what it should; before, it is withdrawn. */
@@ -124,6 +166,7 @@ class RecordReading {
                         "select item_code, published_at, formed_on, elements::text, withdrawn_at, disclosure_id from edition"
                                 + OWN + "and attribute = 'PROACTIVE' order by published_at",
                         items),
+                rows(POSTINGS, items),
                 rows("select item_code, confirmed_on from confirmation" + OWN, items),
                 rows("select item_code, kind, from_on, until_on, statement, signed_at from declaration" + OWN, items),
                 rows("""

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,25 +17,26 @@ public final class FileCheck {
     private static final int BEGINNING = 64 << 10;
     private static final Tika TIKA = new Tika();
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
-    private static final String OLE2 = "application/x-tika-msoffice";
+    /** First bytes of an OLE2 container, in which Office kept its files before 2007. */
+    private static final byte[] OLD = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     /** What people bring most often that is not allowed, with the message that tells the way out. */
     private static final Map<String, String> WAY_OUT = Map.ofEntries(
-            Map.entry("doc", "files.saveAsDocx"),
             Map.entry("dot", "files.saveAsDocx"),
             Map.entry("rtf", "files.saveAsDocx"),
-            Map.entry("wps", "files.saveAsDocx"),
             Map.entry("odt", "files.saveAsDocx"),
-            Map.entry("xls", "files.saveAsXlsx"),
-            Map.entry("et", "files.saveAsXlsx"),
+            Map.entry("txt", "files.saveAsDocx"),
             Map.entry("ods", "files.saveAsXlsx"),
             Map.entry("csv", "files.saveAsXlsx"),
-            Map.entry("ppt", "files.saveAsPdf"),
-            Map.entry("pptx", "files.saveAsPdf"),
-            Map.entry("dps", "files.saveAsPdf"),
-            Map.entry("ofd", "files.saveAsPdf"),
+            Map.entry("odp", "files.saveAsPdf"),
+            Map.entry("tif", "files.saveAsPdf"),
+            Map.entry("tiff", "files.saveAsPdf"),
+            Map.entry("zip", "files.unpack"),
+            Map.entry("rar", "files.unpack"),
+            Map.entry("7z", "files.unpack"),
             Map.entry("docm", "files.macros"),
             Map.entry("dotm", "files.macros"),
+            Map.entry("pptm", "files.macros"),
             Map.entry("xlsm", "files.macros"),
             Map.entry("xlsb", "files.macros"));
 
@@ -70,11 +72,14 @@ public final class FileCheck {
         if (ZIP.contains(found)) {
             return OfficePackage.kindOf(bytes);
         }
-        if (found.equals(OLE2)) {
-            // A .docx or .xlsx with a password is an OLE2 container, as is an old file under a new name.
-            throw refused("files.locked");
+        if (isOldContainer(beginning)) {
+            return OldPackage.kindOf(bytes);
         }
         return FileKind.ofMediaType(found);
+    }
+
+    private static boolean isOldContainer(byte[] beginning) {
+        return beginning.length > OLD.length && Arrays.equals(beginning, 0, OLD.length, OLD, 0, OLD.length);
     }
 
     private static void requireFits(FileKind kind, long size) {

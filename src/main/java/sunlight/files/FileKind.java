@@ -7,8 +7,14 @@ import java.util.Set;
 /** The kinds of files that may be attached. Which one a file is, its content decides. */
 public enum FileKind {
     PDF("application/pdf", "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    // What WPS saves under its own names is one of Microsoft's formats inside, old or new.
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "wps"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "et"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", "dps"),
+    DOC("application/msword", "doc", "wps"),
+    XLS("application/vnd.ms-excel", "xls", "et"),
+    PPT("application/vnd.ms-powerpoint", "ppt", "dps"),
+    OFD("application/ofd", "ofd"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     GIF("image/gif", "gif"),
@@ -48,7 +54,7 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.isCalled(extension)).findFirst();
     }
 
-    static Optional<FileKind> ofMediaType(String mediaType) {
+    public static Optional<FileKind> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** Looks into a zip for what makes it a Word or Excel file, and never reads more than it should. */
+/** Looks into a zip for what makes it an office file or an OFD, and never reads more than it should. */
 final class OfficePackage {
 
     private static final int MOST_ENTRIES = 5_000;
@@ -25,6 +25,8 @@ final class OfficePackage {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MAIN_WORD = FileKind.DOCX.mediaType() + ".main+xml";
     private static final String MAIN_EXCEL = FileKind.XLSX.mediaType() + ".main+xml";
+    private static final String MAIN_SLIDES = FileKind.PPTX.mediaType() + ".main+xml";
+    private static final String MAIN_OFD = "OFD.xml";
 
     private OfficePackage() {}
 
@@ -32,10 +34,10 @@ final class OfficePackage {
     static Optional<FileKind> kindOf(Path bytes) throws IOException {
         try (var zip = new ZipFile(bytes.toFile())) {
             var list = zip.getEntry(CONTENT_TYPES);
-            if (list == null) {
+            if (list == null && zip.getEntry(MAIN_OFD) == null) {
                 return Optional.empty();
             }
-            var kind = kind(contentTypes(zip, list));
+            var kind = list == null ? Optional.of(FileKind.OFD) : kind(contentTypes(zip, list));
             requireBearable(zip);
             return kind;
         } catch (ZipException | XMLStreamException | IllegalArgumentException damaged) {
@@ -49,6 +51,9 @@ final class OfficePackage {
         }
         if (types.contains(MAIN_WORD)) {
             return Optional.of(FileKind.DOCX);
+        }
+        if (types.contains(MAIN_SLIDES)) {
+            return Optional.of(FileKind.PPTX);
         }
         return types.contains(MAIN_EXCEL) ? Optional.of(FileKind.XLSX) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.ledger.PublicLog;
@@ -12,6 +13,9 @@ import sunlight.portal.Rendered.Depends;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.CataloguePages.Reading;
 import sunlight.portal.pages.DisclosurePages;
+import sunlight.portal.pages.ItemPage;
+import sunlight.portal.pages.Link;
+import sunlight.portal.pages.PostedPages;
 import sunlight.portal.pages.Standing;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
@@ -20,6 +24,7 @@ import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.gate.AskingToHide;
+import sunlight.publication.posting.PostedNotices;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -45,6 +50,9 @@ public class DisclosureReading {
     @Inject
     AskingToHide asking;
 
+    @Inject
+    PostedNotices posted;
+
     @OpenToAll
     public Rendered item(Visit visit, String slug, ItemCode code) {
         var tenant = places.require(visit, slug);
@@ -53,8 +61,22 @@ public class DisclosureReading {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var grounds = Places.grounds(visit, tenant, standing.item());
-        var page = CataloguePages.item(visit, tenant, places.plan(tenant), standing, only(tenant, standing), grounds);
+        var around = new ItemPage.Around(
+                CataloguePages.related(
+                        visit, tenant, places.plan(tenant), standing.item().code()),
+                posted(visit, tenant, standing));
+        var page = CataloguePages.item(visit, tenant, standing, only(tenant, standing), around, grounds);
         return Rendered.page("item", page, new Depends(tenant, false));
+    }
+
+    private List<Link> posted(Visit visit, Tenant tenant, Standing standing) {
+        if (standing.item().audience() == Audience.PUBLIC) {
+            return List.of();
+        }
+        var stubs = posted.of(tenant).stream()
+                .filter(stub -> stub.item().equals(standing.item().code()))
+                .toList();
+        return PostedPages.links(visit, tenant, stubs);
     }
 
     private @Nullable Reading only(Tenant tenant, Standing standing) {

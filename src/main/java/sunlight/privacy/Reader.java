@@ -10,5 +10,10 @@ public interface Reader {
 
     void row(Row row);
 
+    /** What a machine has read in a picture: it may be wrong. */
+    default void recognised(Passage passage) {
+        passage(passage);
+    }
+
     void trouble(Place place, Trouble trouble);
 }

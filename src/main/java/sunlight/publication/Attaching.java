@@ -14,6 +14,7 @@ import sunlight.problem.RuleBroken;
 import sunlight.publication.gate.Gate;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
+import sunlight.viewing.Views;
 
 /**
  * The files of a draft. The bytes should be at hand when they are given: the draft stays locked until they are read.
@@ -35,6 +36,9 @@ public class Attaching {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Views views;
 
     @Inject
     Acting acting;
@@ -76,6 +80,9 @@ public class Attaching {
             var attachment = new Attachment(Ids.next(), id, file, inline, acting.now());
             disclosures.add(attachment);
             disclosures.flush();
+            if (!inline) {
+                views.request(file.sha256(), file.mediaType());
+            }
             gate.haveRead(checked.subject(disclosures.require(id)));
             return attachment.line();
         }

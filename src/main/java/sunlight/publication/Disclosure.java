@@ -84,6 +84,11 @@ class Disclosure {
 
     protected Disclosure() {} // JPA
 
+    /** For parents or staff: whoever wants everybody to read it says so. */
+    void keepInside() {
+        attribute = Attribute.INTERNAL;
+    }
+
     Disclosure(UUID id, ItemCode item, String indexNumber, Actor author, Instant now) {
         this.id = id;
         this.item = item;

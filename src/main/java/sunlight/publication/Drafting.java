@@ -45,6 +45,9 @@ public class Drafting {
         var year = acting.today().getYear();
         var number = "%s-%d-%05d".formatted(acting.tenant().slug(), year, disclosures.nextNumber(year));
         var disclosure = new Disclosure(Ids.next(), item, number, acting.actor(), acting.now());
+        if (!catalogues.isOwedToPublic(acting.tenant(), acting.today(), item)) {
+            disclosure.keepInside();
+        }
         disclosures.add(disclosure);
         return disclosure.id();
     }

@@ -127,6 +127,19 @@ class PublicEditions {
                 .map(PublicEditions::file);
     }
 
+    /** A file beside the text of a disclosure, in any of its public editions. */
+    Optional<PublishedFile> file(UUID tenant, UUID disclosure, UUID file) {
+        return rows(
+                        "select " + FILE + " from attachment a"
+                                + " where a.tenant_id = ?1 and a.disclosure_id = ?2 and a.id = ?3 and not a.inline",
+                        tenant,
+                        disclosure,
+                        file)
+                .stream()
+                .findFirst()
+                .map(PublicEditions::file);
+    }
+
     List<EditionTrace> traces(UUID tenant, UUID disclosure) {
         return rows("""
                         select number, item_code, published_at, withdrawn_at, withdrawal_reason

@@ -68,6 +68,12 @@ public class PublishedItems {
         return editions.file(tenant.id(), file);
     }
 
+    /** A file beside the text of a disclosure, if an edition of it is readable. */
+    @OpenToAll
+    public Optional<PublishedFile> file(Tenant tenant, UUID disclosure, UUID file) {
+        return editions.file(tenant.id(), disclosure, file);
+    }
+
     /** Items for which it is declared that there is nothing of the kind on a day, each until when. */
     @OpenToAll
     public Map<ItemCode, LocalDate> nilDeclarations(Tenant tenant, LocalDate day) {

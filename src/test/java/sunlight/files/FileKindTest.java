@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -78,19 +77,32 @@ class FileKindTest {
     @Test
     void a_password_and_an_old_file_under_a_new_name_are_told_apart_from_damage() throws Exception {
         assertThat(refusal("a.docx", Samples.locked())).isEqualTo("files.locked");
-        try (var old = new POIFSFileSystem()) {
-            old.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
-            var out = new java.io.ByteArrayOutputStream();
-            old.writeFilesystem(out);
-            assertThat(refusal("a.docx", out.toByteArray())).isEqualTo("files.locked");
-        }
+        assertThat(refusal("a.docx", Samples.old("WordDocument"))).isEqualTo("files.otherKind");
+        assertThat(refusal("a.doc", Samples.old("Something"))).isEqualTo("files.content");
+        assertThat(refusal("a.xls", Arrays.copyOf(Samples.old("Workbook"), 600)))
+                .isEqualTo("files.damaged");
         assertThat(refusal("a.docx", Arrays.copyOf(Samples.docx(), 500))).isEqualTo("files.damaged");
     }
 
+    @Test
+    void old_formats_and_those_of_wps_are_known_by_what_is_inside() throws IOException {
+        assertThat(kind("旧通知.doc", Samples.old("WordDocument"))).isEqualTo(FileKind.DOC);
+        assertThat(kind("旧通知.wps", Samples.old("WordDocument"))).isEqualTo(FileKind.DOC);
+        assertThat(kind("新通知.wps", Samples.docx())).isEqualTo(FileKind.DOCX);
+        assertThat(kind("收费.xls", Samples.old("Workbook"))).isEqualTo(FileKind.XLS);
+        assertThat(kind("收费.et", Samples.xlsx(XSSFWorkbookType.XLSX))).isEqualTo(FileKind.XLSX);
+        assertThat(kind("课件.dps", Samples.old("PowerPoint Document"))).isEqualTo(FileKind.PPT);
+        assertThat(kind("公文.ofd", Samples.zip("OFD.xml", new byte[] {1}))).isEqualTo(FileKind.OFD);
+        assertThat(refusal("收费.xls", Samples.old("Workbook", "_VBA_PROJECT_CUR")))
+                .isEqualTo("files.macros");
+        assertThat(refusal("假表格.xls", "<html><table></table></html>".getBytes(UTF_8)))
+                .isEqualTo("files.content");
+    }
+
     @ParameterizedTest
-    @CsvSource({"doc,Docx", "wps,Docx", "rtf,Docx", "xls,Xlsx", "et,Xlsx", "pptx,Pdf"})
-    void an_old_format_is_told_the_way_out(String ending, String wayOut) throws IOException {
-        assertThat(refusal("旧文件." + ending, new byte[] {1})).isEqualTo("files.saveAs" + wayOut);
+    @CsvSource({"rtf,saveAsDocx", "odt,saveAsDocx", "csv,saveAsXlsx", "odp,saveAsPdf", "zip,unpack", "rar,unpack"})
+    void what_cannot_come_in_is_told_the_way_out(String ending, String wayOut) throws IOException {
+        assertThat(refusal("旧文件." + ending, new byte[] {1})).isEqualTo("files." + wayOut);
     }
 
     @Test
@@ -145,6 +157,7 @@ class FileKindTest {
                 "locked",
                 "damaged",
                 "unpacked",
+                "unpack",
                 "pictureOnly",
                 "tooMany"
             })

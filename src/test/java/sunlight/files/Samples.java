@@ -3,6 +3,7 @@ package sunlight.files;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -50,6 +51,18 @@ final class Samples {
             encryptor.confirmPassword("password");
             try (var sink = encryptor.getDataStream(container)) {
                 sink.write(docx());
+            }
+            var out = new ByteArrayOutputStream();
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A container of Office before 2007 with streams of these names. */
+    static byte[] old(String... streams) throws IOException {
+        try (var container = new POIFSFileSystem()) {
+            for (var stream : streams) {
+                container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
             }
             var out = new ByteArrayOutputStream();
             container.writeFilesystem(out);

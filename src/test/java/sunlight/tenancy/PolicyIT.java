@@ -65,7 +65,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
-                .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[123]?)( a[123]?)*"));
+                .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[1-5]?)( a[1-5]?)*"));
     }
 
     @Test
@@ -80,6 +80,7 @@ class PolicyIT {
                     && reached(List.of(table)).equals(linesOf(expected, table))
                     && knowsWhoBelongsElsewhere()
                     && publicLearnsWhatIsGoneAndOverdue()
+                    && publicLearnsWhereItHangs()
                     && bureausExemptWhoIsBelowThem()) {
                 unnoticed.add(policy);
             }
@@ -143,6 +144,19 @@ class PolicyIT {
         return gone.equals(List.of("r"))
                 && hidden.equals(List.of("true", "false"))
                 && overdue.equals(List.of("2026-09-30"));
+    }
+
+    @Test
+    void the_public_learns_where_a_notice_hangs_unless_it_is_hidden_for_a_check() throws SQLException {
+        assertThat(publicLearnsWhereItHangs()).isTrue();
+    }
+
+    private boolean publicLearnsWhereItHangs() throws SQLException {
+        execute("set local role scope_public");
+        var posted = list("select concat_ws(' ', index_number, place, ended_on::text)"
+                + " from posted_notices('00000000-0000-0000-0000-0000000000a0')");
+        execute("reset role");
+        return posted.equals(List.of("inside4 p4 2026-10-11"));
     }
 
     @Test

@@ -139,7 +139,12 @@ public final class CataloguePages {
 
     /** The one thing published against an item stands on the item's page itself; several are listed. */
     public static ItemPage item(
-            Visit visit, Tenant owner, SitePlan plan, Standing standing, @Nullable Reading only, List<String> grounds) {
+            Visit visit,
+            Tenant owner,
+            Standing standing,
+            @Nullable Reading only,
+            ItemPage.Around around,
+            List<String> grounds) {
         var item = standing.item();
         var about = new ArrayList<Row>();
         about.add(new Row(visit.say("portal.item.code"), item.code().value()));
@@ -155,7 +160,7 @@ public final class CataloguePages {
                 item.code().value(),
                 about,
                 standing.published().isEmpty() ? standing.says(visit) + ask(visit, standing) : null,
-                related(visit, owner, plan, item.code()),
+                around,
                 only != null ? List.of() : Entries.of(visit, owner, standing.published()),
                 only == null ? null : Documents.of(visit, owner, standing.item(), only),
                 grounds,
@@ -163,7 +168,7 @@ public final class CataloguePages {
     }
 
     /** Pages that are made from what stands here, and the columns in which it appears. */
-    private static List<Link> related(Visit visit, Tenant owner, SitePlan plan, ItemCode item) {
+    public static List<Link> related(Visit visit, Tenant owner, SitePlan plan, ItemCode item) {
         var links = new ArrayList<Link>();
         plan.columnsOf(item)
                 .forEach(column -> links.add(new Link(

@@ -24,8 +24,13 @@ public record Document(
     /** An answer to a required element. */
     public record Element(String label, String answer, boolean concerned) {}
 
-    /** A file to take away. */
-    public record Attachment(String name, String address, String about) {}
+    /**
+     * A file beside the text.
+     *
+     * @param view where it is read in the browser
+     * @param address where it is taken away
+     */
+    public record Attachment(String name, String view, String address, String about) {}
 
     /** One edition in the history; a withdrawn one has no address but a reason. */
     public record EditionLine(

@@ -33,7 +33,7 @@ final class Documents {
                 body(owner, edition.body()),
                 edition.files().stream()
                         .filter(file -> !file.inline())
-                        .map(file -> attachment(visit, owner, file))
+                        .map(file -> attachment(visit, owner, edition.disclosure(), file))
                         .toList(),
                 history(visit, owner, reading),
                 edition.confirmedOn() == null ? null : visit.say("portal.confirmed", edition.confirmedOn()),
@@ -80,15 +80,20 @@ final class Documents {
         return OWN_FILE.matcher(body).replaceAll("$1=\"" + fileBase(owner) + "$2\"");
     }
 
-    private static String fileBase(Tenant owner) {
+    static String fileBase(Tenant owner) {
         return "/" + owner.slug() + "/disclosures/files/";
     }
 
-    private static Document.Attachment attachment(Visit visit, Tenant owner, PublishedFile file) {
+    private static Document.Attachment attachment(Visit visit, Tenant owner, UUID disclosure, PublishedFile file) {
         return new Document.Attachment(
                 file.name(),
+                ViewPages.address(visit, owner, disclosure, file),
                 fileBase(owner) + file.id(),
-                visit.say("portal.file.about", type(file.name()), size(file.size())));
+                about(visit, file));
+    }
+
+    static String about(Visit visit, PublishedFile file) {
+        return visit.say("portal.file.about", type(file.name()), size(file.size()));
     }
 
     private static String type(String name) {

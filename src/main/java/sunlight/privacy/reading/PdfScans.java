@@ -34,7 +34,7 @@ final class PdfScans {
     void add(int page) throws IOException {
         var text = recognise(page);
         if (text.isPresent()) {
-            telling.shown(place.within("privacy.place.page", page), text.get());
+            telling.recognised(place.within("privacy.place.page", page), text.get());
         } else {
             unread.add(page);
         }

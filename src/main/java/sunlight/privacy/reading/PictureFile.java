@@ -30,7 +30,7 @@ final class PictureFile implements Format {
         }
         if (item.depth() == 0) {
             for (var text : Ocr.read(item.file(), telling.budget()).stream().toList()) {
-                telling.shown(item.place(), text);
+                telling.recognised(item.place(), text);
             }
         }
     }

@@ -58,6 +58,14 @@ final class Telling {
         passage(place, Layer.VISIBLE, "", text);
     }
 
+    /** What was recognised in a picture. */
+    void recognised(Place place, String text) {
+        budget.time();
+        if (!text.isBlank()) {
+            reader.recognised(new Passage(place, within(Layer.VISIBLE), "", text.strip()));
+        }
+    }
+
     void hidden(Place place, String text) {
         passage(place, Layer.HIDDEN, "", text);
     }

@@ -10,6 +10,7 @@ import sunlight.problem.RuleBroken;
 import sunlight.publication.CheckedDisclosures;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
+import sunlight.tenancy.WithinUseCase;
 
 /** The editor says of each picture who is to be recognised in it; asked once for the same picture. */
 @UseCase
@@ -33,6 +34,16 @@ public class DeclaringPictures {
                 .filter(each -> each.id().equals(picture) && each.isPicture())
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        add(file.sha256(), answer, note);
+    }
+
+    /** Of a picture that belongs to no text, such as the photo of a notice board. */
+    @WithinUseCase
+    public void declarePhoto(String sha256, PictureAnswer answer, String note) {
+        add(sha256, answer, note);
+    }
+
+    private void add(String sha256, PictureAnswer answer, String note) {
         var said = note.strip();
         if (answer == PictureAnswer.CONSENT && said.isEmpty()) {
             throw RuleBroken.of("note", "gate.consentWhere");
@@ -42,6 +53,6 @@ public class DeclaringPictures {
         }
         var signer = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
         var declaration = new PictureDeclaration(answer, said.isEmpty() ? null : said, signer.name(), clock.instant());
-        pictures.add(file.sha256(), declaration, signer);
+        pictures.add(sha256, declaration, signer);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.files.FileStore;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Inspection;
+import sunlight.privacy.Lawful;
+import sunlight.privacy.Layer;
+import sunlight.privacy.Passage;
+import sunlight.privacy.Place;
+import sunlight.privacy.Reading;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 
@@ -73,6 +80,14 @@ public class Gate {
                     .findFirst();
             all.add(new OpenFinding(finding, file, content, decision.orElse(null)));
         }
+    }
+
+    /** What stands in a photo that belongs to no text, and in the words beside it; read at once. */
+    public List<Finding> findings(Path photo, String name, String words, Lawful lawful) {
+        var inspection = new Inspection(lawful, rows.salt());
+        Reading.file(photo, name, Place.of("privacy.place.file", name), inspection);
+        inspection.passage(new Passage(Place.of("privacy.place.body"), Layer.VISIBLE, "", words));
+        return inspection.findings();
     }
 
     public void requireSubmittable(Subject subject) {

@@ -16,7 +16,9 @@ import sunlight.publication.AttachmentLine;
 class AttachmentsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ENDINGS = List.of(".pdf", ".docx", ".xlsx", ".png", ".jpg", ".jpeg");
+    private static final List<String> ENDINGS = List.of(
+            ".pdf", ".ofd", ".docx", ".doc", ".wps", ".xlsx", ".xls", ".et", ".pptx", ".ppt", ".dps", ".png", ".jpg",
+            ".jpeg", ".gif", ".webp");
 
     private final Pane list = new Pane("attachments");
     private final FileUpload upload;

@@ -1,0 +1,85 @@
+package sunlight.viewing;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.files.FileStore;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+import sunlight.tenancy.WithinUseCase;
+
+/** Views of files: the public finds one only where it may have the file itself. */
+@UseCase
+public class Views {
+
+    @Inject
+    ViewRows rows;
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    Clock clock;
+
+    /** Has a view made soon, unless there is one for these bytes. */
+    @WithinUseCase
+    public void request(String sha256, String mediaType) {
+        rows.request(sha256, mediaType, clock.instant());
+    }
+
+    /** The view of a file of the own tenant, public or not. */
+    @WithinUseCase
+    public Optional<StoredView> ofOwn(String sha256) {
+        return rows.of(own().id(), sha256);
+    }
+
+    @WithinUseCase
+    public String ownLeaf(StoredView view, int number) {
+        return text(own(), rows.leaf(own().id(), view.id(), number).orElseThrow(NotFound::new));
+    }
+
+    @WithinUseCase
+    public Optional<ViewPart> ownPicture(String sha256, UUID picture) {
+        return rows.picture(own().id(), sha256, picture);
+    }
+
+    @OpenToAll
+    public Optional<StoredView> of(Tenant tenant, String sha256) {
+        return rows.of(tenant.id(), sha256);
+    }
+
+    /**
+     * A page of a view as clean HTML; pictures are {@code files/<id>}.
+     *
+     * @param number from 1
+     */
+    @OpenToAll
+    public String leaf(Tenant tenant, StoredView view, int number) {
+        return text(tenant, rows.leaf(tenant.id(), view.id(), number).orElseThrow(NotFound::new));
+    }
+
+    /** A picture in the view of a file. */
+    @OpenToAll
+    public Optional<ViewPart> picture(Tenant tenant, String sha256, UUID picture) {
+        return rows.picture(tenant.id(), sha256, picture);
+    }
+
+    private String text(Tenant tenant, ViewPart leaf) {
+        try (var bytes = store.open(tenant.id(), leaf.sha256())) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Tenant own() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+    }
+}
