@@ -52,6 +52,9 @@ class AccessibilityJourney {
                 "/mdj-shiyan-xiaoxue/catalogue",
                 "/en/mdj-shiyan-xiaoxue/catalogue",
                 "/mdj-shiyan-xiaoxue/S0702",
+                "/mdj-shiyan-xiaoxue/open-data",
+                "/en/large/mdj-edu/open-data",
+                "/mdj-edu/embed/latest.html",
                 "/no-such-page"
             })
     void public_pages_have_no_barrier_and_fit_a_small_telephone(String path) {

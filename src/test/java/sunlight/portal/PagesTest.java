@@ -15,12 +15,17 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sunlight.catalogue.CatalogueItem;
 import sunlight.language.Language;
+import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.DisclosurePages;
+import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.HomePages;
+import sunlight.portal.pages.OpenDataPages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
+import sunlight.portal.pages.Standing;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
 import sunlight.portal.pages.WordPages;
@@ -99,10 +104,33 @@ class PagesTest {
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
         pages.putAll(documents(samples, variant));
         pages.put("word", WordPages.notFound(home));
+        pages.put("opendata", OpenDataPages.page(home, bureau, items(samples), true, "//example.org"));
+        pages.put("embed", new EmbedPage(home, latest(samples)));
         var html = new LinkedHashMap<String, String>();
         pages.forEach((name, page) ->
-                html.put(name, new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8)));
+                html.put(name, bare(new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8))));
         return html;
+    }
+
+    /** Without linked data, which no browser runs and which can hold no markup. */
+    private static String bare(String html) {
+        return html.replaceFirst("<script type=\"application/ld\\+json\">[^<>]*</script>", "");
+    }
+
+    private static List<CatalogueItem> items(Samples samples) {
+        return samples.standings().stream().map(Standing::item).toList();
+    }
+
+    private static Latest latest(Samples samples) {
+        var lines = samples.latest().stream()
+                .map(summary -> new Latest.Line(
+                        summary.title(),
+                        "//example.org/" + summary.disclosure(),
+                        java.time.LocalDate.of(2026, 11, 2),
+                        samples.school().name().zh(),
+                        "S0701"))
+                .toList();
+        return new Latest("最新公开信息", "//example.org/", samples.bureau().name().zh(), lines);
     }
 
     private static Map<String, Object> documents(Samples samples, Variant variant) {

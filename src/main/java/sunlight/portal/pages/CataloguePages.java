@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue;
+import sunlight.portal.outlets.FeedFormat;
+import sunlight.portal.outlets.LinkedData;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedSummary;
 import sunlight.tenancy.Tenant;
@@ -83,7 +85,7 @@ public final class CataloguePages {
         about.add(new Row(visit.say("portal.item.owner"), visit.say(owner.name())));
         about.add(new Row(visit.say("portal.item.audience"), visit.say(item.audience())));
         return new ItemPage(
-                Frames.below(visit, owner, visit.say(item.title()), Frames.catalogue(visit, owner)),
+                itemFrame(visit, owner, standing, only),
                 item.code().value(),
                 about,
                 standing.published().isEmpty() ? standing.says(visit) + ask(visit, standing) : null,
@@ -91,6 +93,16 @@ public final class CataloguePages {
                 only == null ? null : Documents.of(visit, owner, standing.item(), only),
                 grounds,
                 Contacts.of(visit, owner));
+    }
+
+    private static Frame itemFrame(Visit visit, Tenant owner, Standing standing, @Nullable Reading only) {
+        var item = standing.item();
+        var frame = Frames.below(visit, owner, visit.say(item.title()), Frames.catalogue(visit, owner))
+                .withFeed(OpenDataPages.feed(owner, item.code().value(), FeedFormat.ATOM));
+        return only == null
+                ? frame
+                : frame.about(LinkedData.disclosure(
+                        owner, only.edition(), item.title().zh()));
     }
 
     private static String ask(Visit visit, Standing standing) {
