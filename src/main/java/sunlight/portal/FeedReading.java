@@ -1,6 +1,7 @@
 package sunlight.portal;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.portal.Rendered.Depends;
@@ -73,8 +75,7 @@ public class FeedReading {
         var items = places.itemsWithin(tenant).stream()
                 .collect(Collectors.toMap(CatalogueItem::code, Function.identity(), (own, schools) -> own));
         var entries = record.overdueBelow(tenant, places.today(), OVERDUE_ENTRIES).stream()
-                .filter(late -> owners.containsKey(late.tenant()))
-                .map(late -> overdue(late, owners.get(late.tenant()), items.get(late.item()), asked))
+                .map(late -> overdue(late, owners.getOrDefault(late.tenant(), tenant), items.get(late.item()), asked))
                 .toList();
         var head = new Feed.Head(
                 "urn:sunlight:feed:" + tenant.id() + ":overdue",
@@ -105,7 +106,7 @@ public class FeedReading {
     }
 
     private static Feed.Entry overdue(
-            OpenRecord.Overdue late, Tenant owner, @org.jspecify.annotations.Nullable CatalogueItem item, Asked asked) {
+            OpenRecord.Overdue late, Tenant owner, @Nullable CatalogueItem item, Asked asked) {
         var code = late.item().value();
         var title = item == null ? code : item.title().zh();
         return new Feed.Entry(
@@ -119,7 +120,7 @@ public class FeedReading {
     }
 
     /** A thing is overdue from the day after it was due. */
-    private static java.time.Instant dayAfter(LocalDate due) {
+    private static Instant dayAfter(LocalDate due) {
         return due.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
     }
 

@@ -15,7 +15,11 @@ public final class DataCatalogue {
 
     private DataCatalogue() {}
 
-    /** @param tenants the owner of the catalogue first, then those below it */
+    /**
+     * The catalogue as JSON-LD.
+     *
+     * @param tenants the owner of the catalogue first, then those below it
+     */
     public static String of(Tenant owner, List<Tenant> tenants, String origin) {
         var datasets = Json.createArrayBuilder();
         tenants.forEach(tenant -> datasets.add(dataset(tenant, origin)));

@@ -15,7 +15,11 @@ public final class Sitemap {
 
     private Sitemap() {}
 
-    /** @param origin scheme, host and port; a map is read far from its address */
+    /**
+     * The map as XML.
+     *
+     * @param origin scheme, host and port; a map is read far from its address
+     */
     public static byte[] of(List<Tenant> tenants, List<PublishedSummary> published, String origin) {
         var owners = byId(tenants);
         return Xml.document(xml -> {
