@@ -11,7 +11,8 @@ final class SiteHeaders {
             + " base-uri 'none'; frame-ancestors ";
 
     /** Lists for somebody else's frame; nothing can be done on them. */
-    private static final Pattern EMBEDDED = Pattern.compile("(/en)?(/large)?/[a-z0-9-]+/embed/[^/]+");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(/en)?(/large)?/[a-z0-9-]+/embed/(latest|[A-Z][0-9]{4})\\.(html|fragment|json)");
 
     /** Public, the same for everybody and without a cookie, so any site's script may read them. */
     private static final Pattern FOR_PROGRAMS =

@@ -27,8 +27,8 @@ import sunlight.tenancy.UseCase;
 public class OpenRecord {
 
     private static final String BELOW = """
-             e.tenant_id = any ((select array_agg(t.id) from tenant t
-             where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""";
+            e.tenant_id = any ((select array_agg(t.id) from tenant t
+            where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""";
 
     @Inject
     Rows rows;
@@ -55,7 +55,7 @@ public class OpenRecord {
     public List<Excerpt> latestBelow(Tenant top, Optional<ItemCode> item, int limit) {
         return rows
                 .of(
-                        "select " + PublicEditions.SUMMARY + ", left(e.body, 3000) from edition e where" + BELOW
+                        "select " + PublicEditions.SUMMARY + ", left(e.body, 3000) from edition e where " + BELOW
                                 + "(?3 = '' or e.item_code = ?3) and " + PublicEditions.IS_CURRENT
                                 + " order by e.published_at desc, e.id desc limit ?4",
                         top.path(),
