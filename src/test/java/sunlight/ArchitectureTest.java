@@ -100,6 +100,7 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
+            entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "catalogue", "calendar")),
             entry(
                     "portal",
@@ -114,7 +115,8 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "compliance",
-                            "search")));
+                            "search",
+                            "subscription")));
 
     @ArchTest
     static void every_package_keeps_to_the_map(JavaClasses all) {

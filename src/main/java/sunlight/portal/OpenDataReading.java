@@ -18,6 +18,7 @@ import sunlight.portal.pages.OpenDataPages;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.OpenRecord;
+import sunlight.subscription.Subscribing;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Tenant;
@@ -39,10 +40,14 @@ public class OpenDataReading {
     @Inject
     OpenRecord record;
 
+    @Inject
+    Subscribing subscribing;
+
     @OpenToAll
     public Rendered page(Visit visit, String slug, String origin) {
         var tenant = places.require(visit, slug);
-        var page = OpenDataPages.page(visit, tenant, places.itemsWithin(tenant), places.showsOverdue(tenant), origin);
+        var offers = new OpenDataPages.Offers(places.showsOverdue(tenant), subscribing.isOffered());
+        var page = OpenDataPages.page(visit, tenant, places.itemsWithin(tenant), offers, origin);
         return Rendered.page("opendata", page, new Depends(tenant, false));
     }
 

@@ -18,6 +18,7 @@ public class PortalApplication extends Application {
                 FeedResource.class,
                 OpenDataResource.class,
                 EmbedResource.class,
+                SubscribeResource.class,
                 SearchResource.class,
                 DisclosureResource.class,
                 FileResource.class,

@@ -26,6 +26,8 @@ import sunlight.portal.pages.OpenDataPages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
 import sunlight.portal.pages.Standing;
+import sunlight.portal.pages.SubscribePage;
+import sunlight.portal.pages.SubscribePages;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
 import sunlight.portal.pages.WordPages;
@@ -104,7 +106,14 @@ class PagesTest {
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
         pages.putAll(documents(samples, variant));
         pages.put("word", WordPages.notFound(home));
-        pages.put("opendata", OpenDataPages.page(home, bureau, items(samples), true, "//example.org"));
+        pages.put(
+                "opendata",
+                OpenDataPages.page(
+                        home, bureau, items(samples), new OpenDataPages.Offers(true, true), "//example.org"));
+        var typed = new SubscribePage.Typed("a@example.org", "S0701");
+        pages.put("subscribe", SubscribePages.form(home, school, items(samples), typed, "subscribe.again", "1.x"));
+        pages.put("answer", SubscribePages.question(home, school, SubscribePage.Deed.CONFIRM));
+        pages.put("word-subscribed", SubscribePages.done(home, school, SubscribePage.Deed.END, true));
         pages.put("embed", new EmbedPage(home, latest(samples)));
         var html = new LinkedHashMap<String, String>();
         pages.forEach((name, page) ->

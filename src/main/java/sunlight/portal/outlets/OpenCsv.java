@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.publication.OpenEdition;
+import sunlight.publication.PublicAddress;
 import sunlight.richtext.RichText;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
@@ -54,9 +55,9 @@ final class OpenCsv implements OpenFile {
                         .collect(Collectors.joining("\n")),
                 edition.files().stream()
                         .filter(file -> !file.inline())
-                        .map(file -> file.name() + " " + Addresses.file(origin, owner, file))
+                        .map(file -> file.name() + " " + PublicAddress.file(origin, owner, file))
                         .collect(Collectors.joining("\n")),
-                Addresses.edition(origin, owner, edition, open.current()),
+                PublicAddress.edition(origin, owner, edition, open.current()),
                 "sha256:" + open.contentHash())));
         out.flush();
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.publication.OpenEdition;
+import sunlight.publication.PublicAddress;
 import sunlight.publication.PublishedEdition;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
@@ -45,9 +46,9 @@ final class OpenJson implements OpenFile {
         write(
                 "confirmedOn",
                 edition.confirmedOn() == null ? null : edition.confirmedOn().toString());
-        json.write("address", Addresses.edition(origin, owner, edition, open.current()))
+        json.write("address", PublicAddress.edition(origin, owner, edition, open.current()))
                 .write("contentHash", "sha256:" + open.contentHash())
-                .write("html", Addresses.complete(origin, owner, edition.body()));
+                .write("html", PublicAddress.complete(origin, owner, edition.body()));
         elements(edition, item);
         files(owner, edition);
         json.writeEnd();
@@ -72,7 +73,7 @@ final class OpenJson implements OpenFile {
                     .write("mediaType", file.mediaType())
                     .write("size", file.size())
                     .write("sha256", file.sha256())
-                    .write("address", Addresses.file(origin, owner, file))
+                    .write("address", PublicAddress.file(origin, owner, file))
                     .writeEnd();
         }
         json.writeEnd();

@@ -35,12 +35,15 @@ public final class OpenDataPages {
         return "/" + owner.slug() + "/open-data";
     }
 
+    /** What there is only where a setting says so. */
+    public record Offers(boolean overdue, boolean mails) {}
+
     public static OpenDataPage page(
-            Visit visit, Tenant owner, List<CatalogueItem> items, boolean showsOverdue, String origin) {
+            Visit visit, Tenant owner, List<CatalogueItem> items, Offers offers, String origin) {
         return new OpenDataPage(
                 Frames.below(visit, owner, visit.say("opendata.title")),
                 files(visit, owner),
-                feeds(visit, owner, showsOverdue),
+                feeds(visit, owner, offers.overdue()),
                 items.stream()
                         .filter(item -> item.audience() == Audience.PUBLIC)
                         .map(item -> itemFeeds(visit, owner, item))
@@ -48,7 +51,8 @@ public final class OpenDataPages {
                 embeds(visit, origin + "/" + owner.slug() + "/embed/latest", owner),
                 FIELDS.stream()
                         .map(field -> new Row(field, visit.say("opendata.field." + field)))
-                        .toList());
+                        .toList(),
+                offers.mails() ? new Link(visit.say("opendata.mail"), SubscribePages.address(visit, owner)) : null);
     }
 
     private static List<Link> files(Visit visit, Tenant owner) {

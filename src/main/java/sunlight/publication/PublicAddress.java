@@ -1,16 +1,14 @@
-package sunlight.portal.outlets;
+package sunlight.publication;
 
 import java.util.regex.Pattern;
-import sunlight.publication.PublishedEdition;
-import sunlight.publication.PublishedFile;
 import sunlight.tenancy.Tenant;
 
 /** Where things stand, in full: what leaves the pages is read far from them. */
-public final class Addresses {
+public final class PublicAddress {
 
     private static final Pattern OWN_FILE = Pattern.compile("(src|href)=\"files/([0-9a-f-]{36})\"");
 
-    private Addresses() {}
+    private PublicAddress() {}
 
     public static String edition(String origin, Tenant owner, PublishedEdition edition, boolean current) {
         return origin + "/" + owner.slug() + "/disclosures/" + edition.disclosure()
