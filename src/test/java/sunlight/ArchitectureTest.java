@@ -102,6 +102,7 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
+            entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar")),
             entry("command", Set.of()),
@@ -120,7 +121,8 @@ class ArchitectureTest {
                             "publication",
                             "compliance",
                             "search",
-                            "site")));
+                            "site",
+                            "subscription")));
 
     @ArchTest
     static void every_package_keeps_to_the_map(JavaClasses all) {

@@ -79,6 +79,11 @@ begin
       insert into hide_request values (t.id, pg_temp.n(t.id, 'hide_request', x), pg_temp.n(t.id, 'disclosure', x), '/p', 'c',
         null, now(), case x when '2' then now() end, case x when '2' then 'KEPT' end, case x when '2' then 'a' end,
         case x when '2' then 'x' end, case x when '2' then 'x' end);
+      insert into subscription (tenant_id, id, address, language, confirmed_at) values (t.id, pg_temp.n(t.id, 'subscription', x),
+        'p' || x || '@example.org', 'ZH', case x when '1' then now() end);
+      if x = '1' then
+        insert into subscription_mail values (t.id, pg_temp.n(t.id, 'subscription', x), pg_temp.n(t.id, 'disclosure', x), 1, now());
+      end if;
       insert into hiding values (t.id, pg_temp.n(t.id, 'hiding', x), pg_temp.n(t.id, 'disclosure', x), null, 'HIDE', 'r',
         'x', 'x', now());
       insert into confirmation values (t.id, pg_temp.n(t.id, 'confirmation', x), pg_temp.n(t.id, 'disclosure', x),

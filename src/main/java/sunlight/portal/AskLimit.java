@@ -19,7 +19,14 @@ class AskLimit {
             .build();
 
     boolean lets(String address) {
-        return asked.get(network(address), none -> new AtomicInteger()).incrementAndGet() <= PER_HOUR;
+        return lets("hide", address);
+    }
+
+    /** Each form has a limit of its own. */
+    boolean lets(String form, String address) {
+        return asked.get(form + " " + network(address), none -> new AtomicInteger())
+                        .incrementAndGet()
+                <= PER_HOUR;
     }
 
     /** Of IPv6 the first half: the rest a single household chooses freely. */

@@ -13,7 +13,6 @@ import sunlight.portal.Rendered.Depends;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.CataloguePages.Reading;
 import sunlight.portal.pages.DisclosurePages;
-import sunlight.portal.pages.ItemPage;
 import sunlight.portal.pages.Link;
 import sunlight.portal.pages.PostedPages;
 import sunlight.portal.pages.Standing;
@@ -61,10 +60,7 @@ public class DisclosureReading {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var grounds = Places.grounds(visit, tenant, standing.item());
-        var around = new ItemPage.Around(
-                CataloguePages.related(
-                        visit, tenant, places.plan(tenant), standing.item().code()),
-                posted(visit, tenant, standing));
+        var around = new CataloguePages.Around(places.plan(tenant), posted(visit, tenant, standing));
         var page = CataloguePages.item(visit, tenant, standing, only(tenant, standing), around, grounds);
         return Rendered.page("item", page, new Depends(tenant, false));
     }

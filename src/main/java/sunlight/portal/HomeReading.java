@@ -3,6 +3,7 @@ package sunlight.portal;
 import jakarta.inject.Inject;
 import sunlight.catalogue.Catalogue;
 import sunlight.portal.Rendered.Depends;
+import sunlight.portal.outlets.Sitemap;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.Search;
@@ -18,7 +19,6 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class HomeReading {
 
-    private static final int FEED = 30;
     private static final int SITEMAP = 40_000;
 
     @Inject
@@ -77,25 +77,13 @@ public class HomeReading {
     }
 
     @OpenToAll
-    public Rendered feed(Visit visit, String slug, String origin) {
-        var tenant = places.require(visit, slug);
-        var latest = published.latestBelow(tenant, FEED);
-        var owners = directory.below(tenant);
-        return new Rendered(
-                200,
-                "application/atom+xml;charset=utf-8",
-                Feeds.atom(tenant, owners, latest, origin),
-                new Depends(tenant, tenant.isBureau()));
-    }
-
-    @OpenToAll
     public Rendered sitemap(Visit visit, String origin) {
         var host = visit.host();
         var all = published.latestBelow(host, SITEMAP);
         return new Rendered(
                 200,
                 "application/xml;charset=utf-8",
-                Feeds.sitemap(directory.below(host), all, origin),
+                Sitemap.of(directory.below(host), all, origin),
                 new Depends(host, true));
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
@@ -125,6 +127,33 @@ class Places {
 
     Optional<CatalogueItem> item(Tenant tenant, ItemCode code) {
         return catalogues.inForce(tenant, today()).flatMap(catalogue -> catalogue.item(code));
+    }
+
+    List<CatalogueItem> items(Tenant tenant) {
+        return catalogues.inForce(tenant, today()).map(Catalogue::items).orElse(List.of());
+    }
+
+    /** What the tenant owes and, of a bureau, what its schools owe: both are read there. */
+    List<CatalogueItem> itemsWithin(Tenant tenant) {
+        var school = tenant.isBureau() ? directory.schoolsBelow(tenant, tenant.path(), 1) : List.<Tenant>of();
+        return Stream.concat(Stream.of(tenant), school.stream())
+                .flatMap(each -> items(each).stream())
+                .toList();
+    }
+
+    Optional<CatalogueItem> itemWithin(Tenant tenant, ItemCode code) {
+        return itemsWithin(tenant).stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether the nearest bureau that says anything about it shows openly what is overdue. */
+    boolean showsOverdue(Tenant tenant) {
+        var said = tenant.lineage().stream()
+                .flatMap(id -> directory.byId(id).stream())
+                .flatMap(above -> Stream.ofNullable(above.settings().get("overdue_shown")))
+                .toList();
+        return !said.isEmpty() && said.get(said.size() - 1).equals("open");
     }
 
     static List<String> grounds(Visit visit, Tenant tenant, CatalogueItem item) {

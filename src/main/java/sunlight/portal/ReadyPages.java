@@ -48,13 +48,13 @@ public class ReadyPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (!isRead(request) && !OTHERS.contains(firstSegment(request.getServletPath()))) {
-            // The answer to a form that was sent is a page of the site like any other.
-            SiteHeaders.put(response);
+        if (OTHERS.contains(firstSegment(request.getServletPath())) || path.contains("/disclosures/files/")) {
+            chain.doFilter(request, response);
+            return;
         }
-        if (OTHERS.contains(firstSegment(request.getServletPath()))
-                || path.contains("/disclosures/files/")
-                || !isRead(request)) {
+        if (!isRead(request) || path.contains("/open-data/editions.")) {
+            // The answer to a form is a page of the site like any other; a long file leaves while it is read.
+            SiteHeaders.put(request, response);
             chain.doFilter(request, response);
             return;
         }
@@ -88,7 +88,7 @@ public class ReadyPages extends HttpFilter {
         var bytes = gzip ? Bytes.gzip(plain) : plain;
         var contentType = Optional.ofNullable(captured.getContentType()).orElse("text/plain");
         if (captured.getStatus() != HttpServletResponse.SC_OK) {
-            headers(response, gzip);
+            headers(request, response, gzip);
             write(request, response, bytes);
             return;
         }
@@ -138,12 +138,12 @@ public class ReadyPages extends HttpFilter {
             return;
         }
         response.setContentType(contentType);
-        headers(response, gzip);
+        headers(request, response, gzip);
         write(request, response, bytes);
     }
 
-    private static void headers(HttpServletResponse response, boolean gzip) {
-        SiteHeaders.put(response);
+    private static void headers(HttpServletRequest request, HttpServletResponse response, boolean gzip) {
+        SiteHeaders.put(request, response);
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }

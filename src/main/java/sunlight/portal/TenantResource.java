@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import sunlight.catalogue.ItemCode;
+import sunlight.portal.outlets.FeedFormat;
 import sunlight.portal.pages.Search;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
@@ -29,6 +30,9 @@ public class TenantResource {
 
     @Inject
     DisclosureReading disclosures;
+
+    @Inject
+    FeedReading feeds;
 
     @Context
     HttpServletRequest request;
@@ -68,7 +72,10 @@ public class TenantResource {
     @GET
     @Path("feed.xml")
     public Response feed(@PathParam("slug") String slug) {
-        return reading.feed(visit(), slug, HomeResource.origin(uri)).answer(request);
+        var origin = HomeResource.origin(uri);
+        var self = origin + "/" + slug + "/feed.xml";
+        return feeds.latest(visit(), new FeedReading.Asked(slug, FeedFormat.ATOM, self, origin))
+                .answer(request);
     }
 
     private Visit visit() {

@@ -17,9 +17,13 @@ import sunlight.tenancy.Tenant;
 @ApplicationScoped
 class PublicEditions {
 
-    private static final String SUMMARY =
-            "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at ";
-    private static final String IS_CURRENT = """
+    static final String SUMMARY = "e.tenant_id, e.disclosure_id, e.item_code, e.number, e.title, e.published_at ";
+    static final String CONTENT = """
+            e.number, e.item_code, e.title, e.body, e.elements::text, e.formed_on, e.document_number, e.index_number,
+            e.published_at, e.id, (select max(c.confirmed_on) from confirmation c
+                                    where c.tenant_id = e.tenant_id and c.disclosure_id = e.disclosure_id)
+            """;
+    static final String IS_CURRENT = """
             not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                           and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
             """;
@@ -69,19 +73,17 @@ class PublicEditions {
 
     /** Number 0 asks for the newest. */
     Optional<PublishedEdition> edition(UUID tenant, UUID disclosure, int number) {
-        return rows("""
-                        select e.number, e.item_code, e.title, e.body, e.elements::text, e.formed_on, e.document_number,
-                               e.index_number, e.published_at, e.id,
-                               (select max(c.confirmed_on) from confirmation c
-                                 where c.tenant_id = e.tenant_id and c.disclosure_id = e.disclosure_id)
+        return rows("select " + CONTENT + """
                         from edition e
                         where e.tenant_id = ?1 and e.disclosure_id = ?2 and (?3 = 0 or e.number = ?3)
                         order by e.number desc limit 1
-                        """, tenant, disclosure, number).stream().findFirst().map(row -> edition(tenant, disclosure, row));
+                        """, tenant, disclosure, number).stream()
+                .findFirst()
+                .map(row -> edition(tenant, disclosure, row, files(tenant, (UUID) row[9])));
     }
 
-    private PublishedEdition edition(UUID tenant, UUID disclosure, Object[] row) {
-        var files = files(tenant, (UUID) row[9]);
+    /** @param row begins with {@link #CONTENT} */
+    static PublishedEdition edition(UUID tenant, UUID disclosure, Object[] row, List<PublishedFile> files) {
         return new PublishedEdition(
                 tenant,
                 disclosure,
@@ -110,7 +112,7 @@ class PublicEditions {
                 .flatMap(disclosure -> edition(tenant, disclosure, number));
     }
 
-    private static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";
+    static final String FILE = "a.id, a.sha256, a.file_name, a.media_type, a.size_bytes, a.inline ";
 
     private List<PublishedFile> files(UUID tenant, UUID edition) {
         return rows("select " + FILE + """
@@ -173,7 +175,7 @@ class PublicEditions {
         return rows.of(sql, values);
     }
 
-    private static PublishedSummary summary(Object[] row) {
+    static PublishedSummary summary(Object[] row) {
         return new PublishedSummary(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -183,7 +185,7 @@ class PublicEditions {
                 Rows.moment(row[5]));
     }
 
-    private static PublishedFile file(Object[] row) {
+    static PublishedFile file(Object[] row) {
         return new PublishedFile(
                 (UUID) row[0],
                 (String) row[1],

@@ -38,6 +38,9 @@ public class Publishing {
     Event<RecordChanged> changed;
 
     @Inject
+    Event<EditionPublished> published;
+
+    @Inject
     Logging logging;
 
     @Inject
@@ -65,6 +68,7 @@ public class Publishing {
         logging.published(edition);
         sweeps.keep(edition.id(), check);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
+        published.fire(new EditionPublished(id, number, disclosure.item()));
         return number;
     }
 

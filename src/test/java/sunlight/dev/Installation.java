@@ -15,12 +15,18 @@ final class Installation implements AutoCloseable {
     private final Jvm.Pace pace;
     private final Parts parts = new Parts();
     private final Secrets secrets;
+    private final Map<String, String> settings = new LinkedHashMap<>();
 
     Installation(Path work, Jvm.Pace pace) {
         this.work = base.resolve(work);
         this.pace = pace;
         this.secrets = new Secrets(this.work);
         parts.add(SingleStart.in(this.work));
+    }
+
+    /** A setting of the server besides those that every installation needs. */
+    void set(String key, String value) {
+        settings.put(key, value);
     }
 
     Databases postgres() {
@@ -80,6 +86,7 @@ final class Installation implements AutoCloseable {
         settings.put("sunlight.files", Folders.made(work.resolve("files")).toString());
         settings.put("sunlight.ledger.key", work.resolve("ledger-key.pem").toString());
         settings.put("sunlight.demo", "true");
+        settings.putAll(this.settings);
         return parts.add(PayaraMicro.start(new PayaraMicro.Plan(
                 copy("sunlight.payara"), copy("sunlight.war"), work.resolve("payara"), port, settings, pace)));
     }

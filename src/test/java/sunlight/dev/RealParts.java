@@ -20,11 +20,13 @@ public final class RealParts {
     private final Databases databases;
     private final Keycloak keycloak;
     private final PayaraMicro payara;
+    private final int mailPort;
 
-    private RealParts(Databases databases, Keycloak keycloak, PayaraMicro payara) {
+    private RealParts(Databases databases, Keycloak keycloak, PayaraMicro payara, int mailPort) {
         this.databases = databases;
         this.keycloak = keycloak;
         this.payara = payara;
+        this.mailPort = mailPort;
     }
 
     public static Databases database() {
@@ -87,7 +89,12 @@ public final class RealParts {
         var keycloak = installation.keycloak(
                 installation.keycloakProgram(), databases, Ports.free(), "http://localhost:" + port);
         installation.people().bring(keycloak.admin(), databases);
-        return new RealParts(databases, keycloak, installation.payara(databases, keycloak, port));
+        var mailPort = Ports.free();
+        installation.set("sunlight.smtp.host", "localhost");
+        installation.set("sunlight.smtp.port", String.valueOf(mailPort));
+        installation.set("sunlight.smtp.security", "none");
+        installation.set("sunlight.smtp.from", "no-reply@example.org");
+        return new RealParts(databases, keycloak, installation.payara(databases, keycloak, port), mailPort);
     }
 
     /** The address of pages, consoles and API, without a slash at the end. */
@@ -102,6 +109,11 @@ public final class RealParts {
     /** Secret of the client by which the product manages people. */
     public String adminSecret() {
         return INSTALLATION.get().adminSecret();
+    }
+
+    /** Where the server looks for a mail server; whoever needs one starts it there. */
+    public int mailPort() {
+        return mailPort;
     }
 
     public Databases databases() {

@@ -63,6 +63,9 @@ class AccessibilityJourney {
                 "/mdj-shiyan-xiaoxue/columns/notices",
                 "/mdj-shiyan-xiaoxue/archive",
                 "/en/large/mdj-edu/statistics",
+                "/mdj-shiyan-xiaoxue/open-data",
+                "/en/large/mdj-edu/open-data",
+                "/mdj-edu/embed/latest.html",
                 "/no-such-page"
             })
     void public_pages_have_no_barrier_and_fit_a_small_telephone(String path) {

@@ -16,16 +16,23 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sunlight.catalogue.CatalogueItem;
 import sunlight.language.Language;
 import sunlight.portal.pages.ArchivePages;
+import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.ColumnPages;
 import sunlight.portal.pages.DisclosurePages;
+import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.GuidePages;
 import sunlight.portal.pages.HomePages;
+import sunlight.portal.pages.OpenDataPages;
 import sunlight.portal.pages.ProcedurePages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
+import sunlight.portal.pages.Standing;
+import sunlight.portal.pages.SubscribePage;
+import sunlight.portal.pages.SubscribePages;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
 import sunlight.portal.pages.WordPages;
@@ -106,9 +113,18 @@ class PagesTest {
         pages.putAll(documents(samples, variant));
         pages.putAll(views(samples, variant));
         pages.put("word", WordPages.notFound(home));
+        pages.put(
+                "opendata",
+                OpenDataPages.page(
+                        home, bureau, items(samples), new OpenDataPages.Offers(true, true), "//example.org"));
+        var typed = new SubscribePage.Typed("a@example.org", "S0701");
+        pages.put("subscribe", SubscribePages.form(home, school, items(samples), typed, "subscribe.again", "1.x"));
+        pages.put("answer", SubscribePages.question(home, school, SubscribePage.Deed.CONFIRM));
+        pages.put("word-subscribed", SubscribePages.done(home, school, SubscribePage.Deed.END, true));
+        pages.put("embed", new EmbedPage(home, latest(samples)));
         var html = new LinkedHashMap<String, String>();
         pages.forEach((name, page) ->
-                html.put(name, new String(Templates.render(name.replaceAll("-.*", ""), page), UTF_8)));
+                html.put(name, bare(new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8))));
         return html;
     }
 
@@ -139,6 +155,27 @@ class PagesTest {
         return pages;
     }
 
+    /** Without linked data, which no browser runs and which can hold no markup. */
+    private static String bare(String html) {
+        return html.replaceFirst("<script type=\"application/ld\\+json\">[^<>]*</script>", "");
+    }
+
+    private static List<CatalogueItem> items(Samples samples) {
+        return samples.standings().stream().map(Standing::item).toList();
+    }
+
+    private static Latest latest(Samples samples) {
+        var lines = samples.latest().stream()
+                .map(summary -> new Latest.Line(
+                        summary.title(),
+                        "//example.org/" + summary.disclosure(),
+                        java.time.LocalDate.of(2026, 11, 2),
+                        samples.school().name().zh(),
+                        "S0701"))
+                .toList();
+        return new Latest("最新公开信息", "//example.org/", samples.bureau().name().zh(), lines);
+    }
+
     private static Map<String, Object> documents(Samples samples, Variant variant) {
         var school = samples.school();
         var pages = new LinkedHashMap<String, Object>();
@@ -146,11 +183,12 @@ class PagesTest {
         var grounds = List.of("《义务教育学校管理标准》第12条", "教育局要求（参照省级文件）");
         var standings = samples.standings();
         var item = standings.get(2).item();
+        var around = new CataloguePages.Around(samples.plan(), List.of());
         pages.put(
                 "item-one",
-                CataloguePages.item(visit, school, samples.plan(), standings.get(2), samples.reading(3), grounds));
-        pages.put("item-many", CataloguePages.item(visit, school, samples.plan(), standings.get(1), null, grounds));
-        pages.put("item-none", CataloguePages.item(visit, school, samples.plan(), standings.get(4), null, grounds));
+                CataloguePages.item(visit, school, standings.get(2), samples.reading(3), around, grounds));
+        pages.put("item-many", CataloguePages.item(visit, school, standings.get(1), null, around, grounds));
+        pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, around, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
         var gone = samples.history().subList(1, 2);

@@ -43,7 +43,9 @@ class PortalIT {
         var page = get(address());
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("正文2", "户籍迁移").doesNotContain("<script", "正文1");
+        assertThat(page.body())
+                .contains("正文2", "户籍迁移", "\"@type\":\"DigitalDocument\"")
+                .doesNotContainPattern("<script(?! type=\"application/ld\\+json\">)|正文1");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())

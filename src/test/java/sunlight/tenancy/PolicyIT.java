@@ -81,7 +81,8 @@ class PolicyIT {
                     && knowsWhoBelongsElsewhere()
                     && publicLearnsWhatIsGoneAndOverdue()
                     && publicLearnsWhereItHangs()
-                    && bureausExemptWhoIsBelowThem()) {
+                    && bureausExemptWhoIsBelowThem()
+                    && publicSubscribesByTheDoors()) {
                 unnoticed.add(policy);
             }
             superuser.rollback(savepoint);
@@ -157,6 +158,50 @@ class PolicyIT {
                 + " from posted_notices('00000000-0000-0000-0000-0000000000a0')");
         execute("reset role");
         return posted.equals(List.of("inside4 p4 2026-10-11"));
+    }
+
+    @Test
+    void the_public_subscribes_confirms_and_ends_and_reads_nothing() throws SQLException {
+        assertThat(publicSubscribesByTheDoors()).isTrue();
+    }
+
+    private boolean publicSubscribesByTheDoors() throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        var id = "'00000000-0000-0000-0000-0000000000a0', '00000000-0000-0000-0000-00000000005a'";
+        try {
+            execute("update subscription set asked_at = now() - interval '3 days' where confirmed_at is null");
+            asPublic("ask_to_subscribe(" + id + ", 'S0701', 'new@example.org', 'ZH')");
+            var old = list("select count(*)::text from subscription where confirmed_at is null");
+            var asked = list("select count(*)::text from outbox where topic = 'subscription.confirm'");
+            var confirmed = asPublic("confirm_subscription(" + id + ", '" + secret() + "')");
+            var again = asPublic("confirm_subscription(" + id + ", '" + secret() + "')");
+            var ended = asPublic("end_subscription(" + id + ", '" + secret() + "')");
+            var left = list("select count(*)::text from subscription where address = 'new@example.org'");
+            return List.of(old, asked, confirmed, again, ended, left)
+                    .equals(List.of(
+                            List.of("1"),
+                            List.of("1"),
+                            List.of("true"),
+                            List.of("false"),
+                            List.of("true"),
+                            List.of("0")));
+        } catch (SQLException refused) {
+            return false;
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
+    private String secret() throws SQLException {
+        return list("select secret::text from subscription where address = 'new@example.org'")
+                .get(0);
+    }
+
+    private List<String> asPublic(String question) throws SQLException {
+        execute("set local role scope_public");
+        var answer = list("select (" + question + ")::text");
+        execute("reset role");
+        return answer;
     }
 
     @Test

@@ -12,6 +12,8 @@ import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
+import sunlight.portal.outlets.FeedFormat;
+import sunlight.portal.outlets.LinkedData;
 import sunlight.publication.PublishedEdition;
 import sunlight.site.Openness;
 import sunlight.site.SitePlan;
@@ -137,30 +139,38 @@ public final class CataloguePages {
                 visit.under(owner, item.code().value()));
     }
 
+    /**
+     * What an item stands among.
+     *
+     * @param posted where things for parents or staff hang, each with the way to its page
+     */
+    public record Around(SitePlan plan, List<Link> posted) {}
+
     /** The one thing published against an item stands on the item's page itself; several are listed. */
     public static ItemPage item(
             Visit visit,
             Tenant owner,
             Standing standing,
             @Nullable Reading only,
-            ItemPage.Around around,
+            Around around,
             List<String> grounds) {
         var item = standing.item();
         var about = new ArrayList<Row>();
         about.add(new Row(visit.say("portal.item.code"), item.code().value()));
         about.add(new Row(visit.say("portal.item.owner"), visit.say(owner.name())));
         about.add(new Row(visit.say("portal.item.audience"), visit.say(item.audience())));
-        var kinds = plan.opennessOf(item.code());
+        var kinds = around.plan().opennessOf(item.code());
         if (!kinds.isEmpty()) {
             about.add(new Row(
                     visit.say("portal.openness"), kinds.stream().map(visit::say).collect(joining("、"))));
         }
         return new ItemPage(
-                Frames.below(visit, owner, visit.say(item.title()), Frames.catalogue(visit, owner)),
+                itemFrame(visit, owner, standing, only),
                 item.code().value(),
                 about,
                 standing.published().isEmpty() ? standing.says(visit) + ask(visit, standing) : null,
-                around,
+                related(visit, owner, around.plan(), item.code()),
+                around.posted(),
                 only != null ? List.of() : Entries.of(visit, owner, standing.published()),
                 only == null ? null : Documents.of(visit, owner, standing.item(), only),
                 grounds,
@@ -168,7 +178,7 @@ public final class CataloguePages {
     }
 
     /** Pages that are made from what stands here, and the columns in which it appears. */
-    public static List<Link> related(Visit visit, Tenant owner, SitePlan plan, ItemCode item) {
+    private static List<Link> related(Visit visit, Tenant owner, SitePlan plan, ItemCode item) {
         var links = new ArrayList<Link>();
         plan.columnsOf(item)
                 .forEach(column -> links.add(new Link(
@@ -185,6 +195,16 @@ public final class CataloguePages {
             links.add(new Link(visit.say("portal.related.register"), visit.under(owner, "register")));
         }
         return links;
+    }
+
+    private static Frame itemFrame(Visit visit, Tenant owner, Standing standing, @Nullable Reading only) {
+        var item = standing.item();
+        var frame = Frames.below(visit, owner, visit.say(item.title()), Frames.catalogue(visit, owner))
+                .withFeed(OpenDataPages.feed(owner, item.code().value(), FeedFormat.ATOM));
+        return only == null
+                ? frame
+                : frame.about(LinkedData.disclosure(
+                        owner, only.edition(), item.title().zh()));
     }
 
     private static String ask(Visit visit, Standing standing) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.portal.outlets.LinkedData;
 import sunlight.publication.EditionTrace;
 import sunlight.tenancy.Tenant;
 
@@ -26,7 +27,11 @@ public final class DisclosurePages {
                         Documents.address(visit, owner, edition.disclosure()))
                 : null;
         return new DisclosurePage(
-                Frames.below(visit, owner, edition.title(), between(visit, owner, item)),
+                Frames.below(visit, owner, edition.title(), between(visit, owner, item))
+                        .about(LinkedData.disclosure(
+                                owner,
+                                edition,
+                                item == null ? null : item.title().zh())),
                 Documents.of(visit, owner, item, reading),
                 newer,
                 grounds,

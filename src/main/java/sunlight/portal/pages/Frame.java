@@ -11,7 +11,7 @@ import sunlight.language.Messages;
  * @param owner who speaks on this page: the bureau or school whose name stands in the head
  * @param crumbs the way from the home page to here, without here
  * @param menu places of this tenant
- * @param feed address of the news feed, if there is one
+ * @param outlets what programs read instead of this page
  * @param search where the words of the head's form go; none on the page that has a form for them itself
  * @param hide address of the form by which anybody asks to have something of this page hidden
  */
@@ -23,15 +23,37 @@ public record Frame(
         Link owner,
         List<Link> crumbs,
         List<Link> menu,
-        @Nullable String feed,
+        Outlets outlets,
         @Nullable String search,
         String hide) {
 
     /** What is the same on every page of a host. */
     public record Site(String name, String stylesheet, String emblem) {}
 
+    /**
+     * What programs read instead of the page.
+     *
+     * @param feed address of the news feed that the page belongs to
+     * @param openData address of the page of open data
+     * @param linked what the page is about, as JSON that may stand in a page as it is
+     */
+    public record Outlets(
+            String feed, String openData, @Nullable String linked) {}
+
     Frame withoutSearch() {
-        return new Frame(variant, path, site, title, owner, crumbs, menu, feed, null, hide);
+        return new Frame(variant, path, site, title, owner, crumbs, menu, outlets, null, hide);
+    }
+
+    Frame withFeed(String feed) {
+        return with(new Outlets(feed, outlets.openData(), outlets.linked()));
+    }
+
+    Frame about(String linked) {
+        return with(new Outlets(outlets.feed(), outlets.openData(), linked));
+    }
+
+    private Frame with(Outlets others) {
+        return new Frame(variant, path, site, title, owner, crumbs, menu, others, search, hide);
     }
 
     public String say(String key, Object... args) {

@@ -29,7 +29,8 @@ final class Frames {
 
     private static Frame frame(Visit visit, Tenant owner, String title, List<Link> crumbs) {
         var site = new Frame.Site(visit.say(visit.host().name()), visit.stylesheet(), visit.emblem());
-        var feed = "/" + owner.slug() + "/feed.xml";
+        var outlets = new Frame.Outlets(
+                "/" + owner.slug() + "/feed.xml", visit.variant().address(OpenDataPages.address(owner)), null);
         return new Frame(
                 visit.variant(),
                 visit.path(),
@@ -38,7 +39,7 @@ final class Frames {
                 visit.linkTo(owner),
                 crumbs,
                 menu(visit, owner),
-                feed,
+                outlets,
                 search(visit, owner),
                 HidePages.address(visit, owner));
     }

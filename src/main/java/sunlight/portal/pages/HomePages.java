@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
+import sunlight.portal.outlets.LinkedData;
 import sunlight.publication.PublishedSummary;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
@@ -28,7 +29,7 @@ public final class HomePages {
     public static HomePage bureau(Visit visit, Tenant bureau, List<Tenant> below, Shelf shelf) {
         var schools = below.stream().filter(tenant -> !tenant.isBureau()).toList();
         return new HomePage(
-                Frames.home(visit, bureau),
+                Frames.home(visit, bureau).about(LinkedData.organisation(bureau, null)),
                 form(visit, bureau, schools, Search.EMPTY),
                 districts(visit, bureau, schools),
                 kinds(visit, bureau, schools),
@@ -43,7 +44,7 @@ public final class HomePages {
 
     public static SchoolPage school(Visit visit, Tenant school, Tenant bureau, Shelf shelf) {
         return new SchoolPage(
-                Frames.home(visit, school),
+                Frames.home(visit, school).about(LinkedData.organisation(school, bureau)),
                 about(visit, school),
                 Doors.of(visit, school, shelf),
                 tallies(visit, school, shelf),

@@ -7,24 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A catalogue item of a tenant: the list of what was published against it, or the one thing itself.
  *
  * @param standing what to say where nothing can be opened: not yet published, nil declared, posted elsewhere
- * @param around where else it is to be found
+ * @param related other pages on which it appears or that are made from it
+ * @param posted where things for parents or staff hang, each with the way to its page
  */
 public record ItemPage(
         Frame frame,
         String code,
         List<Row> about,
         @Nullable String standing,
-        Around around,
+        List<Link> related,
+        List<Link> posted,
         List<Entry> entries,
         @Nullable Document document,
         List<String> grounds,
-        List<Row> contact) {
-
-    /**
-     * Where else an item is to be found.
-     *
-     * @param related other pages on which it appears or that are made from it
-     * @param posted where things for parents or staff hang, each with the way to its page
-     */
-    public record Around(List<Link> related, List<Link> posted) {}
-}
+        List<Row> contact) {}

@@ -1,6 +1,7 @@
 package sunlight.publication.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
+import sunlight.publication.Copying;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Logbook;
 import sunlight.publication.Stage;
@@ -22,13 +24,16 @@ class PublishedView extends DisclosureList {
     private static final long serialVersionUID = 1L;
     private static final String CONFIRM = "CONFIRM";
     private static final String FORGET = "FORGET";
+    private static final String COPY = "COPY";
 
     private final transient Declarations declarations;
     private final transient Logbook logbook;
+    private final transient Copying copying;
 
     @Inject
-    PublishedView(EditorParts parts, Declarations declarations, Logbook logbook) {
+    PublishedView(EditorParts parts, Declarations declarations, Logbook logbook, Copying copying) {
         super("published", parts);
+        this.copying = copying;
         this.logbook = logbook;
         this.declarations = declarations;
     }
@@ -47,6 +52,9 @@ class PublishedView extends DisclosureList {
         if (line.stage() == Stage.PUBLISHED && Window.may(Permission.DECLARE)) {
             deeds.add(CONFIRM);
         }
+        if (line.stage() != Stage.WITHDRAWN && Window.may(Permission.DECLARE)) {
+            deeds.add(0, COPY);
+        }
         if (line.stage() == Stage.WITHDRAWN && Window.may(Permission.APPROVE)) {
             deeds.add(0, FORGET);
         }
@@ -57,6 +65,8 @@ class PublishedView extends DisclosureList {
     void act(String deed, DraftLine line) {
         if (deed.equals(CONFIRM)) {
             declarations.confirmUnchanged(line, item(line), this::refresh);
+        } else if (deed.equals(COPY)) {
+            copy(line);
         } else if (deed.equals(FORGET)) {
             new Ask(getTranslation("list.forget"), getTranslation("list.forget.what", line.title()))
                     .answer(getTranslation("list.forget"), () -> logbook.forget(line.id()));
@@ -65,5 +75,11 @@ class PublishedView extends DisclosureList {
         } else {
             parts().steps().take(Step.valueOf(deed), Shown.of(line), this::refresh);
         }
+    }
+
+    private void copy(DraftLine line) {
+        copying.forWechat(line.id())
+                .ifPresentOrElse(
+                        found -> new CopyDialog(found).open(), () -> Notification.show(getTranslation("copy.none")));
     }
 }

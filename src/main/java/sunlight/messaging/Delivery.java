@@ -1,0 +1,15 @@
+package sunlight.messaging;
+
+/** What became of a mail. */
+public enum Delivery {
+    SENT,
+
+    /** The mail server was not reached or said "later": it can be tried again. */
+    NOT_NOW,
+
+    /** There is no such address, or it takes nothing from us. */
+    REFUSED,
+
+    /** The connection broke after the mail was handed over: trying again could send it twice. */
+    UNKNOWN
+}

@@ -1,0 +1,116 @@
+package sunlight.portal.outlets;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sunlight.publication.PublishedEdition;
+import sunlight.publication.PublishedFile;
+import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
+
+/**
+ * What a page is about, in the words of schema.org, for programs that read pages. Addresses are relative to the page, as
+ * those of its links are: the server does not know under which names it is reached.
+ */
+public final class LinkedData {
+
+    private static final String CONTEXT = "https://schema.org";
+
+    private LinkedData() {}
+
+    /** A school or a bureau; with the bureau it belongs to, if that is another one. */
+    public static String organisation(Tenant tenant, @Nullable Tenant bureau) {
+        var json = Json.createObjectBuilder().add("@context", CONTEXT).addAll(named(tenant));
+        var contact = tenant.contact();
+        add(json, "telephone", contact.get("phone"));
+        add(json, "email", contact.get("email"));
+        add(json, "address", contact.get("address"));
+        if (bureau != null && !bureau.id().equals(tenant.id())) {
+            json.add("parentOrganization", named(bureau));
+        }
+        return written(json.build());
+    }
+
+    /** @param item the name of the catalogue item that it answers */
+    public static String disclosure(Tenant owner, PublishedEdition edition, @Nullable String item) {
+        var address = "/" + owner.slug() + "/disclosures/" + edition.disclosure();
+        var json = Json.createObjectBuilder()
+                .add("@context", CONTEXT)
+                .add("@type", "DigitalDocument")
+                .add("@id", address + "/editions/" + edition.number())
+                .add("url", address)
+                .add("name", edition.title())
+                .add("identifier", edition.indexNumber())
+                .add("version", String.valueOf(edition.number()))
+                .add("inLanguage", "zh-CN")
+                .add("isAccessibleForFree", true)
+                .add("dateCreated", edition.formedOn().toString())
+                .add(
+                        "datePublished",
+                        edition.publishedAt()
+                                .atZone(Time.ZONE)
+                                .toOffsetDateTime()
+                                .toString())
+                .add("publisher", named(owner));
+        add(json, "about", item);
+        add(json, "alternateName", edition.documentNumber());
+        var files = files(owner, edition);
+        return written(json.add("associatedMedia", files).build());
+    }
+
+    private static JsonArrayBuilder files(Tenant owner, PublishedEdition edition) {
+        var files = Json.createArrayBuilder();
+        for (PublishedFile file : edition.files()) {
+            files.add(Json.createObjectBuilder()
+                    .add("@type", file.inline() ? "ImageObject" : "MediaObject")
+                    .add("name", file.name())
+                    .add("contentUrl", "/" + owner.slug() + "/disclosures/files/" + file.id())
+                    .add("encodingFormat", file.mediaType())
+                    .add("contentSize", file.size() + " B")
+                    .add("sha256", file.sha256()));
+        }
+        return files;
+    }
+
+    private static JsonObjectBuilder named(Tenant tenant) {
+        return Json.createObjectBuilder()
+                .add("@type", type(tenant))
+                .add("@id", "/" + tenant.slug() + "#organisation")
+                .add("url", "/" + tenant.slug())
+                .add("name", tenant.name().zh())
+                .add("alternateName", tenant.name().en());
+    }
+
+    private static String type(Tenant tenant) {
+        if (tenant.isBureau()) {
+            return "GovernmentOrganization";
+        }
+        // schema.org has a word for each, but none for a school that is several of them.
+        return tenant.kinds().size() == 1 ? type(tenant.kinds()) : "School";
+    }
+
+    private static String type(Set<SchoolKind> kinds) {
+        return switch (kinds.iterator().next()) {
+            case KINDERGARTEN -> "Preschool";
+            case PRIMARY -> "ElementarySchool";
+            case JUNIOR -> "MiddleSchool";
+            case SENIOR -> "HighSchool";
+            case VOCATIONAL, SPECIAL -> "School";
+        };
+    }
+
+    private static void add(JsonObjectBuilder json, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            json.add(name, value);
+        }
+    }
+
+    /** As it may stand in a page: nothing in it can end the element or begin another. */
+    static String written(JsonObject json) {
+        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+}

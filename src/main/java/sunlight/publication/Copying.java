@@ -1,0 +1,42 @@
+package sunlight.publication;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.catalogue.Catalogues;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.tenancy.PublicOrigin;
+import sunlight.tenancy.UseCase;
+
+/** Takes a copy of what is public to another place. What the public cannot read cannot be copied either. */
+@UseCase
+public class Copying {
+
+    @Inject
+    OpenRecord record;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    PublicOrigin origin;
+
+    @Inject
+    Acting acting;
+
+    /** For an official WeChat account; nothing while it is withdrawn or hidden. */
+    @Requires(Permission.DECLARE)
+    public Optional<WechatCopy> forWechat(UUID disclosure) {
+        var owner = acting.tenant();
+        return record.current(owner, disclosure)
+                .map(open -> WechatCopy.of(
+                        owner,
+                        open,
+                        catalogues
+                                .inForce(owner, acting.today())
+                                .flatMap(known -> known.item(open.edition().item()))
+                                .orElse(null),
+                        origin.of(owner)));
+    }
+}

@@ -1,0 +1,46 @@
+package sunlight.subscription;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import sunlight.tenancy.ByWorker;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.UseCase;
+
+/**
+ * Notes that a mail is about to be handed over, each in a transaction of its own: the note must be there before the mail
+ * goes and stay when what comes after it fails.
+ */
+@UseCase
+public class Claiming {
+
+    @Inject
+    Rows rows;
+
+    /** What is claimed: one edition for one subscriber. */
+    public record Claim(UUID subscriber, UUID disclosure, int number) {}
+
+    /** Whether nobody has done so before. */
+    @ByWorker
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean take(Claim claim) {
+        return rows.change(
+                        "insert into subscription_mail (subscription_id, disclosure_id, number) values (?1, ?2, ?3)"
+                                + " on conflict do nothing",
+                        claim.subscriber(),
+                        claim.disclosure(),
+                        claim.number())
+                > 0;
+    }
+
+    /** It has certainly not been sent, so it may be tried again. */
+    @ByWorker
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void giveBack(Claim claim) {
+        rows.change(
+                "delete from subscription_mail where subscription_id = ?1 and disclosure_id = ?2 and number = ?3",
+                claim.subscriber(),
+                claim.disclosure(),
+                claim.number());
+    }
+}
