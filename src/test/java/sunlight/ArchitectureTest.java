@@ -100,6 +100,7 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
+            entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "catalogue", "calendar")),
             entry(
                     "portal",

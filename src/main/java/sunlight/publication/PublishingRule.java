@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.richtext.RichText;
 
 /** What must hold before a text may be submitted. The same issues feed the form, the API and the report. */
 enum PublishingRule {
@@ -24,6 +25,10 @@ enum PublishingRule {
                     && content.answers().byKey().values().stream().noneMatch(ElementAnswer::isGiven)
             ? issue("body", "publication.nothingSaid")
             : null),
+    DESCRIBES_PICTURES((content, today) -> {
+        var silent = RichText.picturesWithoutAlt(content.body());
+        return silent > 0 ? issue("body", "publication.pictureWithoutAlt", silent) : null;
+    }),
     GIVES_REASON_FOR_NOT_CONCERNED((content, today) -> content.answers().byKey().values().stream()
                     .anyMatch(answer -> answer.notConcerned() && answer.reason().isBlank())
             ? issue("elements", "publication.notConcernedNeedsReason")

@@ -1,5 +1,6 @@
 package sunlight.publication.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -120,9 +121,18 @@ class Editor extends Div implements Autosave.Trouble {
     private Div bar() {
         var steps = new StepBar(this::take);
         steps.show(draft);
-        var bar = new Div(state, steps);
+        var acts = new Div(new Button(getTranslation("preview"), press -> preview()), steps);
+        acts.addClassName("editor-acts");
+        var bar = new Div(state, acts);
         bar.addClassName("editor-bar");
         return bar;
+    }
+
+    /** Of what is saved, so what is typed is saved first; what cannot be saved says so in the form. */
+    private void preview() {
+        if (!writable || save()) {
+            new Preview(draft.id()).open();
+        }
     }
 
     private void watch() {
