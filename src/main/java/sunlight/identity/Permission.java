@@ -10,5 +10,6 @@ public enum Permission {
     INSPECT,
     EXEMPT,
     MANAGE_PEOPLE,
-    MANAGE_CALENDAR
+    MANAGE_CALENDAR,
+    MANAGE_TEMPLATES
 }

@@ -41,12 +41,12 @@ class WritingJourney {
                     .getByText("预览中的标题")
                     .waitFor();
             assertThat(page.locator("dl.elements").innerText()).contains("预览中的要素");
-            assertThat(editor.page().locator("iframe").boundingBox().width).isEqualTo(390);
+            editor.page().waitForCondition(() -> screen(editor) == 390);
             editor.keepPicture("20-preview-phone");
             editor.page()
                     .getByText("电脑", new Page.GetByTextOptions().setExact(true))
                     .click();
-            editor.page().waitForCondition(() -> editor.page().locator("iframe").boundingBox().width > 1000);
+            editor.page().waitForCondition(() -> screen(editor) > 1000);
             editor.keepPicture("21-preview-desktop");
             editor.page().setViewportSize(390, 844);
             editor.page()
@@ -60,6 +60,34 @@ class WritingJourney {
         }
     }
 
+    @Test
+    void an_earlier_text_is_taken_over_with_its_times_marked_and_a_template_is_filled() {
+        try (var editor = atNewDraft("S0202")) {
+            editor.keepPicture("23-beginning");
+            editor.page().getByText("沿用“2026-2027学年第一学期学校工作计划”").click();
+
+            editor.sees("请逐一核对");
+            editor.page().locator(".se-dated").getByText("11月").waitFor();
+            assertThat(title(editor).inputValue()).contains("工作计划");
+            assertThat(body(editor)).doesNotContain("se-dated");
+            editor.keepPicture("24-times-marked");
+        }
+        try (var editor = atNewDraft("S0704")) {
+            editor.button("套用模板").click();
+            editor.page().locator(".se-prompt").first().waitFor();
+            title(editor).fill("借读办法");
+            editor.page().getByLabel("生成日期").fill("2026-11-20");
+            editor.page().keyboard().press("Enter");
+            editor.button("提交审核").click();
+            editor.sees("处提示没有填写");
+            editor.keepPicture("25-prompts-left");
+        }
+    }
+
+    private static String body(Visitor editor) {
+        return (String) editor.page().evaluate("document.querySelector('sunlight-editor').value");
+    }
+
     private static void nobodyElseSees(String address) {
         try (var neighbour = Visitor.signedIn(browser, "aimin-editor", "aimin-zhongxue/due")) {
             neighbour.sees("转学");
@@ -68,6 +96,11 @@ class WritingJourney {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.headers()).containsEntry("cache-control", "no-store");
         }
+    }
+
+    /** How wide the previewed page believes the screen to be. */
+    private static int screen(Visitor editor) {
+        return (int) editor.page().evaluate("document.querySelector('iframe').clientWidth");
     }
 
     private static Visitor atNewDraft(String item) {

@@ -2,16 +2,13 @@ package sunlight.publication.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.io.File;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.RequiredElement;
-import sunlight.console.Ask;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.language.Messages;
@@ -19,6 +16,8 @@ import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Draft;
 import sunlight.publication.Step;
+import sunlight.publication.writing.DatedPlaces;
+import sunlight.publication.writing.Prompts;
 
 /** A disclosure on the desk: its form, saved as one goes, its steps and its history. */
 class Editor extends Div implements Autosave.Trouble {
@@ -36,6 +35,7 @@ class Editor extends Div implements Autosave.Trouble {
     private final AttachmentsPanel attachments;
     private final ConflictPanel conflict;
     private final GatePanel gate;
+    private final TimesPanel times = new TimesPanel();
     private final boolean writable;
 
     Editor(EditorParts parts, Draft draft, CatalogueItem item, Runnable reload) {
@@ -58,6 +58,7 @@ class Editor extends Div implements Autosave.Trouble {
         form.setReadOnly(!writable);
         add(top(), desk(), side(), bar());
         watch();
+        showTimes();
     }
 
     private ItemCard top() {
@@ -71,15 +72,50 @@ class Editor extends Div implements Autosave.Trouble {
         if (writable) {
             desk.addComponentAsFirst(word);
         }
+        if (writable && form.isEmpty()) {
+            desk.addComponentAsFirst(new BeginningPanel(
+                    parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
+        }
         attachments.show(draft.attachments(), writable);
         desk.addClassName("desk");
         return desk;
+    }
+
+    private void beginFrom(UUID earlier) {
+        parts.beginning().copy(draft.id(), autosave.version(), earlier);
+        reload.run();
+    }
+
+    private void beginWithTemplate() {
+        var given = form.value().answers();
+        var text = parts.beginning().template(draft.id()).orElseGet(() -> Prompts.outline(item.elements(), given));
+        form.begin(text, Prompts.pointing(item.elements(), given, text));
+        save();
     }
 
     private void saved(String at) {
         state.saved(at, form.kept());
         form.acknowledge();
         gate.refresh();
+        showTimes();
+    }
+
+    private void showTimes() {
+        if (draft.ofEarlierText() && writable) {
+            var places = places();
+            times.show(places);
+            form.mark(places);
+        }
+    }
+
+    private List<DatedPlaces> places() {
+        return draft.ofEarlierText()
+                ? DatedPlaces.of(
+                        form.value(),
+                        item.elements(),
+                        Window.language(),
+                        LocalDate.now(parts.clock()))
+                : List.of();
     }
 
     private void takeWord(byte[] bytes) {
@@ -113,7 +149,8 @@ class Editor extends Div implements Autosave.Trouble {
                 draft.signatures(),
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
-        var side = new Div(conflict, gate, history);
+        times.setVisible(draft.ofEarlierText() && writable);
+        var side = new Div(conflict, times, gate, history);
         side.addClassName("editor-side");
         return side;
     }
@@ -195,16 +232,7 @@ class Editor extends Div implements Autosave.Trouble {
         if (!save()) {
             return;
         }
-        var missing = form.value().answers().missing(item);
-        if (missing.isEmpty()) {
-            submitAnyway();
-            return;
-        }
-        var list = new UnorderedList();
-        missing.forEach(element -> list.add(new ListItem(name(element))));
-        new Ask(getTranslation("editor.incomplete"), getTranslation("editor.incomplete.what"))
-                .with(list)
-                .answer(getTranslation("editor.incomplete.submit"), this::submitAnyway);
+        Submission.ask(places(), form.value().answers().missing(item), this::submitAnyway);
     }
 
     private void submitAnyway() {
@@ -218,9 +246,5 @@ class Editor extends Div implements Autosave.Trouble {
                     .forEach(issue -> Notification.show(Messages.say(
                             Window.language(), issue.key(), issue.args().toArray())));
         }
-    }
-
-    private static String name(RequiredElement element) {
-        return element.label().in(Window.language());
     }
 }

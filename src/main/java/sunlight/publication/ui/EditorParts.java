@@ -9,6 +9,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
+import sunlight.publication.Beginning;
 import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
 
@@ -18,6 +19,9 @@ class EditorParts {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    Beginning beginning;
 
     @Inject
     Catalogues catalogues;
@@ -39,6 +43,10 @@ class EditorParts {
 
     Drafting drafting() {
         return drafting;
+    }
+
+    Beginning beginning() {
+        return beginning;
     }
 
     StepTaking steps() {
