@@ -48,6 +48,7 @@ begin
     foreach x in array array['1', '2'] loop
       insert into disclosure values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't', 'b', '{}', '2026-01-01',
         null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
+      insert into draft_presence values (t.id, pg_temp.n(t.id, 'disclosure', x), pg_temp.n(t.id, 'window', x), 'x', 'x', now());
       insert into signature values (t.id, pg_temp.n(t.id, 'signature', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'SUBMIT', 'x', 'x', null, now());
       insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h', 'f',

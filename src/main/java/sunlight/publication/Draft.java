@@ -29,4 +29,24 @@ public record Draft(
         List<AttachmentLine> attachments,
         List<SignatureLine> signatures,
         Set<Step> steps,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** The same disclosure with another text. */
+    public Draft saying(Content other) {
+        return new Draft(
+                id,
+                version,
+                item,
+                indexNumber,
+                other,
+                stage,
+                author,
+                mine,
+                editions,
+                ofEarlierText,
+                attachments,
+                signatures,
+                steps,
+                changedAt);
+    }
+}

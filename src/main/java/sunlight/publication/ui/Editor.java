@@ -7,17 +7,21 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.Content;
 import sunlight.publication.Draft;
 import sunlight.publication.Step;
 import sunlight.publication.writing.DatedPlaces;
 import sunlight.publication.writing.Prompts;
+import sunlight.richtext.Imported;
 
 /** A disclosure on the desk: its form, saved as one goes, its steps and its history. */
 class Editor extends Div implements Autosave.Trouble {
@@ -38,16 +42,17 @@ class Editor extends Div implements Autosave.Trouble {
     private final TimesPanel times = new TimesPanel();
     private final boolean writable;
 
-    Editor(EditorParts parts, Draft draft, CatalogueItem item, Runnable reload) {
+    /** @param show shows the newest, with a text of the person's own in place of what is stored or as it is */
+    Editor(EditorParts parts, Draft draft, CatalogueItem item, Consumer<Optional<Content>> show) {
         this.parts = parts;
         this.draft = draft;
         this.item = item;
-        this.reload = reload;
+        this.reload = () -> show.accept(Optional.empty());
         this.writable = draft.stage().isWritable() && Window.may(Permission.DRAFT);
         this.form = new ContentForm(item.elements(), parts.files(), draft.id(), this::save);
-        this.word = new WordUpload(form::isEmptyOfText, this::takeWord);
+        this.word = new WordDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord).upload();
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
-        this.conflict = new ConflictPanel(reload);
+        this.conflict = new ConflictPanel(item.elements(), text -> show.accept(Optional.of(text)), reload);
         this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
         this.gate = new GatePanel(
                 parts.gate(),
@@ -61,10 +66,16 @@ class Editor extends Div implements Autosave.Trouble {
         showTimes();
     }
 
-    private ItemCard top() {
+    private Div top() {
         var card = new ItemCard();
         card.show(item, draft);
-        return card;
+        var top = new Div(card);
+        top.addClassName("editor-top");
+        if (writable) {
+            top.add(new PresencePanel(parts.presence(), draft.id(), autosave::version, reload));
+        }
+        top.add(conflict);
+        return top;
     }
 
     private Div desk() {
@@ -79,6 +90,14 @@ class Editor extends Div implements Autosave.Trouble {
         attachments.show(draft.attachments(), writable);
         desk.addClassName("desk");
         return desk;
+    }
+
+    /** Shows a text of the person's own in place of what is stored, and saves it over that, if it is still writable. */
+    void goOnWith(Content content) {
+        if (writable) {
+            form.show(draft.saying(content));
+            save();
+        }
     }
 
     private void beginFrom(UUID earlier) {
@@ -110,21 +129,12 @@ class Editor extends Div implements Autosave.Trouble {
 
     private List<DatedPlaces> places() {
         return draft.ofEarlierText()
-                ? DatedPlaces.of(
-                        form.value(),
-                        item.elements(),
-                        Window.language(),
-                        LocalDate.now(parts.clock()))
+                ? DatedPlaces.of(form.value(), item.elements(), Window.language(), LocalDate.now(parts.clock()))
                 : List.of();
     }
 
-    private void takeWord(byte[] bytes) {
-        var imported = parts.files().importWord(draft.id(), bytes);
+    private void takeWord(Imported imported) {
         form.take(imported.title(), imported.body().html());
-        word.warn(imported.warnings().stream()
-                .map(issue -> Messages.say(
-                        Window.language(), issue.key(), issue.args().toArray()))
-                .toList());
         save();
     }
 
@@ -150,7 +160,7 @@ class Editor extends Div implements Autosave.Trouble {
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
         times.setVisible(draft.ofEarlierText() && writable);
-        var side = new Div(conflict, times, gate, history);
+        var side = new Div(times, gate, history);
         side.addClassName("editor-side");
         return side;
     }
@@ -209,7 +219,7 @@ class Editor extends Div implements Autosave.Trouble {
     @Override
     public void conflict() {
         state.failed(getTranslation("editor.conflict"));
-        conflict.show(form.value());
+        conflict.show(parts.drafting().open(draft.id()), form.value());
         form.setReadOnly(true);
         word.setVisible(false);
     }

@@ -12,6 +12,7 @@ import sunlight.problem.NotFound;
 import sunlight.publication.Beginning;
 import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
+import sunlight.publication.Presence;
 
 /** What the editor works with. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class EditorParts {
     Beginning beginning;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -31,6 +35,9 @@ class EditorParts {
 
     @Inject
     DraftFiles files;
+
+    @Inject
+    WordReading words;
 
     @Inject
     Logbook logbook;
@@ -49,12 +56,20 @@ class EditorParts {
         return beginning;
     }
 
+    Presence presence() {
+        return presence;
+    }
+
     StepTaking steps() {
         return steps;
     }
 
     DraftFiles files() {
         return files;
+    }
+
+    WordReading words() {
+        return words;
     }
 
     Logbook logbook() {

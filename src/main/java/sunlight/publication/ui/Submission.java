@@ -38,8 +38,7 @@ final class Submission {
             return;
         }
         var list = new UnorderedList();
-        missing.forEach(
-                element -> list.add(new ListItem(element.label().in(Window.language()))));
+        missing.forEach(element -> list.add(new ListItem(element.label().in(Window.language()))));
         new Ask(say("editor.incomplete"), say("editor.incomplete.what"))
                 .with(list)
                 .answer(say("editor.incomplete.submit"), then);

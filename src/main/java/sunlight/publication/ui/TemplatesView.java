@@ -77,9 +77,7 @@ class TemplatesView extends Main implements AfterNavigationObserver, HasDynamicT
                 item.code(),
                 title,
                 own == null ? getTranslation("templates.made", item.elements().size()) : changed(own),
-                own == null
-                        ? Markup.NONE
-                        : Pane.button(REMOVE, item.code(), getTranslation("templates.remove"), false),
+                own == null ? Markup.NONE : Pane.button(REMOVE, item.code(), getTranslation("templates.remove"), false),
                 Pane.button(EDIT, item.code(), getTranslation("templates.edit"), false));
     }
 

@@ -25,10 +25,12 @@ public final class Prompts {
     /** Headings and prompts for the elements that have no answer yet. */
     public static String outline(List<RequiredElement> elements, Answers answers) {
         var html = new StringBuilder();
-        elements.stream().filter(element -> !answers.of(element.key()).isGiven()).forEach(element -> {
-            var label = element.label().zh();
-            html.append("<h2>%s</h2><p>【请填写：%s】</p>".formatted(label, label));
-        });
+        elements.stream()
+                .filter(element -> !answers.of(element.key()).isGiven())
+                .forEach(element -> {
+                    var label = element.label().zh();
+                    html.append("<h2>%s</h2><p>【请填写：%s】</p>".formatted(label, label));
+                });
         return new RichText(html.toString()).html();
     }
 
@@ -39,7 +41,9 @@ public final class Prompts {
         for (var element : elements) {
             if (!answers.of(element.key()).isGiven()
                     && headings.contains(element.label().zh())) {
-                all.put(element.key(), ElementAnswer.of("见正文“%s”".formatted(element.label().zh())));
+                all.put(
+                        element.key(),
+                        ElementAnswer.of("见正文“%s”".formatted(element.label().zh())));
             }
         }
         return new Answers(all);

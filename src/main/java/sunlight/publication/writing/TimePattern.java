@@ -16,8 +16,7 @@ import sunlight.publication.writing.TimeWord.Kind;
  *
  * @param ends the last day that a match is about
  */
-record TimePattern(
-        Kind kind, Pattern pattern, Function<Matcher, @Nullable LocalDate> ends) {
+record TimePattern(Kind kind, Pattern pattern, Function<Matcher, @Nullable LocalDate> ends) {
 
     private static final String YEAR = "(?:(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})";
     private static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
@@ -28,7 +27,10 @@ record TimePattern(
 
     /** Earlier ones win where two match the same words. */
     static final List<TimePattern> ALL = List.of(
-            of(Kind.SCHOOL_YEAR, "(?<y>Y)年?TO(?<y2>(?:Y|\\d{2}(?!\\d)))年?\\s*学年(?:度)?" + TERM, TimePattern::schoolYears),
+            of(
+                    Kind.SCHOOL_YEAR,
+                    "(?<y>Y)年?TO(?<y2>(?:Y|\\d{2}(?!\\d)))年?\\s*学年(?:度)?" + TERM,
+                    TimePattern::schoolYears),
             of(Kind.SCHOOL_YEAR, "(?<y>Y)\\s*学年(?:度)?" + TERM, TimePattern::schoolYear),
             of(Kind.TERM, "(?<y>Y)\\s*年?(?<season>[春秋])(?:季学期|学期|季|期)", TimePattern::season),
             of(Kind.COHORT, "(?<y>Y)\\s*(?<what>[届级])", TimePattern::cohort),
@@ -38,7 +40,10 @@ record TimePattern(
                             + "(?<d2>D)\\s*[日号])?",
                     TimePattern::day),
             of(Kind.DAY, "(?<y>Y)(?<s>[-./])(?<m>M)\\k<s>(?<d>D)(?!\\d)", TimePattern::day),
-            of(Kind.MONTH, "(?<y>Y)\\s*年\\s*(?<m>M)\\s*月(?:份)?(?:TO(?:(?<y2>Y)\\s*年\\s*)?(?<m2>M)\\s*月(?:份)?)?", TimePattern::day),
+            of(
+                    Kind.MONTH,
+                    "(?<y>Y)\\s*年\\s*(?<m>M)\\s*月(?:份)?(?:TO(?:(?<y2>Y)\\s*年\\s*)?(?<m2>M)\\s*月(?:份)?)?",
+                    TimePattern::day),
             of(Kind.YEAR, "(?<y>Y)\\s*年?TO(?<y2>Y)\\s*年(?:度)?(?![级龄])", TimePattern::year),
             of(Kind.YEAR, "(?<y>Y)\\s*年(?:度)?(?![级龄])", TimePattern::year),
             of(Kind.YEAR, "[〔\\[【](?<y>Y)[〕\\]】](?=\\s*第?\\s*\\d)", TimePattern::year),

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day that it is about; none where the text does not name the year
  */
 public record TimeWord(
-        Kind kind, int start, int end, String text, @Nullable LocalDate endsOn) {
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        @Nullable LocalDate endsOn) {
 
     /** What is said of the time. */
     public enum Kind {

@@ -94,8 +94,7 @@ class TimeWordsTest {
 
     @Test
     void the_days_between_which_a_pupil_was_born_are_found_however_long_ago() {
-        assertThat(outdated("招收2018年9月1日至2019年8月31日出生的适龄儿童。学校建于1987年。"))
-                .containsExactly("2018年9月1日至2019年8月31日");
+        assertThat(outdated("招收2018年9月1日至2019年8月31日出生的适龄儿童。学校建于1987年。")).containsExactly("2018年9月1日至2019年8月31日");
         assertThat(outdated("2019年8月31日前年满6周岁")).containsExactly("2019年8月31日");
     }
 
@@ -107,8 +106,8 @@ class TimeWordsTest {
 
         assertThat(words).extracting(TimeWord::text).containsExactly("2025年", "2025届", "6月1日");
         assertThat(words)
-                .allSatisfy(word -> assertThat(text.substring(word.start(), word.end()))
-                        .isEqualTo(word.text()));
+                .allSatisfy(word ->
+                        assertThat(text.substring(word.start(), word.end())).isEqualTo(word.text()));
     }
 
     @Test
