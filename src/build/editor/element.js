@@ -4,6 +4,7 @@ import { Draft } from './draft.js';
 import { button, make } from './dom.js';
 import { captionless, read, written } from './html.js';
 import { labelsFor } from './labels.js';
+import { marks, redraw } from './marks.js';
 import { Offer } from './offer.js';
 import { Panel } from './panel.js';
 import { cleaned } from './paste.js';
@@ -11,7 +12,7 @@ import { extensions } from './schema.js';
 import { adopt } from './style.js';
 import { Toolbar } from './toolbar.js';
 
-const PROPERTIES = ['value', 'readonly', 'label', 'draftKey', 'saveState', 'filesBase'];
+const PROPERTIES = ['value', 'readonly', 'label', 'draftKey', 'saveState', 'filesBase', 'marks'];
 const PAUSE = 800;
 let count = 0;
 
@@ -27,6 +28,7 @@ export class SunlightEditor extends HTMLElement {
   #baseline = '';
   #unsent = false;
   #settings = { readonly: false, label: '', draftKey: '', saveState: '', filesBase: '' };
+  #marks = [];
   #timer;
   #draft = new Draft('');
 
@@ -117,6 +119,18 @@ export class SunlightEditor extends HTMLElement {
     }
   }
 
+  get marks() {
+    return this.#marks;
+  }
+
+  /** Words that want a look, drawn over the text wherever they stand in it. */
+  set marks(words) {
+    this.#marks = [...(words ?? [])].filter(Boolean).sort((one, other) => other.length - one.length);
+    if (this.editor) {
+      redraw(this.editor);
+    }
+  }
+
   focus() {
     this.editor?.commands.focus();
   }
@@ -168,7 +182,7 @@ export class SunlightEditor extends HTMLElement {
     this.replaceChildren(this.caption, this.frame, help);
     this.editor = new Editor({
       element: this.body,
-      extensions: extensions(() => this.filesBase),
+      extensions: [...extensions(() => this.filesBase), marks(() => this.#marks)],
       content: captionless(this.#value),
       injectCSS: false,
       editorProps: {

@@ -45,6 +45,8 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-body .ProseMirror { box-sizing: border-box; min-height: 320px; padding: 12px 16px; outline: none; font-size: 16px;
   line-height: 1.75; white-space: pre-wrap; word-wrap: break-word; overflow-wrap: anywhere;
   font-variant-ligatures: none; }
+.se-body .se-dated { background: #fdf0c8; border-bottom: 2px solid #9a6700; }
+.se-body .se-prompt { background: #e3edf8; color: #1b4f8a; }
 .se-body .ProseMirror > :first-child { margin-top: 0; }
 .se-body p, .se-body ul, .se-body ol, .se-body blockquote, .se-body table { margin: 0 0 .75em; }
 .se-body li > p, .se-body li > ul, .se-body li > ol { margin: 0; }

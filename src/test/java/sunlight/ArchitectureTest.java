@@ -102,6 +102,7 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
+            entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar")),

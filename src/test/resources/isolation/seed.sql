@@ -30,6 +30,7 @@ begin
     insert into site_plan values (t.id, 'SCHOOL', 'h', '{}');
     insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
+    insert into item_template values (t.id, 'S0701', '<p>x</p>', 'x', 'x', now());
     insert into index_counter values (t.id, 2026, 1);
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
@@ -49,6 +50,7 @@ begin
     foreach x in array array['1', '2'] loop
       insert into disclosure values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', 't', 'b', '{}', '2026-01-01',
         null, 'i' || x, 'PROACTIVE', 'PUBLISHED', 1, 1, 'x', 'x', 1, now(), now());
+      insert into draft_presence values (t.id, pg_temp.n(t.id, 'disclosure', x), pg_temp.n(t.id, 'window', x), 'x', 'x', now());
       insert into signature values (t.id, pg_temp.n(t.id, 'signature', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'SUBMIT', 'x', 'x', null, now());
       insert into secrecy_review values (t.id, pg_temp.n(t.id, 'secrecy_review', x), pg_temp.n(t.id, 'disclosure', x), 1,

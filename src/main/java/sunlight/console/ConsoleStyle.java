@@ -15,7 +15,7 @@ import java.util.Objects;
 public class ConsoleStyle extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final byte[] STYLE = read("/console/console.css", "/console/bureau.css");
+    private static final byte[] STYLE = read("/console/console.css", "/console/bureau.css", "/console/writing.css");
     private static final String TAG = "\"" + Integer.toHexString(Arrays.hashCode(STYLE)) + "\"";
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -79,6 +80,11 @@ public class RichTextField extends Component implements HasStyle {
     /** Names the browser's copy: one for each person and text, since people share computers. */
     public void setDraftKey(String key) {
         getElement().setProperty("draftKey", key);
+    }
+
+    /** Words that want a look are drawn as such wherever they stand in the text; they do not change it. */
+    public void setMarks(List<String> words) {
+        getElement().setPropertyList("marks", words);
     }
 
     /** A few words beside the toolbar, such as when the text was stored. */

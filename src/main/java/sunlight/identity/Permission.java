@@ -11,5 +11,6 @@ public enum Permission {
     EXEMPT,
     MANAGE_PEOPLE,
     MANAGE_REVIEWS,
-    MANAGE_CALENDAR
+    MANAGE_CALENDAR,
+    MANAGE_TEMPLATES
 }

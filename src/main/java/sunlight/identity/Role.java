@@ -8,6 +8,7 @@ import static sunlight.identity.Permission.INSPECT;
 import static sunlight.identity.Permission.MANAGE_CALENDAR;
 import static sunlight.identity.Permission.MANAGE_PEOPLE;
 import static sunlight.identity.Permission.MANAGE_REVIEWS;
+import static sunlight.identity.Permission.MANAGE_TEMPLATES;
 import static sunlight.identity.Permission.READ_OWN;
 import static sunlight.identity.Permission.REVIEW;
 
@@ -22,7 +23,7 @@ public enum Role {
     APPROVER(READ_OWN, APPROVE, DECLARE), // 签发人
     SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS), // 学校管理员
     INSPECTOR(READ_OWN, INSPECT, EXEMPT), // 监督员
-    BUREAU_ADMIN(READ_OWN, INSPECT, EXEMPT, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_CALENDAR); // 局管理员
+    BUREAU_ADMIN(READ_OWN, INSPECT, EXEMPT, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_CALENDAR, MANAGE_TEMPLATES); // 局管理员
 
     private final Set<Permission> permissions;
 

@@ -82,6 +82,12 @@ class Disclosure {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "begun_from")
+    private @Nullable UUID begunFrom;
+
+    @Column(name = "begun_from_edition")
+    private @Nullable Integer begunFromEdition;
+
     protected Disclosure() {} // JPA
 
     /** For parents or staff: whoever wants everybody to read it says so. */
@@ -113,6 +119,17 @@ class Disclosure {
         documentNumber = content.documentNumber();
         attribute = content.attribute();
         changedAt = now;
+    }
+
+    /** What it says was taken over from an edition of an earlier disclosure. */
+    void begunFrom(UUID earlier, int edition) {
+        begunFrom = earlier;
+        begunFromEdition = edition;
+    }
+
+    /** Whether the text was public before, in this disclosure or in another: its times want a look. */
+    boolean isOfEarlierText() {
+        return editions > 0 || begunFrom != null;
     }
 
     /** Whoever decides has read the text as it is now, not as it was before a return and a new submission. */

@@ -12,6 +12,7 @@ import sunlight.catalogue.ItemCode;
  * @param version what saving and every step must be given back, so that nobody overwrites what somebody else wrote, or
  *     decides on what was not shown
  * @param editions number of editions published so far
+ * @param ofEarlierText whether the text was public before, so that its times may be over
  * @param steps the steps that the workflow allows now, for whoever may take them
  */
 public record Draft(
@@ -24,7 +25,28 @@ public record Draft(
         String author,
         boolean mine,
         int editions,
+        boolean ofEarlierText,
         List<AttachmentLine> attachments,
         List<SignatureLine> signatures,
         Set<Step> steps,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** The same disclosure with another text. */
+    public Draft saying(Content other) {
+        return new Draft(
+                id,
+                version,
+                item,
+                indexNumber,
+                other,
+                stage,
+                author,
+                mine,
+                editions,
+                ofEarlierText,
+                attachments,
+                signatures,
+                steps,
+                changedAt);
+    }
+}

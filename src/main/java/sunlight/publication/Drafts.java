@@ -93,6 +93,7 @@ class Drafts {
                 disclosure.author().subject().equals(acting.actor().subject())
                         || hands(disclosure).contains(acting.actor().subject()),
                 disclosure.editions(),
+                disclosure.isOfEarlierText(),
                 disclosures.attachments(disclosure.id()).stream()
                         .map(Attachment::line)
                         .toList(),

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.writing.Prompts;
+import sunlight.richtext.RichText;
 
 /** What must hold before a text may be submitted. The same issues feed the form, the API and the report. */
 enum PublishingRule {
@@ -24,6 +27,23 @@ enum PublishingRule {
                     && content.answers().byKey().values().stream().noneMatch(ElementAnswer::isGiven)
             ? issue("body", "publication.nothingSaid")
             : null),
+    DESCRIBES_PICTURES((content, today) -> {
+        var silent = RichText.picturesWithoutAlt(content.body());
+        return silent > 0 ? issue("body", "publication.pictureWithoutAlt", silent) : null;
+    }),
+    ANSWERS_PROMPTS((content, today) -> {
+        var left = Prompts.left(content);
+        return left.isEmpty()
+                ? null
+                : issue(
+                        "body",
+                        "publication.promptLeft",
+                        left.size(),
+                        left.stream().limit(3).collect(Collectors.joining()));
+    }),
+    POINTS_INTO_THE_TEXT((content, today) -> Prompts.pointsNowhere(content)
+            .map(heading -> issue("elements", "publication.pointsNowhere", heading))
+            .orElse(null)),
     GIVES_REASON_FOR_NOT_CONCERNED((content, today) -> content.answers().byKey().values().stream()
                     .anyMatch(answer -> answer.notConcerned() && answer.reason().isBlank())
             ? issue("elements", "publication.notConcernedNeedsReason")

@@ -23,7 +23,7 @@ public record Imported(String title, RichText body, List<Picture> pictures, List
     public Imported titledBy(String fileName) {
         var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         return title.isEmpty()
-                ? new Imported(name.replaceFirst("(?i)\\.docx$", "").strip(), body, pictures, warnings)
+                ? new Imported(name.replaceFirst("(?i)\\.(docx?|wps)$", "").strip(), body, pictures, warnings)
                 : this;
     }
 

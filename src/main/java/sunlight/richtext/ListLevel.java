@@ -48,12 +48,12 @@ record ListLevel(int depth, int start, String format, String text, int restart, 
             var level = Integer.parseInt(found.group(1)) - 1;
             return Matcher.quoteReplacement(numbers.written(level, legal));
         });
-        return written + gap(written);
+        return glued ? written : written + gap(written);
     }
 
     /** In Chinese the sign behind the number is wide enough; an article is followed by a wide space. */
-    private String gap(String written) {
-        if (glued || written.isEmpty() || written.matches(".*[、）】〕：]")) {
+    static String gap(String written) {
+        if (written.isEmpty() || written.matches(".*[、）】〕：]")) {
             return "";
         }
         return Character.isIdeographic(written.codePointBefore(written.length())) ? "\u3000" : " ";

@@ -14,6 +14,13 @@ public record RichText(String html) {
         return plainText(html);
     }
 
+    /** How many pictures of a text say nothing to somebody who cannot see them. */
+    public static int picturesWithoutAlt(String html) {
+        return (int) Jsoup.parseBodyFragment(html).select("img").stream()
+                .filter(picture -> picture.attr("alt").isBlank())
+                .count();
+    }
+
     public static String plainText(String html) {
         return Jsoup.parseBodyFragment(html).text();
     }

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.zwobble.mammoth.DocumentConverter;
 import sunlight.problem.RuleBroken;
 
-/** Reads a Word document (.docx) of a stranger into a title, a formatted text and its pictures. */
+/** Reads a Word document (.docx or .doc) of a stranger into a title, a formatted text and its pictures. */
 public final class WordImport {
 
     private static final String STYLE_MAP =
@@ -33,7 +33,7 @@ public final class WordImport {
 
     /** Throws {@link RuleBroken} with keys {@code word.*} for what cannot or must not be read. */
     public static Imported read(byte[] bytes) {
-        return new WordImport(WordPackage.open(bytes)).read();
+        return WordPackage.isOldWord(bytes) ? OldWord.read(bytes) : new WordImport(WordPackage.open(bytes)).read();
     }
 
     private Imported read() {

@@ -50,6 +50,11 @@ final class WordPackage {
         return opened;
     }
 
+    /** Whether the file is one of Word 97 to 2003, by its first bytes; a newer one under a password looks alike. */
+    static boolean isOldWord(byte[] bytes) {
+        return bytes.length <= LARGEST_FILE && startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0) && !isEncrypted(bytes);
+    }
+
     Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(name));
     }

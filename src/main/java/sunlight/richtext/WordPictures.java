@@ -48,18 +48,24 @@ final class WordPictures implements ImageConverter.ImgElement {
         try (var stream = image.getInputStream()) {
             bytes = stream.readAllBytes();
         }
+        return keep(bytes, image.getAltText().orElse("").strip())
+                .map(placeholder -> Map.of("src", "files/" + placeholder))
+                .orElse(Map.of());
+    }
+
+    /** The placeholder of a picture that can be shown. */
+    Optional<String> keep(byte[] bytes, String alt) {
         var mediaType = mediaType(bytes);
-        if (mediaType.isEmpty()) {
-            findings.add("word.pictureFormat");
-            return Map.of();
+        if (mediaType.isEmpty() || pictures.size() >= MOST_KEPT) {
+            findings.add(mediaType.isEmpty() ? "word.pictureFormat" : "word.tooManyPictures");
+            return Optional.empty();
         }
-        var alt = image.getAltText().orElse("").strip();
         if (alt.isEmpty()) {
             findings.add("word.pictureWithoutAlt");
         }
         var placeholder = placeholder(bytes);
         pictures.putIfAbsent(placeholder, new Picture(placeholder, bytes, mediaType.get(), alt));
-        return Map.of("src", "files/" + placeholder);
+        return Optional.of(placeholder);
     }
 
     static Optional<String> mediaType(byte[] bytes) {

@@ -34,7 +34,7 @@ class HostileWordTest {
     void old_and_encrypted_and_other_files_are_told_apart() {
         var encrypted = ByteBuffer.allocate(200).put(OLE).put("EncryptedPackage".getBytes(UTF_16LE));
 
-        assertThat(refusal(Arrays.copyOf(OLE, 600))).isEqualTo("word.oldFormat");
+        assertThat(refusal(Arrays.copyOf(OLE, 600))).isEqualTo("word.broken");
         assertThat(refusal(encrypted.array())).isEqualTo("word.encrypted");
         assertThat(refusal("{\\rtf1 text}".getBytes(UTF_8))).isEqualTo("word.notWord");
         assertThat(refusal(new byte[0])).isEqualTo("word.notWord");

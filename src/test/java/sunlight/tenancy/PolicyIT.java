@@ -62,6 +62,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (tenant|catalogue_edition) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant ledger_head select: a b city county stranger"))
                 .filteredOn(line -> !line.equals("scope_tenant ledger_check select: a city county"))
+                .filteredOn(line -> !line.equals("scope_tenant item_template select: a city county"))
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))

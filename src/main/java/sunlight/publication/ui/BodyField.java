@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.RichTextField;
@@ -51,6 +52,11 @@ class BodyField extends Section {
     void show(String body) {
         text.setValue(body);
         wrong.setVisible(false);
+    }
+
+    /** Draws words that want a look. */
+    void mark(List<String> words) {
+        text.setMarks(words);
     }
 
     void acknowledge() {

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +12,11 @@ import sunlight.catalogue.RequiredElement;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.Issue;
+import sunlight.publication.Answers;
 import sunlight.publication.Content;
 import sunlight.publication.Draft;
+import sunlight.publication.ElementAnswer;
+import sunlight.publication.writing.DatedPlaces;
 
 /** Everything an editor writes. */
 class ContentForm extends Div {
@@ -55,6 +60,27 @@ class ContentForm extends Div {
 
     boolean isEmptyOfText() {
         return body.value().isBlank();
+    }
+
+    /** Whether nothing is written at all. */
+    boolean isEmpty() {
+        return isEmptyOfText()
+                && metadata.isUntitled()
+                && elements.value().byKey().values().stream().noneMatch(ElementAnswer::isGiven);
+    }
+
+    /** Shows the times that are over where they stand. */
+    void mark(List<DatedPlaces> places) {
+        var words = places.stream().collect(toMap(DatedPlaces::field, DatedPlaces::texts));
+        metadata.mark(words.getOrDefault(DatedPlaces.TITLE, List.of()));
+        elements.mark(words);
+        body.mark(words.getOrDefault(DatedPlaces.BODY, List.of()));
+    }
+
+    /** Begins with a template: its text, and answers that point into it. */
+    void begin(String text, Answers answers) {
+        elements.show(answers);
+        body.show(text);
     }
 
     /** Takes an imported text; a title that was already written stays. */

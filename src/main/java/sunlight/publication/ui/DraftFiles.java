@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import sunlight.publication.Attaching;
 import sunlight.richtext.Imported;
-import sunlight.richtext.WordImport;
 
 /** Brings files from the person's machine into a draft. */
 @ApplicationScoped
@@ -38,16 +37,15 @@ class DraftFiles {
         attaching.detach(attachment);
     }
 
-    /** Reads a Word file; its pictures are stored with the draft at once, the text only when it is saved. */
-    Imported importWord(UUID disclosure, byte[] word) {
-        var imported = WordImport.read(word);
+    /** Stores the pictures of an imported text with the draft, one by one; the text is stored when it is saved. */
+    Imported withPictures(UUID disclosure, Imported imported) {
         var stored = new HashMap<String, UUID>();
-        imported.pictures()
-                .forEach(picture -> stored.put(
-                        picture.placeholder(),
-                        attaching
-                                .addPicture(disclosure, picture.fileName(), new ByteArrayInputStream(picture.bytes()))
-                                .id()));
+        for (var picture : imported.pictures()) {
+            var bytes = new ByteArrayInputStream(picture.bytes());
+            stored.put(
+                    picture.placeholder(),
+                    attaching.addPicture(disclosure, picture.fileName(), bytes).id());
+        }
         return imported.withPictures(stored);
     }
 

@@ -1,23 +1,27 @@
 package sunlight.publication.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.io.File;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.RequiredElement;
-import sunlight.console.Ask;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.Content;
 import sunlight.publication.Draft;
 import sunlight.publication.Step;
+import sunlight.publication.writing.DatedPlaces;
+import sunlight.publication.writing.Prompts;
+import sunlight.richtext.Imported;
 
 /** A disclosure on the desk: its form, saved as one goes, its steps and its history. */
 class Editor extends Div implements Autosave.Trouble {
@@ -35,18 +39,20 @@ class Editor extends Div implements Autosave.Trouble {
     private final AttachmentsPanel attachments;
     private final ConflictPanel conflict;
     private final GatePanel gate;
+    private final TimesPanel times = new TimesPanel();
     private final boolean writable;
 
-    Editor(EditorParts parts, Draft draft, CatalogueItem item, Runnable reload) {
+    /** @param show shows the newest, with a text of the person's own in place of what is stored or as it is */
+    Editor(EditorParts parts, Draft draft, CatalogueItem item, Consumer<Optional<Content>> show) {
         this.parts = parts;
         this.draft = draft;
         this.item = item;
-        this.reload = reload;
+        this.reload = () -> show.accept(Optional.empty());
         this.writable = draft.stage().isWritable() && Window.may(Permission.DRAFT);
         this.form = new ContentForm(item.elements(), parts.files(), draft.id(), this::save);
-        this.word = new WordUpload(form::isEmptyOfText, this::takeWord);
+        this.word = new WordDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord).upload();
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
-        this.conflict = new ConflictPanel(reload);
+        this.conflict = new ConflictPanel(item.elements(), text -> show.accept(Optional.of(text)), reload);
         this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
         this.gate = new GatePanel(
                 parts.gate(),
@@ -57,12 +63,19 @@ class Editor extends Div implements Autosave.Trouble {
         form.setReadOnly(!writable);
         add(top(), desk(), side(), bar());
         watch();
+        showTimes();
     }
 
-    private ItemCard top() {
+    private Div top() {
         var card = new ItemCard();
         card.show(item, draft);
-        return card;
+        var top = new Div(card);
+        top.addClassName("editor-top");
+        if (writable) {
+            top.add(new PresencePanel(parts.presence(), draft.id(), autosave::version, reload));
+        }
+        top.add(conflict);
+        return top;
     }
 
     private Div desk() {
@@ -70,24 +83,58 @@ class Editor extends Div implements Autosave.Trouble {
         if (writable) {
             desk.addComponentAsFirst(word);
         }
+        if (writable && form.isEmpty()) {
+            desk.addComponentAsFirst(new BeginningPanel(
+                    parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
+        }
         attachments.show(draft.attachments(), writable);
         desk.addClassName("desk");
         return desk;
+    }
+
+    /** Shows a text of the person's own in place of what is stored, and saves it over that, if it is still writable. */
+    void goOnWith(Content content) {
+        if (writable) {
+            form.show(draft.saying(content));
+            save();
+        }
+    }
+
+    private void beginFrom(UUID earlier) {
+        parts.beginning().copy(draft.id(), autosave.version(), earlier);
+        reload.run();
+    }
+
+    private void beginWithTemplate() {
+        var given = form.value().answers();
+        var text = parts.beginning().template(draft.id()).orElseGet(() -> Prompts.outline(item.elements(), given));
+        form.begin(text, Prompts.pointing(item.elements(), given, text));
+        save();
     }
 
     private void saved(String at) {
         state.saved(at, form.kept());
         form.acknowledge();
         gate.refresh();
+        showTimes();
     }
 
-    private void takeWord(byte[] bytes) {
-        var imported = parts.files().importWord(draft.id(), bytes);
+    private void showTimes() {
+        if (draft.ofEarlierText() && writable) {
+            var places = places();
+            times.show(places);
+            form.mark(places);
+        }
+    }
+
+    private List<DatedPlaces> places() {
+        return draft.ofEarlierText()
+                ? DatedPlaces.of(form.value(), item.elements(), Window.language(), LocalDate.now(parts.clock()))
+                : List.of();
+    }
+
+    private void takeWord(Imported imported) {
         form.take(imported.title(), imported.body().html());
-        word.warn(imported.warnings().stream()
-                .map(issue -> Messages.say(
-                        Window.language(), issue.key(), issue.args().toArray()))
-                .toList());
         save();
     }
 
@@ -118,7 +165,8 @@ class Editor extends Div implements Autosave.Trouble {
                 parts.reviewing().round(draft.id()),
                 parts.reviewing().secrecy(draft.id()),
                 parts.clock().getZone());
-        var side = new Div(conflict, review, gate, history);
+        times.setVisible(draft.ofEarlierText() && writable);
+        var side = new Div(times, review, gate, history);
         side.addClassName("editor-side");
         return side;
     }
@@ -126,9 +174,18 @@ class Editor extends Div implements Autosave.Trouble {
     private Div bar() {
         var steps = new StepBar(this::take);
         steps.show(draft);
-        var bar = new Div(state, steps);
+        var acts = new Div(new Button(getTranslation("preview"), press -> preview()), steps);
+        acts.addClassName("editor-acts");
+        var bar = new Div(state, acts);
         bar.addClassName("editor-bar");
         return bar;
+    }
+
+    /** Of what is saved, so what is typed is saved first; what cannot be saved says so in the form. */
+    private void preview() {
+        if (!writable || save()) {
+            new Preview(draft.id()).open();
+        }
     }
 
     private void watch() {
@@ -168,7 +225,7 @@ class Editor extends Div implements Autosave.Trouble {
     @Override
     public void conflict() {
         state.failed(getTranslation("editor.conflict"));
-        conflict.show(form.value());
+        conflict.show(parts.drafting().open(draft.id()), form.value());
         form.setReadOnly(true);
         word.setVisible(false);
     }
@@ -191,16 +248,7 @@ class Editor extends Div implements Autosave.Trouble {
         if (!save()) {
             return;
         }
-        var missing = form.value().answers().missing(item);
-        if (missing.isEmpty()) {
-            submitAnyway();
-            return;
-        }
-        var list = new UnorderedList();
-        missing.forEach(element -> list.add(new ListItem(name(element))));
-        new Ask(getTranslation("editor.incomplete"), getTranslation("editor.incomplete.what"))
-                .with(list)
-                .answer(getTranslation("editor.incomplete.submit"), this::submitAnyway);
+        Submission.ask(places(), form.value().answers().missing(item), this::submitAnyway);
     }
 
     private void submitAnyway() {
@@ -214,9 +262,5 @@ class Editor extends Div implements Autosave.Trouble {
                     .forEach(issue -> Notification.show(Messages.say(
                             Window.language(), issue.key(), issue.args().toArray())));
         }
-    }
-
-    private static String name(RequiredElement element) {
-        return element.label().in(Window.language());
     }
 }

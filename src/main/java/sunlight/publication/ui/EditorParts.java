@@ -9,8 +9,10 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
+import sunlight.publication.Beginning;
 import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
+import sunlight.publication.Presence;
 import sunlight.publication.Reviewing;
 
 /** What the editor works with. */
@@ -21,6 +23,12 @@ class EditorParts {
     Drafting drafting;
 
     @Inject
+    Beginning beginning;
+
+    @Inject
+    Presence presence;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -28,6 +36,9 @@ class EditorParts {
 
     @Inject
     DraftFiles files;
+
+    @Inject
+    WordReading words;
 
     @Inject
     Logbook logbook;
@@ -45,12 +56,24 @@ class EditorParts {
         return drafting;
     }
 
+    Beginning beginning() {
+        return beginning;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
     StepTaking steps() {
         return steps;
     }
 
     DraftFiles files() {
         return files;
+    }
+
+    WordReading words() {
+        return words;
     }
 
     Logbook logbook() {

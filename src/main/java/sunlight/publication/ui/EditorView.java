@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import sunlight.console.ConsoleLayout;
 import sunlight.problem.NotFound;
+import sunlight.publication.Content;
 
 /** One disclosure: to write it, to read it before a decision, and to take the next step. */
 @Route(value = "disclosures/:id", layout = ConsoleLayout.class)
@@ -39,18 +40,20 @@ class EditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").flatMap(EditorView::uuid);
         try {
-            show(id.orElseThrow(NotFound::new));
+            show(id.orElseThrow(NotFound::new), Optional.empty());
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(UUID id) {
+    /** @param written what the person goes on with, in place of what is stored */
+    private void show(UUID id, Optional<Content> written) {
         var draft = parts.drafting().open(id);
-        var editor = new Editor(parts, draft, parts.item(draft.item()), () -> show(id));
+        var editor = new Editor(parts, draft, parts.item(draft.item()), text -> show(id, text));
         removeAll();
         heading.setText(getTranslation("editor.heading"));
         add(heading, editor);
+        written.ifPresent(editor::goOnWith);
     }
 
     private static Optional<UUID> uuid(String text) {

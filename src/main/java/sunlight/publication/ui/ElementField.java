@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import sunlight.catalogue.RequiredElement;
 import sunlight.console.Window;
@@ -60,6 +61,13 @@ class ElementField extends Div {
         answer.setValue(given.answer());
         reason.setValue(given.reason());
         arrange();
+    }
+
+    /** Says which times of the answer are over. */
+    void mark(List<String> words) {
+        var hint = words.isEmpty() ? "" : getTranslation("times.field", String.join("、", words));
+        answer.setHelperText(hint);
+        reason.setHelperText(hint);
     }
 
     void setReadOnly(boolean readOnly) {

@@ -39,6 +39,11 @@ class ElementsForm extends Section {
         fields.forEach((key, field) -> field.show(answers.of(key)));
     }
 
+    /** @param words by the key of the element */
+    void mark(Map<String, List<String>> words) {
+        fields.forEach((key, field) -> field.mark(words.getOrDefault(key, List.of())));
+    }
+
     void setReadOnly(boolean readOnly) {
         fields.values().forEach(field -> field.setReadOnly(readOnly));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,6 +87,11 @@ class MetadataForm extends Section {
                 Optional.<@Nullable String>ofNullable(content.documentNumber()).orElse(""));
         attribute.setValue(content.attribute());
         indexNumber.setValue(index);
+    }
+
+    /** Says which times of the title are over. */
+    void mark(List<String> words) {
+        title.setHelperText(words.isEmpty() ? "" : getTranslation("times.field", String.join("、", words)));
     }
 
     boolean isUntitled() {

@@ -3,41 +3,44 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import sunlight.console.Ask;
+import java.util.function.BiConsumer;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.problem.Issue;
 
-/** Takes the text of a Word file. What is already written is replaced only after a question. */
+/** Takes a Word file and shows that it is being read; what did not come along is said when it is there. */
 class WordUpload extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Div warnings = new Div();
+    private final Div busy = new Div();
+    private final FileUpload upload;
 
-    WordUpload(BooleanSupplier isEmpty, Consumer<byte[]> take) {
+    /** @param take is given the file's name and bytes; reading them is its affair */
+    WordUpload(BiConsumer<String, byte[]> take) {
         addClassName("word");
         warnings.addClassName("warnings");
         warnings.getElement().setAttribute("role", "status");
         warnings.setVisible(false);
-        var upload = new FileUpload(getTranslation("word.import"), List.of(".docx"), 20, (name, file) -> {
-            var word = bytes(file);
-            if (isEmpty.getAsBoolean()) {
-                take.accept(word);
-            } else {
-                new Ask(getTranslation("word.replace"), getTranslation("word.replace.what", name))
-                        .answer(getTranslation("word.replace"), () -> take.accept(word));
-            }
+        busy.addClassName("reading");
+        busy.getElement().setAttribute("role", "status");
+        upload = new FileUpload(getTranslation("word.import"), List.of(".docx", ".doc", ".wps"), 20, (name, file) -> {
+            warnings.setVisible(false);
+            take.accept(name, bytes(file));
         });
-        add(new Paragraph(getTranslation("word.hint")), upload, warnings);
+        add(new Paragraph(getTranslation("word.hint")), upload, busy, warnings);
     }
 
-    /** Read at once: the file is gone when the question is answered. */
+    /** Read at once: the file is gone when this returns. */
     private static byte[] bytes(File file) {
         try {
             return Files.readAllBytes(file.toPath());
@@ -46,12 +49,37 @@ class WordUpload extends Div {
         }
     }
 
+    /** While a file is being read, no second one is taken. */
+    void reading(String name) {
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        busy.removeAll();
+        busy.add(new Span(getTranslation("word.reading", name)), bar);
+        upload.setVisible(false);
+    }
+
+    void done() {
+        busy.removeAll();
+        upload.setVisible(true);
+    }
+
     /** Says what of the file could not be taken over. */
-    void warn(List<String> what) {
+    void warn(List<Issue> issues) {
+        say("word.warnings", issues);
+    }
+
+    /** Says why nothing of the file was taken over, and what to do. */
+    void refuse(List<Issue> issues) {
+        say("word.refused", issues);
+    }
+
+    private void say(String heading, List<Issue> issues) {
         warnings.removeAll();
-        warnings.setVisible(!what.isEmpty());
+        warnings.setVisible(!issues.isEmpty());
         var list = new UnorderedList();
-        what.forEach(each -> list.add(new ListItem(each)));
-        warnings.add(new Paragraph(getTranslation("word.warnings")), list);
+        issues.forEach(issue -> list.add(new ListItem(
+                Messages.say(Window.language(), issue.key(), issue.args().toArray()))));
+        warnings.add(new Paragraph(getTranslation(heading)), list);
     }
 }

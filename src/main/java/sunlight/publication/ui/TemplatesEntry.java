@@ -1,0 +1,31 @@
+package sunlight.publication.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import sunlight.console.MenuEntry;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+
+/** The menu's line for the templates of a bureau. */
+@ApplicationScoped
+class TemplatesEntry implements MenuEntry {
+
+    @Override
+    public String key() {
+        return "templates.title";
+    }
+
+    @Override
+    public String path() {
+        return "templates";
+    }
+
+    @Override
+    public int order() {
+        return 72;
+    }
+
+    @Override
+    public boolean showsIn(Window window) {
+        return window.permissions().contains(Permission.MANAGE_TEMPLATES);
+    }
+}

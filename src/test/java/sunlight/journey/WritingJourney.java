@@ -1,0 +1,180 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+
+/** What helps a teacher to write: to see it as the public will, to begin from last year's, to write together. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WritingJourney {
+
+    private static final String SCHOOL = "mdj-shiyan-xiaoxue";
+
+    private static final Path OLD_WORD = Path.of("src/test/resources/word/enrolment.doc");
+    private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_draft_is_previewed_as_its_public_page_and_strangers_see_nothing_of_it() {
+        try (var editor = atNewDraft("S0703")) {
+            title(editor).fill("预览中的标题");
+            editor.page().locator(".element textarea").first().fill("预览中的要素");
+            editor.button("预览").click();
+
+            var page = editor.page().frameLocator("iframe");
+            page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
+                    .getByText("预览中的标题")
+                    .waitFor();
+            assertThat(page.locator("dl.elements").innerText()).contains("预览中的要素");
+            editor.page().waitForCondition(() -> screen(editor) == 390);
+            editor.keepPicture("20-preview-phone");
+            editor.page()
+                    .getByText("电脑", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            editor.page().waitForCondition(() -> screen(editor) > 1000);
+            editor.keepPicture("21-preview-desktop");
+            editor.page().setViewportSize(390, 844);
+            editor.page()
+                    .getByText("手机", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            editor.keepPicture("22-preview-on-a-phone");
+
+            var address = editor.page().locator("iframe").getAttribute("src");
+            assertThat(address).startsWith("/console/preview/" + SCHOOL);
+            nobodyElseSees(address);
+        }
+    }
+
+    @Test
+    void an_earlier_text_is_taken_over_with_its_times_marked_and_a_template_is_filled() {
+        try (var editor = atNewDraft("S0202")) {
+            editor.keepPicture("23-beginning");
+            editor.page().getByText("沿用“2026-2027学年第一学期学校工作计划”").click();
+
+            editor.sees("请逐一核对");
+            editor.page().locator(".se-dated").getByText("11月").waitFor();
+            assertThat(title(editor).inputValue()).contains("工作计划");
+            assertThat(body(editor)).doesNotContain("se-dated");
+            editor.keepPicture("24-times-marked");
+        }
+        try (var editor = atNewDraft("S0704")) {
+            editor.button("套用模板").click();
+            editor.page().locator(".se-prompt").first().waitFor();
+            title(editor).fill("借读办法");
+            editor.page().getByLabel("生成日期").fill("2026-11-20");
+            editor.page().keyboard().press("Enter");
+            editor.button("提交审核").click();
+            editor.sees("处提示没有填写");
+            editor.keepPicture("25-prompts-left");
+        }
+    }
+
+    @Test
+    void a_file_of_an_old_word_comes_in_while_the_form_stays_usable() {
+        try (var editor = atNewDraft("S0706")) {
+            editor.page().locator(".word input[type=file]").setInputFiles(OLD_WORD);
+            editor.page().waitForCondition(() -> title(editor).inputValue().equals("2025年小学一年级招生办法"));
+            editor.sees("已保存");
+            assertThat(body(editor)).contains("rowspan=\"2\"", "<img src=\"files/");
+            editor.sees("没有文字说明");
+            editor.keepPicture("28-old-word");
+        }
+    }
+
+    @Test
+    void two_people_in_one_draft_see_each_other_and_neither_overwrites_the_other() {
+        try (var first = atNewDraft("S0705")) {
+            title(first).fill("两个人写的");
+            first.sees("已保存");
+            var address = first.page().url().replaceFirst(".*/console/", "");
+            try (var second = Visitor.signedIn(browser, "shiyan-colleague", address)) {
+                second.sees("也打开了这份草稿");
+                first.sees("也打开了这份草稿");
+                title(second).fill("同事的标题");
+                second.sees("已保存");
+                first.sees("草稿已有新的保存");
+
+                bothTextsLieSideBySide(first);
+                oneOfThemIsChosen(first);
+                second.sees("草稿已有新的保存");
+            }
+            var company = first.page().getByText("也打开了这份草稿").filter(VISIBLE);
+            first.page().waitForCondition(() -> company.count() == 0);
+        }
+    }
+
+    private static void bothTextsLieSideBySide(Visitor first) {
+        first.page().locator(".element textarea").first().fill("我写的要素");
+        title(first).fill("我的标题");
+        first.sees("请逐处选择保留哪一份");
+        assertThat(first.page().locator(".conflict").innerText()).contains("同事的标题", "我的标题", "我写的要素");
+        first.keepPicture("26-conflict");
+        first.page().setViewportSize(390, 844);
+        first.keepPicture("27-conflict-on-a-phone");
+        first.page().setViewportSize(1440, 900);
+    }
+
+    /** The colleague's title and the own element. */
+    private static void oneOfThemIsChosen(Visitor first) {
+        first.page().getByText("换成我的").last().click();
+        first.button("按选择保存并继续").click();
+        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
+        first.sees("已保存");
+        first.page().reload();
+        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
+        assertThat(first.page().locator(".element textarea").first().inputValue())
+                .isEqualTo("我写的要素");
+    }
+
+    private static String body(Visitor editor) {
+        return (String) editor.page().evaluate("document.querySelector('sunlight-editor').value");
+    }
+
+    private static void nobodyElseSees(String address) {
+        try (var neighbour = Visitor.signedIn(browser, "aimin-editor", "aimin-zhongxue/due")) {
+            neighbour.sees("转学");
+            var answer =
+                    neighbour.page().request().get(sunlight.dev.RealParts.get().url() + address);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+        }
+    }
+
+    /** How wide the previewed page believes the screen to be. */
+    private static int screen(Visitor editor) {
+        return (int) editor.page().evaluate("document.querySelector('iframe').clientWidth");
+    }
+
+    private static Visitor atNewDraft(String item) {
+        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/due");
+        editor.page()
+                .locator("button[data-key=" + item + "][data-do=WRITE]")
+                .first()
+                .click();
+        editor.sees("公开要素");
+        return editor;
+    }
+
+    private static Locator title(Visitor editor) {
+        return editor.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
+    }
+}
