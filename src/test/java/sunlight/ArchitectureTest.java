@@ -100,6 +100,23 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
+            entry(
+                    "supervision",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "messaging",
+                            "files",
+                            "ledger",
+                            "calendar",
+                            "workdays",
+                            "catalogue",
+                            "publication",
+                            "compliance",
+                            "console",
+                            "rest")),
             entry("provisioning", Set.of("problem", "language", "tenancy", "catalogue", "calendar")),
             entry(
                     "portal",

@@ -9,6 +9,9 @@ public enum Permission {
     DECLARE,
     INSPECT,
     EXEMPT,
+    SUPERVISE,
+    SIGN_LETTERS,
+    ANSWER_NOTICES,
     MANAGE_PEOPLE,
     MANAGE_CALENDAR
 }

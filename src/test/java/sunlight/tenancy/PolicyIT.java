@@ -65,6 +65,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
+                .filteredOn(line -> !line.matches("scope_tenant (rectification|evidence)_\\w+ select: .*"))
                 .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[123]?)( a[123]?)*"));
     }
 
@@ -80,7 +81,8 @@ class PolicyIT {
                     && reached(List.of(table)).equals(linesOf(expected, table))
                     && knowsWhoBelongsElsewhere()
                     && publicLearnsWhatIsGoneAndOverdue()
-                    && bureausExemptWhoIsBelowThem()) {
+                    && bureausExemptWhoIsBelowThem()
+                    && bureausWriteToWhoIsBelowThem()) {
                 unnoticed.add(policy);
             }
             superuser.rollback(savepoint);
@@ -154,14 +156,35 @@ class PolicyIT {
         return countyExempts("a0") && !countyExempts("c0") && !countyExempts("e0");
     }
 
+    @Test
+    void a_bureau_writes_notices_to_who_is_below_it_and_nobody_else() throws SQLException {
+        assertThat(bureausWriteToWhoIsBelowThem()).isTrue();
+    }
+
+    private boolean bureausWriteToWhoIsBelowThem() throws SQLException {
+        return countyWritesTo("a0") && !countyWritesTo("c0") && !countyWritesTo("e0");
+    }
+
+    private boolean countyWritesTo(String addressee) throws SQLException {
+        return countyInserts(
+                "insert into rectification_notice (id, addressee_id, strength, title, demand, days, created_at)"
+                        + " values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
+                        + "', 'NOTICE', 't', 'd', 5, now())");
+    }
+
     private boolean countyExempts(String addressee) throws SQLException {
+        return countyInserts(
+                "insert into exemption (id, addressee_id, items, ground, from_on, until_on, granter, granter_name,"
+                        + " granted_at) values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
+                        + "', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now())");
+    }
+
+    private boolean countyInserts(String insert) throws SQLException {
         var savepoint = superuser.setSavepoint();
         try {
             execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000d0', true)");
             execute("set local role scope_tenant");
-            execute("insert into exemption (id, addressee_id, items, ground, from_on, until_on, granter, granter_name,"
-                    + " granted_at) values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
-                    + "', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now())");
+            execute(insert);
             return true;
         } catch (SQLException refused) {
             return false;
