@@ -31,6 +31,13 @@ begin
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
     insert into index_counter values (t.id, 2026, 1);
     insert into letter_counter values (t.id, 2026, 1);
+    insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '1'), '1', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now());
+    insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '2'), '2', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now(),
+      'FOUNDED', 'f', 'r', '2026-09-02', 'x');
+    insert into training values (t.id, pg_temp.n(t.id, 'training', '1'), '2026-09-01', 't', 't', 'a', 1, '', 'x', now());
+    insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '1'), 't', 'ALL', 1, 1, 1, 'x', now());
+    insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '2'), 't', 'ALL', 1, 1, 1, 'x', now(), now(), 'c');
+    insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());

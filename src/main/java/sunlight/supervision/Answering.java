@@ -73,7 +73,11 @@ public class Answering {
         }
     }
 
-    /** @param disclosures own public disclosures, each in its current edition */
+    /**
+     * Answers.
+     *
+     * @param disclosures own public disclosures, each in its current edition
+     */
     @Requires(Permission.ANSWER_NOTICES)
     public void answer(UUID id, long version, String words, List<UUID> disclosures, List<Evidence.Proof> files) {
         if (files.size() > MOST_FILES) {

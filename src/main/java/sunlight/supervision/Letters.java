@@ -47,6 +47,7 @@ public class Letters {
     Here here;
 
     /** A file to be saved. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record File(String name, byte[] content) {}
 
     @Requires(Permission.READ_OWN)

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * What a notice says, apart from what is done with it.
  *
  * @param parent the notice of the bureau above that was passed down by this one
- * @param days working days that are given for the answer
  * @param number the letter's number, once it is signed
  */
 record NoticeHead(

@@ -3,7 +3,9 @@ package sunlight.supervision;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
@@ -11,7 +13,10 @@ import sunlight.compliance.DueLine;
 import sunlight.compliance.Inspecting;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.problem.RuleBroken;
+import sunlight.supervision.inspection.Check;
+import sunlight.supervision.inspection.Checking;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Tenant;
@@ -34,6 +39,9 @@ public class Preparing {
     Inspecting inspecting;
 
     @Inject
+    Checking checking;
+
+    @Inject
     Counting counting;
 
     @Inject
@@ -50,13 +58,33 @@ public class Preparing {
      */
     public record Start(UUID subject, UUID addressee, Strength strength, List<ItemCode> items, NoticeText text) {}
 
-    /** What can be found wrong with a school or bureau below, in the order of the catalogue. */
+    /**
+     * What can be found wrong with a school or bureau below, in the order of the catalogue: by the machine, or by a person
+     * in an inspection that is still open.
+     */
     @Requires(Permission.SUPERVISE)
     public List<DueLine> wrongWith(UUID subject) {
         here.below(subject);
+        var found = checking.wrongWith(subject).stream()
+                .collect(Collectors.toMap(Check::item, Function.identity(), (earlier, later) -> later));
         return inspecting.lines(subject).stream()
-                .filter(line -> Finding.isWrong(line.status()))
+                .filter(line -> Finding.isWrong(line.status())
+                        || found.containsKey(line.item().code()))
+                .map(line -> Optional.ofNullable(found.get(line.item().code()))
+                        .map(check -> found(line, check))
+                        .orElse(line))
                 .toList();
+    }
+
+    /** A person's words stand beside what the machine says. */
+    private static DueLine found(DueLine line, Check check) {
+        var words = Optional.ofNullable(check.result()).map(Check.Result::words).orElse("");
+        return new DueLine(
+                line.item(),
+                line.status(),
+                line.dueOn(),
+                Message.of("inspection.found", line.reason(), words),
+                line.ground());
     }
 
     /** Writes a draft; the public pages are kept as evidence as they are now. */

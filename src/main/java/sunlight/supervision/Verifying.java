@@ -34,7 +34,11 @@ public class Verifying {
         keep(notice, notice.verify(here.by(), verdict, rechecking.of(id)), "notice.verified");
     }
 
-    /** @param days working days that are given for the next answer */
+    /**
+     * Gives it back.
+     *
+     * @param days working days that are given for the next answer
+     */
     @Requires(Permission.SUPERVISE)
     public void giveBack(UUID id, long version, int days, String reason) {
         var notice = notices.requireRead(id, version);

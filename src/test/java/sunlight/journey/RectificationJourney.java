@@ -96,6 +96,62 @@ class RectificationJourney {
         inspector.goTo("/console/mdj-edu/rectifications");
         inspector.sees("本局发出的通知和提醒");
         both(inspector, "rectification-9-list");
+        inspect(inspector);
+    }
+
+    /** Schools are drawn, one line is found wrong, and a notice can be made of it. */
+    private static void inspect(Visitor inspector) {
+        inspector.goTo("/console/mdj-edu/inspections");
+        inspector.button("开始检查").click();
+        inspector.page().locator("vaadin-text-field input").first().fill("秋季学期转学规定检查（示例）");
+        inspector.page().locator("vaadin-multi-select-combo-box input").fill("S0703");
+        inspector
+                .page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText("S0703")
+                .click();
+        inspector.page().keyboard().press("Escape");
+        both(inspector, "inspection-1-form");
+        inspector.button("抽取并生成检查表").click();
+        inspector.sees("未检查");
+        inspector.button("有问题").first().click();
+        inspector.page().locator("vaadin-text-area textarea").fill("页面写的受理电话打不通（示例）");
+        inspector.button("有问题").last().click();
+        inspector.sees("受理电话打不通");
+        both(inspector, "inspection-2-sheet");
+        inspector.button("发提醒或整改通知").click();
+        inspector.sees("保存为草稿后");
+        both(inspector, "inspection-3-notice");
+        complain(inspector);
+    }
+
+    private static void complain(Visitor inspector) {
+        inspector.goTo("/console/mdj-edu/registers");
+        inspector.button("登记申诉").click();
+        inspector.page().locator("vaadin-dialog-overlay vaadin-combo-box input").fill("爱民中学");
+        inspector.page().keyboard().press("Enter");
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-field input")
+                .first()
+                .fill("示例申诉人");
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-field input")
+                .last()
+                .fill("0453-0000001");
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-area textarea")
+                .fill("查不到收费标准（示例）");
+        inspector.button("保存").click();
+        inspector.sees("待答复");
+        both(inspector, "registers-1");
+        inspector.button("答复").click();
+        inspector.page().locator("vaadin-text-area textarea").first().fill("经查属实（示例）");
+        inspector.page().locator("vaadin-text-area textarea").last().fill("学校已补充公开（示例）");
+        inspector.button("答复").last().click();
+        inspector.sees("学校已补充公开");
     }
 
     private static void both(Visitor visitor, String name) {

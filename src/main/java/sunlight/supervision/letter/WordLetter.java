@@ -53,8 +53,8 @@ public final class WordLetter {
     }
 
     private static byte[] types() {
-        return utf8(XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        return utf8(XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + override("/word/document.xml", "document.main+xml")
                 + override("/word/styles.xml", "styles+xml")
                 + "</Types>");

@@ -54,8 +54,7 @@ class NoticeMarkup {
                 line.due()
                         .map(due -> Markup.of("<strong>{}</strong> <span>{}</span>", due.on(), say(due.clock())))
                         .orElseGet(() -> Markup.of(
-                                "{}",
-                                say("notice.daysAfterIssue", notice.text().days())))));
+                                "{}", say("notice.daysAfterIssue", notice.text().days())))));
         notice.asked().ifPresent(day -> facts.add(fact("notice.askedUntil", day.toString())));
         return Markup.all(facts);
     }

@@ -35,7 +35,8 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ROW = """
+    private static final String ROW =
+            """
             <li class="row"><div class="row-head">{}<span>{}</span></div>
             <div class="row-body"><h3>{}</h3><p>{}</p><p>{}</p><p class="reason">{}</p></div>
             <div class="row-acts">{}</div></li>""";
@@ -91,7 +92,8 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
         }
         return Stream.of(Waiting.values())
                 .filter(counts::containsKey)
-                .map(waiting -> say("notices.count", say("Waiting." + waiting.name()), counts.get(waiting)))
+                .map(waiting ->
+                        say("notices.count", say("Waiting." + waiting.name()), counts.getOrDefault(waiting, 0L)))
                 .collect(Collectors.joining(say("notices.join")));
     }
 

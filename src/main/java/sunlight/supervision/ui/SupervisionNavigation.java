@@ -8,6 +8,7 @@ import sunlight.console.Window;
 public final class SupervisionNavigation {
 
     static final String NOTICES = "rectifications";
+    static final String INSPECTIONS = "inspections";
 
     private SupervisionNavigation() {}
 
@@ -15,8 +16,8 @@ public final class SupervisionNavigation {
         UI.getCurrent().navigate(slug() + "/" + NOTICES + "/" + id);
     }
 
-    static void toNotices() {
-        UI.getCurrent().navigate(slug() + "/" + NOTICES);
+    static void toInspection(UUID id) {
+        UI.getCurrent().navigate(slug() + "/" + INSPECTIONS + "/" + id);
     }
 
     static void toCompose(String school, String item) {

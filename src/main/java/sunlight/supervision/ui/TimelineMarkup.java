@@ -72,7 +72,8 @@ class TimelineMarkup {
         var files = taken.evidence().files();
         for (int index = 0; index < files.size(); index++) {
             lines.add(Markup.of(
-                    "<li><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a> <span class=\"hint\">SHA-256 {}</span></li>",
+                    "<li><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a> <span class=\"hint\">SHA-256"
+                            + " {}</span></li>",
                     SupervisionNavigation.file(notice, taken.id(), index),
                     files.get(index).name(),
                     files.get(index).sha256().substring(0, 16)));
