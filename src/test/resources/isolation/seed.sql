@@ -32,6 +32,14 @@ begin
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
     insert into item_template values (t.id, 'S0701', '<p>x</p>', 'x', 'x', now());
     insert into index_counter values (t.id, 2026, 1);
+    insert into letter_counter values (t.id, 2026, 1);
+    insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '1'), '1', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now());
+    insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '2'), '2', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now(),
+      'FOUNDED', 'f', 'r', '2026-09-02', 'x');
+    insert into training values (t.id, pg_temp.n(t.id, 'training', '1'), '2026-09-01', 't', 't', 'a', 1, '', 'x', now());
+    insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '1'), 't', 'ALL', 1, 1, 1, 'x', now());
+    insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '2'), 't', 'ALL', 1, 1, 1, 'x', now(), now(), 'c');
+    insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
@@ -115,6 +123,41 @@ insert into exemption_revocation values
    '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now()),
   ('00000000-0000-0000-0000-0000000000a0', pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'exemption', '1'),
    '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now());
+-- The county wrote to school a: a notice that is issued (…1) and a draft (…2); so did the city to school b; and a school that
+-- may not write to anybody. Both sides of each took a step.
+do $$
+declare
+  n record;
+begin
+  for n in select * from (values
+      ('00000000-0000-0000-0000-0000000000d0'::uuid, '00000000-0000-0000-0000-0000000000a0'::uuid, '1', now()),
+      ('00000000-0000-0000-0000-0000000000d0'::uuid, '00000000-0000-0000-0000-0000000000a0'::uuid, '2', null),
+      ('00000000-0000-0000-0000-0000000000c0'::uuid, '00000000-0000-0000-0000-0000000000b0'::uuid, '1', now()),
+      ('00000000-0000-0000-0000-0000000000a0'::uuid, '00000000-0000-0000-0000-0000000000b0'::uuid, '1', now()),
+      ('00000000-0000-0000-0000-0000000000a0'::uuid, '00000000-0000-0000-0000-0000000000b0'::uuid, '2', null)
+    ) as v(bureau, addressee, x, issued)
+  loop
+    insert into rectification_notice values (n.bureau, pg_temp.n(n.bureau, 'notice', n.x), n.addressee, null, null, 'REMINDER',
+      't', 'd', 5, null, n.issued, now());
+    insert into rectification_step values (n.bureau, pg_temp.n(n.bureau, 'step' || n.x, '1'), n.bureau,
+      pg_temp.n(n.bureau, 'notice', n.x), n.addressee, 1, 'WRITE', 'x', 'x', '', null, null, '{}', '[]', now());
+    if n.issued is not null then
+      insert into rectification_step values (n.bureau, pg_temp.n(n.bureau, 'step', '2'), n.bureau,
+        pg_temp.n(n.bureau, 'notice', n.x), n.addressee, 2, 'REMIND', 'x', 'x', '', null, null, '{}', '[]', now());
+      insert into rectification_step values (n.addressee, pg_temp.n(n.bureau, 'step', '3'), n.bureau,
+        pg_temp.n(n.bureau, 'notice', n.x), n.addressee, 3, 'ACKNOWLEDGE', 'x', 'x', '', null, null, '{}', '[]', now());
+    end if;
+    insert into rectification_finding values (n.bureau, pg_temp.n(n.bureau, 'finding', n.x),
+      pg_temp.n(n.bureau, 'notice', n.x), n.addressee, 0, 'S0701', 't', 't', 'OVERDUE', null, '{}', '[]');
+    insert into evidence_snapshot values (n.bureau, pg_temp.n(n.bureau, 'finding', n.x), now(), '[]', '[]', 0, null, 'd');
+  end loop;
+end
+$$;
+-- School a pretends to verify its own answer.
+insert into rectification_step values ('00000000-0000-0000-0000-0000000000a0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'step', '4'), '00000000-0000-0000-0000-0000000000d0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'notice', '1'), '00000000-0000-0000-0000-0000000000a0', 4, 'VERIFY', 'x',
+  'x', '', null, null, '{}', '[]', now());
 -- The city shows openly what is overdue; the stranger says nothing about it.
 update tenant set settings = '{"overdue_shown": "open"}' where slug = 'city';
 -- Third things of school a: an edition and a file that are hidden for a check.

@@ -27,7 +27,12 @@ public record Deadline(
 
     /** One sentence, such as "due 2026-10-23: 20 working days from 2026-09-18; off: ...; worked: ...". */
     public Message explanation() {
-        var said = Message.of("calendar.due", dueOn, workingDays, from);
+        return explanation("calendar.due");
+    }
+
+    /** The same in other words, for what is not a disclosure: {0} the last day, {1} how many days, {2} the day of the event. */
+    public Message explanation(String key) {
+        var said = Message.of(key, dueOn, workingDays, from);
         if (!skipped.isEmpty()) {
             said = remark(
                     said,

@@ -43,6 +43,9 @@ public class Inspecting {
     WaiverReading waivers;
 
     @Inject
+    OwedLines lines;
+
+    @Inject
     Clock clock;
 
     /** The schools below, against what schools owe. */
@@ -102,10 +105,7 @@ public class Inspecting {
     @Requires(Permission.INSPECT)
     public CellReason explain(UUID tenant, ItemCode code) {
         var today = LocalDate.now(clock);
-        var school = directory
-                .byId(tenant)
-                .filter(each -> each.path().startsWith(bureau().path()))
-                .orElseThrow(NotFound::new);
+        var school = below(tenant);
         var exemptions = waivers.exemptions(tenant, code);
         return catalogues
                 .inForce(school, today)
@@ -116,6 +116,20 @@ public class Inspecting {
                         Message.of("compliance.notInCatalogue"),
                         List.of(),
                         exemptions));
+    }
+
+    /** Every item that a tenant below owes, as it stands today; a tenant elsewhere does not exist. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public List<DueLine> lines(UUID tenant) {
+        return lines.of(below(tenant), LocalDate.now(clock));
+    }
+
+    private Tenant below(UUID tenant) {
+        return directory
+                .byId(tenant)
+                .filter(each -> each.path().startsWith(bureau().path()))
+                .orElseThrow(NotFound::new);
     }
 
     private CellReason explained(Tenant school, CatalogueItem item, LocalDate today, List<Waiver> exemptions) {

@@ -1,5 +1,6 @@
 package sunlight.identity;
 
+import static sunlight.identity.Permission.ANSWER_NOTICES;
 import static sunlight.identity.Permission.APPROVE;
 import static sunlight.identity.Permission.DECLARE;
 import static sunlight.identity.Permission.DRAFT;
@@ -11,6 +12,8 @@ import static sunlight.identity.Permission.MANAGE_REVIEWS;
 import static sunlight.identity.Permission.MANAGE_TEMPLATES;
 import static sunlight.identity.Permission.READ_OWN;
 import static sunlight.identity.Permission.REVIEW;
+import static sunlight.identity.Permission.SIGN_LETTERS;
+import static sunlight.identity.Permission.SUPERVISE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,10 +23,20 @@ import sunlight.tenancy.TenantKind;
 public enum Role {
     EDITOR(READ_OWN, DRAFT, DECLARE), // 编辑
     REVIEWER(READ_OWN, REVIEW), // 审核人
-    APPROVER(READ_OWN, APPROVE, DECLARE), // 签发人
-    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS), // 学校管理员
-    INSPECTOR(READ_OWN, INSPECT, EXEMPT), // 监督员
-    BUREAU_ADMIN(READ_OWN, INSPECT, EXEMPT, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_CALENDAR, MANAGE_TEMPLATES); // 局管理员
+    APPROVER(READ_OWN, APPROVE, DECLARE, ANSWER_NOTICES), // 签发人
+    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, ANSWER_NOTICES), // 学校管理员
+    INSPECTOR(READ_OWN, INSPECT, EXEMPT, SUPERVISE, ANSWER_NOTICES), // 监督员
+    BUREAU_ADMIN(
+            READ_OWN,
+            INSPECT,
+            EXEMPT,
+            SUPERVISE,
+            SIGN_LETTERS,
+            ANSWER_NOTICES,
+            MANAGE_PEOPLE,
+            MANAGE_REVIEWS,
+            MANAGE_CALENDAR,
+            MANAGE_TEMPLATES); // 局管理员
 
     private final Set<Permission> permissions;
 

@@ -32,8 +32,7 @@ class TenancyMatrixIT {
             "dongan-inspector",
             "dongan-edu");
 
-    private record Operation(
-            String verb, String path, @Nullable String body, boolean forPeople) {
+    private record Operation(String verb, String path, @Nullable String body, boolean forPeople) {
 
         ApiClient.Answer ask(ApiClient who, String slug, String id) {
             var address = path.replace("{slug}", slug).replace("{id}", id);
@@ -65,6 +64,8 @@ class TenancyMatrixIT {
                             "2027-01-31",
                             "ground",
                             "closed");
+                case "NoticeBody" -> NoticeDesk.words("REMINDER", Desk.SCHOOL, Desk.SCHOOL, "S0703");
+                case "StepBody" -> Map.of("step", "ACKNOWLEDGE");
                 case "RevocationBody" -> Map.of("reason", "because");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");
             };
@@ -110,7 +111,7 @@ class TenancyMatrixIT {
         var stranger = ApiClient.of(user);
         var own = STRANGERS.get(user);
 
-        for (var foreign : List.of(Desk.id(Desk.submitted()), Desk.id(Desk.published()))) {
+        for (var foreign : List.of(Desk.id(Desk.submitted()), Desk.id(Desk.published()), NoticeDesk.reminded())) {
             for (var operation :
                     operations().stream().filter(Operation::namesAThing).toList()) {
                 var answer = operation.ask(stranger, own, foreign);

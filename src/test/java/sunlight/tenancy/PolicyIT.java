@@ -66,6 +66,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
+                .filteredOn(line -> !line.matches("scope_tenant (rectification|evidence)_\\w+ select: .*"))
                 .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[1-5]?)( a[1-5]?)*"));
     }
 
@@ -83,7 +84,8 @@ class PolicyIT {
                     && publicLearnsWhatIsGoneAndOverdue()
                     && publicLearnsWhereItHangs()
                     && bureausExemptWhoIsBelowThem()
-                    && publicSubscribesByTheDoors()) {
+                    && publicSubscribesByTheDoors()
+                    && bureausWriteToWhoIsBelowThem()) {
                 unnoticed.add(policy);
             }
             superuser.rollback(savepoint);
@@ -129,15 +131,17 @@ class PolicyIT {
 
     private boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {
         execute("set local role scope_public");
-        var gone = list("""
+        var gone = list(
+                """
                 select withdrawal_reason from edition_traces('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || '2')::uuid)
                 """);
         var overdue =
                 list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
-                        + " union all select 'hidden ' || due_on from overdue_shown('00000000-0000-0000-0000-0000000000e0',"
-                        + " '2026-11-24')");
-        var hidden = list("""
+                        + " union all select 'hidden ' || due_on from"
+                        + " overdue_shown('00000000-0000-0000-0000-0000000000e0', '2026-11-24')");
+        var hidden = list(
+                """
                 select (hidden_since('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || x)::uuid) is not null)::text
                 from unnest(array['1', '2']) x order by x
@@ -214,14 +218,35 @@ class PolicyIT {
         return countyExempts("a0") && !countyExempts("c0") && !countyExempts("e0");
     }
 
+    @Test
+    void a_bureau_writes_notices_to_who_is_below_it_and_nobody_else() throws SQLException {
+        assertThat(bureausWriteToWhoIsBelowThem()).isTrue();
+    }
+
+    private boolean bureausWriteToWhoIsBelowThem() throws SQLException {
+        return countyWritesTo("a0") && !countyWritesTo("c0") && !countyWritesTo("e0");
+    }
+
+    private boolean countyWritesTo(String addressee) throws SQLException {
+        return countyInserts(
+                "insert into rectification_notice (id, addressee_id, strength, title, demand, days, created_at)"
+                        + " values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
+                        + "', 'NOTICE', 't', 'd', 5, now())");
+    }
+
     private boolean countyExempts(String addressee) throws SQLException {
+        return countyInserts(
+                "insert into exemption (id, addressee_id, items, ground, from_on, until_on, granter, granter_name,"
+                        + " granted_at) values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
+                        + "', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now())");
+    }
+
+    private boolean countyInserts(String insert) throws SQLException {
         var savepoint = superuser.setSavepoint();
         try {
             execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000d0', true)");
             execute("set local role scope_tenant");
-            execute("insert into exemption (id, addressee_id, items, ground, from_on, until_on, granter, granter_name,"
-                    + " granted_at) values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
-                    + "', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now())");
+            execute(insert);
             return true;
         } catch (SQLException refused) {
             return false;
@@ -259,7 +284,8 @@ class PolicyIT {
     private List<String> complaints() throws SQLException {
         var complaints = new ArrayList<String>();
         for (var table : protectedTables()) {
-            complaints.addAll(list("""
+            complaints.addAll(list(
+                    """
                     select '%1$s: row-level security is not forced' from pg_class
                     where oid = '%1$s'::regclass and not (relrowsecurity and relforcerowsecurity)
                     union all
@@ -272,7 +298,8 @@ class PolicyIT {
                     union all
                     select '%1$s: owned by a role that serves requests' from pg_class
                     where oid = '%1$s'::regclass and relowner::regrole::text <> 'sunlight_owner'
-                    """.formatted(table)));
+                    """
+                            .formatted(table)));
         }
         complaints.addAll(list("select rolname || ' may bypass policies' from pg_roles where (rolname like 'scope_%'"
                 + " or rolname = 'sunlight_app') and (rolsuper or rolbypassrls)"));

@@ -65,6 +65,19 @@ class CellDialog extends Dialog {
         return this;
     }
 
+    /** Offers what other features do about a cell like this one. */
+    CellDialog offering(Iterable<CellDeed> deeds) {
+        deeds.forEach(deed -> {
+            if (deed.fits(reason.status())) {
+                getFooter().addComponentAsFirst(new Button(getTranslation(deed.key()), press -> {
+                    close();
+                    deed.start(line.slug(), item.code());
+                }));
+            }
+        });
+        return this;
+    }
+
     private Markup explained() {
         var facts = new ArrayList<Markup>();
         facts.add(fact("why", say(reason.reason())));

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private final transient Inspecting inspecting;
     private final transient Exemptions exemptions;
+    private final transient Instance<CellDeed> deeds;
     private final transient Clock clock;
     private final transient Directory directory;
     private final transient Revisions revisions;
@@ -58,9 +61,16 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final MatrixGrid grid = new MatrixGrid(this::explain);
 
     @Inject
-    MatrixView(Inspecting inspecting, Exemptions exemptions, Directory directory, Revisions revisions, Clock clock) {
+    MatrixView(
+            Inspecting inspecting,
+            Exemptions exemptions,
+            @Any Instance<CellDeed> deeds,
+            Directory directory,
+            Revisions revisions,
+            Clock clock) {
         this.inspecting = inspecting;
         this.exemptions = exemptions;
+        this.deeds = deeds;
         this.clock = clock;
         this.directory = directory;
         this.revisions = revisions;
@@ -178,6 +188,9 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
                     LocalDate.now(clock));
         } else {
             dialog.readOnly();
+        }
+        if (!isOwn) {
+            dialog.offering(deeds);
         }
         dialog.open();
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Takes a file from the person's machine; words and limits are ours, the kind is checked again by content. */
-class FileUpload extends Upload {
+public class FileUpload extends Upload {
 
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
 
-    FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
+    public FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
         setUploadHandler(UploadHandler.toTempFile((file, received) -> {
             try {
                 take.accept(file.fileName(), received);

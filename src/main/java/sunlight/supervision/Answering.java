@@ -1,0 +1,108 @@
+package sunlight.supervision;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import sunlight.files.FileCheck;
+import sunlight.files.FileKind;
+import sunlight.files.FileName;
+import sunlight.files.FileStore;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.PublishedEdition;
+import sunlight.publication.PublishedItems;
+import sunlight.publication.PublishedSummary;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.UseCase;
+
+/** The addressee acknowledges a notice, answers it with evidence, or asks for more time. */
+@UseCase
+public class Answering {
+
+    private static final int MOST_FILES = 10;
+
+    @Inject
+    NoticeRows notices;
+
+    @Inject
+    FindingRows findings;
+
+    @Inject
+    PublishedItems published;
+
+    @Inject
+    FileStore store;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Event<Deed> deeds;
+
+    @Requires(Permission.ANSWER_NOTICES)
+    public void acknowledge(UUID id, long version) {
+        var notice = notices.requireRead(id, version);
+        keep(notice, notice.acknowledge(here.by()), "notice.acknowledged");
+    }
+
+    /** What was published for the items of a notice, to be pointed to in the answer; newest first. */
+    @Requires(Permission.READ_OWN)
+    public List<PublishedSummary> offered(UUID id) {
+        var items = findings.of(id).stream()
+                .filter(finding -> finding.subject().equals(here.tenant().id()))
+                .map(Finding::item)
+                .toList();
+        return published.of(here.tenant()).stream()
+                .filter(summary -> items.contains(summary.item()))
+                .toList();
+    }
+
+    /** Keeps a file that an answer is going to point to; without the answer nobody sees it. */
+    @Requires(Permission.ANSWER_NOTICES)
+    public Evidence.Proof keepFile(String name, InputStream bytes) {
+        var called = new FileName(name);
+        FileCheck.requireAllowed(called);
+        try (var upload = store.receive(here.tenant().id(), bytes, FileKind.LARGEST)) {
+            var kind = FileCheck.kindOf(called, upload.path());
+            var stored = upload.keep();
+            return new Evidence.Proof(stored.sha256(), called.text(), kind.mediaType(), stored.size());
+        }
+    }
+
+    /**
+     * Answers.
+     *
+     * @param disclosures own public disclosures, each in its current edition
+     */
+    @Requires(Permission.ANSWER_NOTICES)
+    public void answer(UUID id, long version, String words, List<UUID> disclosures, List<Evidence.Proof> files) {
+        if (files.size() > MOST_FILES) {
+            throw RuleBroken.of("files", "files.tooMany", MOST_FILES);
+        }
+        var notice = notices.requireRead(id, version);
+        var shown = disclosures.stream().map(this::shown).toList();
+        keep(notice, notice.answer(here.by(), words, new Evidence(shown, files)), "notice.answered");
+    }
+
+    private Evidence.Shown shown(UUID disclosure) {
+        PublishedEdition edition = published
+                .current(here.tenant(), disclosure)
+                .orElseThrow(() -> RuleBroken.of("disclosures", "notice.evidenceNotPublic"));
+        return new Evidence.Shown(edition.tenant(), disclosure, edition.number(), edition.title());
+    }
+
+    @Requires(Permission.ANSWER_NOTICES)
+    public void askExtension(UUID id, long version, LocalDate until, String reason) {
+        var notice = notices.requireRead(id, version);
+        keep(notice, notice.askExtension(here.by(), until, reason), "notice.extensionAsked");
+    }
+
+    private void keep(RectificationNotice notice, TakenStep taken, String deed) {
+        notices.add(notice, taken);
+        deeds.fire(new Deed(deed, "notice", notice.id().toString()));
+    }
+}

@@ -1,0 +1,124 @@
+package sunlight.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.language.MessageJson;
+import sunlight.language.Text;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
+
+/** Findings with their evidence, as far as the scope shows them. */
+@ApplicationScoped
+class FindingRows {
+
+    @Inject
+    Rows rows;
+
+    List<Finding> of(UUID notice) {
+        return rows
+                .of(
+                        """
+                        select id, subject_id, item_code, title_zh, title_en, status, due_on, reason::text, ground::text
+                        from rectification_finding where notice_id = ?1 order by position
+                        """,
+                        notice)
+                .stream()
+                .map(row -> new Finding(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        new ItemCode((String) row[2]),
+                        new Text((String) row[3], (String) row[4]),
+                        ComplianceStatus.valueOf((String) row[5]),
+                        Rows.dayOrNull(row[6]),
+                        MessageJson.read((String) row[7]),
+                        NoticeJson.messages((String) row[8])))
+                .toList();
+    }
+
+    void add(UUID notice, int position, Finding finding, EvidenceSnapshot snapshot) {
+        rows.change(
+                """
+                insert into rectification_finding
+                  (id, notice_id, subject_id, position, item_code, title_zh, title_en, status, due_on, reason, ground)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(nullif(?9, '') as date), cast(?10 as jsonb),
+                        cast(?11 as jsonb))
+                """,
+                finding.id(),
+                notice,
+                finding.subject(),
+                position,
+                finding.item().value(),
+                finding.title().zh(),
+                finding.title().en(),
+                finding.status().name(),
+                finding.dueOn() == null ? "" : finding.dueOn().toString(),
+                MessageJson.write(finding.reason()),
+                NoticeJson.messages(finding.ground()));
+        add(finding, snapshot);
+    }
+
+    private void add(Finding finding, EvidenceSnapshot snapshot) {
+        rows.change(
+                """
+                insert into evidence_snapshot (id, taken_at, pages, editions, log_seq, log_hash, digest)
+                values (?1, ?2, cast(?3 as jsonb), cast(?4 as jsonb), ?5, nullif(?6, ''), ?7)
+                """,
+                finding.id(),
+                NoticeRows.column(snapshot.takenAt()),
+                SnapshotJson.pages(snapshot.pages()),
+                SnapshotJson.editions(snapshot.editions()),
+                snapshot.log().seq(),
+                snapshot.log().hash(),
+                snapshot.digest());
+    }
+
+    /** The same evidence for a letter of the own bureau: it was seen by the bureau above, and stays what was seen then. */
+    void copy(Finding finding, UUID notice, int position) {
+        var id = Ids.next();
+        rows.change(
+                """
+                insert into rectification_finding
+                  (id, notice_id, subject_id, position, item_code, title_zh, title_en, status, due_on, reason, ground)
+                select ?2, ?3, subject_id, ?4, item_code, title_zh, title_en, status, due_on, reason, ground
+                from rectification_finding where id = ?1
+                """,
+                finding.id(),
+                id,
+                notice,
+                position);
+        rows.change(
+                """
+                insert into evidence_snapshot (id, taken_at, pages, editions, log_seq, log_hash, digest)
+                select ?2, taken_at, pages, editions, log_seq, log_hash, digest from evidence_snapshot where id = ?1
+                """,
+                finding.id(),
+                id);
+    }
+
+    /** The evidence of a finding, with whose page it shows. */
+    Optional<EvidenceSnapshot> snapshot(UUID finding) {
+        return rows
+                .of(
+                        """
+                        select f.subject_id, e.taken_at, e.pages::text, e.editions::text, e.log_seq, coalesce(e.log_hash, ''),
+                               e.digest
+                        from evidence_snapshot e
+                        join rectification_finding f on f.tenant_id = e.tenant_id and f.id = e.id where e.id = ?1
+                        """,
+                        finding)
+                .stream()
+                .findFirst()
+                .map(row -> new EvidenceSnapshot(
+                        (UUID) row[0],
+                        Rows.moment(row[1]),
+                        SnapshotJson.readPages((String) row[2]),
+                        SnapshotJson.readEditions((String) row[3]),
+                        new EvidenceSnapshot.LogPlace(((Number) row[4]).longValue(), (String) row[5]),
+                        (String) row[6]));
+    }
+}

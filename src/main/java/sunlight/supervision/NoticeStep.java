@@ -1,0 +1,72 @@
+package sunlight.supervision;
+
+import static sunlight.supervision.NoticeStep.Side.ADDRESSEE;
+import static sunlight.supervision.NoticeStep.Side.BUREAU;
+
+/** What a person does with a rectification notice. */
+public enum NoticeStep {
+    WRITE(BUREAU, false), // 拟稿
+    SUBMIT(BUREAU, false), // 送签
+    SEND_BACK(BUREAU, true), // 退回修改
+    SIGN(BUREAU, false), // 签发
+    REMIND(BUREAU, false), // 发出提醒
+    DISCARD(BUREAU, false), // 作废
+    ACKNOWLEDGE(ADDRESSEE, false), // 签收
+    PASS_DOWN(ADDRESSEE, false), // 下发
+    ANSWER(ADDRESSEE, true), // 回复
+    ASK_EXTENSION(ADDRESSEE, true), // 申请延期
+    GRANT_EXTENSION(BUREAU, true), // 同意延期
+    REFUSE_EXTENSION(BUREAU, true), // 不同意延期
+    VERIFY(BUREAU, true), // 核实销号
+    RETURN(BUREAU, true), // 退回再改
+    ESCALATE(BUREAU, true), // 升级督办
+    LIFT(BUREAU, true); // 撤销
+
+    /** Whose step it is. */
+    public enum Side {
+        BUREAU,
+        ADDRESSEE
+    }
+
+    private final Side side;
+    private final boolean needsWords;
+
+    NoticeStep(Side side, boolean needsWords) {
+        this.side = side;
+        this.needsWords = needsWords;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** Whether it must be said why. */
+    public boolean needsWords() {
+        return needsWords;
+    }
+
+    /** Whether the addressee learns of the notice by it. */
+    boolean issues() {
+        return this == SIGN || this == REMIND;
+    }
+
+    /** Whether the day that it names is from then on the last one. */
+    boolean setsDay() {
+        return issues() || this == GRANT_EXTENSION || this == RETURN || this == ESCALATE;
+    }
+
+    /** Whether who took it had a hand in the letter, and therefore does not sign it. */
+    boolean isOfAHand() {
+        return this == WRITE || this == SUBMIT;
+    }
+
+    /** Whether notices of this strength know it: a light reminder is neither signed nor extended nor escalated. */
+    boolean fits(Strength strength) {
+        return switch (this) {
+            case REMIND -> strength == Strength.REMINDER;
+            case SUBMIT, SEND_BACK, SIGN, ASK_EXTENSION, GRANT_EXTENSION, REFUSE_EXTENSION, ESCALATE, PASS_DOWN ->
+                strength == Strength.NOTICE;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package sunlight.supervision;
+
+import sunlight.problem.RuleBroken;
+
+/**
+ * The words of a notice.
+ *
+ * @param demand what is to be done
+ * @param days working days that are given for the answer
+ */
+public record NoticeText(String title, String demand, int days) {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_DEMAND = 4000;
+    static final int MOST_DAYS = 120;
+
+    public NoticeText {
+        title = title.strip();
+        demand = demand.strip();
+    }
+
+    void check() {
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw RuleBroken.of("title", "notice.titleForm", LONGEST_TITLE);
+        }
+        if (demand.isEmpty() || demand.length() > LONGEST_DEMAND) {
+            throw RuleBroken.of("demand", "notice.demandForm", LONGEST_DEMAND);
+        }
+        if (days < 1 || days > MOST_DAYS) {
+            throw RuleBroken.of("days", "notice.daysForm", MOST_DAYS);
+        }
+    }
+}

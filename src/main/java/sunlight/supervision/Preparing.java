@@ -1,0 +1,219 @@
+package sunlight.supervision;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.DueLine;
+import sunlight.compliance.Inspecting;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.language.Message;
+import sunlight.problem.RuleBroken;
+import sunlight.supervision.inspection.Check;
+import sunlight.supervision.inspection.Checking;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** An inspector writes down what is wrong, with evidence, and sends it: a reminder at once, a notice to be signed. */
+@UseCase
+public class Preparing {
+
+    @Inject
+    NoticeRows notices;
+
+    @Inject
+    FindingRows findings;
+
+    @Inject
+    TakingEvidence evidence;
+
+    @Inject
+    Inspecting inspecting;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /**
+     * What is to be written.
+     *
+     * @param subject whose items they are
+     * @param addressee who is written to: the subject itself, or a bureau between it and the own one
+     */
+    public record Start(UUID subject, UUID addressee, Strength strength, List<ItemCode> items, NoticeText text) {}
+
+    /**
+     * What can be found wrong with a school or bureau below, in the order of the catalogue: by the machine, or by a person
+     * in an inspection that is still open.
+     */
+    @Requires(Permission.SUPERVISE)
+    public List<DueLine> wrongWith(UUID subject) {
+        here.below(subject);
+        var found = checking.wrongWith(subject).stream()
+                .collect(Collectors.toMap(Check::item, Function.identity(), (earlier, later) -> later));
+        return inspecting.lines(subject).stream()
+                .filter(line -> Finding.isWrong(line.status())
+                        || found.containsKey(line.item().code()))
+                .map(line -> Optional.ofNullable(found.get(line.item().code()))
+                        .map(check -> found(line, check))
+                        .orElse(line))
+                .toList();
+    }
+
+    /** A person's words stand beside what the machine says. */
+    private static DueLine found(DueLine line, Check check) {
+        var words = Optional.ofNullable(check.result()).map(Check.Result::words).orElse("");
+        return new DueLine(
+                line.item(),
+                line.status(),
+                line.dueOn(),
+                Message.of("inspection.found", line.reason(), words),
+                line.ground());
+    }
+
+    /** Writes a draft; the public pages are kept as evidence as they are now. */
+    @Requires(Permission.SUPERVISE)
+    public UUID start(Start start) {
+        var subject = here.below(start.subject());
+        var addressee = here.below(start.addressee());
+        if (!subject.lineage().contains(addressee.id())) {
+            throw RuleBroken.of("addressee", "notice.addresseeElsewhere");
+        }
+        var found = found(start);
+        var notice = draft(addressee, start.strength(), start.text(), null);
+        var now = here.by().at();
+        for (int position = 0; position < found.size(); position++) {
+            var line = found.get(position);
+            findings.add(
+                    notice.id(),
+                    position,
+                    finding(subject, line),
+                    evidence.of(subject, line.item().code(), now));
+        }
+        return notice.id();
+    }
+
+    private List<DueLine> found(Start start) {
+        var wrong = wrongWith(start.subject()).stream()
+                .collect(Collectors.toMap(line -> line.item().code(), line -> line));
+        if (start.items().isEmpty() || !wrong.keySet().containsAll(start.items())) {
+            throw RuleBroken.of("items", "notice.itemsNotWrong");
+        }
+        return start.items().stream().distinct().sorted().map(wrong::get).toList();
+    }
+
+    private static Finding finding(Tenant subject, DueLine line) {
+        return new Finding(
+                Ids.next(),
+                subject.id(),
+                line.item().code(),
+                line.item().title(),
+                line.status(),
+                line.dueOn(),
+                line.reason(),
+                line.ground());
+    }
+
+    private RectificationNotice draft(
+            Tenant addressee, Strength strength, NoticeText text, @Nullable RectificationNotice parent) {
+        var by = here.by();
+        var head = new NoticeHead(
+                by.tenant(),
+                Ids.next(),
+                addressee.id(),
+                parent == null ? null : parent.head().bureau(),
+                parent == null ? null : parent.id(),
+                strength,
+                text,
+                null);
+        var notice = new RectificationNotice(head, List.of());
+        var written = notice.write(text, by);
+        notices.add(notice, by.at());
+        notices.add(notice, written);
+        deeds.fire(new Deed("notice.written", "notice", notice.id().toString()));
+        return notice;
+    }
+
+    @Requires(Permission.SUPERVISE)
+    public void rewrite(UUID id, long version, NoticeText text) {
+        var notice = notices.requireRead(id, version);
+        var written = notice.write(text, here.by());
+        notices.rewrite(notice);
+        notices.add(notice, written);
+    }
+
+    /** Hands it to the leader who signs. */
+    @Requires(Permission.SUPERVISE)
+    public void submit(UUID id, long version) {
+        var notice = notices.requireRead(id, version);
+        notices.add(notice, notice.submit(here.by()));
+    }
+
+    @Requires(Permission.SUPERVISE)
+    public void discard(UUID id, long version) {
+        var notice = notices.requireRead(id, version);
+        notices.add(notice, notice.discard(here.by()));
+    }
+
+    /** Sends a light reminder; nobody signs it. */
+    @Requires(Permission.SUPERVISE)
+    public void remind(UUID id, long version) {
+        var notice = notices.requireRead(id, version);
+        var by = here.by();
+        var taken =
+                notice.remind(by, counting.from(by.day(), notice.head().text().days()));
+        notices.issue(notice, by.at());
+        notices.add(notice, taken);
+        deeds.fire(new Deed("notice.reminded", "notice", id.toString()));
+    }
+
+    /**
+     * Passes a notice of the bureau above down: a draft for each school that it is about, with the same evidence.
+     *
+     * @return the drafts
+     */
+    @Requires(Permission.SUPERVISE)
+    public List<UUID> passDown(UUID id, long version) {
+        var notice = notices.requireRead(id, version);
+        var own = here.tenant().id();
+        var about = findings.of(id).stream()
+                .filter(finding -> !finding.subject().equals(own))
+                .collect(Collectors.groupingBy(Finding::subject));
+        if (about.isEmpty()) {
+            throw RuleBroken.of("items", "notice.nobodyToPassTo");
+        }
+        notices.add(notice, notice.passDown(here.by(), about.size()));
+        var drafts = about.entrySet().stream()
+                .map(each -> passedTo(here.below(each.getKey()), each.getValue(), notice))
+                .toList();
+        deeds.fire(new Deed("notice.passedDown", "notice", id.toString()));
+        return drafts;
+    }
+
+    private UUID passedTo(Tenant school, List<Finding> found, RectificationNotice parent) {
+        var text = parent.head().text();
+        // The school answers before the bureau does.
+        var sooner = new NoticeText(text.title(), text.demand(), Math.max(1, text.days() / 2));
+        var draft = draft(school, Strength.NOTICE, sooner, parent);
+        for (int position = 0; position < found.size(); position++) {
+            findings.copy(found.get(position), draft.id(), position);
+        }
+        return draft.id();
+    }
+}

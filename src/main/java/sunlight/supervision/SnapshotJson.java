@@ -1,0 +1,60 @@
+package sunlight.supervision;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.UUID;
+
+/** Evidence snapshots as they are stored. */
+final class SnapshotJson {
+
+    private SnapshotJson() {}
+
+    static String pages(List<EvidenceSnapshot.Page> pages) {
+        return NoticeJson.array(pages, page -> Json.createObjectBuilder()
+                .add("address", page.address())
+                .add("html", page.html())
+                .build());
+    }
+
+    static List<EvidenceSnapshot.Page> readPages(String json) {
+        return NoticeJson.each(
+                json, page -> new EvidenceSnapshot.Page(page.getString("address"), page.getString("html")));
+    }
+
+    static String editions(List<EvidenceSnapshot.Seen> editions) {
+        return NoticeJson.array(editions, SnapshotJson::edition);
+    }
+
+    private static JsonObject edition(EvidenceSnapshot.Seen seen) {
+        var files = Json.createArrayBuilder();
+        seen.files()
+                .forEach(file -> files.add(Json.createObjectBuilder()
+                        .add("name", file.name())
+                        .add("sha256", file.sha256())
+                        .add("size", file.size())));
+        return Json.createObjectBuilder()
+                .add("disclosure", seen.disclosure().toString())
+                .add("edition", seen.edition())
+                .add("title", seen.title())
+                .add("files", files)
+                .build();
+    }
+
+    static List<EvidenceSnapshot.Seen> readEditions(String json) {
+        return NoticeJson.each(
+                json,
+                seen -> new EvidenceSnapshot.Seen(
+                        UUID.fromString(seen.getString("disclosure")),
+                        seen.getInt("edition"),
+                        seen.getString("title"),
+                        seen.getJsonArray("files").stream()
+                                .map(JsonValue::asJsonObject)
+                                .map(file -> new EvidenceSnapshot.File(
+                                        file.getString("name"),
+                                        file.getString("sha256"),
+                                        file.getJsonNumber("size").longValue()))
+                                .toList()));
+    }
+}

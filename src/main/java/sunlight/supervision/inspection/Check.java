@@ -1,0 +1,25 @@
+package sunlight.supervision.inspection;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.ComplianceStatus;
+
+/**
+ * A line of the check sheet.
+ *
+ * @param machine what the machine said when the school was drawn
+ * @param result what a person found, if somebody has looked
+ */
+public record Check(UUID id, UUID school, ItemCode item, ComplianceStatus machine, @Nullable Result result) {
+
+    /** Whether a person found it right. */
+    public enum Verdict {
+        IN_ORDER, // 符合
+        WRONG // 有问题
+    }
+
+    /** What a person found, in words where it was wrong. */
+    public record Result(Verdict verdict, String words, String checker, Instant at) {}
+}

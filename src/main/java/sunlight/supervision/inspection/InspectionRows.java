@@ -1,0 +1,150 @@
+package sunlight.supervision.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.tenancy.Rows;
+
+/** The inspections of the bureau in scope. */
+@ApplicationScoped
+class InspectionRows {
+
+    private static final String INSPECTION =
+            """
+            select i.id, i.title, i.rule, i.seed, i.pool, i.starter_name, i.started_at, i.conclusion,
+                   count(c.verdict), count(c.id), count(c.id) filter (where c.verdict = 'WRONG')
+            from inspection i left join inspection_check c on c.tenant_id = i.tenant_id and c.inspection_id = i.id
+            where i.tenant_id = own_tenant()""";
+    private static final String GROUPED = " group by i.tenant_id, i.id order by i.started_at desc";
+    private static final String CHECK =
+            """
+            select c.id, c.school_id, c.item_code, c.machine, c.verdict, c.words, c.checker_name, c.checked_at
+            from inspection_check c where c.tenant_id = own_tenant()""";
+
+    @Inject
+    Rows rows;
+
+    List<Inspection> all() {
+        return rows.of(INSPECTION + GROUPED).stream()
+                .map(InspectionRows::inspection)
+                .toList();
+    }
+
+    Optional<Inspection> find(UUID id) {
+        return rows.of(INSPECTION + " and i.id = ?1" + GROUPED, id).stream()
+                .findFirst()
+                .map(InspectionRows::inspection);
+    }
+
+    List<Check> checks(UUID inspection) {
+        return rows.of(CHECK + " and c.inspection_id = ?1 order by c.id", inspection).stream()
+                .map(InspectionRows::check)
+                .toList();
+    }
+
+    /** What people found wrong with a school in inspections that are still open, the latest of each item last. */
+    List<Check> wrongWith(UUID school) {
+        return rows
+                .of(
+                        CHECK
+                                + """
+                         and c.school_id = ?1 and c.verdict = 'WRONG' and exists (select 1 from inspection i
+                           where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)
+                        order by c.checked_at""",
+                        school)
+                .stream()
+                .map(InspectionRows::check)
+                .toList();
+    }
+
+    void add(Inspection inspection, int size) {
+        rows.change(
+                """
+                insert into inspection (id, title, rule, seed, size, pool, starter_name, started_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                """,
+                inspection.id(),
+                inspection.title(),
+                inspection.rule().name(),
+                inspection.seed(),
+                size,
+                inspection.pool(),
+                inspection.starter(),
+                inspection.startedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    void add(UUID inspection, Check check) {
+        rows.change(
+                """
+                insert into inspection_check (id, inspection_id, school_id, item_code, machine) values (?1, ?2, ?3, ?4, ?5)
+                """,
+                check.id(),
+                inspection,
+                check.school(),
+                check.item().value(),
+                check.machine().name());
+    }
+
+    /** Answers whether there was an open inspection with this line. */
+    boolean judge(UUID check, Check.Result result) {
+        return rows.change(
+                        """
+                        update inspection_check c set verdict = ?2, words = nullif(?3, ''), checker_name = ?4, checked_at = ?5
+                        where c.tenant_id = own_tenant() and c.id = ?1 and exists (select 1 from inspection i
+                          where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)
+                        """,
+                        check,
+                        result.verdict().name(),
+                        result.words(),
+                        result.checker(),
+                        result.at().atOffset(ZoneOffset.UTC))
+                > 0;
+    }
+
+    void close(UUID id, String conclusion, Instant now) {
+        rows.change(
+                "update inspection set conclusion = ?2, closed_at = ?3 where tenant_id = own_tenant() and id = ?1",
+                id,
+                conclusion,
+                now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Inspection inspection(Object[] row) {
+        return new Inspection(
+                (UUID) row[0],
+                (String) row[1],
+                SamplingRule.valueOf((String) row[2]),
+                ((Number) row[3]).longValue(),
+                ((Number) row[4]).intValue(),
+                (String) row[5],
+                Rows.moment(row[6]),
+                (String) row[7],
+                new Inspection.Count(number(row[8]), number(row[9]), number(row[10])));
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+
+    private static Check check(Object[] row) {
+        var result = row[4] == null
+                ? null
+                : new Check.Result(
+                        Check.Verdict.valueOf((String) row[4]),
+                        Optional.ofNullable((String) row[5]).orElse(""),
+                        (String) row[6],
+                        Rows.moment(row[7]));
+        return new Check(
+                (UUID) row[0],
+                (UUID) row[1],
+                new ItemCode((String) row[2]),
+                ComplianceStatus.valueOf((String) row[3]),
+                result);
+    }
+}

@@ -1,0 +1,35 @@
+package sunlight.supervision.letter;
+
+import java.util.List;
+
+/**
+ * Official letter 公文: its lines in order. A line's kind is the name of its style; the list of what was found is a table.
+ *
+ * @param subject what the file says it is about
+ */
+public record OfficialLetter(String subject, List<Line> lines) {
+
+    public OfficialLetter {
+        lines = List.copyOf(lines);
+    }
+
+    /** Something that stands in the letter. */
+    public sealed interface Line permits Paragraph, Table {}
+
+    /** A paragraph in a style of {@code letter/styles.xml}. */
+    public record Paragraph(String style, String text) implements Line {}
+
+    /**
+     * A table.
+     *
+     * @param widths of the columns, in twentieths of a point
+     */
+    public record Table(List<Integer> widths, List<String> head, List<List<String>> rows) implements Line {
+
+        public Table {
+            widths = List.copyOf(widths);
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package sunlight.supervision.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a letter as a .docx that Word and WPS open. Page and letter sizes are those of official documents (A4, the type
+ * area of 156 by 225 mm); the same letter gives the same bytes.
+ */
+public final class WordLetter {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String SECTION = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+            + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" w:left=\"1588\" w:header=\"851\""
+            + " w:footer=\"1400\" w:gutter=\"0\"/></w:sectPr>";
+    private static final long EPOCH = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
+
+    private WordLetter() {}
+
+    public static byte[] write(OfficialLetter letter) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            part(zip, "[Content_Types].xml", types());
+            part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
+            part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml"));
+            part(zip, "word/styles.xml", LetterTemplate.resource("styles.xml"));
+            part(zip, "word/document.xml", document(letter));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTime(EPOCH);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static byte[] types() {
+        return utf8(XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + override("/word/document.xml", "document.main+xml")
+                + override("/word/styles.xml", "styles+xml")
+                + "</Types>");
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"%s\" ContentType=\"%s%s\"/>".formatted(part, WORD, type);
+    }
+
+    private static byte[] relation(String type, String target) {
+        return utf8(XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\""
+                + OFFICE + "/" + type + "\" Target=\"" + target + "\"/></Relationships>");
+    }
+
+    private static byte[] document(OfficialLetter letter) {
+        var body = letter.lines().stream()
+                .map(line -> line instanceof OfficialLetter.Paragraph paragraph
+                        ? paragraph(paragraph.style(), paragraph.text())
+                        : table((OfficialLetter.Table) line))
+                .collect(Collectors.joining());
+        return utf8(XML + "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + SECTION + "</w:body></w:document>");
+    }
+
+    private static String paragraph(String style, String text) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
+                .formatted(style, escaped(text));
+    }
+
+    private static String table(OfficialLetter.Table table) {
+        var grid = table.widths().stream()
+                .map(width -> "<w:gridCol w:w=\"" + width + "\"/>")
+                .collect(Collectors.joining());
+        var lines = List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
+                .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>")
+                .collect(Collectors.joining());
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>" + lines
+                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>"
+                + row(table, table.head(), "cellhead", "<w:tblHeader/>")
+                + table.rows().stream().map(row -> row(table, row, "cell", "")).collect(Collectors.joining())
+                + "</w:tbl>";
+    }
+
+    private static String row(OfficialLetter.Table table, List<String> cells, String style, String kind) {
+        var row = new StringBuilder("<w:tr><w:trPr><w:cantSplit/>" + kind + "</w:trPr>");
+        for (int column = 0; column < cells.size(); column++) {
+            row.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append(table.widths().get(column))
+                    .append("\" w:type=\"dxa\"/></w:tcPr>")
+                    .append(paragraph(style, cells.get(column)))
+                    .append("</w:tc>");
+        }
+        return row.append("</w:tr>").toString();
+    }
+
+    /** What XML cannot carry at all is dropped. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

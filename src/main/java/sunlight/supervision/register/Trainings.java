@@ -1,0 +1,89 @@
+package sunlight.supervision.register;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.UseCase;
+
+/** The register of training. Only added to: a wrong entry is followed by a right one. */
+@UseCase
+public class Trainings {
+
+    private static final int MOST = 100_000;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** What is to be written down. */
+    public record Held(LocalDate on, String topic, String teacher, String audience, int attendance, String materials) {}
+
+    /** The newest first. */
+    @Requires(Permission.SUPERVISE)
+    public List<Training> all() {
+        return rows
+                .of(
+                        """
+                        select id, held_on, topic, teacher, audience, attendance, materials, registrar from training
+                        where tenant_id = own_tenant() order by held_on desc, id desc
+                        """)
+                .stream()
+                .map(row -> new Training(
+                        (UUID) row[0],
+                        Rows.day(row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        ((Number) row[5]).intValue(),
+                        (String) row[6],
+                        (String) row[7]))
+                .toList();
+    }
+
+    @Requires(Permission.SUPERVISE)
+    public void register(Held held) {
+        Complaints.requireSaid("topic", held.topic(), 200);
+        Complaints.requireSaid("teacher", held.teacher(), 100);
+        Complaints.requireSaid("audience", held.audience(), 200);
+        if (held.attendance() < 1 || held.attendance() > MOST) {
+            throw RuleBroken.of("attendance", "register.attendance");
+        }
+        if (held.on().isAfter(LocalDate.now(clock))) {
+            throw RuleBroken.of("heldOn", "register.inFuture");
+        }
+        var id = Ids.next();
+        rows.change(
+                """
+                insert into training (id, held_on, topic, teacher, audience, attendance, materials, registrar, registered_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                """,
+                id,
+                held.on(),
+                held.topic().strip(),
+                held.teacher().strip(),
+                held.audience().strip(),
+                held.attendance(),
+                held.materials().strip(),
+                Scope.bound().map(Scope::actor).map(Actor::name).orElseThrow(NotFound::new),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        deeds.fire(new Deed("training.registered", "training", id.toString()));
+    }
+}

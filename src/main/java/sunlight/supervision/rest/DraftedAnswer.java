@@ -1,0 +1,4 @@
+package sunlight.supervision.rest;
+
+/** The draft that was made. */
+public record DraftedAnswer(String id) {}

@@ -1,0 +1,152 @@
+package sunlight.supervision.ui;
+
+import static sunlight.supervision.ui.Words.say;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sunlight.compliance.DueLine;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Window;
+import sunlight.language.Language;
+import sunlight.language.Messages;
+import sunlight.supervision.NoticeText;
+import sunlight.supervision.Preparing;
+import sunlight.supervision.Strength;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
+
+/** Writes a reminder or a notice about one school: which items, how strongly, to whom, in which words. */
+@Route(value = "rectify/:school/:item?", layout = ConsoleLayout.class)
+@CdiComponent
+class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS = 10;
+    private static final int REMINDER_DAYS = 5;
+
+    private final transient Preparing preparing;
+    private final transient Directory directory;
+
+    @Inject
+    ComposeView(Preparing preparing, Directory directory) {
+        this.preparing = preparing;
+        this.directory = directory;
+        addClassName("compose");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("notice.begin");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var own = Window.requireTenant();
+        event.getRouteParameters()
+                .get("school")
+                .flatMap(directory::bySlug)
+                .filter(school ->
+                        school.lineage().contains(own.id()) && !school.id().equals(own.id()))
+                .ifPresentOrElse(
+                        school -> show(
+                                school, event.getRouteParameters().get("item").orElse("")),
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Tenant school, String item) {
+        var wrong = preparing.wrongWith(school.id());
+        removeAll();
+        add(new H1(say("notice.begin")), new Paragraph(say("notice.begin.what", school.name())));
+        if (wrong.isEmpty()) {
+            add(new Paragraph(say("notice.nothingWrong")));
+            return;
+        }
+        var items = items(wrong, item);
+        var strength = strength();
+        var addressee = addressee(school);
+        var text = new TextFields(text(Strength.NOTICE));
+        strength.addValueChangeListener(change -> text.show(text(change.getValue())));
+        var save = new Button(
+                say("notice.keepDraft"),
+                press -> SupervisionNavigation.toNotice(preparing.start(new Preparing.Start(
+                        school.id(),
+                        addressee.getValue().id(),
+                        strength.getValue(),
+                        items.getValue().stream()
+                                .map(line -> line.item().code())
+                                .toList(),
+                        text.text()))));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(items, strength, addressee);
+        add(text.all());
+        add(new Paragraph(say("notice.keepDraft.what")), save);
+    }
+
+    private static CheckboxGroup<DueLine> items(List<DueLine> wrong, String chosen) {
+        var items = new CheckboxGroup<DueLine>();
+        items.setLabel(say("notice.items"));
+        items.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        items.setItems(wrong);
+        items.setItemLabelGenerator(line -> say(
+                "notice.itemLine",
+                line.item().code().value(),
+                line.item().title(),
+                say("ComplianceStatus." + line.status().name()),
+                line.dueOn() == null ? "" : line.dueOn().toString()));
+        Set<DueLine> first = wrong.stream()
+                .filter(line -> line.item().code().value().equals(chosen))
+                .collect(Collectors.toSet());
+        items.setValue(first);
+        return items;
+    }
+
+    private static RadioButtonGroup<Strength> strength() {
+        var strength = new RadioButtonGroup<Strength>();
+        strength.setLabel(say("notice.strength"));
+        strength.setItems(Strength.NOTICE, Strength.REMINDER);
+        strength.setItemLabelGenerator(each -> say("notice.strength." + each.name()));
+        strength.setValue(Strength.NOTICE);
+        return strength;
+    }
+
+    /** The school itself, or a bureau between it and the own one, which then passes the notice down. */
+    private RadioButtonGroup<Tenant> addressee(Tenant school) {
+        var own = Window.requireTenant().id();
+        var between = school.lineage().stream()
+                .dropWhile(id -> !id.equals(own))
+                .skip(1)
+                .flatMap(id -> directory.byId(id).stream())
+                .collect(Collectors.toList());
+        java.util.Collections.reverse(between);
+        var addressee = new RadioButtonGroup<Tenant>();
+        addressee.setLabel(say("notice.addressee"));
+        addressee.setItems(between);
+        addressee.setItemLabelGenerator(tenant -> tenant.name().in(Window.language()));
+        addressee.setValue(between.get(0));
+        return addressee;
+    }
+
+    /** What a letter usually says; letters are in Chinese. */
+    private static NoticeText text(Strength strength) {
+        return new NoticeText(
+                Messages.say(Language.ZH, "notice.usual.title." + strength.name()),
+                Messages.say(Language.ZH, "notice.usual.demand." + strength.name()),
+                strength == Strength.NOTICE ? DAYS : REMINDER_DAYS);
+    }
+}

@@ -1,0 +1,197 @@
+package sunlight.supervision.ui;
+
+import static sunlight.supervision.ui.Words.say;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.console.Ask;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.problem.NotFound;
+import sunlight.problem.Problems;
+import sunlight.supervision.inspection.Check;
+import sunlight.supervision.inspection.Checking;
+import sunlight.supervision.inspection.Inspection;
+import sunlight.supervision.inspection.SamplingRule;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
+
+/** The check sheet of an inspection: each drawn school with each item, what the machine says and what a person found. */
+@Route(value = SupervisionNavigation.INSPECTIONS + "/:id", layout = ConsoleLayout.class)
+@CdiComponent
+class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Checking checking;
+    private final transient Directory directory;
+    private transient Checking.@Nullable Sheet sheet;
+    private final H1 heading = new H1();
+    private final Pane page = new Pane("sheet");
+
+    @Inject
+    InspectionView(Checking checking, Directory directory) {
+        this.checking = checking;
+        this.directory = directory;
+        addClassName("notices");
+        page.onPress(this::press);
+        add(heading, page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("inspections.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException noId) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (RuntimeException unknown) {
+            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
+                throw unknown;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(UUID id) {
+        var shown = checking.open(id);
+        sheet = shown;
+        var inspection = shown.inspection();
+        heading.setText(inspection.title());
+        var count = inspection.checked();
+        var conclusion = inspection.conclusion();
+        page.show(Markup.of(
+                "<p class=\"next\">{}</p><p>{}</p>{}{}",
+                say("inspection.progress", count.done(), count.all(), count.wrong()),
+                drawn(inspection),
+                conclusion == null
+                        ? Pane.button("CLOSE", inspection.id(), say("inspection.close"), false)
+                        : Markup.of("<p class=\"reason\">{}</p>", say("inspection.conclusion", conclusion)),
+                Markup.all(schools(shown))));
+    }
+
+    /** By which rule, from how many, with which seed. */
+    static String drawn(Inspection inspection) {
+        return inspection.rule() == SamplingRule.ALL
+                ? say("inspection.drawn.ALL", inspection.pool(), inspection.starter())
+                : say(
+                        "inspection.drawn",
+                        say("SamplingRule." + inspection.rule().name()),
+                        inspection.pool(),
+                        String.valueOf(inspection.seed()),
+                        inspection.starter());
+    }
+
+    private List<Markup> schools(Checking.Sheet shown) {
+        var bySchool = shown.checks().stream()
+                .collect(Collectors.groupingBy(Check::school, LinkedHashMap::new, Collectors.toList()));
+        return bySchool.entrySet().stream()
+                .flatMap(each -> directory.byId(each.getKey()).stream()
+                        .map(school -> school(
+                                school, each.getValue(), shown.inspection().isOpen())))
+                .toList();
+    }
+
+    private static Markup school(Tenant school, List<Check> checks, boolean isOpen) {
+        return Markup.of(
+                "<section class=\"card\"><h2>{}</h2><ul class=\"rows\">{}</ul></section>",
+                say("notice.item", school.name()),
+                Markup.all(checks.stream()
+                        .map(check -> line(school, check, isOpen))
+                        .toList()));
+    }
+
+    private static Markup line(Tenant school, Check check, boolean isOpen) {
+        var address = "/" + school.slug() + "/" + check.item();
+        return Markup.of(
+                "<li class=\"row\"><div class=\"row-head\">{}</div><div class=\"row-body\"><h3><a href=\"{}\""
+                        + " target=\"_blank\" rel=\"noopener\">{}</a></h3><p>{}</p>{}</div><div"
+                        + " class=\"row-acts\">{}</div></li>",
+                verdict(check.result()),
+                address,
+                check.item(),
+                say(
+                        "inspection.machine",
+                        say("ComplianceStatus." + check.machine().name())),
+                words(check.result()),
+                isOpen ? buttons(school, check) : Markup.NONE);
+    }
+
+    private static Markup verdict(Check.@Nullable Result result) {
+        if (result == null) {
+            return Markup.of("<span class=\"badge grey\">{}</span>", say("inspection.unchecked"));
+        }
+        var isWrong = result.verdict() == Check.Verdict.WRONG;
+        return Markup.of(
+                "<span class=\"badge {}\"><span class=\"sign\" aria-hidden=\"true\">{}</span>{}</span>",
+                isWrong ? "red" : "green",
+                isWrong ? "!" : "✓",
+                say("Verdict." + result.verdict().name()));
+    }
+
+    private static Markup words(Check.@Nullable Result result) {
+        return result == null
+                ? Markup.NONE
+                : Markup.of(
+                        "<p class=\"reason\">{}</p>",
+                        say("inspection.result", result.checker(), Words.at(result.at()), result.words()));
+    }
+
+    private static Markup buttons(Tenant school, Check check) {
+        var isWrong = check.result() != null && check.result().verdict() == Check.Verdict.WRONG;
+        return Markup.of(
+                "{}{}{}",
+                Pane.button("IN_ORDER", check.id(), say("Verdict.IN_ORDER"), false),
+                Pane.button("WRONG", check.id(), say("Verdict.WRONG"), false),
+                isWrong
+                        ? Pane.button("NOTICE", school.slug() + "/" + check.item(), say("notice.begin"), true)
+                        : Markup.NONE);
+    }
+
+    private void press(String deed, String key) {
+        var shown = sheet;
+        if (shown == null) {
+            return;
+        }
+        var id = shown.inspection().id();
+        switch (deed) {
+            case "CLOSE" ->
+                new Ask(say("inspection.close"), say("inspection.close.what"))
+                        .reason(say("inspection.conclusion.label"), say("inspection.close"), words -> {
+                            checking.close(id, words);
+                            show(id);
+                        });
+            case "NOTICE" -> {
+                var slash = key.indexOf('/');
+                SupervisionNavigation.toCompose(key.substring(0, slash), key.substring(slash + 1));
+            }
+            case "WRONG" ->
+                new Ask(say("Verdict.WRONG"), say("inspection.wrong.what"))
+                        .reason(say("inspection.wrong.words"), say("Verdict.WRONG"), words -> {
+                            checking.judge(UUID.fromString(key), Check.Verdict.WRONG, words);
+                            show(id);
+                        });
+            default -> {
+                checking.judge(UUID.fromString(key), Check.Verdict.IN_ORDER, "");
+                show(id);
+            }
+        }
+    }
+}

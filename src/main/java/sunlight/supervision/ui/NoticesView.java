@@ -1,0 +1,151 @@
+package sunlight.supervision.ui;
+
+import static sunlight.supervision.ui.Words.say;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+import sunlight.supervision.NoticeLine;
+import sunlight.supervision.Notices;
+import sunlight.supervision.Waiting;
+import sunlight.tenancy.Directory;
+
+/** Notices of both sides: what bureaus above have sent, what the own bureau has sent; what is late comes first. */
+@Route(value = SupervisionNavigation.NOTICES, layout = ConsoleLayout.class)
+@CdiComponent
+class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ROW =
+            """
+            <li class="row"><div class="row-head">{}<span>{}</span></div>
+            <div class="row-body"><h3>{}</h3><p>{}</p><p>{}</p><p class="reason">{}</p></div>
+            <div class="row-acts">{}</div></li>""";
+
+    private final transient Notices notices;
+    private final transient Directory directory;
+    private transient List<NoticeLine> received = List.of();
+    private transient List<NoticeLine> issued = List.of();
+    private final Paragraph told = new Paragraph();
+    private final Select<Optional<Waiting>> filter = new Select<>();
+    private final Pane list = new Pane("notice-list");
+
+    @Inject
+    NoticesView(Notices notices, Directory directory) {
+        this.notices = notices;
+        this.directory = directory;
+        addClassName("notices");
+        told.addClassName("next");
+        told.getElement().setAttribute("role", "status");
+        filter.setLabel(say("notices.filter"));
+        filter.setItems(Stream.concat(
+                        Stream.of(Optional.<Waiting>empty()),
+                        Stream.of(Waiting.values()).map(Optional::of))
+                .toList());
+        filter.setItemLabelGenerator(
+                each -> each.map(waiting -> say("Waiting." + waiting.name())).orElseGet(() -> say("notices.all")));
+        filter.setValue(Optional.empty());
+        filter.addValueChangeListener(change -> show());
+        list.onPress((deed, id) -> SupervisionNavigation.toNotice(UUID.fromString(id)));
+        add(new H1(say("notices.title")), told, filter, list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("notices.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        received = notices.received();
+        issued = Window.may(Permission.SUPERVISE) ? notices.issued() : List.of();
+        told.setText(told());
+        show();
+    }
+
+    /** How many wait for whom; those that are over are not counted. */
+    private String told() {
+        var counts = Stream.concat(received.stream(), issued.stream())
+                .filter(line -> line.waiting() != Waiting.OVER)
+                .collect(Collectors.groupingBy(NoticeLine::waiting, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return say("notices.nothingOpen");
+        }
+        return Stream.of(Waiting.values())
+                .filter(counts::containsKey)
+                .map(waiting ->
+                        say("notices.count", say("Waiting." + waiting.name()), counts.getOrDefault(waiting, 0L)))
+                .collect(Collectors.joining(say("notices.join")));
+    }
+
+    private void show() {
+        var isBureau = Window.requireTenant().isBureau();
+        var above = Window.requireTenant().lineage().size() > 1;
+        list.show(Markup.of(
+                "{}{}",
+                above ? section("notices.received", received, NoticeLine::bureau) : Markup.NONE,
+                isBureau && Window.may(Permission.SUPERVISE)
+                        ? section("notices.issued", issued, NoticeLine::addressee)
+                        : Markup.NONE));
+    }
+
+    private Markup section(String title, List<NoticeLine> lines, java.util.function.Function<NoticeLine, UUID> other) {
+        var shown = lines.stream()
+                .filter(line -> filter.getValue()
+                        .map(waiting -> waiting == line.waiting())
+                        .orElse(true))
+                .sorted(Comparator.comparing(NoticeLine::waiting)
+                        .thenComparing(line ->
+                                line.due().map(due -> due.on().toString()).orElse("9"))
+                        .thenComparing(NoticeLine::changedAt, Comparator.reverseOrder()))
+                .toList();
+        return Markup.of(
+                "<h2>{}</h2>{}",
+                say(title),
+                shown.isEmpty()
+                        ? Markup.of("<p class=\"empty\">{}</p>", say("notices.none"))
+                        : Markup.of(
+                                "<ul class=\"rows\">{}</ul>",
+                                Markup.all(shown.stream()
+                                        .map(line -> row(line, other.apply(line)))
+                                        .toList())));
+    }
+
+    private Markup row(NoticeLine line, UUID other) {
+        var letter = Optional.ofNullable(line.number())
+                .orElseGet(() -> say("Strength." + line.strength().name()));
+        return Markup.of(
+                ROW,
+                Words.badge(line.waiting()),
+                say("NoticeStage." + line.stage().name()),
+                Words.name(directory, other),
+                line.title() + " · " + letter,
+                Words.next(line),
+                line.late()
+                        .map(Words::say)
+                        .or(() -> line.due()
+                                .filter(due -> line.waiting() != Waiting.OVER)
+                                .map(due -> say("notice.due", due.on())))
+                        .orElse(""),
+                Pane.button("OPEN", line.id(), say("notices.open"), false));
+    }
+}

@@ -1,0 +1,42 @@
+package sunlight.supervision.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import sunlight.console.Window;
+
+/** Ways to the views of this feature and to the papers of a notice. */
+public final class SupervisionNavigation {
+
+    static final String NOTICES = "rectifications";
+    static final String INSPECTIONS = "inspections";
+
+    private SupervisionNavigation() {}
+
+    public static void toNotice(UUID id) {
+        UI.getCurrent().navigate(slug() + "/" + NOTICES + "/" + id);
+    }
+
+    static void toInspection(UUID id) {
+        UI.getCurrent().navigate(slug() + "/" + INSPECTIONS + "/" + id);
+    }
+
+    static void toCompose(String school, String item) {
+        UI.getCurrent().navigate(slug() + "/rectify/" + school + "/" + item);
+    }
+
+    static String letter(UUID id) {
+        return "/console/papers/" + slug() + "/letter/" + id;
+    }
+
+    static String evidence(UUID finding) {
+        return "/console/papers/" + slug() + "/evidence/" + finding;
+    }
+
+    static String file(UUID notice, UUID step, int index) {
+        return "/console/papers/" + slug() + "/file/" + notice + "/" + step + "/" + index;
+    }
+
+    private static String slug() {
+        return Window.requireTenant().slug();
+    }
+}

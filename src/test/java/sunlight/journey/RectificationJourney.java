@@ -1,0 +1,163 @@
+package sunlight.journey;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+
+/** From an overdue cell to a signed notice, the school's answer, and the inspector's verdict. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RectificationJourney {
+
+    private static final String SCHOOL = "aimin-zhongxue";
+    private static final String CELL = ".m-cells button.red[aria-label^='示例爱民中学 S01']";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void an_overdue_item_is_put_right_after_a_notice() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix")) {
+            writeAndSubmit(inspector);
+            var address = inspector.page().url();
+            sign(address.substring(address.indexOf("/console/")));
+            answer();
+            verify(inspector, address);
+        }
+    }
+
+    private static void writeAndSubmit(Visitor inspector) {
+        inspector.page().locator(CELL).first().click();
+        inspector.button("发提醒或整改通知").click();
+        inspector.sees("保存为草稿后");
+        both(inspector, "rectification-1-compose");
+        inspector.button("存证并保存草稿").click();
+        inspector.sees("办理过程");
+        both(inspector, "rectification-2-draft");
+        inspector.sign("送签");
+        inspector.sees("待签发");
+    }
+
+    private static void sign(String address) {
+        try (var leader = Visitor.signedIn(browser, "city-admin", address.substring("/console/".length()))) {
+            leader.sees("下一步：局管理员核对文书后签发或退回");
+            leader.page()
+                    .waitForDownload(() -> leader.page().getByText("下载 Word 文件").click())
+                    .saveAs(java.nio.file.Path.of("target/letters/signing.docx"));
+            leader.sign("签发");
+            leader.sees("牡教督〔");
+            both(leader, "rectification-3-signed");
+        }
+    }
+
+    private static void answer() {
+        try (var school = Visitor.signedIn(browser, "aimin-approver", SCHOOL + "/rectifications")) {
+            school.sees("下一步：签收");
+            both(school, "rectification-4-received");
+            school.button("查看办理").first().click();
+            school.sign("签收");
+            school.sees("补齐公开内容，然后回复");
+            school.button("回复").first().click();
+            school.page().locator("vaadin-text-area textarea").fill("已补充公开，并明确了专人负责（示例）。");
+            both(school, "rectification-5-answer");
+            school.button("回复").last().click();
+            school.sees("等教育局核实");
+        }
+    }
+
+    private static void verify(Visitor inspector, String address) {
+        inspector.page().navigate(address);
+        inspector.sees("明确了专人负责");
+        both(inspector, "rectification-6-answered");
+        var evidence = inspector
+                .page()
+                .waitForPopup(
+                        () -> inspector.page().getByText("查看当时的公开页面").first().click());
+        evidence.getByText("校验一致").waitFor();
+        evidence.frameLocator("iframe").first().locator("h1").waitFor();
+        evidence.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target/screenshots/rectification-7-evidence.png")));
+        inspector.button("核实销号").first().click();
+        inspector.page().locator("vaadin-text-area textarea").fill("已核对公开页面（示例）。");
+        inspector.button("核实销号").last().click();
+        inspector.sees("已核实销号");
+        both(inspector, "rectification-8-closed");
+        inspector.goTo("/console/mdj-edu/rectifications");
+        inspector.sees("本局发出的通知和提醒");
+        both(inspector, "rectification-9-list");
+        inspect(inspector);
+    }
+
+    /** Schools are drawn, one line is found wrong, and a notice can be made of it. */
+    private static void inspect(Visitor inspector) {
+        inspector.goTo("/console/mdj-edu/inspections");
+        inspector.button("开始检查").click();
+        inspector.page().locator("vaadin-text-field input").first().fill("秋季学期转学规定检查（示例）");
+        inspector.page().locator("vaadin-multi-select-combo-box input").fill("S0703");
+        inspector
+                .page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText("S0703")
+                .click();
+        inspector.page().keyboard().press("Escape");
+        both(inspector, "inspection-1-form");
+        inspector.button("抽取并生成检查表").click();
+        inspector.sees("未检查");
+        inspector.button("有问题").first().click();
+        inspector.page().locator("vaadin-text-area textarea").fill("页面写的受理电话打不通（示例）");
+        inspector.button("有问题").last().click();
+        inspector.sees("受理电话打不通");
+        both(inspector, "inspection-2-sheet");
+        inspector.button("发提醒或整改通知").click();
+        inspector.sees("保存为草稿后");
+        both(inspector, "inspection-3-notice");
+        complain(inspector);
+    }
+
+    private static void complain(Visitor inspector) {
+        inspector.goTo("/console/mdj-edu/registers");
+        inspector.button("登记申诉").click();
+        inspector.page().locator("vaadin-dialog-overlay vaadin-combo-box input").fill("爱民中学");
+        inspector.page().keyboard().press("Enter");
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-field input")
+                .first()
+                .fill("示例申诉人");
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-field input")
+                .last()
+                .fill("0453-0000001");
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-area textarea")
+                .fill("查不到收费标准（示例）");
+        inspector.button("保存").click();
+        inspector.sees("待答复");
+        both(inspector, "registers-1");
+        inspector.button("答复").click();
+        inspector.page().locator("vaadin-text-area textarea").first().fill("经查属实（示例）");
+        inspector.page().locator("vaadin-text-area textarea").last().fill("学校已补充公开（示例）");
+        inspector.button("答复").last().click();
+        inspector.sees("学校已补充公开");
+    }
+
+    private static void both(Visitor visitor, String name) {
+        visitor.keepPicture(name);
+        visitor.page().setViewportSize(390, 900);
+        visitor.keepPicture(name + "-phone");
+        visitor.page().setViewportSize(1440, 900);
+    }
+}
