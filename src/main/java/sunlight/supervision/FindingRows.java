@@ -20,14 +20,10 @@ class FindingRows {
     Rows rows;
 
     List<Finding> of(UUID notice) {
-        return rows
-                .of(
-                        """
+        return rows.of("""
                         select id, subject_id, item_code, title_zh, title_en, status, due_on, reason::text, ground::text
                         from rectification_finding where notice_id = ?1 order by position
-                        """,
-                        notice)
-                .stream()
+                        """, notice).stream()
                 .map(row -> new Finding(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -80,38 +76,26 @@ class FindingRows {
     /** The same evidence for a letter of the own bureau: it was seen by the bureau above, and stays what was seen then. */
     void copy(Finding finding, UUID notice, int position) {
         var id = Ids.next();
-        rows.change(
-                """
+        rows.change("""
                 insert into rectification_finding
                   (id, notice_id, subject_id, position, item_code, title_zh, title_en, status, due_on, reason, ground)
                 select ?2, ?3, subject_id, ?4, item_code, title_zh, title_en, status, due_on, reason, ground
                 from rectification_finding where id = ?1
-                """,
-                finding.id(),
-                id,
-                notice,
-                position);
-        rows.change(
-                """
+                """, finding.id(), id, notice, position);
+        rows.change("""
                 insert into evidence_snapshot (id, taken_at, pages, editions, log_seq, log_hash, digest)
                 select ?2, taken_at, pages, editions, log_seq, log_hash, digest from evidence_snapshot where id = ?1
-                """,
-                finding.id(),
-                id);
+                """, finding.id(), id);
     }
 
     /** The evidence of a finding, with whose page it shows. */
     Optional<EvidenceSnapshot> snapshot(UUID finding) {
-        return rows
-                .of(
-                        """
+        return rows.of("""
                         select f.subject_id, e.taken_at, e.pages::text, e.editions::text, e.log_seq, coalesce(e.log_hash, ''),
                                e.digest
                         from evidence_snapshot e
                         join rectification_finding f on f.tenant_id = e.tenant_id and f.id = e.id where e.id = ?1
-                        """,
-                        finding)
-                .stream()
+                        """, finding).stream()
                 .findFirst()
                 .map(row -> new EvidenceSnapshot(
                         (UUID) row[0],

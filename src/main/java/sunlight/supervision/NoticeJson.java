@@ -69,12 +69,14 @@ final class NoticeJson {
     }
 
     static String recheck(List<Rechecked> lines) {
-        return array(lines, line -> Json.createObjectBuilder()
-                .add("subject", line.subject().toString())
-                .add("item", line.item().value())
-                .add("status", line.status().name())
-                .add("reason", of(line.reason()))
-                .build());
+        return array(
+                lines,
+                line -> Json.createObjectBuilder()
+                        .add("subject", line.subject().toString())
+                        .add("item", line.item().value())
+                        .add("status", line.status().name())
+                        .add("reason", of(line.reason()))
+                        .build());
     }
 
     static List<Rechecked> recheck(String json) {

@@ -24,14 +24,12 @@ import sunlight.tenancy.Rows;
 @ApplicationScoped
 class NoticeRows {
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             select n.tenant_id, n.id, n.addressee_id, n.parent_bureau_id, n.parent_id, n.strength, n.title, n.demand, n.days,
                    n.number
             from rectification_notice n where\s""";
     private static final String NEWEST = " order by n.created_at desc, n.id desc";
-    private static final String STEP =
-            """
+    private static final String STEP = """
             select notice_id, id, tenant_id, ordinal, step, actor, actor_name, words, until_on, clock::text, evidence::text,
                    recheck::text, taken_at
             from rectification_step where notice_id = any (cast(?1 as uuid[])) order by ordinal
@@ -109,15 +107,11 @@ class NoticeRows {
 
     /** The next number of the year; the row is locked until the transaction ends, so no number is given twice. */
     int nextNumber(int year) {
-        return rows.<Number>column(
-                        """
+        return rows.<Number>column("""
                         insert into letter_counter (year, last) values (?1, 1)
                         on conflict (tenant_id, year) do update set last = letter_counter.last + 1
                         returning last
-                        """,
-                        year)
-                .get(0)
-                .intValue();
+                        """, year).get(0).intValue();
     }
 
     void add(RectificationNotice notice, TakenStep taken) {

@@ -12,10 +12,12 @@ final class SnapshotJson {
     private SnapshotJson() {}
 
     static String pages(List<EvidenceSnapshot.Page> pages) {
-        return NoticeJson.array(pages, page -> Json.createObjectBuilder()
-                .add("address", page.address())
-                .add("html", page.html())
-                .build());
+        return NoticeJson.array(
+                pages,
+                page -> Json.createObjectBuilder()
+                        .add("address", page.address())
+                        .add("html", page.html())
+                        .build());
     }
 
     static List<EvidenceSnapshot.Page> readPages(String json) {

@@ -36,10 +36,12 @@ class TakingEvidence {
                 "/" + subject.slug() + "/" + item,
                 seenByPublic.item(subject, item).orElse("")));
         var editions = editions(subject, item);
-        editions.stream().limit(MOST_PAGES).forEach(edition -> seenByPublic
-                .disclosure(subject, edition.disclosure())
-                .ifPresent(html -> pages.add(new EvidenceSnapshot.Page(
-                        "/" + subject.slug() + "/disclosures/" + edition.disclosure(), html))));
+        editions.stream()
+                .limit(MOST_PAGES)
+                .forEach(edition -> seenByPublic
+                        .disclosure(subject, edition.disclosure())
+                        .ifPresent(html -> pages.add(new EvidenceSnapshot.Page(
+                                "/" + subject.slug() + "/disclosures/" + edition.disclosure(), html))));
         var place = log.entries(subject, 0, 1).stream()
                 .findFirst()
                 .map(entry -> new EvidenceSnapshot.LogPlace(entry.seq(), entry.hash()))
@@ -55,10 +57,11 @@ class TakingEvidence {
 
     /** Whether everybody may still read all that it shows; what was hidden or withdrawn meanwhile is not shown here either. */
     boolean isStillPublic(Tenant subject, EvidenceSnapshot snapshot) {
-        return snapshot.editions().stream().allMatch(seen -> published
-                .edition(subject, seen.disclosure(), seen.edition())
-                .filter(edition -> seen(edition).files().containsAll(seen.files()))
-                .isPresent());
+        return snapshot.editions().stream()
+                .allMatch(seen -> published
+                        .edition(subject, seen.disclosure(), seen.edition())
+                        .filter(edition -> seen(edition).files().containsAll(seen.files()))
+                        .isPresent());
     }
 
     private List<PublishedEdition> editions(Tenant subject, ItemCode item) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.language.Language;
-import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.outlets.Latest;
+import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.ColumnPages;
 import sunlight.portal.pages.DisclosurePages;
@@ -185,8 +185,7 @@ class PagesTest {
         var item = standings.get(2).item();
         var around = new CataloguePages.Around(samples.plan(), List.of());
         pages.put(
-                "item-one",
-                CataloguePages.item(visit, school, standings.get(2), samples.reading(3), around, grounds));
+                "item-one", CataloguePages.item(visit, school, standings.get(2), samples.reading(3), around, grounds));
         pages.put("item-many", CataloguePages.item(visit, school, standings.get(1), null, around, grounds));
         pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, around, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));

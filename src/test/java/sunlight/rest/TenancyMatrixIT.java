@@ -32,7 +32,8 @@ class TenancyMatrixIT {
             "dongan-inspector",
             "dongan-edu");
 
-    private record Operation(String verb, String path, @Nullable String body, boolean forPeople) {
+    private record Operation(
+            String verb, String path, @Nullable String body, boolean forPeople) {
 
         ApiClient.Answer ask(ApiClient who, String slug, String id) {
             var address = path.replace("{slug}", slug).replace("{id}", id);

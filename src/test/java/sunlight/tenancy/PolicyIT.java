@@ -131,8 +131,7 @@ class PolicyIT {
 
     private boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {
         execute("set local role scope_public");
-        var gone = list(
-                """
+        var gone = list("""
                 select withdrawal_reason from edition_traces('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || '2')::uuid)
                 """);
@@ -140,8 +139,7 @@ class PolicyIT {
                 list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
                         + " union all select 'hidden ' || due_on from"
                         + " overdue_shown('00000000-0000-0000-0000-0000000000e0', '2026-11-24')");
-        var hidden = list(
-                """
+        var hidden = list("""
                 select (hidden_since('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || x)::uuid) is not null)::text
                 from unnest(array['1', '2']) x order by x
@@ -284,8 +282,7 @@ class PolicyIT {
     private List<String> complaints() throws SQLException {
         var complaints = new ArrayList<String>();
         for (var table : protectedTables()) {
-            complaints.addAll(list(
-                    """
+            complaints.addAll(list("""
                     select '%1$s: row-level security is not forced' from pg_class
                     where oid = '%1$s'::regclass and not (relrowsecurity and relforcerowsecurity)
                     union all
@@ -298,8 +295,7 @@ class PolicyIT {
                     union all
                     select '%1$s: owned by a role that serves requests' from pg_class
                     where oid = '%1$s'::regclass and relowner::regrole::text <> 'sunlight_owner'
-                    """
-                            .formatted(table)));
+                    """.formatted(table)));
         }
         complaints.addAll(list("select rolname || ' may bypass policies' from pg_roles where (rolname like 'scope_%'"
                 + " or rolname = 'sunlight_app') and (rolsuper or rolbypassrls)"));

@@ -148,12 +148,7 @@ public final class CataloguePages {
 
     /** The one thing published against an item stands on the item's page itself; several are listed. */
     public static ItemPage item(
-            Visit visit,
-            Tenant owner,
-            Standing standing,
-            @Nullable Reading only,
-            Around around,
-            List<String> grounds) {
+            Visit visit, Tenant owner, Standing standing, @Nullable Reading only, Around around, List<String> grounds) {
         var item = standing.item();
         var about = new ArrayList<Row>();
         about.add(new Row(visit.say("portal.item.code"), item.code().value()));

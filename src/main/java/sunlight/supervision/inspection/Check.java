@@ -12,7 +12,12 @@ import sunlight.compliance.ComplianceStatus;
  * @param machine what the machine said when the school was drawn
  * @param result what a person found, if somebody has looked
  */
-public record Check(UUID id, UUID school, ItemCode item, ComplianceStatus machine, @Nullable Result result) {
+public record Check(
+        UUID id,
+        UUID school,
+        ItemCode item,
+        ComplianceStatus machine,
+        @Nullable Result result) {
 
     /** Whether a person found it right. */
     public enum Verdict {

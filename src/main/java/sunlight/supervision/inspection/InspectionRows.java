@@ -15,15 +15,13 @@ import sunlight.tenancy.Rows;
 @ApplicationScoped
 class InspectionRows {
 
-    private static final String INSPECTION =
-            """
+    private static final String INSPECTION = """
             select i.id, i.title, i.rule, i.seed, i.pool, i.starter_name, i.started_at, i.conclusion,
                    count(c.verdict), count(c.id), count(c.id) filter (where c.verdict = 'WRONG')
             from inspection i left join inspection_check c on c.tenant_id = i.tenant_id and c.inspection_id = i.id
             where i.tenant_id = own_tenant()""";
     private static final String GROUPED = " group by i.tenant_id, i.id order by i.started_at desc";
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             select c.id, c.school_id, c.item_code, c.machine, c.verdict, c.words, c.checker_name, c.checked_at
             from inspection_check c where c.tenant_id = own_tenant()""";
 
@@ -50,17 +48,10 @@ class InspectionRows {
 
     /** What people found wrong with a school in inspections that are still open, the latest of each item last. */
     List<Check> wrongWith(UUID school) {
-        return rows
-                .of(
-                        CHECK
-                                + """
+        return rows.of(CHECK + """
                          and c.school_id = ?1 and c.verdict = 'WRONG' and exists (select 1 from inspection i
                            where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)
-                        order by c.checked_at""",
-                        school)
-                .stream()
-                .map(InspectionRows::check)
-                .toList();
+                        order by c.checked_at""", school).stream().map(InspectionRows::check).toList();
     }
 
     void add(Inspection inspection, int size) {

@@ -45,17 +45,12 @@ public class Complaints {
     /** Those without a reply first, then the newest. */
     @Requires(Permission.SUPERVISE)
     public List<Complaint> all() {
-        return rows
-                .of(
-                        """
+        return rows.of("""
                         select id, number, school_id, complainant, contact, concern, received_on, registrar, outcome, findings,
                                reply, replied_on, replier
                         from disclosure_complaint where tenant_id = own_tenant()
                         order by outcome is not null, received_on desc, id desc
-                        """)
-                .stream()
-                .map(Complaints::complaint)
-                .toList();
+                        """).stream().map(Complaints::complaint).toList();
     }
 
     @Requires(Permission.SUPERVISE)
@@ -116,13 +111,7 @@ public class Complaints {
                 """
                 update disclosure_complaint set outcome = ?2, findings = ?3, reply = ?4, replied_on = ?5, replier = ?6
                 where tenant_id = own_tenant() and id = ?1 and outcome is null
-                """,
-                id,
-                outcome.name(),
-                findings.strip(),
-                reply.strip(),
-                LocalDate.now(clock),
-                actor().name());
+                """, id, outcome.name(), findings.strip(), reply.strip(), LocalDate.now(clock), actor().name());
         if (changed == 0) {
             throw all().stream().anyMatch(each -> each.id().equals(id))
                     ? RuleBroken.of("id", "complaint.repliedAlready")

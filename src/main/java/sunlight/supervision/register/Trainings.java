@@ -39,13 +39,10 @@ public class Trainings {
     /** The newest first. */
     @Requires(Permission.SUPERVISE)
     public List<Training> all() {
-        return rows
-                .of(
-                        """
+        return rows.of("""
                         select id, held_on, topic, teacher, audience, attendance, materials, registrar from training
                         where tenant_id = own_tenant() order by held_on desc, id desc
-                        """)
-                .stream()
+                        """).stream()
                 .map(row -> new Training(
                         (UUID) row[0],
                         Rows.day(row[1]),

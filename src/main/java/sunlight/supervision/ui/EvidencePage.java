@@ -10,8 +10,7 @@ import sunlight.supervision.Notices.ShownEvidence;
 /** Evidence to look at: what it is and how it can be checked, and below it the pages as they were sent. */
 final class EvidencePage {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html lang="{}"><head><meta charset="utf-8"><title>{}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <style>body{margin:0;font:1rem/1.7 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1d2633}

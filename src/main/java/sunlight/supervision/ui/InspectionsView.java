@@ -26,8 +26,7 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             <li class="row"><div class="row-head"><span class="badge {}">{}</span><time>{}</time></div>
             <div class="row-body"><h3>{}</h3><p>{}</p><p>{}</p></div><div class="row-acts">{}</div></li>""";
 

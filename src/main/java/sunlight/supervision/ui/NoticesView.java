@@ -35,8 +35,7 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             <li class="row"><div class="row-head">{}<span>{}</span></div>
             <div class="row-body"><h3>{}</h3><p>{}</p><p>{}</p><p class="reason">{}</p></div>
             <div class="row-acts">{}</div></li>""";

@@ -32,8 +32,7 @@ class RegistersView extends Main implements AfterNavigationObserver, HasDynamicT
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             <li class="row"><div class="row-head">{}<time>{}</time></div>
             <div class="row-body"><h3>{}</h3><p>{}</p>{}</div><div class="row-acts">{}</div></li>""";
 
