@@ -37,6 +37,11 @@ public final class TenantFolder {
         var bureau = checked(folder.resolve("bureau.yaml"), name, "bureau", declarations);
         var reading = new BureauReading(declarations);
         reading.read(bureau.root(), bureau.isSound());
+        readOthers(folder, reading, declarations);
+    }
+
+    private static void readOthers(Path folder, BureauReading reading, Declarations declarations) {
+        var name = folder.getFileName() + "/";
         for (Path path : list(folder, TenantFolder::isYaml)) {
             var file = path.getFileName().toString();
             if ("catalogue.yaml".equals(file)) {

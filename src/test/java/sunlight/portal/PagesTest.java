@@ -113,19 +113,24 @@ class PagesTest {
         pages.putAll(documents(samples, variant));
         pages.putAll(views(samples, variant));
         pages.put("word", WordPages.notFound(home));
-        pages.put(
-                "opendata",
-                OpenDataPages.page(
-                        home, bureau, items(samples), new OpenDataPages.Offers(true, true), "//example.org"));
+        pages.putAll(outlets(samples, home));
+        var html = new LinkedHashMap<String, String>();
+        pages.forEach((name, page) ->
+                html.put(name, bare(new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8))));
+        return html;
+    }
+
+    private static Map<String, Object> outlets(Samples samples, Visit home) {
+        var school = samples.school();
+        var pages = new LinkedHashMap<String, Object>();
+        var offers = new OpenDataPages.Offers(true, true);
+        pages.put("opendata", OpenDataPages.page(home, samples.bureau(), items(samples), offers, "//example.org"));
         var typed = new SubscribePage.Typed("a@example.org", "S0701");
         pages.put("subscribe", SubscribePages.form(home, school, items(samples), typed, "subscribe.again", "1.x"));
         pages.put("answer", SubscribePages.question(home, school, SubscribePage.Deed.CONFIRM));
         pages.put("word-subscribed", SubscribePages.done(home, school, SubscribePage.Deed.END, true));
         pages.put("embed", new EmbedPage(home, latest(samples)));
-        var html = new LinkedHashMap<String, String>();
-        pages.forEach((name, page) ->
-                html.put(name, bare(new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8))));
-        return html;
+        return pages;
     }
 
     private static Map<String, Object> views(Samples samples, Variant variant) {

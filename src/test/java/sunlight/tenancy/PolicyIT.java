@@ -78,14 +78,7 @@ class PolicyIT {
             var savepoint = superuser.setSavepoint();
             execute("drop policy " + policy);
             var table = policy.substring(policy.indexOf(" on ") + 4);
-            if (complaints().isEmpty()
-                    && reached(List.of(table)).equals(linesOf(expected, table))
-                    && knowsWhoBelongsElsewhere()
-                    && publicLearnsWhatIsGoneAndOverdue()
-                    && publicLearnsWhereItHangs()
-                    && bureausExemptWhoIsBelowThem()
-                    && publicSubscribesByTheDoors()
-                    && bureausWriteToWhoIsBelowThem()) {
+            if (complaints().isEmpty() && reached(List.of(table)).equals(linesOf(expected, table)) && doors().hold()) {
                 unnoticed.add(policy);
             }
             superuser.rollback(savepoint);
@@ -105,21 +98,12 @@ class PolicyIT {
 
     @Test
     void a_tenant_learns_whether_somebody_belongs_elsewhere_and_nothing_more() throws SQLException {
-        assertThat(knowsWhoBelongsElsewhere()).isTrue();
-    }
-
-    private boolean knowsWhoBelongsElsewhere() throws SQLException {
-        execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000a0', true)");
-        execute("set local role scope_tenant");
-        var answers = list("select belongs_elsewhere('person-of-b')::text union all"
-                + " select belongs_elsewhere('person-of-a')::text");
-        execute("reset role");
-        return answers.equals(List.of("true", "false"));
+        assertThat(doors().knowsWhoBelongsElsewhere()).isTrue();
     }
 
     @Test
     void the_public_learns_why_an_edition_is_gone_and_what_is_overdue() throws SQLException {
-        assertThat(publicLearnsWhatIsGoneAndOverdue()).isTrue();
+        assertThat(doors().publicLearnsWhatIsGoneAndOverdue()).isTrue();
     }
 
     @Test
@@ -129,128 +113,28 @@ class PolicyIT {
         assertThat(list("select distinct seq::text from ledger_opening")).containsExactly("1");
     }
 
-    private boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {
-        execute("set local role scope_public");
-        var gone = list("""
-                select withdrawal_reason from edition_traces('00000000-0000-0000-0000-0000000000a0',
-                  (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || '2')::uuid)
-                """);
-        var overdue =
-                list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
-                        + " union all select 'hidden ' || due_on from"
-                        + " overdue_shown('00000000-0000-0000-0000-0000000000e0', '2026-11-24')");
-        var hidden = list("""
-                select (hidden_since('00000000-0000-0000-0000-0000000000a0',
-                  (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || x)::uuid) is not null)::text
-                from unnest(array['1', '2']) x order by x
-                """);
-        execute("reset role");
-        return gone.equals(List.of("r"))
-                && hidden.equals(List.of("true", "false"))
-                && overdue.equals(List.of("2026-09-30"));
-    }
-
     @Test
     void the_public_learns_where_a_notice_hangs_unless_it_is_hidden_for_a_check() throws SQLException {
-        assertThat(publicLearnsWhereItHangs()).isTrue();
-    }
-
-    private boolean publicLearnsWhereItHangs() throws SQLException {
-        execute("set local role scope_public");
-        var posted = list("select concat_ws(' ', index_number, place, ended_on::text)"
-                + " from posted_notices('00000000-0000-0000-0000-0000000000a0')");
-        execute("reset role");
-        return posted.equals(List.of("inside4 p4 2026-10-11"));
+        assertThat(doors().publicLearnsWhereItHangs()).isTrue();
     }
 
     @Test
     void the_public_subscribes_confirms_and_ends_and_reads_nothing() throws SQLException {
-        assertThat(publicSubscribesByTheDoors()).isTrue();
-    }
-
-    private boolean publicSubscribesByTheDoors() throws SQLException {
-        var savepoint = superuser.setSavepoint();
-        var id = "'00000000-0000-0000-0000-0000000000a0', '00000000-0000-0000-0000-00000000005a'";
-        try {
-            execute("update subscription set asked_at = now() - interval '3 days' where confirmed_at is null");
-            asPublic("ask_to_subscribe(" + id + ", 'S0701', 'new@example.org', 'ZH')");
-            var old = list("select count(*)::text from subscription where confirmed_at is null");
-            var asked = list("select count(*)::text from outbox where topic = 'subscription.confirm'");
-            var confirmed = asPublic("confirm_subscription(" + id + ", '" + secret() + "')");
-            var again = asPublic("confirm_subscription(" + id + ", '" + secret() + "')");
-            var ended = asPublic("end_subscription(" + id + ", '" + secret() + "')");
-            var left = list("select count(*)::text from subscription where address = 'new@example.org'");
-            return List.of(old, asked, confirmed, again, ended, left)
-                    .equals(List.of(
-                            List.of("1"),
-                            List.of("1"),
-                            List.of("true"),
-                            List.of("false"),
-                            List.of("true"),
-                            List.of("0")));
-        } catch (SQLException refused) {
-            return false;
-        } finally {
-            superuser.rollback(savepoint);
-        }
-    }
-
-    private String secret() throws SQLException {
-        return list("select secret::text from subscription where address = 'new@example.org'")
-                .get(0);
-    }
-
-    private List<String> asPublic(String question) throws SQLException {
-        execute("set local role scope_public");
-        var answer = list("select (" + question + ")::text");
-        execute("reset role");
-        return answer;
+        assertThat(doors().publicSubscribesByTheDoors()).isTrue();
     }
 
     @Test
     void a_bureau_exempts_who_is_below_it_and_nobody_else() throws SQLException {
-        assertThat(bureausExemptWhoIsBelowThem()).isTrue();
-    }
-
-    private boolean bureausExemptWhoIsBelowThem() throws SQLException {
-        return countyExempts("a0") && !countyExempts("c0") && !countyExempts("e0");
+        assertThat(doors().bureausExemptWhoIsBelowThem()).isTrue();
     }
 
     @Test
     void a_bureau_writes_notices_to_who_is_below_it_and_nobody_else() throws SQLException {
-        assertThat(bureausWriteToWhoIsBelowThem()).isTrue();
+        assertThat(doors().bureausWriteToWhoIsBelowThem()).isTrue();
     }
 
-    private boolean bureausWriteToWhoIsBelowThem() throws SQLException {
-        return countyWritesTo("a0") && !countyWritesTo("c0") && !countyWritesTo("e0");
-    }
-
-    private boolean countyWritesTo(String addressee) throws SQLException {
-        return countyInserts(
-                "insert into rectification_notice (id, addressee_id, strength, title, demand, days, created_at)"
-                        + " values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
-                        + "', 'NOTICE', 't', 'd', 5, now())");
-    }
-
-    private boolean countyExempts(String addressee) throws SQLException {
-        return countyInserts(
-                "insert into exemption (id, addressee_id, items, ground, from_on, until_on, granter, granter_name,"
-                        + " granted_at) values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + addressee
-                        + "', '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x', 'x', now())");
-    }
-
-    private boolean countyInserts(String insert) throws SQLException {
-        var savepoint = superuser.setSavepoint();
-        try {
-            execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000d0', true)");
-            execute("set local role scope_tenant");
-            execute(insert);
-            return true;
-        } catch (SQLException refused) {
-            return false;
-        } finally {
-            superuser.rollback(savepoint);
-        }
+    private NarrowDoors doors() {
+        return new NarrowDoors(superuser);
     }
 
     private List<String> reached(List<String> tables) throws SQLException {
