@@ -28,9 +28,8 @@ final class SiteReading {
             if (!audiences.add(audience)) {
                 declarations.fault(site.at("audience").fault("stands in this file twice"));
             }
-            int before = declarations.faultCount();
             check(site, elementsByItem(audience));
-            if (declarations.faultCount() == before) {
+            if (declarations.isSound()) {
                 ObjectNode definition = site.node().deepCopy();
                 definition.remove("audience");
                 declarations.add(new Plan(bureau, audience, definition));

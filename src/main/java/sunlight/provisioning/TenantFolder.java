@@ -52,7 +52,8 @@ public final class TenantFolder {
                 new SchoolsReading(declarations, reading.namesAll()).read(schools.root());
             } else if ("site.yaml".equals(file)) {
                 var site = checked(path, name, "site", declarations);
-                if (site.isSound()) {
+                // It refers to the catalogue, of which nothing is known once a fault was found.
+                if (site.isSound() && declarations.isSound()) {
                     new SiteReading(declarations, reading.top()).read(site.root());
                 }
             } else if (!"bureau.yaml".equals(file)) {
