@@ -1,59 +1,69 @@
 package sunlight.provisioning;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Anchor;
 import sunlight.provisioning.Declared.AnchorDay;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Term;
 
-/** Reads a bureau.yaml: a bureau, its defaults, and the bureaus below it. */
+/** Reads a bureau.yaml: a bureau, its defaults, and the bureaus below it. What its schema refuses is passed over here. */
 final class BureauReading {
 
     private final Declarations declarations;
+    private String top = "";
+    private boolean namesAll = true;
 
     BureauReading(Declarations declarations) {
         this.declarations = declarations;
     }
 
-    /** Answers the slug of the bureau at the top. */
-    String read(Place file) {
-        var top = file.at("bureau");
-        if (!top.at("division").isGiven()) {
-            declarations.fault(top.at("division").fault("is missing: it says which documents bind the bureau"));
+    /** @param isSound whether the schema found nothing wrong, so that the rest may be believed as well */
+    void read(Place file, boolean isSound) {
+        var bureau = file.at("bureau");
+        if (bureau.node().isObject() && !bureau.at("division").isGiven()) {
+            declarations.fault(bureau.at("division")
+                    .fault("is missing: expected a division code such as CN-23-10, which says what documents bind it"));
         }
-        office(top, null);
-        return top.at("slug").text();
+        office(bureau, null, isSound);
+        top = bureau.at("slug").text();
     }
 
-    private void office(Place place, @Nullable DeclaredTenant parent) {
-        timezone(place.at("timezone"));
+    /** The slug of the bureau at the top. */
+    String top() {
+        return top;
+    }
+
+    /** Whether each bureau had a name, so that one which is not known here does not exist. */
+    boolean namesAll() {
+        return namesAll;
+    }
+
+    private void office(Place place, @Nullable DeclaredTenant parent, boolean isSound) {
+        if (!place.at("slug").isText()) {
+            namesAll = false;
+            return;
+        }
         var bureau = declarations.add(place, parent);
-        if (place.at("defaults").isGiven()) {
+        place.at("defaults").at("terms").each().forEach(this::order);
+        if (isSound && place.at("defaults").isGiven()) {
             defaults(place.at("defaults"), bureau.slug());
         }
-        place.at("bureaus").each().forEach(below -> office(below, bureau));
+        place.at("bureaus").each().forEach(below -> office(below, bureau, isSound));
     }
 
-    private void timezone(Place timezone) {
-        if (timezone.isGiven()) {
-            try {
-                ZoneId.of(timezone.text());
-            } catch (DateTimeException unknown) {
-                declarations.fault(timezone.fault("expected a time zone such as Asia/Shanghai"));
-            }
+    private void order(Place term) {
+        var begin = day(term.at("starts_on"));
+        var end = day(term.at("ends_on"));
+        if (begin.isPresent() && end.isPresent() && !end.get().isAfter(begin.get())) {
+            declarations.fault(term.at("ends_on").fault("expected a date after starts_on"));
         }
     }
 
     private void defaults(Place defaults, String bureau) {
-        for (Place term : defaults.at("terms").each()) {
-            if (!date(term.at("ends_on")).isAfter(date(term.at("starts_on")))) {
-                declarations.fault(term.at("ends_on").fault("expected a date after starts_on"));
-            }
-        }
         declarations.add(new Defaults(
                 bureau,
                 defaults.at("terms").each().stream()
@@ -69,5 +79,13 @@ final class BureauReading {
 
     private static LocalDate date(Place date) {
         return LocalDate.parse(date.text());
+    }
+
+    private static Optional<LocalDate> day(Place date) {
+        try {
+            return Optional.of(date(date));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 }

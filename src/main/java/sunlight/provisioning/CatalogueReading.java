@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.provisioning.Declared.Edition;
 
-/** Reads a catalogue.yaml and checks what a schema cannot say. */
+/** Reads a catalogue.yaml and checks what a schema cannot say. What its schema refuses is passed over here. */
 final class CatalogueReading {
 
     private static final List<String> CLOCKS =
@@ -28,11 +28,12 @@ final class CatalogueReading {
     void read(Place file) {
         var days = new HashSet<String>();
         for (Place edition : file.at("catalogues").each()) {
-            if (!days.add(
-                    edition.at("audience").text() + edition.at("effective_on").text())) {
-                wrong(edition.at("effective_on"), "two editions of this catalogue begin on the same day");
+            var day = edition.at("effective_on");
+            if (day.isText() && !days.add(edition.at("audience").text() + day.text())) {
+                wrong(day, "two editions of this catalogue begin on the same day");
             }
-            if (isSound(edition, file.at("documents"))) {
+            check(edition, file.at("documents"));
+            if (declarations.isSound()) {
                 declarations.add(edition(edition, file.at("documents").node()));
             }
         }
@@ -59,36 +60,37 @@ final class CatalogueReading {
         });
     }
 
-    private boolean isSound(Place edition, Place documents) {
-        int before = declarations.faultCount();
+    private void check(Place edition, Place documents) {
         var groups = edition.at("groups").each().stream()
                 .map(group -> group.at("code").text())
                 .collect(Collectors.toSet());
         var codes = new HashSet<String>();
         for (Place item : edition.at("items").each()) {
-            if (!codes.add(item.at("code").text())) {
-                wrong(item.at("code"), "\"" + item.at("code").text() + "\" stands in this edition twice");
+            once(item.at("code"), codes, "edition");
+            var group = item.at("group");
+            if (group.isText() && !groups.contains(group.text())) {
+                wrong(group, "expected a group of this edition, found \"" + group.text() + "\"");
             }
-            if (!groups.contains(item.at("group").text())) {
-                wrong(
-                        item.at("group"),
-                        "expected a group of this edition, found \""
-                                + item.at("group").text() + "\"");
-            }
-            kinds(item.at("kinds"), "school".equals(edition.at("audience").text()));
+            kinds(item.at("kinds"), edition.at("audience").text());
             clock(item.at("refresh"));
             notice(item);
-            elements(item.at("elements"));
+            var keys = new HashSet<String>();
+            item.at("elements").each().forEach(element -> once(element.at("key"), keys, "item"));
             documents(item.at("basis"), documents);
         }
-        return declarations.faultCount() == before;
     }
 
-    private void kinds(Place kinds, boolean forSchools) {
-        if (forSchools && !kinds.isGiven()) {
+    private void once(Place name, Set<String> taken, String where) {
+        if (name.isText() && !taken.add(name.text())) {
+            wrong(name, "\"" + name.text() + "\" stands in this " + where + " twice");
+        }
+    }
+
+    private void kinds(Place kinds, String audience) {
+        if ("school".equals(audience) && !kinds.isGiven()) {
             wrong(kinds, "is missing: which kinds of school owe it, or [all]");
         }
-        if (!forSchools && kinds.isGiven()) {
+        if ("bureau".equals(audience) && kinds.isGiven()) {
             wrong(kinds, "is not a known field in a bureau's own catalogue");
         }
         if (kinds.texts().contains("all") && kinds.texts().size() > 1) {
@@ -97,33 +99,24 @@ final class CatalogueReading {
     }
 
     private void clock(Place refresh) {
-        if (CLOCKS.stream().filter(clock -> refresh.at(clock).isGiven()).count() != 1) {
+        if (refresh.node().isObject()
+                && CLOCKS.stream().filter(clock -> refresh.at(clock).isGiven()).count() != 1) {
             wrong(refresh, "expected exactly one clock of " + String.join(", ", CLOCKS));
         }
     }
 
     private void notice(Place item) {
-        if ("notice".equals(item.at("mode").text()) != item.at("notice").isGiven()) {
+        var mode = item.at("mode");
+        if (mode.isText() && "notice".equals(mode.text()) != item.at("notice").isGiven()) {
             wrong(item.at("notice"), "is given exactly where mode is notice");
-        }
-    }
-
-    private void elements(Place elements) {
-        Set<String> keys = new HashSet<>();
-        for (Place element : elements.each()) {
-            if (!keys.add(element.at("key").text())) {
-                wrong(element.at("key"), "\"" + element.at("key").text() + "\" stands in this item twice");
-            }
         }
     }
 
     private void documents(Place basis, Place documents) {
         for (Place one : basis.each()) {
-            if (!documents.node().has(one.at("document").text())) {
-                wrong(
-                        one.at("document"),
-                        "expected a key of documents, found \""
-                                + one.at("document").text() + "\"");
+            var document = one.at("document");
+            if (document.isText() && !documents.node().has(document.text())) {
+                wrong(document, "expected a key of documents, found \"" + document.text() + "\"");
             }
         }
     }

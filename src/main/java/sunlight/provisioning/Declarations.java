@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Edition;
@@ -29,8 +30,9 @@ final class Declarations {
         faults.add(fault);
     }
 
-    int faultCount() {
-        return faults.size();
+    /** Whether what was read so far may be used: nothing else is, once a fault was found. */
+    boolean isSound() {
+        return faults.isEmpty();
     }
 
     @Nullable
@@ -95,26 +97,24 @@ final class Declarations {
     }
 
     private static <E extends Enum<E>> List<String> constants(Place words, Class<E> type) {
-        return words.texts().stream()
-                .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)))
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> words.texts().contains(each.name().toLowerCase(Locale.ROOT)))
                 .sorted()
                 .map(Enum::name)
                 .toList();
     }
 
     private static ObjectNode object(Place place) {
-        return place.isGiven() ? place.node().deepCopy() : JsonNodeFactory.instance.objectNode();
+        return place.node().isObject() ? place.node().deepCopy() : JsonNodeFactory.instance.objectNode();
     }
 
-    /** Which documents bind a tenant, and which day it is there, goes down the tree. */
+    /** Which documents bind a tenant goes down the tree. */
     private static JsonNode settings(Place place, @Nullable DeclaredTenant parent) {
         var settings = object(place.at("settings"));
-        for (String field : List.of("division", "timezone")) {
-            if (place.at(field).isGiven()) {
-                settings.put(field, place.at(field).text());
-            } else if (parent != null && parent.settings().has(field)) {
-                settings.put(field, parent.settings().path(field).asText());
-            }
+        if (place.at("division").isGiven()) {
+            settings.put("division", place.at("division").text());
+        } else if (parent != null && parent.settings().has("division")) {
+            settings.put("division", parent.settings().path("division").asText());
         }
         return settings;
     }

@@ -24,6 +24,10 @@ record Place(YamlFile file, String field, JsonNode node) {
         return !node.isMissingNode();
     }
 
+    boolean isText() {
+        return node.isTextual();
+    }
+
     String text() {
         return node.asText();
     }

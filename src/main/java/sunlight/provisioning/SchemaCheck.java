@@ -1,6 +1,7 @@
 package sunlight.provisioning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -12,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Checks a file against its JSON Schema and says in plain words what is expected where. */
 final class SchemaCheck {
@@ -25,18 +24,21 @@ final class SchemaCheck {
             .pathType(PathType.LEGACY)
             .build();
 
+    private final JsonNode source;
     private final JsonSchema schema;
+    private final SchemaWords words;
 
-    private SchemaCheck(JsonSchema schema) {
-        this.schema = schema;
+    private SchemaCheck(JsonNode source) {
+        this.source = source;
+        this.schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(source, SETTINGS);
+        this.words = new SchemaWords(source);
     }
 
     /** The check for one kind of file: bureau, catalogue or schools. */
     static SchemaCheck of(String kind) {
         var name = "/schema/" + kind + ".json";
         try (var in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(name), name)) {
-            return new SchemaCheck(
-                    JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in, SETTINGS));
+            return new SchemaCheck(new ObjectMapper().readTree(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -54,13 +56,13 @@ final class SchemaCheck {
         return property == null ? path : path.isEmpty() ? property : path + "." + property;
     }
 
-    private static String expected(ValidationMessage message) {
+    private String expected(ValidationMessage message) {
         var rule = message.getSchemaNode();
         return switch (message.getType()) {
-            case "required" -> "is missing";
-            case "additionalProperties" -> "is not a known field here";
-            case "enum" -> "expected one of " + words(rule) + ", found " + found(message);
-            case "type" -> "expected " + type(rule.asText()) + ", found " + found(message);
+            case "required" -> words.missing(around(message), message.getProperty());
+            case "additionalProperties" -> words.unknown(around(message), message.getProperty());
+            case "enum" -> "expected one of " + SchemaWords.words(rule) + ", found " + found(message);
+            case "type" -> "expected " + SchemaWords.type(rule.asText()) + ", found " + found(message);
             case "format" -> "expected a date such as 2026-09-01, found " + found(message);
             case "pattern" ->
                 "expected " + message.getMessage().replaceFirst("^\\$[^:]*: ", "") + ", found " + found(message);
@@ -82,19 +84,9 @@ final class SchemaCheck {
         return node.isNull() ? "nothing" : node.isTextual() ? "\"" + node.asText() + "\"" : node.asText();
     }
 
-    private static String words(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String type(String type) {
-        return switch (type) {
-            case "string" -> "a text (in quotes, if it looks like a number)";
-            case "array" -> "a list";
-            case "object" -> "an object with fields";
-            case "boolean" -> "true or false";
-            default -> "a whole number";
-        };
+    /** The part of the schema in which the broken rule stands. */
+    private JsonNode around(ValidationMessage message) {
+        var rule = message.getSchemaLocation().getFragment().toString();
+        return source.at(rule.substring(0, rule.lastIndexOf('/')));
     }
 }

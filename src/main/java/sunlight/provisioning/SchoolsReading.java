@@ -1,22 +1,31 @@
 package sunlight.provisioning;
 
-/** Reads a file of schools. */
+/** Reads a file of schools; what its schema refuses is passed over here. */
 final class SchoolsReading {
 
     private final Declarations declarations;
+    private final boolean bureausAreKnown;
 
-    SchoolsReading(Declarations declarations) {
+    /** @param bureausAreKnown whether bureau.yaml could be read as far as the names in it */
+    SchoolsReading(Declarations declarations, boolean bureausAreKnown) {
         this.declarations = declarations;
+        this.bureausAreKnown = bureausAreKnown;
     }
 
     void read(Place file) {
         var named = file.at("bureau");
         var bureau = declarations.tenant(named.text());
-        if (bureau == null || bureau.isSchool()) {
+        if (bureau != null && bureau.isSchool()) {
+            bureau = null;
+        }
+        if (bureau == null && bureausAreKnown && named.isText()) {
             declarations.fault(named.fault("expected a bureau of bureau.yaml ("
                     + String.join(", ", declarations.bureaus()) + "), found \"" + named.text() + "\""));
-            return;
         }
-        file.at("schools").each().forEach(school -> declarations.add(school, bureau));
+        for (Place school : file.at("schools").each()) {
+            if (school.at("slug").isText()) {
+                declarations.add(school, bureau);
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The folder {@code tenants/}: a folder per bureau with its bureau.yaml, catalogue.yaml and files of schools. */
 public final class TenantFolder {
@@ -36,19 +35,16 @@ public final class TenantFolder {
         }
         // The bureau first: the other files refer to it.
         var bureau = checked(folder.resolve("bureau.yaml"), name, "bureau", declarations);
-        var top = bureau == null ? null : new BureauReading(declarations).read(bureau);
+        var reading = new BureauReading(declarations);
+        reading.read(bureau.root(), bureau.isSound());
         for (Path path : list(folder, TenantFolder::isYaml)) {
             var file = path.getFileName().toString();
             if ("catalogue.yaml".equals(file)) {
                 var catalogue = checked(path, name, "catalogue", declarations);
-                if (catalogue != null && top != null) {
-                    new CatalogueReading(declarations, top).read(catalogue);
-                }
+                new CatalogueReading(declarations, reading.top()).read(catalogue.root());
             } else if (file.startsWith("schools-") && file.endsWith(".yaml")) {
                 var schools = checked(path, name, "schools", declarations);
-                if (schools != null && top != null) {
-                    new SchoolsReading(declarations).read(schools);
-                }
+                new SchoolsReading(declarations, reading.namesAll()).read(schools.root());
             } else if (!"bureau.yaml".equals(file)) {
                 declarations.fault(
                         new Fault(name + file, 1, "", "expected bureau.yaml, catalogue.yaml or schools-<county>.yaml"));
@@ -61,14 +57,17 @@ public final class TenantFolder {
         return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
     }
 
-    private static @Nullable Place checked(Path path, String folder, String kind, Declarations declarations) {
+    /** A file whose form is wrong is read as well, as far as it goes, so that its other faults are told at once. */
+    private record Checked(Place root, boolean isSound) {}
+
+    private static Checked checked(Path path, String folder, String kind, Declarations declarations) {
         var faults = new ArrayList<Fault>();
         var file = YamlFile.read(path, folder + path.getFileName(), faults);
         if (faults.isEmpty()) {
             faults.addAll(SchemaCheck.of(kind).faults(file));
         }
         faults.forEach(declarations::fault);
-        return faults.isEmpty() ? file.root() : null;
+        return new Checked(file.root(), faults.isEmpty());
     }
 
     private static List<Path> list(Path folder, Predicate<Path> which) {

@@ -93,14 +93,43 @@ class TenantFolderTest {
     void a_missing_field_is_reported_where_it_should_stand() throws IOException {
         write("schools-dongan.yaml", SCHOOLS.replace("    kinds: [primary]\n", ""));
 
-        assertThat(faults()).containsExactly("city/schools-dongan.yaml:3: schools[0].kinds: is missing");
+        assertThat(faults())
+                .containsExactly("city/schools-dongan.yaml:3: schools[0].kinds: is missing: expected a list of"
+                        + " kindergarten, primary, junior, senior, vocational, special");
     }
 
     @Test
     void a_misspelt_field_is_reported_on_its_own_line() throws IOException {
         write("schools-dongan.yaml", SCHOOLS + "    flag: [canteen]\n");
 
-        assertThat(faults()).containsExactly("city/schools-dongan.yaml:6: schools[0].flag: is not a known field here");
+        assertThat(faults())
+                .containsExactly("city/schools-dongan.yaml:6: schools[0].flag: is not a known field here: did you mean"
+                        + " flags? expected one of slug, name, kinds, flags, district, hosts, contact, settings");
+    }
+
+    @Test
+    void a_missing_field_is_told_what_belongs_there() throws IOException {
+        write("bureau.yaml", BUREAU.replace("en: Example Bureau", "").replace("  slug: mdj-edu\n", ""));
+        write("catalogue.yaml", CATALOGUE.replace("        weight: 1\n", "").replace("    effective_on: 2026-01-01\n", ""));
+
+        assertThat(faults())
+                .contains(
+                        "city/bureau.yaml:1: bureau.slug: is missing: expected 3 to 63 characters of a-z, 0-9 and -,"
+                                + " neither beginning nor ending with -",
+                        "city/bureau.yaml:2: bureau.name.en: is missing: expected a text",
+                        "city/catalogue.yaml:4: catalogues[0].effective_on: is missing: expected a date such as"
+                                + " 2026-09-01",
+                        "city/catalogue.yaml:9: catalogues[0].items[0].weight: is missing: expected a whole number from"
+                                + " 0 to 100");
+    }
+
+    @Test
+    void a_name_far_from_all_known_ones_is_told_which_there_are() throws IOException {
+        write("bureau.yaml", BUREAU + "  timezone: Asia/Shanghai\n");
+
+        assertThat(faults())
+                .containsExactly("city/bureau.yaml:9: bureau.timezone: is not a known field here: expected one of slug,"
+                        + " name, district, division, hosts, contact, settings, bureaus, defaults");
     }
 
     @Test
@@ -217,6 +246,30 @@ class TenantFolderTest {
         write("notes.yaml", "a: b");
 
         assertThat(faults()).hasSize(3);
+    }
+
+    @Test
+    void a_wrong_bureau_file_keeps_no_other_file_from_being_checked() throws IOException {
+        write("bureau.yaml", BUREAU.replace("division: CN-23-10", "division: 2310"));
+        write("schools-dongan.yaml", SCHOOLS.replace("dongan-xiaoxue", "search").replace("[primary]", "[midle]"));
+        write("schools-more.yaml", SCHOOLS.replace("bureau: dongan-edu", "bureau: xian-edu"));
+        write("catalogue.yaml", CATALOGUE.replace("document: law", "document: lore").replace("weight: 1", "weight: -1"));
+
+        assertThat(faults())
+                .satisfiesExactly(
+                        fault -> assertThat(fault).contains("bureau.division: expected"),
+                        fault -> assertThat(fault).contains("weight: expected at least 0, found -1"),
+                        fault -> assertThat(fault).contains("expected a key of documents, found \"lore\""),
+                        fault -> assertThat(fault).contains("\"search\" is reserved"),
+                        fault -> assertThat(fault).contains("found \"midle\""),
+                        fault -> assertThat(fault).contains("expected a bureau of bureau.yaml"));
+    }
+
+    @Test
+    void a_bureau_file_that_nobody_can_read_makes_no_bureau_unknown() throws IOException {
+        write("bureau.yaml", "bureau: [");
+
+        assertThat(faults()).singleElement().asString().startsWith("city/bureau.yaml:1: not readable as YAML:");
     }
 
     private void write(String file, String text) throws IOException {
