@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.RuleBroken;
@@ -26,14 +25,6 @@ class Keycloak {
 
     @Inject
     OidcSettings settings;
-
-    @Inject
-    @ConfigProperty(name = "sunlight.keycloak.admin.client", defaultValue = "sunlight-admin")
-    String client;
-
-    @Inject
-    @ConfigProperty(name = "sunlight.keycloak.admin.secret")
-    String secret;
 
     private KeycloakAdmin admin;
     private KeycloakTokens tokens;
@@ -143,7 +134,9 @@ class Keycloak {
     }
 
     private String token() {
-        var login = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        var login = Base64.getEncoder()
+                .encodeToString(
+                        (settings.adminClient() + ":" + settings.adminSecret()).getBytes(StandardCharsets.UTF_8));
         JsonObject answer = tokens.token("Basic " + login, "client_credentials");
         return "Bearer " + answer.getString("access_token");
     }

@@ -31,14 +31,29 @@ class NoDemoInProduction {
     @ConfigProperty(name = "sunlight.demo", defaultValue = "false")
     boolean demo;
 
+    /** What of the demo the realm has. */
+    enum Trace {
+        NONE(""),
+        CLIENT("the demo's client " + DEMO_CLIENT),
+        PEOPLE("people of the demo, whose password is known to everybody (accounts with an address at "
+                + Accounts.DEMO_DOMAIN + ")");
+
+        private final String words;
+
+        Trace(String words) {
+            this.words = words;
+        }
+    }
+
     /** Unknown while the identity provider has not answered yet; nobody signs in before it has. */
-    private volatile @Nullable Boolean found;
+    private volatile @Nullable Trace found;
 
     void check(@Observes @Initialized(ApplicationScoped.class) Object starting) {
-        if (forbidsLogin() && found != null) {
-            throw new IllegalStateException(
-                    "The identity provider has the demo's client " + DEMO_CLIENT
-                            + ". Remove it and the demo's people, or set sunlight.demo=true on a machine that is no production.");
+        var trace = forbidsLogin() ? found : null;
+        if (trace != null) {
+            throw new IllegalStateException("The identity provider has " + trace.words
+                    + ". Remove the client " + DEMO_CLIENT + " and these people, or set sunlight.demo=true on a machine"
+                    + " that is no production.");
         }
     }
 
@@ -49,32 +64,40 @@ class NoDemoInProduction {
         }
         var known = found;
         if (known == null) {
-            known = knowsDemoClient();
+            known = look();
             found = known;
         }
-        return known == null || known;
+        return known != Trace.NONE;
+    }
+
+    private @Nullable Trace look() {
+        try {
+            if (knowsDemoClient()) {
+                return Trace.CLIENT;
+            }
+            var accounts = new Accounts(settings.issuer(), settings.adminClient(), settings.adminSecret());
+            return accounts.includeDemoPeople() ? Trace.PEOPLE : Trace.NONE;
+        } catch (IOException away) {
+            LOG.log(Level.WARNING, "not known whether the demo''s people could come in: {0}", away.toString());
+            return null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     /** Asked as that client for a person who does not exist: an unknown client is refused as such, a known one is not. */
-    private @Nullable Boolean knowsDemoClient() {
+    private boolean knowsDemoClient() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(settings.endpoint("token"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "grant_type=password&client_id=" + DEMO_CLIENT + "&username=nobody&password=nothing"))
                 .build();
-        try {
-            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            return !answer.body().contains("invalid_client") && answer.statusCode() < 500;
-        } catch (IOException away) {
-            LOG.log(
-                    Level.WARNING,
-                    "identity provider not reached at start; not checked for demo people: {0}",
-                    away.toString());
-            return null;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return null;
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 500) {
+            throw new IOException("the identity provider answers " + answer.statusCode());
         }
+        return !answer.body().contains("invalid_client");
     }
 }

@@ -28,6 +28,14 @@ class OidcSettings {
     @ConfigProperty(name = "sunlight.public.url")
     String publicUrl;
 
+    @Inject
+    @ConfigProperty(name = "sunlight.keycloak.admin.client", defaultValue = "sunlight-admin")
+    String adminClient;
+
+    @Inject
+    @ConfigProperty(name = "sunlight.keycloak.admin.secret")
+    String adminSecret;
+
     String issuer() {
         return issuer;
     }
@@ -38,6 +46,14 @@ class OidcSettings {
 
     String secret() {
         return secret;
+    }
+
+    String adminClient() {
+        return adminClient;
+    }
+
+    String adminSecret() {
+        return adminSecret;
     }
 
     URI endpoint(String name) {

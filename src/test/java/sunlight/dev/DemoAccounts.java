@@ -1,8 +1,10 @@
 package sunlight.dev;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import sunlight.identity.Accounts;
 
 /** Accounts of the demo people in Keycloak, made where they are missing. */
 final class DemoAccounts {
@@ -19,6 +21,10 @@ final class DemoAccounts {
         if (found.isEmpty()) {
             keycloak.post("/users", account(person));
             found = keycloak.get(query);
+        } else if (!found.path(0).has("email")) {
+            keycloak.put(
+                    "/users/" + found.path(0).path("id").asText(),
+                    ((ObjectNode) found.path(0)).put("email", address(person)));
         }
         return found.path(0).path("id").asText();
     }
@@ -28,7 +34,13 @@ final class DemoAccounts {
                 "username", person.user(),
                 "enabled", true,
                 "firstName", person.name(),
+                "email", address(person),
                 "credentials", List.of(Map.of("type", "password", "value", DemoPeople.PASSWORD, "temporary", false)));
+    }
+
+    /** By this a production server knows that people of the demo are in its realm, and does not start. */
+    private static String address(DemoPeople.Person person) {
+        return person.user() + "@" + Accounts.DEMO_DOMAIN;
     }
 
     void operator(String user) {
