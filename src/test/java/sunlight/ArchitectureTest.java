@@ -100,7 +100,8 @@ class ArchitectureTest {
                             "catalogue",
                             "publication",
                             "rest")),
-            entry("provisioning", Set.of("problem", "language", "tenancy", "catalogue", "calendar")),
+            entry("provisioning", Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar")),
+            entry("command", Set.of()),
             entry(
                     "portal",
                     Set.of(

@@ -59,11 +59,7 @@ public class Inviting {
         invitations.add(membership, secret, actor().subject(), now, until);
         deeds.fire(new Deed("person.invited", "membership", membership.toString()));
         var slug = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new).slug();
-        return new LoginLink(
-                person.userName(),
-                person.displayName(),
-                "/console/welcome/%s/%s".formatted(slug, secret.text()),
-                until);
+        return new LoginLink(person.userName(), person.displayName(), secret.path(slug), until);
     }
 
     @Requires(Permission.MANAGE_PEOPLE)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
@@ -20,8 +19,6 @@ import sunlight.tenancy.UseCase;
 /** An administrator brings people in and takes them off again. */
 @UseCase
 public class People {
-
-    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
 
     @Inject
     MembershipRows rows;
@@ -43,7 +40,7 @@ public class People {
     /** Adds a person. A new account gets a code for one login; an existing one keeps its password. */
     @Requires(Permission.MANAGE_PEOPLE)
     public LoginSlip bringIn(String userName, String displayName, Set<Role> roles) {
-        checkNames(userName, displayName);
+        PersonNames.check(userName, displayName);
         checkRoles(roles);
         var known = keycloak.subject(userName);
         Optional<String> code = known.isPresent() ? Optional.empty() : Optional.of(LoginCodes.next());
@@ -96,15 +93,6 @@ public class People {
         keycloak.resetPassword(subject, code);
         deeds.fire(new Deed("person.passwordReset", "membership", membership.toString()));
         return new LoginSlip(membership, person.userName(), person.displayName(), Optional.of(code));
-    }
-
-    private static void checkNames(String userName, String displayName) {
-        if (!USER_NAME.matcher(userName).matches()) {
-            throw RuleBroken.of("userName", "identity.userNameForm");
-        }
-        if (displayName.isBlank() || displayName.length() > 50) {
-            throw RuleBroken.of("displayName", "identity.displayNameForm", 50);
-        }
     }
 
     private static void checkRoles(Set<Role> roles) {

@@ -21,7 +21,7 @@ public record ProvisionSettings(String url, String ownerUser, String ownerPasswo
                 value("sunlight.db.password", ""));
     }
 
-    private static String value(String key, String otherwise) {
+    static String value(String key, String otherwise) {
         @Nullable String given = System.getProperty(key);
         if (given == null) {
             given = System.getenv(key.toUpperCase(Locale.ROOT).replace('.', '_'));

@@ -99,6 +99,11 @@ public final class RealParts {
         return keycloak.url();
     }
 
+    /** Secret of the client by which the product manages people. */
+    public String adminSecret() {
+        return INSTALLATION.get().adminSecret();
+    }
+
     public Databases databases() {
         return databases;
     }

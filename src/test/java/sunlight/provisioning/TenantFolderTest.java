@@ -110,7 +110,9 @@ class TenantFolderTest {
     @Test
     void a_missing_field_is_told_what_belongs_there() throws IOException {
         write("bureau.yaml", BUREAU.replace("en: Example Bureau", "").replace("  slug: mdj-edu\n", ""));
-        write("catalogue.yaml", CATALOGUE.replace("        weight: 1\n", "").replace("    effective_on: 2026-01-01\n", ""));
+        write(
+                "catalogue.yaml",
+                CATALOGUE.replace("        weight: 1\n", "").replace("    effective_on: 2026-01-01\n", ""));
 
         assertThat(faults())
                 .contains(
@@ -253,7 +255,9 @@ class TenantFolderTest {
         write("bureau.yaml", BUREAU.replace("division: CN-23-10", "division: 2310"));
         write("schools-dongan.yaml", SCHOOLS.replace("dongan-xiaoxue", "search").replace("[primary]", "[midle]"));
         write("schools-more.yaml", SCHOOLS.replace("bureau: dongan-edu", "bureau: xian-edu"));
-        write("catalogue.yaml", CATALOGUE.replace("document: law", "document: lore").replace("weight: 1", "weight: -1"));
+        write(
+                "catalogue.yaml",
+                CATALOGUE.replace("document: law", "document: lore").replace("weight: 1", "weight: -1"));
 
         assertThat(faults())
                 .satisfiesExactly(
