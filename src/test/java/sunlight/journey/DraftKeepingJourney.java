@@ -77,6 +77,46 @@ class DraftKeepingJourney {
         }
     }
 
+    /** The whole choice is lost with the session: a withheld thing must not come back as one for everybody. */
+    @Test
+    void a_session_that_ends_while_somebody_writes_gives_back_text_and_choice_after_the_login() {
+        try (var editor = atNewDraft("S0704")) {
+            title(editor).fill("先保存的标题");
+            editor.sees("已保存");
+            editor.page().waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('sunlight.'))");
+
+            editor.page().context().clearCookies();
+            attribute(editor).click();
+            editor.page().locator("vaadin-select-item").getByText("不予公开").click();
+            title(editor).fill("会话结束后写的标题");
+
+            editor.sees("登录已过期");
+            editor.keepPicture("06-session-ended");
+            editor.page().getByText("登录已过期").click();
+            editor.signIn("aimin-editor");
+
+            editor.button("恢复这些文字").click();
+            reads(editor, title(editor), "会话结束后写的标题");
+            isWithheld(editor);
+            editor.sees("已保存");
+            editor.page().reload();
+            reads(editor, title(editor), "会话结束后写的标题");
+            isWithheld(editor);
+            editor.keepPicture("06-session-restored");
+        }
+    }
+
+    private static void isWithheld(Visitor editor) {
+        attribute(editor)
+                .locator("vaadin-select-value-button")
+                .getByText("不予公开")
+                .waitFor();
+    }
+
+    private static Locator attribute(Visitor editor) {
+        return editor.page().locator("vaadin-select[data-keep=attribute]");
+    }
+
     private static void reads(Visitor editor, Locator field, String text) {
         editor.page().waitForCondition(() -> field.inputValue().equals(text));
     }

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.DateField;
+import sunlight.console.Window;
+import sunlight.language.Language;
+import sunlight.language.Messages;
 import sunlight.publication.Answers;
 import sunlight.publication.Attribute;
 import sunlight.publication.Content;
@@ -40,9 +44,22 @@ class MetadataForm extends Section {
         indexNumber.setHelperText(getTranslation("editor.indexNumber.what"));
         attribute.setLabel(getTranslation("editor.attribute"));
         attribute.setItems(Attribute.values());
-        attribute.setItemLabelGenerator(each -> getTranslation("Attribute." + each.name()));
+        attribute.setItemLabelGenerator(each -> word(each, Window.language()));
+        Typing.keep(attribute, "attribute");
         attribute.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         add(new H2(getTranslation("editor.metadata")), title, formedOn, documentNumber, attribute, indexNumber);
+    }
+
+    private static String word(Attribute each, Language language) {
+        return Messages.say(language, "Attribute." + each.name());
+    }
+
+    /** The choice behind a word that was kept, perhaps by a window in the other language. */
+    static Optional<Attribute> chosen(String kept) {
+        return Stream.of(Attribute.values())
+                .filter(each -> Stream.of(Language.values())
+                        .anyMatch(language -> word(each, language).equals(kept)))
+                .findFirst();
     }
 
     private static void tell(boolean byPerson, Runnable changed) {
@@ -103,12 +120,15 @@ class MetadataForm extends Section {
     void keepIn(Map<String, String> kept) {
         kept.put("title", title.getValue());
         kept.put("documentNumber", documentNumber.getValue());
+        // The browser knows of a choice only the word that it shows.
+        kept.put("attribute", attribute.isEmpty() ? "" : word(attribute.getValue(), Window.language()));
         kept.put("formedOn", formedOn.isEmpty() ? "" : formedOn.getValue().toString());
     }
 
     void restore(Map<String, String> kept) {
         title.setValue(kept.getOrDefault("title", title.getValue()));
         documentNumber.setValue(kept.getOrDefault("documentNumber", documentNumber.getValue()));
+        chosen(kept.getOrDefault("attribute", "")).ifPresent(attribute::setValue);
         Typing.day(kept.getOrDefault("formedOn", "")).ifPresent(formedOn::setValue);
     }
 }

@@ -26,7 +26,10 @@ class SaveState extends Div {
             const link = window.Vaadin && window.Vaadin.connectionState;
             const online = () => !link || link.state === 'connected' || link.state === 'loading';
             const fields = () => [...form.querySelectorAll('[data-keep]')];
-            const text = f => (f.localName === 'vaadin-checkbox' ? String(f.checked) : f.value) || '';
+            const value = f => f.localName === 'vaadin-checkbox' ? String(f.checked)
+              : f.localName === 'vaadin-select' ? f.querySelector('vaadin-select-value-button').textContent.trim()
+              : f.value;
+            const text = f => value(f) || '';
             const mark = () => { if (state.dirty || !online()) state.dataset.save = online() ? 'writing' : 'offline'; };
             const kept = localStorage.getItem(key);
             let offered = !!kept;
