@@ -12,9 +12,9 @@ import java.util.Optional;
 /** Chromium, driven by Playwright. Each test opens its own context, so that nobody stays logged in. */
 public final class Browser implements AutoCloseable {
 
-    private static final String NOTHING_TO_LAUNCH = "There is no browser and Playwright cannot bring its own. Install"
-            + " Chromium (Debian: apt-get install chromium fonts-noto-cjk), or name one by"
-            + " SUNLIGHT_BROWSER=/path/to/chromium";
+    private static final String NOTHING_TO_LAUNCH = "No browser starts, neither one of this machine nor one that"
+            + " Playwright brings. Install Chromium (Debian: apt-get install chromium fonts-noto-cjk), or name one by"
+            + " SUNLIGHT_BROWSER=/path/to/chromium. What was tried:";
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -25,16 +25,20 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open() {
-        var program = ChromiumProgram.find();
-        try {
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
-            return launched(playwright, program);
-        } catch (PlaywrightException failed) {
-            throw new StartFailed(
-                    program.map(path -> path + " does not start; name another browser by SUNLIGHT_BROWSER=/path/to/it")
-                            .orElse(NOTHING_TO_LAUNCH),
-                    failed);
+        var tried = new StringBuilder();
+        for (var way : ChromiumProgram.ways()) {
+            var program = way.get();
+            var name = program.map(Path::toString).orElse("Playwright's own");
+            try {
+                var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
+                return launched(playwright, program);
+            } catch (PlaywrightException failed) {
+                var reason = failed.getMessage().lines().findFirst().orElse("");
+                System.err.println(name + " does not start: " + reason);
+                tried.append("\n    ").append(name).append(": ").append(reason);
+            }
         }
+        throw new StartFailed(NOTHING_TO_LAUNCH + tried);
     }
 
     /** A driver whose browser does not start is a process that nobody would end. */
