@@ -6,14 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A server as a process of its own: its log, its pid file, its end. */
 final class Child implements AutoCloseable {
 
     private static final int TAIL = 25;
+
+    /** What runs now, the newest first: a child that is still starting belongs to nobody else yet. */
+    private static final Deque<Child> LIVING = new ArrayDeque<>();
+
+    private static boolean noMore;
 
     private final String name;
     private final Path log;
@@ -28,6 +36,40 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(String name, Path folder, ProcessBuilder builder) {
+        synchronized (LIVING) {
+            if (noMore) {
+                throw new StartFailed("Stopped while starting");
+            }
+            var child = born(name, folder, builder);
+            LIVING.push(child);
+            return child;
+        }
+    }
+
+    /** For the end of this process: whatever still starts or runs is ended, and nothing starts after it. */
+    static void endAll() {
+        synchronized (LIVING) {
+            noMore = true;
+        }
+        for (var child = newest(); child != null; child = newest()) {
+            child.close();
+        }
+    }
+
+    /** Whether everything is being ended, so that a start which fails now is no failure. */
+    static boolean isEnding() {
+        synchronized (LIVING) {
+            return noMore;
+        }
+    }
+
+    private static @Nullable Child newest() {
+        synchronized (LIVING) {
+            return LIVING.peek();
+        }
+    }
+
+    private static Child born(String name, Path folder, ProcessBuilder builder) {
         Folders.made(folder);
         var log = folder.resolve(name + ".log");
         var pidFile = folder.resolve(name + ".pid");
@@ -67,7 +109,7 @@ final class Child implements AutoCloseable {
             close();
             throw new StartFailed(name + " did not end within " + limit.toSeconds() + " s." + tail());
         }
-        Leftover.forget(pidFile);
+        forget();
         if (process.exitValue() != 0) {
             throw new StartFailed(name + " failed (exit code " + process.exitValue() + ")." + tail());
         }
@@ -99,6 +141,13 @@ final class Child implements AutoCloseable {
     @Override
     public void close() {
         Leftover.end(process.toHandle());
+        forget();
+    }
+
+    private void forget() {
         Leftover.forget(pidFile);
+        synchronized (LIVING) {
+            LIVING.remove(this);
+        }
     }
 }

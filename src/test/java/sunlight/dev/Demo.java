@@ -20,6 +20,10 @@ public final class Demo {
         try {
             start(progress);
         } catch (RuntimeException failed) {
+            if (Child.isEnding()) {
+                // Somebody stops it: what fails now fails because of that.
+                Thread.currentThread().join();
+            }
             progress.say("\n\nSunlight did not start. " + told(failed));
             // Leaving stops whatever has been started already.
             System.exit(1);

@@ -35,6 +35,15 @@ final class Folders {
         }
     }
 
+    /** Answers the copy of one file in another folder. */
+    static Path copied(Path file, Path folder) {
+        try {
+            return Files.copy(file, made(folder).resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     static void link(Path link, Path target) {
         try {
             Files.deleteIfExists(link);

@@ -1,5 +1,6 @@
 package sunlight.dev;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,9 +26,11 @@ final class Installation implements AutoCloseable {
     Databases postgres() {
         var given = GivenServers.databases();
         if (given.isPresent()) {
+            GivenServers.mustBePrepared(given.get());
             return given.get();
         }
-        return parts.add(Postgres.start(work.resolve("postgres"), programs(), work.resolve("logs")))
+        Postgres.mustRunOn(System.getProperty("os.name"), System.getProperty("os.arch"));
+        return parts.start(() -> Postgres.start(work.resolve("postgres"), programs(), work.resolve("logs")))
                 .prepare(secrets);
     }
 
@@ -44,6 +47,10 @@ final class Installation implements AutoCloseable {
         return parts.add(Keycloak.start(program, plan, databases, secrets));
     }
 
+    String adminSecret() {
+        return secrets.of("sunlight-admin");
+    }
+
     DemoPeople people() {
         return new DemoPeople(sources());
     }
@@ -55,7 +62,7 @@ final class Installation implements AutoCloseable {
     PayaraMicro payara(Databases databases, Keycloak keycloak, int port) {
         return payara(
                 databases,
-                new GivenServers.GivenKeycloak(keycloak.issuer(), secrets.of("console"), secrets.of("sunlight-admin")),
+                new GivenServers.GivenKeycloak(keycloak.issuer(), secrets.of("console"), adminSecret()),
                 port);
     }
 
@@ -74,7 +81,7 @@ final class Installation implements AutoCloseable {
         settings.put("sunlight.ledger.key", work.resolve("ledger-key.pem").toString());
         settings.put("sunlight.demo", "true");
         return parts.add(PayaraMicro.start(new PayaraMicro.Plan(
-                file("sunlight.payara"), file("sunlight.war"), work.resolve("payara"), port, settings, pace)));
+                copy("sunlight.payara"), copy("sunlight.war"), work.resolve("payara"), port, settings, pace)));
     }
 
     /** Unpacked programs are the same for the demo and the tests, and outlive `mvn clean`. */
@@ -84,6 +91,15 @@ final class Installation implements AutoCloseable {
 
     private Path sources() {
         return base.resolve("src/dev/keycloak");
+    }
+
+    /** A build in the same folder makes these files anew; the server goes on with what it was started from. */
+    private Path copy(String property) {
+        var file = file(property);
+        if (!Files.exists(file)) {
+            throw new StartFailed(file + " is missing; `mvn package` makes it.");
+        }
+        return Folders.copied(file, work.resolve("served"));
     }
 
     private static Path file(String property) {

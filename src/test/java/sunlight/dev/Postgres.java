@@ -43,6 +43,17 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    /** The binaries that Maven brings are for one platform. */
+    static void mustRunOn(String system, String architecture) {
+        var isHere = system.startsWith("Linux") && ("amd64".equals(architecture) || "x86_64".equals(architecture));
+        if (!isHere) {
+            throw new StartFailed(
+                    "The PostgreSQL that Maven brings runs on Linux on x86-64 only; this is " + system + " on "
+                            + architecture + ". Run PostgreSQL 15 or newer yourself and name it by SUNLIGHT_DB_URL, see"
+                            + " docs/development.md.");
+        }
+    }
+
     private static boolean isLinux() {
         return System.getProperty("os.name").startsWith("Linux");
     }
