@@ -112,7 +112,9 @@ class PagesTest {
         var grounds = List.of("《义务教育学校管理标准》第12条", "教育局要求（参照省级文件）");
         var standings = samples.standings();
         var item = standings.get(2).item();
-        pages.put("item-one", CataloguePages.item(visit, school, standings.get(2), samples.reading(3), List.of(), grounds));
+        pages.put(
+                "item-one",
+                CataloguePages.item(visit, school, standings.get(2), samples.reading(3), List.of(), grounds));
         pages.put("item-many", CataloguePages.item(visit, school, standings.get(1), null, List.of(), grounds));
         pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, List.of(), grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
