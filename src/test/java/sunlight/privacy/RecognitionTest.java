@@ -1,0 +1,116 @@
+package sunlight.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.ItemCode;
+
+/** Scans are read where the system has tesseract with Chinese; elsewhere a person looks, and nothing passes unread. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecognitionTest {
+
+    private static final String NUMBER = "11010519491231002X";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_resident_id_on_a_scanned_page_is_found_or_the_page_waits_for_a_person() throws IOException {
+        var file = folder.resolve("名单（盖章）.pdf");
+        assumeTrue(chinese().canDisplayUpTo("身份证") < 0, "no Chinese letters to write a scan with");
+        scan(file);
+        var recognised = new ArrayList<String>();
+        var inspection =
+                new Inspection(new Lawful(new ItemCode("S0706"), Audience.PARENTS, List.of(), Set.of()), "salt");
+        Reading.file(file, "名单（盖章）.pdf", Place.of("privacy.place.file", "名单（盖章）.pdf"), inspection);
+        Reading.file(file, "名单（盖章）.pdf", Place.of("privacy.place.file", "x"), listening(recognised));
+
+        var rules = inspection.findings().stream().map(Finding::rule).toList();
+        if (recognised.isEmpty()) {
+            assertThat(rules).contains(PrivacyRule.SCAN);
+        }
+        assumeTrue(!recognised.isEmpty(), "no tesseract with Chinese here");
+        assertThat(rules).contains(PrivacyRule.RESIDENT_ID);
+        assertThat(String.join("", recognised)).contains("身份证");
+    }
+
+    private static Reader listening(List<String> recognised) {
+        return new Reader() {
+            @Override
+            public void passage(Passage passage) {
+                // What stands in the file as text is not asked for here.
+            }
+
+            @Override
+            public void row(Row row) {
+                // Nor its tables.
+            }
+
+            @Override
+            public void trouble(Place place, Trouble trouble) {
+                // The inspection is told of it.
+            }
+
+            @Override
+            public void recognised(Passage passage) {
+                recognised.add(passage.text());
+            }
+        };
+    }
+
+    private static void scan(Path file) throws IOException {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            try (var out = new PDPageContentStream(pdf, page)) {
+                var paper = LosslessFactory.createFromImage(pdf, paper());
+                out.drawImage(paper, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            Files.write(file, bytes.toByteArray());
+        }
+    }
+
+    private static BufferedImage paper() {
+        var image = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setFont(chinese().deriveFont(48f));
+        pen.drawString("受资助学生名单", 500, 300);
+        pen.drawString("身份证号：" + NUMBER, 200, 450);
+        pen.dispose();
+        return image;
+    }
+
+    private static Font chinese() {
+        return Stream.of("Noto Sans CJK SC", "Noto Serif CJK SC", "WenQuanYi Micro Hei", Font.SANS_SERIF)
+                .map(name -> new Font(name, Font.PLAIN, 48))
+                .filter(font -> font.canDisplayUpTo("身份证") < 0)
+                .findFirst()
+                .orElse(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
+    }
+}
