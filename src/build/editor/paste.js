@@ -15,6 +15,7 @@ export function cleaned(html, base) {
   if (office) {
     makeLists(page);
     page.querySelectorAll('[style*="mso-hide"]').forEach(node => node.remove());
+    page.querySelectorAll('[style*="mso-spacerun"]').forEach(plainSpaces);
     page.querySelectorAll('p').forEach(removeIfEmpty);
     page.querySelectorAll('del, [style*="mso-element:comment"], .MsoCommentReference').forEach(node => node.remove());
   }
@@ -38,6 +39,13 @@ function leaveOutPictures(page, base) {
 function leaveOutBookmark(link) {
   if (/^(#|file:)/i.test(link.getAttribute('href'))) {
     link.replaceWith(...link.childNodes);
+  }
+}
+
+/** Spaces that the program counted and made unbreakable. */
+function plainSpaces(run) {
+  if (run.textContent && run.textContent.replace(/[ \u00a0]/g, '') === '') {
+    run.replaceWith(' ');
   }
 }
 

@@ -54,33 +54,33 @@ final class OldWordLists {
      * @param tag of the list that can say it, else empty
      * @param text what is written before the paragraph, if it is no item of a list
      */
-    record Number(String tag, String type, int list, int level, int number, String text) {
+    record Place(String tag, String type, int list, int level, int number, String text) {
 
-        static final Number NONE = new Number("", "", 0, 0, 0, "");
+        static final Place NONE = new Place("", "", 0, 0, 0, "");
 
         boolean isItem() {
             return !tag.isEmpty();
         }
     }
 
-    Number next(Paragraph paragraph) {
+    Place next(Paragraph paragraph) {
         var list = paragraph.isInList() ? list(paragraph) : null;
         if (list == null) {
-            return Number.NONE;
+            return Place.NONE;
         }
         var level = Math.min(paragraph.getIlvl(), LEVELS - 1);
         var format = list.getNumberFormat((char) level);
         if (format == BULLET) {
-            return new Number("ul", "", paragraph.getIlfo(), level, 1, "");
+            return new Place("ul", "", paragraph.getIlfo(), level, 1, "");
         }
         var number = count(paragraph.getIlfo(), list, level);
         var pattern = list.getNumberText((char) level);
         if (TYPES.containsKey(format)
                 && pattern != null
                 && PLAIN.matcher(pattern).matches()) {
-            return new Number("ol", TYPES.get(format), paragraph.getIlfo(), level, number, "");
+            return new Place("ol", TYPES.get(format), paragraph.getIlfo(), level, number, "");
         }
-        return new Number("", "", 0, 0, 0, withGap(written(paragraph.getIlfo(), list, pattern), list, level));
+        return new Place("", "", 0, 0, 0, withGap(written(paragraph.getIlfo(), list, pattern), list, level));
     }
 
     /** A paragraph may point to a list that is not there; it is one without a number then. */
@@ -107,7 +107,8 @@ final class OldWordLists {
             return "";
         }
         var text = new StringBuilder();
-        for (var sign : pattern.toCharArray()) {
+        for (var i = 0; i < pattern.length(); i++) {
+            var sign = pattern.charAt(i);
             if (sign < LEVELS) {
                 var format = NumberFormat.named(FORMATS.getOrDefault(list.getNumberFormat(sign), ""));
                 if (format.isEmpty()) {
@@ -127,7 +128,7 @@ final class OldWordLists {
         return Entities.escape(glued ? written : written + ListLevel.gap(written));
     }
 
-    void item(Number number, String said) {
+    void item(Place number, String said) {
         var same = open.size() == number.level() + 1
                 && current == number.list()
                 && number.tag().equals(open.peek());
@@ -151,7 +152,7 @@ final class OldWordLists {
         html.append(said);
     }
 
-    private void begin(Number number, boolean last) {
+    private void begin(Place number, boolean last) {
         var inside = html.length() > 0 && !open.isEmpty();
         if (inside && html.toString().endsWith("<" + open.peek() + ">")) {
             html.append("<li>");

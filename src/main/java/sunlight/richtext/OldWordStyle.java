@@ -6,18 +6,20 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 
 /** What a paragraph of an old document is on a web page. */
 enum OldWordStyle {
-    TITLE("p class=\"" + WordPage.TITLE_CLASS + "\""),
-    FIRST("h2"),
-    SECOND("h3"),
-    THIRD("h4"),
-    TEXT("p");
+    TITLE("p", " class=\"" + WordPage.TITLE_CLASS + "\""),
+    FIRST("h2", ""),
+    SECOND("h3", ""),
+    THIRD("h4", ""),
+    TEXT("p", "");
 
     private static final int LAST_OUTLINE = 8;
 
     private final String tag;
+    private final String attributes;
 
-    OldWordStyle(String tag) {
+    OldWordStyle(String tag, String attributes) {
         this.tag = tag;
+        this.attributes = attributes;
     }
 
     static OldWordStyle of(StyleSheet styles, Paragraph paragraph) {
@@ -45,6 +47,6 @@ enum OldWordStyle {
     /** A heading is bold by itself. */
     String written(String html) {
         var inside = this == TEXT ? html : html.replaceAll("</?(strong|u)>", "");
-        return "<" + tag + ">" + inside + "</" + tag.split(" ")[0] + ">";
+        return "<" + tag + attributes + ">" + inside + "</" + tag + ">";
     }
 }

@@ -63,7 +63,7 @@ final class OldWordTable {
     }
 
     private static boolean isContinued(TableCell cell) {
-        return cell.isMerged() && !cell.isFirstMerged() || isContinuedBelow(cell);
+        return (cell.isMerged() && !cell.isFirstMerged()) || isContinuedBelow(cell);
     }
 
     private static boolean isContinuedBelow(TableCell cell) {

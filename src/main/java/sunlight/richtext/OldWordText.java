@@ -11,7 +11,6 @@ import org.jsoup.nodes.Entities;
 /** The text of paragraphs of an old document, with what is written in it by characters that are no letters. */
 final class OldWordText {
 
-    private static final char PICTURE = 0x01;
     private static final char NOTE = 0x02;
     private static final char COMMENT = 0x05;
     private static final char BREAK = 0x0b;
@@ -70,7 +69,7 @@ final class OldWordText {
         if (run.isVanished() && !run.isSpecialCharacter()) {
             findings.add("word.hiddenText");
         }
-        if (run.isMarkedDeleted() || run.isVanished() && fields.isEmpty()) {
+        if (run.isMarkedDeleted() || (run.isVanished() && fields.isEmpty())) {
             return;
         }
         if (stored.hasPicture(run)) {

@@ -82,6 +82,45 @@ class EditorJourney {
         assertThat(page.getByText("请用“从 Word 导入”带入图片").isVisible()).isTrue();
     }
 
+    @Test
+    void a_table_of_excel_stays_a_table_with_its_merged_cells() {
+        var page = page();
+        page.locator(".ProseMirror").press("Control+a");
+
+        page.evaluate(PASTE, resource("/editor/excel.html"));
+
+        assertThat(value(page))
+                .contains("<td colspan=\"3\"><p>2026年秋季收费 项目</p></td>", "<td rowspan=\"2\"><p>伙食费</p></td>")
+                .contains("<td><p>12.50</p></td>")
+                .doesNotContain("style", "xl6", "width", "file:", "StartFragment");
+    }
+
+    @Test
+    void a_paste_from_wps_keeps_its_structure_and_nothing_that_hurts() {
+        var page = page();
+        page.locator(".ProseMirror").press("Control+a");
+
+        page.evaluate(PASTE, resource("/editor/wps.html"));
+
+        assertThat(value(page))
+                .contains("<h2><strong>关于做好开学工作的通知</strong></h2>", "<p>各班请于9月1日前报到。</p>")
+                .contains("<ul><li><p>带学籍卡</p></li><li><p>带健康证明</p></li></ul>")
+                .contains("<td colspan=\"2\"><p><strong>报到时间</strong></p></td>", "<p>链接</p>")
+                .doesNotContain("script", "onclick", "<img", "font", "Mso", "&nbsp;");
+    }
+
+    @Test
+    void times_that_want_a_look_are_drawn_over_the_text_and_never_in_it() {
+        var page = page();
+        page.evaluate("editor.value = '<p>2025年9月1日开学，9月1日前报到。【请填写：地点】</p>'; editor.marks = ['9月1日', '2025年9月1日']");
+
+        assertThat(page.locator(".se-dated").allInnerTexts()).containsExactly("2025年9月1日", "9月1日");
+        assertThat(page.locator(".se-prompt").innerText()).isEqualTo("【请填写：地点】");
+        page.locator(".ProseMirror").press("End");
+        page.keyboard().type("。");
+        assertThat(value(page)).isEqualTo("<p>2025年9月1日开学，9月1日前报到。【请填写：地点】。</p>");
+    }
+
     private static Page page() {
         var page = browser.visitor(390, 800).newPage();
         page.route("**/*", EditorJourney::answer);

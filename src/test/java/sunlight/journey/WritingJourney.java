@@ -90,7 +90,7 @@ class WritingJourney {
 
     @Test
     void a_file_of_an_old_word_comes_in_while_the_form_stays_usable() {
-        try (var editor = atNewDraft("S0706")) {
+        try (var editor = atNewDraft("S0905")) {
             editor.page().locator(".word input[type=file]").setInputFiles(OLD_WORD);
             editor.page().waitForCondition(() -> title(editor).inputValue().equals("2025年小学一年级招生办法"));
             editor.sees("已保存");

@@ -1,5 +1,6 @@
 package sunlight.publication.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -27,6 +28,7 @@ import sunlight.richtext.Imported;
 class Editor extends Div implements Autosave.Trouble {
 
     private static final long serialVersionUID = 1L;
+    private static final int LAST_WORDS = 1_200;
 
     private final transient EditorParts parts;
     private final transient Draft draft;
@@ -52,7 +54,7 @@ class Editor extends Div implements Autosave.Trouble {
         this.form = new ContentForm(item.elements(), parts.files(), draft.id(), this::save);
         this.word = new WordDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord).upload();
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
-        this.conflict = new ConflictPanel(item.elements(), text -> show.accept(Optional.of(text)), reload);
+        this.conflict = new ConflictPanel(item.elements(), text -> choose(text, show), reload);
         this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
         this.gate = new GatePanel(
                 parts.gate(),
@@ -193,8 +195,11 @@ class Editor extends Div implements Autosave.Trouble {
             state.readOnly();
             return;
         }
-        var who = Window.current().orElseThrow().actor().subject();
-        state.watch(form, "sunlight." + who + "." + draft.id(), this::offer);
+        state.watch(form, keptAs(), this::offer);
+    }
+
+    private String keptAs() {
+        return "sunlight." + Window.current().orElseThrow().actor().subject() + "." + draft.id();
     }
 
     /** Until it is answered the fields cannot be changed, so neither text is lost. */
@@ -225,9 +230,22 @@ class Editor extends Div implements Autosave.Trouble {
     @Override
     public void conflict() {
         state.failed(getTranslation("editor.conflict"));
-        conflict.show(parts.drafting().open(draft.id()), form.value());
-        form.setReadOnly(true);
         word.setVisible(false);
+        // What was typed in the last second is still on its way.
+        getElement()
+                .executeJs("return new Promise(done => setTimeout(done, $0))", LAST_WORDS)
+                .then(arrived -> layBothSideBySide());
+    }
+
+    private void layBothSideBySide() {
+        form.setReadOnly(true);
+        conflict.show(parts.drafting().open(draft.id()), form.value());
+    }
+
+    /** The person has chosen, so the browser's copy of the fields has nothing more to offer. */
+    private void choose(Content content, Consumer<Optional<Content>> show) {
+        UI.getCurrent().getPage().executeJs("localStorage.removeItem($0)", keptAs());
+        show.accept(Optional.of(content));
     }
 
     @Override

@@ -37,11 +37,15 @@ final class WordDesk {
         var scope =
                 Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
         upload.reading(name);
-        reading.read(scope, disclosure, name, word)
-                .whenComplete((imported, failure) -> ui.access(() -> {
-                    upload.done();
-                    finish(name, imported, failure);
-                }));
+        var unused = reading.read(scope, disclosure, name, word)
+                .whenComplete((imported, failure) -> tell(ui, name, imported, failure));
+    }
+
+    private void tell(UI ui, String name, @Nullable Imported imported, @Nullable Throwable failure) {
+        var unused = ui.access(() -> {
+            upload.done();
+            finish(name, imported, failure);
+        });
     }
 
     private void finish(String name, @Nullable Imported imported, @Nullable Throwable failure) {
