@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MailerTest {
 
-    private static final Mail MAIL =
-            new Mail("reader@example.org", "【示例学校】\r\nBcc: x@example.org", "第一行\n第二行", "1.2@sunlight", "https://e.org/end");
+    private static final Mail MAIL = new Mail(
+            "reader@example.org", "【示例学校】\r\nBcc: x@example.org", "第一行\n第二行", "1.2@sunlight", "https://e.org/end");
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
