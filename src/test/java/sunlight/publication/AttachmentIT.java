@@ -57,6 +57,18 @@ class AttachmentIT {
     }
 
     @Test
+    void a_colleague_pages_through_the_file_and_a_neighbour_does_not() {
+        var view = RealParts.get().url() + "/console/view/%s/" + attachment + "/1";
+
+        assertThat(editor.request().get(view.formatted(SCHOOL)).text()).contains("转学流程.pdf", "打开原文件");
+        try (var neighbour = signedIn("aimin-editor", OTHER_SCHOOL)) {
+            assertThat(neighbour.request().get(view.formatted(SCHOOL)).status()).isEqualTo(404);
+            assertThat(neighbour.request().get(view.formatted(OTHER_SCHOOL)).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void a_neighbour_cannot_tell_it_from_a_file_that_never_was() {
         try (var neighbour = signedIn("aimin-editor", OTHER_SCHOOL)) {
             for (var slug : new String[] {SCHOOL, OTHER_SCHOOL}) {

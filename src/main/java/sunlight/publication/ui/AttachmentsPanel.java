@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -45,21 +46,18 @@ class AttachmentsPanel extends Section {
         var name = file.name();
         var remove = Pane.button("REMOVE", file.id(), getTranslation("attachments.remove", name), false);
         return Markup.of(
-                "<li class=\"file\"><span class=\"name\">{}</span> <span class=\"ground\">{} · {}</span>{}</li>",
+                "<li class=\"file\"><a class=\"name\" href=\"{}\" target=\"_blank\" rel=\"noopener\" router-ignore>{}</a> <span class=\"ground\">{} · {}</span>{}</li>",
+                FileViewServlet.address(file.id()),
                 name,
-                kind(file.mediaType()),
+                kind(file),
                 size(file.size()),
                 writable ? remove : Markup.NONE);
     }
 
-    private String kind(String mediaType) {
-        if (mediaType.startsWith("image/")) {
-            return getTranslation("attachments.image");
-        }
-        if (mediaType.endsWith("pdf")) {
-            return "PDF";
-        }
-        return mediaType.contains("sheet") ? "Excel" : "Word";
+    private String kind(AttachmentLine file) {
+        return file.mediaType().startsWith("image/")
+                ? getTranslation("attachments.image")
+                : file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     private static String size(long bytes) {

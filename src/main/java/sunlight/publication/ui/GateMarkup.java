@@ -91,11 +91,22 @@ final class GateMarkup {
                 colour(finding.severity(), open.isSettled()),
                 say("Severity." + finding.severity().name()),
                 say("PrivacyRule." + finding.rule().name()),
-                said(finding.place()),
+                Markup.of("{} {}", said(finding.place()), look(open)),
                 masked,
                 say("privacy.ground." + finding.rule().name()),
                 decision == null ? Markup.NONE : decided(decision),
                 open.isSettled() ? Markup.NONE : Markup.all(acts(open)));
+    }
+
+    /** Whoever attests a scan pages through it first. */
+    private static Markup look(OpenFinding open) {
+        var file = open.file();
+        return file == null
+                ? Markup.NONE
+                : Markup.of(
+                        "<a href=\"{}\" target=\"_blank\" rel=\"noopener\" router-ignore>{}</a>",
+                        FileViewServlet.address(file),
+                        say("fileView.look"));
     }
 
     private List<Markup> acts(OpenFinding open) {

@@ -9,18 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import sunlight.console.Window;
-import sunlight.files.Delivery;
-import sunlight.identity.SignIn;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
-import sunlight.publication.Download;
 import sunlight.publication.posting.NoticeSheet;
 import sunlight.publication.posting.PostingNotices;
-import sunlight.tenancy.Directory;
-import sunlight.tenancy.Scope;
 
 /**
  * Notices for the board as pages to be printed, {@code /console/notice/<tenant>/<edition>}, and the photos of those that
@@ -35,7 +27,7 @@ public class NoticeServlet extends HttpServlet {
             "/([a-z0-9-]{1,63})/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(/photo)?");
 
     @Inject
-    transient Directory directory;
+    transient SignedInPages pages;
 
     @Inject
     transient PostingNotices postings;
@@ -59,54 +51,16 @@ public class NoticeServlet extends HttpServlet {
         var slug = path.group(1);
         var id = UUID.fromString(path.group(2));
         if (path.group(3) == null) {
-            var sheet = inside(request, slug, () -> postings.sheet(id));
-            if (sheet.isPresent()) {
-                write(request, response, slug, sheet.get());
-                return;
-            }
+            var sheet = pages.ask(request, slug, () -> postings.sheet(id));
+            SignedInPages.write(response, sheet.map(each -> NoticePaper.of(each, slug, address(request, slug, each))));
         } else {
-            var photo = inside(request, slug, () -> postings.photo(id));
-            if (photo.isPresent()) {
-                send(response, photo.get());
-                return;
-            }
+            SignedInPages.send(response, pages.ask(request, slug, () -> postings.photo(id)));
         }
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String slug, NoticeSheet sheet)
-            throws IOException {
-        var address = URI.create(request.getRequestURL().toString())
+    private static String address(HttpServletRequest request, String slug, NoticeSheet sheet) {
+        return URI.create(request.getRequestURL().toString())
                 .resolve("/" + slug + "/posted/" + sheet.edition().indexNumber())
                 .toString();
-        response.setContentType("text/html;charset=utf-8");
-        response.getWriter().write(NoticePaper.of(sheet, slug, address));
-    }
-
-    private static void send(HttpServletResponse response, Download photo) throws IOException {
-        new Delivery(photo.name(), photo.mediaType(), photo.size(), photo.sha256())
-                .headers()
-                .forEach(response::setHeader);
-        response.setContentType(photo.mediaType());
-        response.setContentLengthLong(photo.size());
-        try (var bytes = photo.bytes().get()) {
-            bytes.transferTo(response.getOutputStream());
-        }
-    }
-
-    private <T> Optional<T> inside(HttpServletRequest request, String slug, Supplier<T> ask) {
-        var actor = SignIn.of(request).map(SignIn::actor);
-        if (actor.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var tenant = directory.bySlug(slug).orElseThrow(NotFound::new);
-            return Optional.of(Scope.run(Scope.of(tenant, actor.get()), ask));
-        } catch (RuntimeException failure) {
-            if (Problems.in(failure).isEmpty()) {
-                throw failure;
-            }
-            return Optional.empty();
-        }
     }
 }
