@@ -88,6 +88,18 @@ class FindingRows {
                 """, finding.id(), id);
     }
 
+    /** Whether the notice of a finding is addressed to the own tenant. */
+    boolean isReceived(UUID finding) {
+        return !rows.column(
+                        """
+                        select 1 from rectification_finding f
+                        join rectification_notice n on n.tenant_id = f.tenant_id and n.id = f.notice_id
+                        where f.id = ?1 and n.addressee_id = own_tenant()
+                        """,
+                        finding)
+                .isEmpty();
+    }
+
     /** The evidence of a finding, with whose page it shows. */
     Optional<EvidenceSnapshot> snapshot(UUID finding) {
         return rows.of("""

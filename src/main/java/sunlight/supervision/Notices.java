@@ -79,6 +79,9 @@ public class Notices {
 
     @Requires(Permission.READ_OWN)
     public ShownEvidence evidence(UUID finding) {
+        if (!here.may(Permission.SUPERVISE) && !findings.isReceived(finding)) {
+            throw new NotFound();
+        }
         var snapshot = findings.snapshot(finding).orElseThrow(NotFound::new);
         var subject = directory.byId(snapshot.subject()).orElseThrow(NotFound::new);
         return new ShownEvidence(snapshot, evidence.isStillPublic(subject, snapshot));

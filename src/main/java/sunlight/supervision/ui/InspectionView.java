@@ -20,6 +20,7 @@ import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Window;
 import sunlight.problem.NotFound;
 import sunlight.problem.Problems;
 import sunlight.supervision.inspection.Check;
@@ -112,7 +113,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private static Markup school(Tenant school, List<Check> checks, boolean isOpen) {
         return Markup.of(
                 "<section class=\"card\"><h2>{}</h2><ul class=\"rows\">{}</ul></section>",
-                say("notice.item", school.name()),
+                school.name().in(Window.language()),
                 Markup.all(checks.stream()
                         .map(check -> line(school, check, isOpen))
                         .toList()));

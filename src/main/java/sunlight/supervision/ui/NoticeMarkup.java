@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Window;
 import sunlight.supervision.Finding;
 import sunlight.supervision.NoticeLine;
 import sunlight.supervision.NoticeStep;
@@ -109,7 +110,7 @@ class NoticeMarkup {
                 "<li><h3><span class=\"code\">{}</span> {}</h3>{}<dl>{}{}{}</dl><p><a href=\"{}\" target=\"_blank\""
                         + " rel=\"noopener\">{}</a></p></li>",
                 finding.item(),
-                say("notice.item", finding.title()),
+                finding.title().in(Window.language()),
                 isAddressee ? Markup.NONE : Markup.of("<p>{}</p>", Words.name(directory, finding.subject())),
                 fact(
                         "notice.then",
