@@ -1,6 +1,6 @@
 package sunlight.portal;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BiConsumer;
 
 /** The headers that every page of the public site carries. */
 final class SiteHeaders {
@@ -10,11 +10,16 @@ final class SiteHeaders {
 
     private SiteHeaders() {}
 
-    static void put(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+    static void put(BiConsumer<String, String> header) {
+        putUnchanged(header);
+        header.accept("Content-Security-Policy", POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "same-origin");
+    }
+
+    /** Those that an answer carries which says that nothing has changed. */
+    static void putUnchanged(BiConsumer<String, String> header) {
+        header.accept("Cache-Control", "no-cache");
+        header.accept("Vary", "Accept-Encoding");
     }
 }
