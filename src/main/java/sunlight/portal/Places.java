@@ -19,7 +19,6 @@ import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
 /** Brings together what the features' readers know of a tenant. */
@@ -29,7 +28,7 @@ class Places {
     private static final int LATEST = 8;
 
     @Inject
-    Directory directory;
+    KnownTenants tenants;
 
     @Inject
     Catalogues catalogues;
@@ -45,8 +44,7 @@ class Places {
 
     /** A tenant of the site; one of another site is not found, as if it did not exist. */
     Tenant require(Visit visit, String slug) {
-        return directory
-                .bySlug(slug)
+        return tenants.bySlug(slug)
                 .filter(tenant -> tenant.root().equals(visit.host().root()))
                 .orElseThrow(NotFound::new);
     }
