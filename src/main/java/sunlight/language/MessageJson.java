@@ -6,7 +6,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 
 /** Messages as they are stored: not yet in a language. Dates and enum constants come back as what they are said as. */
 public final class MessageJson {
@@ -18,7 +17,7 @@ public final class MessageJson {
     }
 
     public static Message read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             return message(reader.readObject());
         }
     }

@@ -19,7 +19,10 @@ final class Accepts {
         }
         for (var part : header.toLowerCase(Locale.ROOT).split(",")) {
             var coding = part.replace(" ", "");
-            if (coding.equals("gzip") || coding.startsWith("gzip;")) {
+            if (coding.equals("gzip")) {
+                return true;
+            }
+            if (coding.startsWith("gzip;")) {
                 return !coding.matches("gzip;q=0(\\.0*)?");
             }
         }

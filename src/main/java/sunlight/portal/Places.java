@@ -34,6 +34,9 @@ class Places {
     private static final int LATEST = 8;
 
     @Inject
+    KnownTenants tenants;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -53,8 +56,7 @@ class Places {
 
     /** A tenant of the site; one of another site is not found, as if it did not exist. */
     Tenant require(Visit visit, String slug) {
-        return directory
-                .bySlug(slug)
+        return tenants.bySlug(slug)
                 .filter(tenant -> tenant.root().equals(visit.host().root()))
                 .orElseThrow(NotFound::new);
     }

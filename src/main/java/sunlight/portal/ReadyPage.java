@@ -4,12 +4,10 @@ import org.jspecify.annotations.Nullable;
 import sunlight.portal.Rendered.Depends;
 import sunlight.tenancy.RevisionSnapshot;
 
-/** A page as it goes over the wire, with what it depends on. */
+/** A page with what it depends on. */
 final class ReadyPage {
 
-    private final String etag;
-    private final String contentType;
-    private final byte[] bytes;
+    private final WrittenPage page;
     private final Depends depends;
     private final long revision;
     private final long day;
@@ -17,10 +15,8 @@ final class ReadyPage {
     /** The snapshot it was last found valid for: while it is the same one, nothing needs to be added up. */
     private volatile @Nullable RevisionSnapshot checked;
 
-    ReadyPage(String etag, String contentType, byte[] bytes, Depends depends, Moment moment) {
-        this.etag = etag;
-        this.contentType = contentType;
-        this.bytes = bytes;
+    ReadyPage(WrittenPage page, Depends depends, Moment moment) {
+        this.page = page;
         this.depends = depends;
         this.revision = moment.snapshot().of(depends.tenant(), depends.below());
         this.day = moment.day();
@@ -48,15 +44,7 @@ final class ReadyPage {
         return true;
     }
 
-    String etag() {
-        return etag;
-    }
-
-    String contentType() {
-        return contentType;
-    }
-
-    byte[] bytes() {
-        return bytes;
+    WrittenPage page() {
+        return page;
     }
 }

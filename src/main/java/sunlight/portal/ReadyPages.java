@@ -1,7 +1,5 @@
 package sunlight.portal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,42 +9,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sunlight.tenancy.Revisions;
-import sunlight.tenancy.Time;
+import sunlight.portal.Renderings.Made;
+import sunlight.portal.Renderings.Making;
 
 /**
- * Answers hot pages with ready bytes, before anything else is asked. A page stays ready while nothing it shows has
- * changed; a hot page needs no database.
+ * Answers hot pages with ready bytes, before anything else is asked, and keeps what is made. A page stays ready while
+ * nothing it shows has changed; a hot page needs no database. Once the connector is known, hot pages do not even come here:
+ * see {@link EarlyAnswers}.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ReadyPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long MAX_BYTES = 48L << 20;
-    private static final int ENTRY_OVERHEAD = 400;
     private static final int LONGEST_QUERY = 200;
     private static final Set<String> OTHERS =
             Set.of("console", "api", "assets", "VAADIN", "health", "metrics", "openapi");
 
     @Inject
-    transient Revisions revisions;
+    transient HotPages pages;
 
-    @Inject
-    transient Clock clock;
+    private final transient Renderings renderings = new Renderings();
+    private transient @Nullable Connector connector;
 
-    private final transient Cache<String, ReadyPage> pages = Caffeine.newBuilder()
-            .maximumWeight(MAX_BYTES)
-            .weigher((String key, ReadyPage page) -> page.bytes().length + 2 * key.length() + ENTRY_OVERHEAD)
-            .build();
+    @Override
+    public void init() {
+        connector = new Connector(pages);
+    }
+
+    @Override
+    public void destroy() {
+        Optional.ofNullable(connector).ifPresent(Connector::restore);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Optional.ofNullable(connector).ifPresent(known -> known.prepare(request));
         var path = request.getRequestURI();
         if (OTHERS.contains(firstSegment(request.getServletPath())) || path.contains("/disclosures/files/")) {
             chain.doFilter(request, response);
@@ -54,27 +55,27 @@ public class ReadyPages extends HttpFilter {
         }
         if (!isRead(request) || path.contains("/open-data/editions.")) {
             // The answer to a form is a page of the site like any other; a long file leaves while it is read.
-            SiteHeaders.put(request, response);
+            SiteHeaders.put(path, response::setHeader);
             chain.doFilter(request, response);
             return;
         }
-        var gzip = Accepts.gzip(request);
-        var key = (gzip ? "g" : "p") + request.getServerName() + path + "?" + request.getQueryString();
-        var now = now();
-        var ready = now.map(moment -> valid(key, moment)).orElse(null);
-        if (ready != null) {
-            send(request, response, ready.etag(), ready.contentType(), gzip, ready.bytes());
-        } else {
-            render(request, response, chain, key, now);
+        var key = HotPages.key(Accepts.gzip(request), request.getServerName(), path, request.getQueryString());
+        var now = pages.now();
+        var hot = now.flatMap(moment -> pages.find(key, moment));
+        if (hot.isPresent()) {
+            send(request, response, hot.get());
+            return;
+        }
+        Making making = () -> make(request, response, chain, key, now);
+        var made = isWorthKeeping(request)
+                ? renderings.page(key, ready -> now.isPresent() && ready.isValid(now.get()), making)
+                : making.make();
+        if (made.page().isPresent()) {
+            send(request, response, made.page().get());
         }
     }
 
-    private @Nullable ReadyPage valid(String key, ReadyPage.Moment moment) {
-        var page = pages.getIfPresent(key);
-        return page != null && page.isValid(moment) ? page : null;
-    }
-
-    private void render(
+    private Made make(
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain,
@@ -83,34 +84,31 @@ public class ReadyPages extends HttpFilter {
             throws IOException, ServletException {
         var captured = new CapturedResponse(response);
         chain.doFilter(new AlwaysGet(request), captured);
-        var gzip = key.startsWith("g");
+        var gzip = Accepts.gzip(request);
         var plain = captured.content();
         var bytes = gzip ? Bytes.gzip(plain) : plain;
-        var contentType = Optional.ofNullable(captured.getContentType()).orElse("text/plain");
         if (captured.getStatus() != HttpServletResponse.SC_OK) {
             headers(request, response, gzip);
             write(request, response, bytes);
-            return;
+            return new Made(Optional.empty(), null, false);
         }
-        var etag = "\"" + Bytes.hash(plain, key) + "\"";
+        var contentType = Optional.ofNullable(captured.getContentType()).orElse("text/plain");
+        var page = new WrittenPage("\"" + Bytes.hash(bytes, key) + "\"", contentType, gzip, bytes);
         var depends = Rendered.noteOn(request);
-        if (before.isPresent() && depends.isPresent() && isWorthKeeping(request)) {
-            pages.put(key, new ReadyPage(etag, contentType, bytes, depends.get(), before.get()));
+        if (before.isEmpty() || depends.isEmpty()) {
+            return new Made(Optional.of(page), null, depends.isPresent());
         }
-        send(request, response, etag, contentType, gzip, bytes);
+        var ready = new ReadyPage(page, depends.get(), before.get());
+        if (isWorthKeeping(request)) {
+            pages.keep(key, ready);
+        }
+        return new Made(Optional.of(page), ready, true);
     }
 
     /** Addresses that anybody can invent do not push out the pages that are read. */
     private static boolean isWorthKeeping(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null || (request.getRequestURI().endsWith("/schools") && query.length() <= LONGEST_QUERY);
-    }
-
-    private Optional<ReadyPage.Moment> now() {
-        var day = Math.floorDiv(
-                clock.millis() + Time.ZONE.getRules().getOffset(clock.instant()).getTotalSeconds() * 1000L,
-                Duration.ofDays(1).toMillis());
-        return revisions.settled().map(snapshot -> new ReadyPage.Moment(snapshot, day));
     }
 
     private static boolean isRead(HttpServletRequest request) {
@@ -122,28 +120,21 @@ public class ReadyPages extends HttpFilter {
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }
 
-    private static void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String etag,
-            String contentType,
-            boolean gzip,
-            byte[] bytes)
+    private static void send(HttpServletRequest request, HttpServletResponse response, WrittenPage page)
             throws IOException {
-        response.setHeader("ETag", etag);
-        if (Accepts.has(request.getHeader("If-None-Match"), etag)) {
+        response.setHeader("ETag", page.etag());
+        if (Accepts.has(request.getHeader("If-None-Match"), page.etag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            response.setHeader("Cache-Control", "no-cache");
-            response.setHeader("Vary", "Accept-Encoding");
+            SiteHeaders.putUnchanged(response::setHeader);
             return;
         }
-        response.setContentType(contentType);
-        headers(request, response, gzip);
-        write(request, response, bytes);
+        response.setContentType(page.contentType());
+        headers(request, response, page.gzip());
+        write(request, response, page.bytes());
     }
 
     private static void headers(HttpServletRequest request, HttpServletResponse response, boolean gzip) {
-        SiteHeaders.put(request, response);
+        SiteHeaders.put(request.getRequestURI(), response::setHeader);
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }

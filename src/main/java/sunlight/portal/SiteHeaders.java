@@ -1,7 +1,6 @@
 package sunlight.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** The headers that every page of the public site carries; what is made for other sites says that they may have it. */
@@ -9,6 +8,9 @@ final class SiteHeaders {
 
     private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors ";
+
+    private static final String FOR_PAGES = POLICY + "'none'";
+    private static final String FOR_FRAMES = POLICY + "*";
 
     /** Lists for somebody else's frame; nothing can be done on them. */
     private static final Pattern EMBEDDED =
@@ -20,16 +22,23 @@ final class SiteHeaders {
 
     private SiteHeaders() {}
 
-    static void put(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI();
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader(
-                "Content-Security-Policy", POLICY + (EMBEDDED.matcher(path).matches() ? "*" : "'none'"));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+    static void put(String path, BiConsumer<String, String> header) {
+        putUnchanged(header);
+        header.accept("Content-Security-Policy", isEmbedded(path) ? FOR_FRAMES : FOR_PAGES);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "same-origin");
         if (FOR_PROGRAMS.matcher(path).matches()) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
+            header.accept("Access-Control-Allow-Origin", "*");
         }
+    }
+
+    /** Those that an answer carries which says that nothing has changed. */
+    static void putUnchanged(BiConsumer<String, String> header) {
+        header.accept("Cache-Control", "no-cache");
+        header.accept("Vary", "Accept-Encoding");
+    }
+
+    private static boolean isEmbedded(String path) {
+        return path.contains("/embed/") && EMBEDDED.matcher(path).matches();
     }
 }

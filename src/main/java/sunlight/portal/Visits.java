@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
-import sunlight.tenancy.Directory;
 
 /** What the address and host of a request say. */
 @ApplicationScoped
 class Visits {
 
     @Inject
-    Directory directory;
+    KnownTenants tenants;
 
     /** Nothing where no bureau's site answers at the host. */
     Optional<Visit> of(HttpServletRequest request) {
@@ -29,8 +28,7 @@ class Visits {
     }
 
     private Optional<Visit> visit(HttpServletRequest request, Variant variant, String path) {
-        return directory
-                .byHost(request.getServerName())
+        return tenants.byHost(request.getServerName())
                 .map(host -> new Visit(variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
     }
 }

@@ -2,12 +2,12 @@ package sunlight.publication;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.RequiredElement;
+import sunlight.language.JsonText;
 
 /** The answers to the required elements of one item, by element key. */
 public record Answers(Map<String, ElementAnswer> byKey) {
@@ -47,7 +47,7 @@ public record Answers(Map<String, ElementAnswer> byKey) {
 
     public static Answers ofJson(String text) {
         var answers = new LinkedHashMap<String, ElementAnswer>();
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JsonText.reader(text)) {
             reader.readObject().forEach((key, value) -> answers.put(key, answer(value.asJsonObject())));
         }
         return new Answers(answers);

@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import sunlight.language.JsonText;
 import sunlight.language.Text;
 
 /** Reads tenants; they are written by the reconciliation only. */
@@ -70,7 +69,7 @@ class Tenants {
 
     private static Map<String, String> flat(String json) {
         var values = new HashMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             reader.readObject()
                     .forEach((key, value) ->
                             values.put(key, value instanceof JsonString text ? text.getString() : value.toString()));

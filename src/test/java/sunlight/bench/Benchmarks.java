@@ -19,7 +19,7 @@ public final class Benchmarks {
             Report.say("PostgreSQL and Keycloak run; " + Machine.facts());
             serving(parts, effort, report, only);
             if (only.contains("starts")) {
-                report.starts(new Starts(parts).measure(effort.starts()));
+                report.unlessRefused("P15 starts", () -> report.starts(new Starts(parts).measure(effort.starts())));
             }
             Report.say("Written to docs/performance.md; logs in " + parts.work());
         } catch (StartFailed failed) {
@@ -34,7 +34,9 @@ public final class Benchmarks {
                 new PublicPages(parts, effort, report).measure(product);
             }
             if (only.contains("windows")) {
-                report.windows(new OpenWindows(parts, product).bytesEach(effort.windows()));
+                report.unlessRefused(
+                        "P12 windows",
+                        () -> report.windows(new OpenWindows(parts, product).bytesEach(effort.windows())));
             }
         }
     }

@@ -5,10 +5,10 @@ record Effort(int warmUp, int seconds, int pairs, int starts, int windows) {
 
     static Effort asked() {
         return new Effort(
-                Integer.getInteger("bench.warmup", 10),
+                Integer.getInteger("bench.warmup", 15),
                 Integer.getInteger("bench.seconds", 5),
                 Integer.getInteger("bench.pairs", 3),
                 Integer.getInteger("bench.starts", 3),
-                Integer.getInteger("bench.windows", 20));
+                Integer.getInteger("bench.windows", 10));
     }
 }

@@ -22,9 +22,9 @@ final class PublicPages {
         var rows = new Rows(parts.databases());
         var disclosures = rows.disclosures();
         processes(product).awaitQuiet(Duration.ofMinutes(1));
-        hot("P1 hot disclosure", product, disclosures.get(0));
-        hot("P1 hot school home", product, "/" + Rows.SCHOOL);
-        cold(product, rows, disclosures);
+        report.unlessRefused("P1 hot disclosure", () -> hot("P1 hot disclosure", product, disclosures.get(0)));
+        report.unlessRefused("P1 hot school home", () -> hot("P1 hot school home", product, "/" + Rows.SCHOOL));
+        report.unlessRefused("P3 cold disclosure", () -> cold(product, rows, disclosures));
     }
 
     private void hot(String what, MeasuredParts.Server product, String page) {

@@ -1,11 +1,13 @@
 package sunlight.bench;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import sunlight.dev.StartFailed;
 
 /** Says each figure as soon as it is known, and keeps all of them in docs/performance.md between two marks. */
 final class Report {
@@ -42,6 +44,19 @@ final class Report {
                         verdict.productCpu().whole(),
                         verdict.controlCpu().whole()));
         write();
+    }
+
+    /** One measurement that is refused does not take the others with it; the report says which and why. */
+    void unlessRefused(String what, Runnable measurement) {
+        try {
+            measurement.run();
+        } catch (StartFailed | PlaywrightException refused) {
+            say(what + " is refused. " + refused.getMessage());
+            var reason =
+                    String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+            notes.add("**%s has no figure in this run:** %s".formatted(what, reason));
+            write();
+        }
     }
 
     void windows(double bytes) {
@@ -117,7 +132,7 @@ final class Report {
                         effort.windows(),
                         String.join("\n", lines),
                         String.join("\n", absolute),
-                        String.join("\n", notes));
+                        String.join("\n\n", notes));
     }
 
     private static String pinning() {

@@ -13,6 +13,8 @@ final class PayaraMicro implements AutoCloseable {
 
     private static final List<String> BEFORE_START = List.of(
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on",
+            // Not a new connection after every 250 requests.
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.max-connections=10000",
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s");
 
     private final Child child;

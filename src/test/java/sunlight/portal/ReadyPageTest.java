@@ -55,7 +55,8 @@ class ReadyPageTest {
     }
 
     private static ReadyPage page(Tenant tenant, boolean below, Moment moment) {
-        return new ReadyPage("\"x\"", "text/html", new byte[0], new Depends(tenant, below), moment);
+        return new ReadyPage(
+                new WrittenPage("\"x\"", "text/html", false, new byte[0]), new Depends(tenant, below), moment);
     }
 
     private Moment now(long ofBureau, long ofSchool, long ofNeighbour) {

@@ -1,10 +1,9 @@
 package sunlight.portal.pages;
 
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import sunlight.language.JsonText;
 import sunlight.language.Language;
 import sunlight.tenancy.Tenant;
 
@@ -34,7 +33,7 @@ final class Contacts {
         if (!value.startsWith("{")) {
             return value;
         }
-        try (var reader = Json.createReader(new StringReader(value))) {
+        try (var reader = JsonText.reader(value)) {
             var texts = reader.readObject();
             return texts.getString(language == Language.EN ? "en" : "zh", texts.getString("zh", ""));
         }

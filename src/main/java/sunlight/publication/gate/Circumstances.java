@@ -3,12 +3,12 @@ package sunlight.publication.gate;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.ItemCode;
+import sunlight.language.JsonText;
 import sunlight.privacy.Lawful;
 import sunlight.privacy.RulesVersion;
 
@@ -35,7 +35,7 @@ record Circumstances(String lawful) {
     }
 
     static Lawful read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             var object = reader.readObject();
             return new Lawful(
                     new ItemCode(object.getString("item")),

@@ -3,8 +3,8 @@ package sunlight.publication.gate;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.List;
+import sunlight.language.JsonText;
 import sunlight.language.Message;
 import sunlight.language.MessageJson;
 import sunlight.privacy.Finding;
@@ -28,7 +28,7 @@ final class FindingJson {
     }
 
     static List<Finding> read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             return reader.readArray().stream()
                     .map(value -> finding(value.asJsonObject()))
                     .toList();
@@ -51,7 +51,7 @@ final class FindingJson {
     }
 
     static Place place(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             return new Place(reader.readArray().stream().map(FindingJson::step).toList());
         }
     }

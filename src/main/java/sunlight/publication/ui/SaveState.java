@@ -5,12 +5,11 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import sunlight.language.JsonText;
 
 /**
  * Says whether everything typed is saved. Between typing and saving the text lies in the browser's own store, so that
@@ -99,7 +98,7 @@ class SaveState extends Div {
     @ClientCallable
     void found(String json) {
         var kept = new LinkedHashMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             reader.readObject().forEach((field, value) -> {
                 if (value instanceof JsonString text) {
                     kept.put(field, text.getString());

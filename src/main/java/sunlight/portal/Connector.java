@@ -1,0 +1,84 @@
+package sunlight.portal;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.http.server.FileCacheFilter;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.nio.NIOTransport;
+import org.glassfish.grizzly.strategies.SameThreadIOStrategy;
+
+/**
+ * The connectors that requests come in by, and {@link EarlyAnswers} put into them and taken out again. From then on it is
+ * the thread which reads the network that looks for a hot page, so that none other is woken for it.
+ */
+final class Connector {
+
+    private static final Logger LOG = Logger.getLogger(Connector.class.getName());
+
+    private final HotPages pages;
+    private final Map<Integer, Runnable> changedBack = new ConcurrentHashMap<>();
+
+    Connector(HotPages pages) {
+        this.pages = pages;
+    }
+
+    /** Changes the connector of this request, once. On a server of another make everything goes the ordinary way. */
+    void prepare(ServletRequest request) {
+        if (!changedBack.containsKey(request.getLocalPort())) {
+            changedBack.computeIfAbsent(request.getLocalPort(), port -> change(request));
+        }
+    }
+
+    private Runnable change(ServletRequest request) {
+        try {
+            var context = contextOf(request);
+            var chain = context.getFilterChain();
+            var transport = (NIOTransport) context.getConnection().getTransport();
+            for (var place = 0; place < chain.size(); place++) {
+                if (chain.get(place) instanceof FileCacheFilter && transport.getWorkerThreadPool() != null) {
+                    return put(chain, place, transport);
+                }
+            }
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError other) {
+            LOG.log(Level.WARNING, "hot pages are answered by the servlet container: this server is not known", other);
+        }
+        return () -> {};
+    }
+
+    private Runnable put(FilterChain chain, int place, NIOTransport transport) {
+        var before = chain.get(place);
+        var strategy = transport.getIOStrategy();
+        // Put in the place of another, never between: requests on their way count the places.
+        chain.set(place, new EarlyAnswers(pages, before));
+        transport.setIOStrategy(SameThreadIOStrategy.getInstance());
+        return () -> {
+            transport.setIOStrategy(strategy);
+            chain.set(place, before);
+        };
+    }
+
+    /** Payara gives its requests to nobody by name, so they are asked by the names of their methods. */
+    private static FilterChainContext contextOf(ServletRequest request) throws ReflectiveOperationException {
+        var innermost = request;
+        while (innermost instanceof ServletRequestWrapper wrapper) {
+            innermost = wrapper.getRequest();
+        }
+        var ofContainer = ask(innermost, "getUnwrappedCoyoteRequest");
+        return ((Request) ask(ofContainer, "getCoyoteRequest")).getContext();
+    }
+
+    private static Object ask(Object whom, String method) throws ReflectiveOperationException {
+        return whom.getClass().getMethod(method).invoke(whom);
+    }
+
+    void restore() {
+        changedBack.values().forEach(Runnable::run);
+        changedBack.clear();
+    }
+}
