@@ -90,14 +90,11 @@ class FindingRows {
 
     /** Whether the notice of a finding is addressed to the own tenant. */
     boolean isReceived(UUID finding) {
-        return !rows.column(
-                        """
+        return !rows.column("""
                         select 1 from rectification_finding f
                         join rectification_notice n on n.tenant_id = f.tenant_id and n.id = f.notice_id
                         where f.id = ?1 and n.addressee_id = own_tenant()
-                        """,
-                        finding)
-                .isEmpty();
+                        """, finding).isEmpty();
     }
 
     /** The evidence of a finding, with whose page it shows. */
