@@ -1,6 +1,7 @@
 package sunlight.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,16 @@ class Disclosure {
 
     private int editions;
 
+    @Embedded
+    private @Nullable Timetable timetable;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind")
+    private @Nullable ChangeKind changeKind;
+
+    @Column(name = "change_note")
+    private @Nullable String changeNote;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -130,9 +143,27 @@ class Disclosure {
         }
     }
 
+    /** Says for readers what the next edition changes. */
+    void explain(Change change, long readVersion, Instant now) {
+        requireWritable();
+        requireRead(readVersion);
+        changeKind = change.kind();
+        changeNote = change.note();
+        changedAt = now;
+    }
+
+    Optional<Change> change() {
+        return changeKind == null || changeNote == null
+                ? Optional.empty()
+                : Optional.of(new Change(changeKind, changeNote));
+    }
+
     /** What the round demands stays as it is now, whatever rule comes later. */
     void submit(ReviewDemands demands, Instant now) {
         take(Step.SUBMIT, now);
+        if (editions > 0 && change().isEmpty()) {
+            throw RuleBroken.of("change", "publication.changeMissing", 500);
+        }
         reviewsNeeded = demands.reviews();
         secrecyNeeded = demands.secrecy();
         proofreadingNeeded = demands.proofreading();
@@ -151,12 +182,39 @@ class Disclosure {
         requireSomebodyElse(reviewer, hands);
         take(Step.SEND_BACK, now);
         round++;
+        timetable = null;
+    }
+
+    /** Signed today, published later. */
+    void schedule(Actor approver, Set<String> hands, Instant at, Instant now) {
+        requireSomebodyElse(approver, hands);
+        take(Step.SCHEDULE, now);
+        timetable = Timetable.of(at, approver, now);
+    }
+
+    /** @param why what stood against it when it was due; nothing where somebody called it off */
+    void unschedule(@Nullable String why, Instant now) {
+        take(Step.UNSCHEDULE, now);
+        timetable = why == null ? null : Timetable.failed(why);
+    }
+
+    boolean isDue(Instant now) {
+        return stage == Stage.SCHEDULED && timetable().isDue(now);
+    }
+
+    Timetable timetable() {
+        return Objects.requireNonNull(timetable, "only what is scheduled");
+    }
+
+    Optional<Timetabled> timetabled() {
+        return Optional.ofNullable(timetable).map(set -> new Timetabled(id, title, set.at(), set.failure()));
     }
 
     /** Becomes the next edition. */
     int publish(Actor publisher, Set<String> hands, Instant now) {
         requireSomebodyElse(publisher, hands);
         take(Step.PUBLISH, now);
+        timetable = null;
         return ++editions;
     }
 
@@ -164,12 +222,19 @@ class Disclosure {
     void revise(Actor reviser, Instant now) {
         take(Step.REVISE, now);
         round++;
+        changeKind = null;
+        changeNote = null;
         author = reviser.subject();
         authorName = reviser.name();
     }
 
     void withdraw(Instant now) {
         take(Step.WITHDRAW, now);
+    }
+
+    /** A public notice whose period is over. */
+    void expire(Instant now) {
+        take(Step.EXPIRE, now);
     }
 
     private void take(Step step, Instant now) {

@@ -66,6 +66,24 @@ public class Drafting {
         return disclosure.version();
     }
 
+    /**
+     * Says for readers what a revision changes; it is needed before submission. It goes out with the edition, so nothing
+     * may stand in it that the privacy gate would hold up.
+     *
+     * @return the new version
+     */
+    @Requires(Permission.DRAFT)
+    public long explain(UUID id, long version, Change change) {
+        var disclosure = disclosures.requireLocked(id);
+        if (!gate.check(checked.note(disclosure, change.note())).blocking().isEmpty()) {
+            throw RuleBroken.of("change", "publication.changeTellsTooMuch");
+        }
+        disclosure.explain(change, version, acting.now());
+        drafts.noteHand(disclosure);
+        disclosures.flush();
+        return disclosure.version();
+    }
+
     /** @param version the version that was read */
     @Requires(Permission.DRAFT)
     public void submit(UUID id, long version) {
@@ -103,7 +121,9 @@ public class Drafting {
     /** What is being worked on, latest first. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> underWay() {
-        return disclosures.in(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_REVIEW, Stage.APPROVED)).stream()
+        return disclosures
+                .in(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED))
+                .stream()
                 .map(DraftLine::of)
                 .toList();
     }

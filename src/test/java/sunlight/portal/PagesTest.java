@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sunlight.language.Language;
 import sunlight.portal.pages.CataloguePages;
+import sunlight.portal.pages.ComparisonPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.Samples;
@@ -75,6 +76,14 @@ class PagesTest {
     }
 
     @Test
+    void a_comparison_marks_what_was_added_and_removed_in_words_too() {
+        var pages = render(new Samples(""), new Variant(Language.ZH, false));
+
+        assertThat(pages.get("comparison")).contains("<del>", "<ins>", "修改", "删去：", "新增：");
+        assertThat(pages.get("disclosure")).contains("editions/3/changes", "更正：受理时间写错");
+    }
+
+    @Test
     void pages_carry_no_script_and_no_inline_style() {
         render(new Samples(""), new Variant(Language.ZH, false))
                 .forEach((name, html) -> assertThat(html)
@@ -117,6 +126,14 @@ class PagesTest {
         pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
+        pages.put(
+                "comparison",
+                ComparisonPages.comparison(
+                        visit,
+                        school,
+                        item,
+                        samples.reading(1).edition(),
+                        samples.reading(3).edition()));
         var gone = samples.history().subList(1, 2);
         pages.put("word-withdrawn", DisclosurePages.withdrawn(visit, school, item, gone));
         pages.put("word-broken", WordPages.outOfOrder(visit, "7f3a"));

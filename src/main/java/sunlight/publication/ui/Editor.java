@@ -17,6 +17,7 @@ import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Draft;
+import sunlight.publication.Stage;
 import sunlight.publication.Step;
 
 /** A disclosure on the desk: its form, saved as one goes, its steps and its history. */
@@ -71,8 +72,20 @@ class Editor extends Div implements Autosave.Trouble {
             desk.addComponentAsFirst(word);
         }
         attachments.show(draft.attachments(), writable);
+        parts.comparing()
+                .withNewestEdition(draft.id())
+                .filter(any -> isUnderWay())
+                .ifPresent(difference -> {
+                    var pane = new DifferencePane();
+                    pane.show(difference, item, draft.editions());
+                    desk.addComponentAsFirst(pane);
+                });
         desk.addClassName("desk");
         return desk;
+    }
+
+    private boolean isUnderWay() {
+        return draft.stage() != Stage.PUBLISHED && draft.stage() != Stage.WITHDRAWN && draft.stage() != Stage.EXPIRED;
     }
 
     private void saved(String at) {
@@ -112,13 +125,16 @@ class Editor extends Div implements Autosave.Trouble {
                 draft.signatures(),
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
+        var comments =
+                new CommentsPanel(parts.commenting(), draft, parts.clock().getZone());
         var review = new ReviewCard();
         review.show(
                 draft,
                 parts.reviewing().round(draft.id()),
                 parts.reviewing().secrecy(draft.id()),
+                parts.times().of(draft.id(), parts.clock().getZone()),
                 parts.clock().getZone());
-        var side = new Div(conflict, review, gate, history);
+        var side = new Div(conflict, review, comments, gate, history);
         side.addClassName("editor-side");
         return side;
     }

@@ -9,6 +9,8 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
+import sunlight.publication.Commenting;
+import sunlight.publication.Comparing;
 import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
 import sunlight.publication.Reviewing;
@@ -39,6 +41,15 @@ class EditorParts {
     Reviewing reviewing;
 
     @Inject
+    Times times;
+
+    @Inject
+    Commenting commenting;
+
+    @Inject
+    Comparing comparing;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -63,6 +74,18 @@ class EditorParts {
 
     Reviewing reviewing() {
         return reviewing;
+    }
+
+    Comparing comparing() {
+        return comparing;
+    }
+
+    Commenting commenting() {
+        return commenting;
+    }
+
+    Times times() {
+        return times;
     }
 
     Clock clock() {

@@ -15,6 +15,8 @@ import sunlight.catalogue.Refresh;
 import sunlight.catalogue.RequiredElement;
 import sunlight.language.Text;
 import sunlight.publication.Answers;
+import sunlight.publication.Change;
+import sunlight.publication.ChangeKind;
 import sunlight.publication.EditionTrace;
 import sunlight.publication.ElementAnswer;
 import sunlight.publication.PublishedEdition;
@@ -189,7 +191,7 @@ public final class Samples {
                 number,
                 new ItemCode("S0701"),
                 "2026—2027学年转学规定和办理程序" + plant,
-                BODY,
+                BODY.replace("学期开始前两周", number == 1 ? "开学前" : "学期开始前两周"),
                 new Answers(Map.of(
                         "cases", ElementAnswer.of("跨县（区）转入、转出\n户籍迁移或父母工作调动" + plant),
                         "papers", ElementAnswer.of("户口簿、居住证明、学籍信息表" + plant),
@@ -208,14 +210,25 @@ public final class Samples {
     public List<EditionTrace> history() {
         var item = new ItemCode("S0701");
         return List.of(
-                new EditionTrace(3, item, Instant.parse("2026-11-02T01:00:00Z"), null, null),
+                new EditionTrace(
+                        3,
+                        item,
+                        Instant.parse("2026-11-02T01:00:00Z"),
+                        null,
+                        null,
+                        false,
+                        null,
+                        new Change(ChangeKind.CORRECTION, "受理时间写错，改为学期开始前两周" + plant)),
                 new EditionTrace(
                         2,
                         item,
                         Instant.parse("2026-03-02T01:00:00Z"),
                         Instant.parse("2026-03-05T01:00:00Z"),
-                        "附件含个人信息" + plant),
-                new EditionTrace(1, item, Instant.parse("2025-09-01T01:00:00Z"), null, null));
+                        "附件含个人信息" + plant,
+                        false,
+                        null,
+                        null),
+                new EditionTrace(1, item, Instant.parse("2025-09-01T01:00:00Z"), null, null, false, null, null));
     }
 
     private static final String BODY = """
