@@ -61,6 +61,9 @@ begin
       insert into draft_presence values (t.id, pg_temp.n(t.id, 'disclosure', x), pg_temp.n(t.id, 'window', x), 'x', 'x', now());
       insert into signature values (t.id, pg_temp.n(t.id, 'signature', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'SUBMIT', 'x', 'x', null, now());
+      insert into review_comment values (t.id, pg_temp.n(t.id, 'comment', x), pg_temp.n(t.id, 'disclosure', x), 1, 1, 'q',
+        'w', 'x', 'x', now());
+      insert into review_comment_resolution values (t.id, pg_temp.n(t.id, 'comment', x), 'x', 'x', now());
       insert into secrecy_review values (t.id, pg_temp.n(t.id, 'secrecy_review', x), pg_temp.n(t.id, 'disclosure', x), 1,
         'OPEN', 'g', 'x', 'x', now());
       insert into attachment values (t.id, pg_temp.n(t.id, 'attachment', x), pg_temp.n(t.id, 'disclosure', x), 'h' || x, 'f',
@@ -104,6 +107,10 @@ begin
   end loop;
 end
 $$;
+-- One of each waits for its time, and one public notice for its end.
+update disclosure set stage = 'SCHEDULED', scheduled_for = now() where id::text like '%1';
+update edition set notice_from = '2026-01-01', notice_until = '2026-01-08', notice_days = 5, notice_comes_down = true
+  where id::text like '%1';
 -- An inspector of the county looked at school a.
 insert into look values ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'look', '2'),
   '00000000-0000-0000-0000-0000000000a0', 'x', 'x', 'x', '00000000-0000-0000-0000-0000000000a0', 'x', now());

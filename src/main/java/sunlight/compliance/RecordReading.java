@@ -29,6 +29,7 @@ import sunlight.publication.Answers;
 import sunlight.publication.posting.PostingPeriod;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Time;
+import sunlight.workdays.NoticeEnd;
 
 /**
  * Reads what the tenant in scope published, confirmed and declared for some items, and what it is exempt from. Five
@@ -106,7 +107,7 @@ class RecordReading {
 
         private static Published published(Object[] row, CatalogueItem item, WorkingDays calendar) {
             var on = Rows.dayOf(row[1]);
-            var until = noticeUntil(on, item, calendar);
+            var until = row[6] == null ? noticeUntil(on, item, calendar) : Rows.day(row[6]);
             return new Published((UUID) row[5], on, Rows.day(row[2]), missing(row, item), until, down(row[4], until));
         }
 
@@ -138,14 +139,9 @@ class RecordReading {
             return new Down(on, until == null || !on.isAfter(until));
         }
 
+        /** What was counted at publication counts; for what was public before that was kept, it is counted now. */
         private static @Nullable LocalDate noticeUntil(LocalDate on, CatalogueItem item, WorkingDays calendar) {
-            var notice = item.notice();
-            if (notice == null || notice.minimumDays() == 0) {
-                return null;
-            }
-            return notice.workingDays()
-                    ? calendar.deadline(on, notice.minimumDays()).dueOn()
-                    : calendar.periodEnd(on, notice.minimumDays()).dueOn();
+            return NoticeEnd.of(item.notice(), on, calendar).orElse(null);
         }
 
         /** Where it was revoked, the day of that is the first on which it holds no longer. */
@@ -163,7 +159,8 @@ class RecordReading {
     Record of(Collection<ItemCode> items) {
         return new Record(
                 rows(
-                        "select item_code, published_at, formed_on, elements::text, withdrawn_at, disclosure_id from edition"
+                        "select item_code, published_at, formed_on, elements::text, withdrawn_at, disclosure_id,"
+                                + " notice_until from edition"
                                 + OWN + "and attribute = 'PROACTIVE' order by published_at",
                         items),
                 rows(POSTINGS, items),

@@ -37,6 +37,13 @@ public class DisclosureResource {
         return reading.edition(visit(), slug, Places.id(id), number).answer(request);
     }
 
+    @GET
+    @Path("editions/{number: [0-9]{1,6}}/changes")
+    public Response changes(
+            @PathParam("slug") String slug, @PathParam("id") String id, @PathParam("number") int number) {
+        return reading.changes(visit(), slug, Places.id(id), number).answer(request);
+    }
+
     private Visit visit() {
         return visits.of(request).orElseThrow(NotFound::new);
     }

@@ -65,7 +65,7 @@ public class DraftPage {
     }
 
     private Reading reading(Tenant owner, Draft draft) {
-        var next = new EditionTrace(draft.editions() + 1, draft.item(), clock.instant(), null, null);
+        var next = new EditionTrace(draft.editions() + 1, draft.item(), clock.instant(), null, null, false, null, null);
         var history = new ArrayList<EditionTrace>();
         history.add(next);
         history.addAll(published.history(owner, draft.id()));

@@ -69,6 +69,14 @@ public class CheckedDisclosures {
                         .toList());
     }
 
+    /** Words that go out beside the text. */
+    Subject note(Disclosure disclosure, String note) {
+        var content = disclosure.content();
+        var alone =
+                new Content(note, "", Answers.NONE, content.formedOn(), content.documentNumber(), content.attribute());
+        return subject(disclosure.id(), disclosure.item(), alone, List.of());
+    }
+
     private Subject subject(UUID id, ItemCode code, Content content, List<SubjectFile> files) {
         var item = catalogues.inForce(acting.tenant(), acting.today()).flatMap(catalogue -> catalogue.item(code));
         var lawful = new Lawful(

@@ -40,7 +40,7 @@ public class Declaring {
     @Requires(Permission.DECLARE)
     public void confirmUnchanged(UUID disclosureId, int edition) {
         var disclosure = disclosures.require(disclosureId);
-        if (disclosure.editions() == 0 || disclosure.stage() == Stage.WITHDRAWN) {
+        if (disclosure.editions() == 0 || disclosure.stage().isTakenDown()) {
             throw new IllegalStep(Step.PUBLISH, disclosure.stage());
         }
         disclosure.requireCurrentEdition(edition);

@@ -1,6 +1,7 @@
 package sunlight.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +55,15 @@ class Disclosure {
     private @Nullable String documentNumber;
 
     @Enumerated(EnumType.STRING)
-    private Attribute attribute = Attribute.PROACTIVE;
+    private Attribute attribute;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
 
     private int round = 1;
 
-    @Column(name = "reviews_needed")
-    private @Nullable Integer reviewsNeeded;
-
-    @Column(name = "secrecy_needed")
-    private boolean secrecyNeeded;
-
-    @Column(name = "proofreading_needed")
-    private boolean proofreadingNeeded;
+    @Embedded
+    private Demanded demanded = new Demanded();
 
     private String author;
 
@@ -75,6 +71,12 @@ class Disclosure {
     private String authorName;
 
     private int editions;
+
+    @Embedded
+    private @Nullable Timetable timetable;
+
+    @Embedded
+    private @Nullable Explanation explanation;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -90,15 +92,11 @@ class Disclosure {
 
     protected Disclosure() {} // JPA
 
-    /** For parents or staff: whoever wants everybody to read it says so. */
-    void keepInside() {
-        attribute = Attribute.INTERNAL;
-    }
-
-    Disclosure(UUID id, ItemCode item, String indexNumber, Actor author, Instant now) {
+    Disclosure(UUID id, ItemCode item, String indexNumber, Attribute attribute, Actor author, Instant now) {
         this.id = id;
         this.item = item;
         this.indexNumber = indexNumber;
+        this.attribute = attribute;
         this.author = author.subject();
         this.authorName = author.name();
         this.createdAt = now;
@@ -152,12 +150,25 @@ class Disclosure {
         }
     }
 
+    /** Says for readers what the next edition changes. */
+    void explain(Change change, long readVersion, Instant now) {
+        requireWritable();
+        requireRead(readVersion);
+        explanation = Explanation.of(change);
+        changedAt = now;
+    }
+
+    Optional<Change> change() {
+        return Optional.ofNullable(explanation).flatMap(Explanation::change);
+    }
+
     /** What the round demands stays as it is now, whatever rule comes later. */
     void submit(ReviewDemands demands, Instant now) {
         take(Step.SUBMIT, now);
-        reviewsNeeded = demands.reviews();
-        secrecyNeeded = demands.secrecy();
-        proofreadingNeeded = demands.proofreading();
+        if (editions > 0 && change().isEmpty()) {
+            throw RuleBroken.of("change", "publication.changeMissing", 500);
+        }
+        demanded = Demanded.of(demands);
     }
 
     /** One review passed; the last one approves. {@code passedBefore} counts this round's approvals so far. */
@@ -173,12 +184,35 @@ class Disclosure {
         requireSomebodyElse(reviewer, hands);
         take(Step.SEND_BACK, now);
         round++;
+        timetable = null;
+    }
+
+    /** Signed today, published later. */
+    void schedule(Actor approver, Set<String> hands, Instant at, Instant now) {
+        requireSomebodyElse(approver, hands);
+        take(Step.SCHEDULE, now);
+        timetable = Timetable.of(at, approver, now);
+    }
+
+    /** @param why what stood against it when it was due; nothing where somebody called it off */
+    void unschedule(@Nullable String why, Instant now) {
+        take(Step.UNSCHEDULE, now);
+        timetable = why == null ? null : Timetable.failed(why);
+    }
+
+    boolean isDue(Instant now) {
+        return stage == Stage.SCHEDULED && timetable != null && timetable.isDue(now);
+    }
+
+    Optional<Timetable> timetable() {
+        return Optional.ofNullable(timetable);
     }
 
     /** Becomes the next edition. */
     int publish(Actor publisher, Set<String> hands, Instant now) {
         requireSomebodyElse(publisher, hands);
         take(Step.PUBLISH, now);
+        timetable = null;
         return ++editions;
     }
 
@@ -186,12 +220,18 @@ class Disclosure {
     void revise(Actor reviser, Instant now) {
         take(Step.REVISE, now);
         round++;
+        explanation = null;
         author = reviser.subject();
         authorName = reviser.name();
     }
 
     void withdraw(Instant now) {
         take(Step.WITHDRAW, now);
+    }
+
+    /** A public notice whose period is over. */
+    void expire(Instant now) {
+        take(Step.EXPIRE, now);
     }
 
     private void take(Step step, Instant now) {
@@ -212,7 +252,7 @@ class Disclosure {
     }
 
     ReviewDemands demands() {
-        return new ReviewDemands(reviewsNeeded == null ? 1 : reviewsNeeded, secrecyNeeded, proofreadingNeeded);
+        return demanded.demands();
     }
 
     UUID id() {

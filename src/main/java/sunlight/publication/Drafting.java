@@ -44,10 +44,11 @@ public class Drafting {
         catalogues.requireItem(acting.tenant(), acting.today(), item);
         var year = acting.today().getYear();
         var number = "%s-%d-%05d".formatted(acting.tenant().slug(), year, disclosures.nextNumber(year));
-        var disclosure = new Disclosure(Ids.next(), item, number, acting.actor(), acting.now());
-        if (!catalogues.isOwedToPublic(acting.tenant(), acting.today(), item)) {
-            disclosure.keepInside();
-        }
+        // For parents or staff: whoever wants everybody to read it says so.
+        var attribute = catalogues.isOwedToPublic(acting.tenant(), acting.today(), item)
+                ? Attribute.PROACTIVE
+                : Attribute.INTERNAL;
+        var disclosure = new Disclosure(Ids.next(), item, number, attribute, acting.actor(), acting.now());
         disclosures.add(disclosure);
         return disclosure.id();
     }
@@ -65,6 +66,24 @@ public class Drafting {
         disclosure.write(cleaned(content), version, acting.now());
         drafts.noteHand(disclosure);
         drafts.noteFormation(disclosure, formedBefore);
+        disclosures.flush();
+        return disclosure.version();
+    }
+
+    /**
+     * Says for readers what a revision changes; it is needed before submission. It goes out with the edition, so nothing
+     * may stand in it that the privacy gate would hold up.
+     *
+     * @return the new version
+     */
+    @Requires(Permission.DRAFT)
+    public long explain(UUID id, long version, Change change) {
+        var disclosure = disclosures.requireLocked(id);
+        if (!gate.check(checked.note(disclosure, change.note())).blocking().isEmpty()) {
+            throw RuleBroken.of("change", "publication.changeTellsTooMuch");
+        }
+        disclosure.explain(change, version, acting.now());
+        drafts.noteHand(disclosure);
         disclosures.flush();
         return disclosure.version();
     }
@@ -106,7 +125,9 @@ public class Drafting {
     /** What is being worked on, latest first. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> underWay() {
-        return disclosures.in(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_REVIEW, Stage.APPROVED)).stream()
+        return disclosures
+                .in(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED))
+                .stream()
                 .map(DraftLine::of)
                 .toList();
     }

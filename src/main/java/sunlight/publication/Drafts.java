@@ -8,11 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
 
 /** Shows a disclosure to those who work on it, and adds their signatures. */
 @ApplicationScoped
 class Drafts {
+
+    /** Who signs what nobody did. */
+    static final Actor SYSTEM = new Actor("system", "系统");
 
     @Inject
     Disclosures disclosures;
@@ -21,15 +25,20 @@ class Drafts {
     Acting acting;
 
     void sign(Disclosure disclosure, Step step, @Nullable String reason) {
-        disclosures.add(signature(disclosure, step, reason));
+        sign(disclosure, step, acting.actor(), reason);
+    }
+
+    void sign(Disclosure disclosure, Step step, Actor signer, @Nullable String reason) {
+        disclosures.add(signature(disclosure, step, signer, reason));
     }
 
     void signReview(Disclosure disclosure, boolean proofread) {
-        disclosures.add(signature(disclosure, Step.APPROVE, null).proofread(proofread));
+        disclosures.add(
+                signature(disclosure, Step.APPROVE, acting.actor(), null).proofread(proofread));
     }
 
-    private Signature signature(Disclosure disclosure, Step step, @Nullable String reason) {
-        return new Signature(Ids.next(), disclosure, step, acting.actor(), reason, acting.now());
+    private Signature signature(Disclosure disclosure, Step step, Actor signer, @Nullable String reason) {
+        return new Signature(Ids.next(), disclosure, step, signer, reason, acting.now());
     }
 
     /** Everybody who had a hand in the text since the last edition; none of them may approve or publish it. */

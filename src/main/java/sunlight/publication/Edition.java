@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
@@ -59,6 +60,30 @@ class Edition {
     @Column(name = "withdrawal_reason")
     private @Nullable String withdrawalReason;
 
+    private boolean expired;
+
+    @Column(name = "notice_from")
+    private @Nullable LocalDate noticeFrom;
+
+    @Column(name = "notice_until")
+    private @Nullable LocalDate noticeUntil;
+
+    @Column(name = "notice_days")
+    private @Nullable Integer noticeDays;
+
+    @Column(name = "notice_working")
+    private boolean noticeWorking;
+
+    @Column(name = "notice_comes_down")
+    private boolean noticeComesDown;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind")
+    private @Nullable ChangeKind changeKind;
+
+    @Column(name = "change_note")
+    private @Nullable String changeNote;
+
     protected Edition() {} // JPA
 
     Edition(UUID id, Disclosure disclosure, int number, String contentHash, Instant publishedAt) {
@@ -76,6 +101,35 @@ class Edition {
         this.attribute = content.attribute();
         this.publishedAt = publishedAt;
         this.contentHash = contentHash;
+        this.changeKind = disclosure.change().map(Change::kind).orElse(null);
+        this.changeNote = disclosure.change().map(Change::note).orElse(null);
+    }
+
+    void isNotice(NoticeRun run) {
+        noticeFrom = run.from();
+        noticeUntil = run.until();
+        noticeDays = run.days();
+        noticeWorking = run.working();
+        noticeComesDown = run.comesDown();
+    }
+
+    Optional<NoticeRun> notice() {
+        return noticeFrom == null || noticeUntil == null || noticeDays == null
+                ? Optional.empty()
+                : Optional.of(new NoticeRun(noticeFrom, noticeUntil, noticeDays, noticeWorking, noticeComesDown));
+    }
+
+    /** Whether it is a notice that has to come down, because its last day is past. */
+    boolean isOver(LocalDate today) {
+        return !isWithdrawn()
+                && notice().filter(NoticeRun::comesDown)
+                        .filter(run -> run.isServedOn(today))
+                        .isPresent();
+    }
+
+    void expire(Instant now) {
+        withdrawnAt = now;
+        expired = true;
     }
 
     void withdraw(String reason, Instant now) {

@@ -73,7 +73,7 @@ public class Logbook {
     @Requires(Permission.APPROVE)
     public void forget(UUID id) {
         var disclosure = disclosures.require(id);
-        if (disclosure.stage() != Stage.WITHDRAWN) {
+        if (!disclosure.stage().isTakenDown()) {
             throw new IllegalStep(Step.WITHDRAW, disclosure.stage());
         }
         forgotten.fire(new ContentForgotten(disclosure.indexNumber()));

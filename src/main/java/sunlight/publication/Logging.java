@@ -13,6 +13,8 @@ import sunlight.ledger.LogKind;
 @ApplicationScoped
 class Logging {
 
+    private static final String SYSTEM = "SYSTEM";
+
     @Inject
     Disclosures disclosures;
 
@@ -23,24 +25,29 @@ class Logging {
     Event<LogDeed> log;
 
     void published(Edition edition) {
-        write(edition.number() == 1 ? LogKind.PUBLISHED : LogKind.CORRECTED, edition);
+        write(edition.number() == 1 ? LogKind.PUBLISHED : LogKind.CORRECTED, edition, Role.APPROVER.name());
     }
 
     /** Before it is done: those withdrawn earlier are in the log already. */
     void withdrawn(Disclosure disclosure) {
         disclosures.editions(disclosure.id()).stream()
                 .filter(edition -> !edition.isWithdrawn())
-                .forEach(edition -> write(LogKind.WITHDRAWN, edition));
+                .forEach(edition -> write(LogKind.WITHDRAWN, edition, Role.APPROVER.name()));
+    }
+
+    /** Nobody did it: its time was over. */
+    void expired(Edition edition) {
+        write(LogKind.EXPIRED, edition, SYSTEM);
     }
 
     void confirmed(Disclosure disclosure) {
         disclosures.editions(disclosure.id()).stream()
                 .skip(disclosure.editions() - 1L)
-                .forEach(edition -> write(LogKind.CONFIRMED, edition));
+                .forEach(edition -> write(LogKind.CONFIRMED, edition, role().name()));
     }
 
-    private void write(LogKind kind, Edition edition) {
-        log.fire(new LogDeed(kind, edition.indexNumber(), edition.number(), role().name(), edition.contentHash()));
+    private void write(LogKind kind, Edition edition, String role) {
+        log.fire(new LogDeed(kind, edition.indexNumber(), edition.number(), role, edition.contentHash()));
     }
 
     private Role role() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
@@ -144,7 +145,9 @@ class PublicEditions {
 
     List<EditionTrace> traces(UUID tenant, UUID disclosure) {
         return rows("""
-                        select number, item_code, published_at, withdrawn_at, withdrawal_reason
+                        select number, item_code, published_at, withdrawn_at, withdrawal_reason, expired,
+                               notice_from, notice_until, notice_days, notice_working, notice_comes_down,
+                               change_kind, change_note
                         from edition_traces(?1, ?2)
                         """, tenant, disclosure).stream()
                 .map(row -> new EditionTrace(
@@ -152,8 +155,19 @@ class PublicEditions {
                         new ItemCode((String) row[1]),
                         Rows.moment(row[2]),
                         row[3] == null ? null : Rows.moment(row[3]),
-                        (String) row[4]))
+                        (String) row[4],
+                        (Boolean) row[5],
+                        notice(row),
+                        row[11] == null ? null : new Change(ChangeKind.valueOf((String) row[11]), (String) row[12])))
                 .toList();
+    }
+
+    private static @Nullable NoticeRun notice(Object[] row) {
+        return row[6] == null
+                ? null
+                : new NoticeRun(
+                        Rows.day(row[6]), Rows.day(row[7]), ((Number) row[8]).intValue(), (Boolean) row[9], (Boolean)
+                                row[10]);
     }
 
     Map<ItemCode, LocalDate> nil(UUID tenant, LocalDate day) {

@@ -2,14 +2,12 @@ package sunlight.publication;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
-import sunlight.publication.gate.EditionChecks;
-import sunlight.publication.gate.Gate;
-import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 
 /** Makes editions of what was approved, and withdraws them. */
@@ -26,25 +24,13 @@ public class Publishing {
     Acting acting;
 
     @Inject
-    CheckedDisclosures checked;
-
-    @Inject
-    Gate gate;
-
-    @Inject
-    EditionChecks sweeps;
+    Releasing releasing;
 
     @Inject
     Event<RecordChanged> changed;
 
     @Inject
-    Event<EditionPublished> published;
-
-    @Inject
     Logging logging;
-
-    @Inject
-    Rounds rounds;
 
     /**
      * @param version the version that was read
@@ -52,24 +38,7 @@ public class Publishing {
      */
     @Requires(Permission.APPROVE)
     public int publish(UUID id, long version) {
-        var disclosure = disclosures.requireRead(id, version);
-        PublishingRule.require(disclosure.content(), acting.today());
-        rounds.requireSecrecyPassed(disclosure);
-        var attachments = disclosures.attachmentsInUse(disclosure);
-        var check = gate.requirePublishable(
-                checked.subject(disclosure), acting.tenant().id());
-        var hands = drafts.hands(disclosure);
-        drafts.sign(disclosure, Step.PUBLISH, null);
-        var number = disclosure.publish(acting.actor(), hands, acting.now());
-        var edition =
-                new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
-        disclosures.add(edition);
-        disclosures.attachTo(edition, attachments);
-        logging.published(edition);
-        sweeps.keep(edition.id(), check);
-        changed.fire(new RecordChanged(Set.of(disclosure.item())));
-        published.fire(new EditionPublished(id, number, disclosure.item()));
-        return number;
+        return releasing.release(disclosures.requireRead(id, version), acting.actor(), null);
     }
 
     /** Takes every edition out of public view; the page says that it was there and why it is gone. */
@@ -85,5 +54,14 @@ public class Publishing {
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
         disclosures.flush();
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
+    }
+
+    /** The period for which it is on display now, where it is a public notice. */
+    @Requires(Permission.READ_OWN)
+    public Optional<NoticeRun> notice(UUID id) {
+        return disclosures.editions(id).stream()
+                .filter(edition -> !edition.isWithdrawn())
+                .reduce((earlier, later) -> later)
+                .flatMap(Edition::notice);
     }
 }

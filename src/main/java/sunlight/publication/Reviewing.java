@@ -40,7 +40,7 @@ public class Reviewing {
     /** What waits for a review or for publication. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> waiting() {
-        return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED)).stream()
+        return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED)).stream()
                 .map(DraftLine::of)
                 .toList();
     }

@@ -1,10 +1,13 @@
 package sunlight.publication;
 
 import static sunlight.publication.Step.APPROVE;
+import static sunlight.publication.Step.EXPIRE;
 import static sunlight.publication.Step.PUBLISH;
 import static sunlight.publication.Step.REVISE;
+import static sunlight.publication.Step.SCHEDULE;
 import static sunlight.publication.Step.SEND_BACK;
 import static sunlight.publication.Step.SUBMIT;
+import static sunlight.publication.Step.UNSCHEDULE;
 import static sunlight.publication.Step.WITHDRAW;
 
 import java.util.Map;
@@ -17,17 +20,21 @@ public enum Stage {
     IN_REVIEW, // 审核中
     RETURNED, // 已退回
     APPROVED, // 待发布
+    SCHEDULED, // 定时发布
     PUBLISHED, // 已发布
-    WITHDRAWN; // 已撤下
+    WITHDRAWN, // 已撤下
+    EXPIRED; // 公示期满
 
     /** The whole workflow. A step that is not listed is illegal. */
     private static final Map<Stage, Map<Step, Stage>> TABLE = Map.of(
             DRAFT, Map.of(SUBMIT, IN_REVIEW),
             IN_REVIEW, Map.of(APPROVE, APPROVED, SEND_BACK, RETURNED),
             RETURNED, Map.of(SUBMIT, IN_REVIEW),
-            APPROVED, Map.of(PUBLISH, PUBLISHED, SEND_BACK, RETURNED),
-            PUBLISHED, Map.of(REVISE, DRAFT, WITHDRAW, WITHDRAWN),
-            WITHDRAWN, Map.of(REVISE, DRAFT));
+            APPROVED, Map.of(PUBLISH, PUBLISHED, SCHEDULE, SCHEDULED, SEND_BACK, RETURNED),
+            SCHEDULED, Map.of(PUBLISH, PUBLISHED, UNSCHEDULE, APPROVED, SEND_BACK, RETURNED),
+            PUBLISHED, Map.of(REVISE, DRAFT, WITHDRAW, WITHDRAWN, EXPIRE, EXPIRED),
+            WITHDRAWN, Map.of(REVISE, DRAFT),
+            EXPIRED, Map.of(REVISE, DRAFT));
 
     /** The steps that are open now: what buttons show and what the picture in the docs is drawn from. */
     public Set<Step> steps() {
@@ -40,6 +47,11 @@ public enum Stage {
             throw new IllegalStep(step, this);
         }
         return next;
+    }
+
+    /** Whether every edition is out of public view: somebody took it down, or its time was over. */
+    public boolean isTakenDown() {
+        return this == WITHDRAWN || this == EXPIRED;
     }
 
     /** Whether its author may still write. */

@@ -6,7 +6,10 @@ public enum Step {
     SUBMIT, // 提交
     APPROVE, // 审核通过
     SEND_BACK, // 退回
+    SCHEDULE, // 定时发布
+    UNSCHEDULE, // 取消定时
     PUBLISH, // 发布
     REVISE, // 修订
-    WITHDRAW // 撤下
+    WITHDRAW, // 撤下
+    EXPIRE // 公示期满撤下
 }

@@ -19,7 +19,7 @@ class ReviewJourney {
 
     private static final String SCHOOL = Desk.SCHOOL;
     private static final String ITEM = "S0705";
-    private static final String TITLE = "学生申诉办法（两审示例）";
+    private static final String TITLE = "学生资助办法（两审示例）";
 
     private static Browser browser;
 
@@ -36,13 +36,73 @@ class ReviewJourney {
     @Test
     void a_text_goes_through_two_reviews_and_the_head_signs_in_two_taps() {
         anAdministratorAsksForTwoReviews();
-        var disclosure = Desk.submitted(ITEM, TITLE, "<p>申诉由教导处受理，五个工作日内答复。</p>");
+        var disclosure = Desk.submitted(ITEM, TITLE, "<p>申请由教导处受理，五个工作日内答复。</p>");
         Desk.submitted("S0703", "休学复学办法（一审示例）", "<p>按学籍规定办理。</p>");
         aReviewerJudgesSecrecy(disclosure);
         theHeadSignsTogether();
+        Desk.resubmitted(disclosure, TITLE, "<p>申请由教导处受理，十个工作日内书面答复。</p>", "答复时间写错，已改正");
+        aReviewerSeesWhatWasCorrected(disclosure);
+        theHeadSetsATimeAndCallsItOff(disclosure);
+        aReaderComparesTheEditions(disclosure);
+    }
+
+    private static void aReviewerSeesWhatWasCorrected(String disclosure) {
+        try (var reviewer = Visitor.signedIn(browser, "shiyan-reviewer", SCHOOL + "/disclosures/" + disclosure)) {
+            reviewer.sees("与已公开的第 1 版比较");
+            reviewer.page().locator(".difference del").first().waitFor();
+            reviewer.keepPicture("review-8-difference-1440");
+            reviewer.button("审核通过").first().click();
+            dialog(reviewer).getByLabel("不涉及国家秘密").check();
+            dialog(reviewer).getByRole(AriaRole.BUTTON, named("审核通过")).click();
+            reviewer.sees("已通过 1 审，共需 2 审");
+        }
+    }
+
+    private static void theHeadSetsATimeAndCallsItOff(String disclosure) {
+        try (var head = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/disclosures/" + disclosure)) {
+            head.sign("审核通过");
+            head.page()
+                    .locator(".stage", new Page.LocatorOptions().setHasText("待发布"))
+                    .waitFor();
+            head.button("定时发布").click();
+            dialog(head).getByLabel("发布日期").first().waitFor();
+            head.keepPicture("review-9-schedule-1440");
+            dialog(head).getByRole(AriaRole.BUTTON, named("定时发布")).click();
+            head.page()
+                    .locator(".stage", new Page.LocatorOptions().setHasText("定时发布"))
+                    .waitFor();
+            head.goTo("/console/" + SCHOOL + "/reviews");
+            head.page()
+                    .locator(".timetable", new Page.LocatorOptions().setHasText(TITLE))
+                    .waitFor();
+            head.page().setViewportSize(390, 900);
+            head.keepPicture("review-10-timetable-390");
+            head.goTo("/console/" + SCHOOL + "/disclosures/" + disclosure);
+            head.button("取消定时").click();
+            head.page()
+                    .locator(".stage", new Page.LocatorOptions().setHasText("待发布"))
+                    .waitFor();
+            head.sign("发布");
+            head.page()
+                    .locator(".stage", new Page.LocatorOptions().setHasText("已发布"))
+                    .waitFor();
+        }
+    }
+
+    private static void aReaderComparesTheEditions(String disclosure) {
         try (var reader = Visitor.reader(browser, 390)) {
+            reader.page().route("**/*.js", com.microsoft.playwright.Route::abort);
             reader.goTo("/" + SCHOOL + "/disclosures/" + disclosure);
-            reader.sees("五个工作日内答复");
+            reader.sees("更正：答复时间写错，已改正");
+            reader.keepPicture("review-11-history-390");
+            reader.page().getByText("与上一版比较").first().click();
+            reader.sees("第 2 版与第 1 版的不同");
+            assertThat(reader.page().locator("del").first().innerText()).contains("五");
+            assertThat(reader.page().locator("ins").first().innerText()).contains("十");
+            reader.keepPicture("review-12-comparison-390");
+            reader.page().setViewportSize(1440, 900);
+            reader.keepPicture("review-13-comparison-1440");
+            assertThat(reader.page().context().cookies()).isEmpty();
         }
     }
 

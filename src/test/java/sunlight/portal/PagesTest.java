@@ -22,6 +22,7 @@ import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.ColumnPages;
+import sunlight.portal.pages.ComparisonPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.GuidePages;
@@ -85,6 +86,14 @@ class PagesTest {
         var page = render(new Samples(""), new Variant(Language.ZH, false)).get("disclosure");
 
         assertThat(page).contains("附件含个人信息").doesNotContain("editions/2").contains("editions/1");
+    }
+
+    @Test
+    void a_comparison_marks_what_was_added_and_removed_in_words_too() {
+        var pages = render(new Samples(""), new Variant(Language.ZH, false));
+
+        assertThat(pages.get("comparison")).contains("<del>", "<ins>", "修改", "删去：", "新增：");
+        assertThat(pages.get("disclosure")).contains("editions/3/changes", "更正：受理时间写错");
     }
 
     @Test
@@ -195,6 +204,14 @@ class PagesTest {
         pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, around, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
+        pages.put(
+                "comparison",
+                ComparisonPages.comparison(
+                        visit,
+                        school,
+                        item,
+                        samples.reading(1).edition(),
+                        samples.reading(3).edition()));
         var gone = samples.history().subList(1, 2);
         pages.put("word-withdrawn", DisclosurePages.withdrawn(visit, school, item, gone));
         pages.put("word-broken", WordPages.outOfOrder(visit, "7f3a"));

@@ -34,8 +34,8 @@ class DisclosureTest {
             null,
             Attribute.PROACTIVE);
 
-    private final Disclosure disclosure =
-            new Disclosure(UUID.randomUUID(), new ItemCode("S0701"), "school-2026-00001", EDITOR, MONDAY);
+    private final Disclosure disclosure = new Disclosure(
+            UUID.randomUUID(), new ItemCode("S0701"), "school-2026-00001", Attribute.PROACTIVE, EDITOR, MONDAY);
 
     @Test
     void its_author_may_not_approve_it() {
@@ -134,6 +134,7 @@ class DisclosureTest {
         assertThat(publishedBy(APPROVER)).isEqualTo(1);
 
         disclosure.revise(EDITOR, TUESDAY);
+        explain();
 
         assertThat(publishedBy(APPROVER)).isEqualTo(2);
     }
@@ -154,9 +155,62 @@ class DisclosureTest {
 
         assertThat(disclosure.author()).isEqualTo(COLLEAGUE);
         assertThat(disclosure.round()).isEqualTo(2);
+        explain();
         disclosure.submit(ReviewDemands.plain(1), TUESDAY);
         assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, Set.of(), 0, TUESDAY))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_revision_says_what_it_changes_before_it_is_submitted() {
+        publishedBy(APPROVER);
+        disclosure.revise(EDITOR, TUESDAY);
+
+        assertThatThrownBy(() -> disclosure.submit(ReviewDemands.plain(1), TUESDAY))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> new Change(ChangeKind.CORRECTION, " ")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void what_is_scheduled_is_due_at_its_time_and_not_before() {
+        scheduledFor(TUESDAY);
+
+        assertThat(disclosure.stage()).isEqualTo(Stage.SCHEDULED);
+        assertThat(disclosure.isDue(TUESDAY.minusSeconds(1))).isFalse();
+        assertThat(disclosure.isDue(TUESDAY)).isTrue();
+        assertThat(disclosure.publish(disclosure.timetable().orElseThrow().scheduler(), Set.of(), TUESDAY))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_schedule_can_be_called_off_or_come_back_with_a_reason() {
+        scheduledFor(TUESDAY);
+        disclosure.unschedule("a finding", TUESDAY);
+
+        assertThat(disclosure.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(disclosure.isDue(TUESDAY)).isFalse();
+        assertThat(disclosure.timetable().orElseThrow().failure()).isEqualTo("a finding");
+    }
+
+    @Test
+    void nothing_is_scheduled_for_the_past_or_by_its_author() {
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
+
+        assertThatThrownBy(() -> disclosure.schedule(EDITOR, Set.of(), TUESDAY, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.schedule(APPROVER, Set.of(), MONDAY, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    private void scheduledFor(Instant at) {
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
+        disclosure.schedule(APPROVER, Set.of(), at, MONDAY);
+    }
+
+    private void explain() {
+        disclosure.explain(new Change(ChangeKind.UPDATE, "a new term"), disclosure.version(), TUESDAY);
     }
 
     private int publishedBy(Actor publisher) {

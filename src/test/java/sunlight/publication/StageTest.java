@@ -33,9 +33,11 @@ class StageTest {
                 .filter(stage -> stage.steps().contains(Step.PUBLISH))
                 .toList();
 
-        assertThat(before).containsExactly(Stage.APPROVED);
-        assertThat(Stream.of(Stage.values()).filter(stage -> leadsToApproved(stage)))
-                .containsExactly(Stage.IN_REVIEW);
+        assertThat(before).containsExactly(Stage.APPROVED, Stage.SCHEDULED);
+        assertThat(Stream.of(Stage.values()).filter(stage -> leadsTo(stage, Stage.APPROVED)))
+                .containsExactly(Stage.IN_REVIEW, Stage.SCHEDULED);
+        assertThat(Stream.of(Stage.values()).filter(stage -> leadsTo(stage, Stage.SCHEDULED)))
+                .containsExactly(Stage.APPROVED);
     }
 
     @Test
@@ -55,8 +57,8 @@ class StageTest {
         assertThat(stage.isWritable()).isEqualTo(stage.steps().contains(Step.SUBMIT));
     }
 
-    private static boolean leadsToApproved(Stage stage) {
-        return stage.steps().stream().anyMatch(step -> stage.after(step) == Stage.APPROVED);
+    private static boolean leadsTo(Stage stage, Stage next) {
+        return stage.steps().stream().anyMatch(step -> stage.after(step) == next);
     }
 
     static Stream<Arguments> everyStageAndStep() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import sunlight.identity.Requires;
 import sunlight.identity.Role;
 import sunlight.language.Language;
 import sunlight.language.Messages;
+import sunlight.tenancy.ByWorker;
 
 /** The document on workflows says what the code does. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,6 +32,7 @@ class WorkflowDocTest {
     private static final Pattern STAGE = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|`]+) \\| [^|`]+ \\|$");
     private static final Pattern DEED =
             Pattern.compile("(?m)^\\| ([^|]+) \\| `(\\w+)\\.(\\w+)` \\| `(\\w+)` \\| ([^|]+) \\|$");
+    private static final Pattern BY_ITSELF = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(\\w+)\\.(\\w+)` \\| \\(");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     private String document;
@@ -84,9 +87,19 @@ class WorkflowDocTest {
     }
 
     @Test
+    void what_happens_by_itself_no_person_can_do() throws ReflectiveOperationException {
+        for (var deed : BY_ITSELF.matcher(document).results().toList()) {
+            assertThat(method(deed.group(2), deed.group(3)).isAnnotationPresent(ByWorker.class))
+                    .as(deed.group())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void no_step_is_forgotten() {
         var told =
                 deeds().stream().flatMap(deed -> names(deed.group(1)).stream()).collect(toSet());
+        BY_ITSELF.matcher(document).results().forEach(deed -> told.add(deed.group(1)));
 
         assertThat(told).isEqualTo(Stream.of(Step.values()).map(Step::name).collect(toSet()));
     }
@@ -96,12 +109,16 @@ class WorkflowDocTest {
     }
 
     private static Permission required(MatchResult deed) throws ReflectiveOperationException {
-        return Stream.of(Class.forName("sunlight.publication." + deed.group(2)).getMethods())
-                .filter(method -> method.getName().equals(deed.group(3)))
-                .findFirst()
-                .orElseThrow()
+        return method(deed.group(2), deed.group(3))
                 .getAnnotation(Requires.class)
                 .value();
+    }
+
+    private static Method method(String useCase, String name) throws ReflectiveOperationException {
+        return Stream.of(Class.forName("sunlight.publication." + useCase).getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> names(String cell) {

@@ -52,6 +52,7 @@ class ApiIT {
         var disclosure = DISCLOSURES + "/" + Desk.id(draft);
 
         Desk.editor().step(draft + "/revision");
+        Desk.explain(draft, "CORRECTION", "the telephone number was wrong");
         Desk.editor().step(draft + "/submission");
         Desk.approver().step(draft + "/approval");
         Desk.approver().step(draft + "/publication");

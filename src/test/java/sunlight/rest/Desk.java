@@ -79,6 +79,22 @@ public final class Desk {
         return draft;
     }
 
+    /** Says what a revision changes. */
+    static void explain(String draft, String kind, String note) {
+        var etag = editor().get(draft).header("etag").orElseThrow();
+        var said = editor().put(draft + "/change", Map.of("kind", kind, "note", note), "If-Match", etag);
+        assertThat(said.status()).as(said.body()).isEqualTo(200);
+    }
+
+    /** A second edition of what was published, waiting for its last review. */
+    public static void resubmitted(String id, String title, String body, String note) {
+        var draft = DRAFTS + "/" + id;
+        assertThat(editor().step(draft + "/revision").status()).isEqualTo(200);
+        save(draft, content(title, body));
+        explain(draft, "CORRECTION", note);
+        assertThat(editor().step(draft + "/submission").status()).isEqualTo(200);
+    }
+
     static String id(String draft) {
         return draft.substring(draft.lastIndexOf('/') + 1);
     }

@@ -1,6 +1,7 @@
 package sunlight.compliance.ui;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import sunlight.publication.Stage;
 /** What is owed for one item, together with what the tenant has of it. */
 record OwedItem(DueLine line, List<DraftLine> disclosures) {
 
+    private static final Set<Stage> DONE = EnumSet.of(Stage.PUBLISHED, Stage.WITHDRAWN, Stage.EXPIRED);
+
     /** What can be done about an item, as a button says it. */
     enum Deed {
         CONTINUE,
@@ -31,9 +34,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
     }
 
     Optional<DraftLine> underWay() {
-        return disclosures.stream()
-                .filter(each -> each.stage() != Stage.PUBLISHED && each.stage() != Stage.WITHDRAWN)
-                .findFirst();
+        return disclosures.stream().filter(each -> !DONE.contains(each.stage())).findFirst();
     }
 
     Optional<DraftLine> published() {

@@ -52,7 +52,8 @@ public final class DisclosurePages {
     public static WordPage withdrawn(
             Visit visit, Tenant owner, @Nullable CatalogueItem item, List<EditionTrace> withdrawn) {
         var says = new ArrayList<String>();
-        says.add(visit.say("portal.withdrawn.text"));
+        var over = withdrawn.stream().allMatch(EditionTrace::expired);
+        says.add(visit.say(over ? "portal.expired.text" : "portal.withdrawn.text"));
         for (var trace : withdrawn) {
             says.add(visit.say(
                     "portal.withdrawn.edition",
@@ -64,7 +65,11 @@ public final class DisclosurePages {
             says.add(visit.say("portal.withdrawn.item", item.title()));
         }
         return new WordPage(
-                Frames.below(visit, owner, visit.say("portal.withdrawn"), between(visit, owner, item)),
+                Frames.below(
+                        visit,
+                        owner,
+                        visit.say(over ? "portal.expired" : "portal.withdrawn"),
+                        between(visit, owner, item)),
                 says,
                 List.of(Frames.catalogue(visit, owner), visit.linkTo(owner)));
     }

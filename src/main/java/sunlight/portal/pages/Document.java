@@ -32,11 +32,18 @@ public record Document(
      */
     public record Attachment(String name, String view, String address, String about) {}
 
-    /** One edition in the history; a withdrawn one has no address but a reason. */
+    /**
+     * One edition in the history; a withdrawn one has no address but a reason.
+     *
+     * @param change what it changed, and why
+     * @param changes where it is compared with the one before
+     */
     public record EditionLine(
             String label,
             LocalDate day,
             @Nullable String address,
             boolean shown,
-            @Nullable String withdrawn) {}
+            @Nullable String withdrawn,
+            @Nullable String change,
+            @Nullable String changes) {}
 }

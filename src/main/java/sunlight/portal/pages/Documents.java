@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.publication.EditionTrace;
@@ -28,7 +29,7 @@ final class Documents {
         var edition = reading.edition();
         return new Document(
                 edition.title(),
-                metadata(visit, owner, item, edition),
+                metadata(visit, owner, item, reading),
                 elements(visit, item, edition),
                 body(owner, edition.body()),
                 edition.files().stream()
@@ -41,7 +42,8 @@ final class Documents {
     }
 
     private static List<Row> metadata(
-            Visit visit, Tenant owner, @Nullable CatalogueItem item, PublishedEdition edition) {
+            Visit visit, Tenant owner, @Nullable CatalogueItem item, CataloguePages.Reading reading) {
+        var edition = reading.edition();
         var rows = new ArrayList<Row>();
         rows.add(new Row(visit.say("portal.meta.index"), edition.indexNumber()));
         if (edition.documentNumber() != null) {
@@ -52,6 +54,11 @@ final class Documents {
         rows.add(new Row(
                 visit.say("portal.meta.published"),
                 Visit.day(edition.publishedAt()).toString()));
+        reading.history().stream()
+                .filter(trace -> trace.number() == edition.number())
+                .flatMap(trace -> Stream.ofNullable(trace.notice()))
+                .forEach(run ->
+                        rows.add(new Row(visit.say("portal.meta.notice"), visit.say("portal.notice", run.said()))));
         rows.add(new Row(visit.say("portal.meta.attribute"), visit.say("portal.meta.proactive")));
         if (item != null) {
             rows.add(new Row(visit.say("portal.meta.item"), visit.say(item.title())));
@@ -120,9 +127,23 @@ final class Documents {
                             Visit.day(trace.publishedAt()),
                             trace.isReadable() ? address : null,
                             trace.number() == edition.number(),
-                            withdrawn(visit, trace));
+                            withdrawn(visit, trace),
+                            change(visit, trace),
+                            changes(visit, owner, reading, trace));
                 })
                 .toList();
+    }
+
+    private static @Nullable String change(Visit visit, EditionTrace trace) {
+        var change = trace.change();
+        return change == null ? null : visit.say("portal.change", visit.say(change.kind()), change.note());
+    }
+
+    private static @Nullable String changes(
+            Visit visit, Tenant owner, CataloguePages.Reading reading, EditionTrace trace) {
+        return trace.isReadable() && ComparisonPages.before(reading.history(), trace.number()) > 0
+                ? ComparisonPages.address(visit, owner, reading.edition(), trace.number())
+                : null;
     }
 
     static int newest(List<EditionTrace> history) {
@@ -138,7 +159,16 @@ final class Documents {
         if (at == null) {
             return null;
         }
+        var run = trace.notice();
+        if (trace.expired()) {
+            return run == null
+                    ? visit.say("portal.expired.along", Visit.day(at))
+                    : visit.say("portal.expired.on", Visit.day(at), run.from(), run.until());
+        }
         var reason = trace.reason() == null ? visit.say("portal.withdrawn.noReason") : trace.reason();
-        return visit.say("portal.withdrawn.on", Visit.day(at), reason);
+        var early = run != null && !run.isServedOn(Visit.day(at));
+        return early
+                ? visit.say("portal.withdrawn.early", Visit.day(at), reason, run.until())
+                : visit.say("portal.withdrawn.on", Visit.day(at), reason);
     }
 }

@@ -17,7 +17,8 @@ import sunlight.tenancy.Tenant;
  *
  * @param confirmedOn the day on which somebody last signed that it is still true
  * @param attachments files of the current edition, with the address of the public site that gives them
- * @param editions every edition there ever was, newest first; a withdrawn one says why
+ * @param editions every edition there ever was, newest first; a withdrawn one says why, one that expired was a public
+ *     notice whose time was over
  */
 public record DisclosureAnswer(
         UUID id,
@@ -38,7 +39,9 @@ public record DisclosureAnswer(
             int number,
             Instant publishedAt,
             @Nullable Instant withdrawnAt,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean expired,
+            @Nullable ChangeBody change) {}
 
     static DisclosureAnswer of(Tenant tenant, PublishedEdition edition, List<EditionTrace> history) {
         return new DisclosureAnswer(
@@ -51,9 +54,19 @@ public record DisclosureAnswer(
                 edition.confirmedOn(),
                 edition.files().stream().map(file -> attachment(tenant, file)).toList(),
                 history.stream()
-                        .map(trace ->
-                                new Edition(trace.number(), trace.publishedAt(), trace.withdrawnAt(), trace.reason()))
+                        .map(trace -> new Edition(
+                                trace.number(),
+                                trace.publishedAt(),
+                                trace.withdrawnAt(),
+                                trace.reason(),
+                                trace.expired(),
+                                change(trace)))
                         .toList());
+    }
+
+    private static @Nullable ChangeBody change(EditionTrace trace) {
+        var change = trace.change();
+        return change == null ? null : new ChangeBody(change.kind(), change.note());
     }
 
     private static Content content(PublishedEdition edition) {

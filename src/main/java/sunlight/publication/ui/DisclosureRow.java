@@ -42,9 +42,9 @@ final class DisclosureRow {
     private static String colour(Stage stage) {
         return switch (stage) {
             case DRAFT, IN_REVIEW -> "blue";
-            case RETURNED, APPROVED -> "amber";
+            case RETURNED, APPROVED, SCHEDULED -> "amber";
             case PUBLISHED -> "green";
-            case WITHDRAWN -> "grey";
+            case WITHDRAWN, EXPIRED -> "grey";
         };
     }
 

@@ -19,6 +19,7 @@ import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Content;
 import sunlight.publication.Draft;
+import sunlight.publication.Stage;
 import sunlight.publication.Step;
 import sunlight.publication.writing.DatedPlaces;
 import sunlight.publication.writing.Prompts;
@@ -90,8 +91,20 @@ class Editor extends Div implements Autosave.Trouble {
                     parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
         }
         attachments.show(draft.attachments(), writable);
+        parts.comparing()
+                .withNewestEdition(draft.id())
+                .filter(any -> isUnderWay())
+                .ifPresent(difference -> {
+                    var pane = new DifferencePane();
+                    pane.show(difference, item, draft.editions());
+                    desk.addComponentAsFirst(pane);
+                });
         desk.addClassName("desk");
         return desk;
+    }
+
+    private boolean isUnderWay() {
+        return draft.stage() != Stage.PUBLISHED && !draft.stage().isTakenDown();
     }
 
     /** Shows a text of the person's own in place of what is stored, and saves it over that, if it is still writable. */
@@ -161,14 +174,17 @@ class Editor extends Div implements Autosave.Trouble {
                 draft.signatures(),
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
+        var comments =
+                new CommentsPanel(parts.commenting(), draft, parts.clock().getZone());
         var review = new ReviewCard();
         review.show(
                 draft,
                 parts.reviewing().round(draft.id()),
                 parts.reviewing().secrecy(draft.id()),
+                parts.times().of(draft.id(), parts.clock().getZone()),
                 parts.clock().getZone());
         times.setVisible(draft.ofEarlierText() && writable);
-        var side = new Div(times, review, gate, history);
+        var side = new Div(times, review, comments, gate, history);
         side.addClassName("editor-side");
         return side;
     }

@@ -10,6 +10,8 @@ import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
 import sunlight.publication.Beginning;
+import sunlight.publication.Commenting;
+import sunlight.publication.Comparing;
 import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
 import sunlight.publication.Presence;
@@ -50,6 +52,15 @@ class EditorParts {
     Reviewing reviewing;
 
     @Inject
+    Times times;
+
+    @Inject
+    Commenting commenting;
+
+    @Inject
+    Comparing comparing;
+
+    @Inject
     Clock clock;
 
     Drafting drafting() {
@@ -86,6 +97,18 @@ class EditorParts {
 
     Reviewing reviewing() {
         return reviewing;
+    }
+
+    Comparing comparing() {
+        return comparing;
+    }
+
+    Commenting commenting() {
+        return commenting;
+    }
+
+    Times times() {
+        return times;
     }
 
     Clock clock() {

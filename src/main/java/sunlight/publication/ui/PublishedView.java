@@ -52,10 +52,10 @@ class PublishedView extends DisclosureList {
         if (line.stage() == Stage.PUBLISHED && Window.may(Permission.DECLARE)) {
             deeds.add(CONFIRM);
         }
-        if (line.stage() != Stage.WITHDRAWN && Window.may(Permission.DECLARE)) {
+        if (!line.stage().isTakenDown() && Window.may(Permission.DECLARE)) {
             deeds.add(0, COPY);
         }
-        if (line.stage() == Stage.WITHDRAWN && Window.may(Permission.APPROVE)) {
+        if (line.stage().isTakenDown() && Window.may(Permission.APPROVE)) {
             deeds.add(0, FORGET);
         }
         return deeds;

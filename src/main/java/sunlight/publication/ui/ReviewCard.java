@@ -1,7 +1,9 @@
 package sunlight.publication.ui;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -17,16 +19,21 @@ class ReviewCard extends Pane {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<Stage> UNDER_WAY = EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED);
+
     ReviewCard() {
         super("card");
     }
 
-    void show(Draft draft, ReviewRound round, List<SecrecyLine> secrecy, ZoneId zone) {
-        var underWay = draft.stage() == Stage.IN_REVIEW || draft.stage() == Stage.APPROVED;
-        setVisible(underWay || !secrecy.isEmpty());
+    /** @param notes sentences about its time: scheduled, on display */
+    void show(Draft draft, ReviewRound round, List<SecrecyLine> secrecy, List<String> notes, ZoneId zone) {
+        var underWay = UNDER_WAY.contains(draft.stage());
+        setVisible(underWay || !secrecy.isEmpty() || !notes.isEmpty());
         show(Markup.of(
-                "<h2>{}</h2>{}<ul class=\"history\">{}</ul>",
+                "<h2>{}</h2>{}{}<ul class=\"history\">{}</ul>",
                 say("review.card"),
+                Markup.all(
+                        notes.stream().map(note -> Markup.of("<p>{}</p>", note)).toList()),
                 underWay ? state(round) : Markup.NONE,
                 Markup.all(secrecy.stream().map(line -> line(line, zone)).toList())));
     }

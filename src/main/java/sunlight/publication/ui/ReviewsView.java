@@ -7,6 +7,7 @@ import java.util.List;
 import sunlight.console.ConsoleLayout;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Reviewing;
+import sunlight.publication.Scheduling;
 import sunlight.publication.Signing;
 import sunlight.publication.Step;
 
@@ -18,20 +19,25 @@ class ReviewsView extends DisclosureList {
     private static final long serialVersionUID = 1L;
 
     private final transient Reviewing reviewing;
+    private final transient Scheduling scheduling;
     private final BatchSigning batch;
+    private final SchedulePane timetable = new SchedulePane();
 
     @Inject
-    ReviewsView(EditorParts parts, Reviewing reviewing, Signing signing) {
+    ReviewsView(EditorParts parts, Reviewing reviewing, Signing signing, Scheduling scheduling) {
         super("reviews", parts);
         this.reviewing = reviewing;
         this.batch = new BatchSigning(signing, this::refresh);
-        addComponentAtIndex(2, batch);
+        this.scheduling = scheduling;
+        addComponentAtIndex(2, timetable);
+        addComponentAtIndex(3, batch);
     }
 
     @Override
     void refresh() {
         super.refresh();
         batch.refresh();
+        timetable.show(scheduling.timetable(), parts().clock().getZone());
     }
 
     @Override

@@ -2,9 +2,12 @@ package sunlight.publication.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import sunlight.console.Ask;
 import sunlight.console.Window;
@@ -13,6 +16,7 @@ import sunlight.language.Messages;
 import sunlight.publication.Drafting;
 import sunlight.publication.Publishing;
 import sunlight.publication.Reviewing;
+import sunlight.publication.Scheduling;
 import sunlight.publication.Step;
 import sunlight.publication.review.Opinion;
 
@@ -29,18 +33,41 @@ class StepTaking {
     @Inject
     Publishing publishing;
 
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    Clock clock;
+
     /** Takes the step on what the window has shown, or says that it is not that any more. */
     void take(Step step, Shown shown, Runnable then) {
         switch (step) {
-            case SUBMIT -> finish(step, () -> drafting.submit(shown.id(), shown.version()), shown, then);
+            case SUBMIT -> submit(shown, then);
             case REVISE -> finish(step, () -> drafting.revise(shown.id(), shown.version()), shown, then);
             case APPROVE -> review(shown, then);
             case PUBLISH -> sign(step, () -> publishing.publish(shown.id(), shown.version()), shown, then);
             case SEND_BACK -> sendBack(shown, then);
-            case WRITE -> throw new IllegalStateException("writing is saved, not pressed");
-            case WITHDRAW ->
-                explain(step, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then);
+            case SCHEDULE -> schedule(shown, then);
+            case UNSCHEDULE -> finish(step, () -> scheduling.cancel(shown.id(), shown.version()), shown, then);
+            case WITHDRAW -> withdraw(shown, then);
+            case WRITE, EXPIRE -> throw new IllegalStateException(step + " is not pressed");
         }
+    }
+
+    /** A revision says first what it changes. */
+    private void submit(Shown shown, Runnable then) {
+        if (drafting.open(shown.id()).editions() == 0) {
+            finish(Step.SUBMIT, () -> drafting.submit(shown.id(), shown.version()), shown, then);
+            return;
+        }
+        var change = new ChangeAsk();
+        new Ask(say("Step.SUBMIT"), say("change.ask")).with(change).answer(say("Step.SUBMIT"), () -> {
+            var said = change.value();
+            Runnable deed = () -> drafting.submit(shown.id(), drafting.explain(shown.id(), shown.version(), said));
+            if (Outdated.goesThrough(deed, said.note(), shown.newest())) {
+                done(Step.SUBMIT, then);
+            }
+        });
     }
 
     private void review(Shown shown, Runnable then) {
@@ -71,6 +98,29 @@ class StepTaking {
         } else {
             reviewing.reviewerSendsBack(shown.id(), shown.version(), reason, secret);
         }
+    }
+
+    private void schedule(Shown shown, Runnable then) {
+        var when = new ScheduleAsk(LocalDate.now(clock).plusDays(1));
+        new Ask(say("Step.SCHEDULE"), say("steps.sign.SCHEDULE", shown.title(), signer()))
+                .with(when)
+                .answer(
+                        say("Step.SCHEDULE"),
+                        () -> finish(
+                                Step.SCHEDULE,
+                                () -> scheduling.schedule(shown.id(), shown.version(), when.at()),
+                                shown,
+                                then));
+    }
+
+    /** A notice that is to be withdrawn before its time is over: whoever does it knows, and says why. */
+    private void withdraw(Shown shown, Runnable then) {
+        var early = new Paragraph();
+        var running = publishing.notice(shown.id()).filter(run -> !run.isServedOn(LocalDate.now(clock)));
+        running.ifPresent(run -> early.setText(say("onDisplay.early", run.until())));
+        early.setVisible(running.isPresent());
+        early.addClassName("wrong");
+        explain(Step.WITHDRAW, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then, early);
     }
 
     private static String signer() {

@@ -1,6 +1,8 @@
 package sunlight.publication.ui;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
@@ -11,8 +13,18 @@ import sunlight.publication.Step;
 final class Steps {
 
     /** The further a step leads, the later it stands; the last is the main one. */
-    private static final List<Step> ORDER =
-            List.of(Step.WITHDRAW, Step.REVISE, Step.SEND_BACK, Step.SUBMIT, Step.APPROVE, Step.PUBLISH);
+    private static final List<Step> ORDER = List.of(
+            Step.WITHDRAW,
+            Step.REVISE,
+            Step.SEND_BACK,
+            Step.UNSCHEDULE,
+            Step.SUBMIT,
+            Step.APPROVE,
+            Step.SCHEDULE,
+            Step.PUBLISH);
+
+    private static final Set<Step> NOT_BY_ITS_WRITERS =
+            EnumSet.of(Step.APPROVE, Step.SEND_BACK, Step.SCHEDULE, Step.PUBLISH);
 
     private Steps() {}
 
@@ -30,7 +42,7 @@ final class Steps {
     }
 
     private static boolean needsSomebodyElse(Step step) {
-        return step == Step.APPROVE || step == Step.SEND_BACK || step == Step.PUBLISH;
+        return NOT_BY_ITS_WRITERS.contains(step);
     }
 
     private static boolean isGranted(Step step) {
@@ -38,7 +50,8 @@ final class Steps {
             case WRITE, SUBMIT, REVISE -> Window.may(Permission.DRAFT);
             case APPROVE, SEND_BACK ->
                 Stream.of(Permission.REVIEW, Permission.APPROVE).anyMatch(Window::may);
-            case PUBLISH, WITHDRAW -> Window.may(Permission.APPROVE);
+            case SCHEDULE, UNSCHEDULE, PUBLISH, WITHDRAW -> Window.may(Permission.APPROVE);
+            case EXPIRE -> false;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
@@ -16,6 +17,8 @@ import sunlight.catalogue.Refresh;
 import sunlight.catalogue.RequiredElement;
 import sunlight.language.Text;
 import sunlight.publication.Answers;
+import sunlight.publication.Change;
+import sunlight.publication.ChangeKind;
 import sunlight.publication.EditionTrace;
 import sunlight.publication.ElementAnswer;
 import sunlight.publication.PublishedEdition;
@@ -255,7 +258,7 @@ public final class Samples {
                 number,
                 new ItemCode("S0701"),
                 "2026—2027学年转学规定和办理程序" + plant,
-                BODY,
+                BODY.replace("学期开始前两周", number == 1 ? "开学前" : "学期开始前两周"),
                 new Answers(Map.of(
                         "cases", ElementAnswer.of("跨县（区）转入、转出\n户籍迁移或父母工作调动" + plant),
                         "papers", ElementAnswer.of("户口簿、居住证明、学籍信息表" + plant),
@@ -272,16 +275,17 @@ public final class Samples {
     }
 
     public List<EditionTrace> history() {
-        var item = new ItemCode("S0701");
         return List.of(
-                new EditionTrace(3, item, Instant.parse("2026-11-02T01:00:00Z"), null, null),
-                new EditionTrace(
-                        2,
-                        item,
-                        Instant.parse("2026-03-02T01:00:00Z"),
-                        Instant.parse("2026-03-05T01:00:00Z"),
-                        "附件含个人信息" + plant),
-                new EditionTrace(1, item, Instant.parse("2025-09-01T01:00:00Z"), null, null));
+                trace(3, "2026-11-02", null, new Change(ChangeKind.CORRECTION, "受理时间写错，改为学期开始前两周" + plant)),
+                trace(2, "2026-03-02", "2026-03-05", null),
+                trace(1, "2025-09-01", null, null));
+    }
+
+    private EditionTrace trace(int number, String on, @Nullable String withdrawn, @Nullable Change change) {
+        var item = new ItemCode("S0701");
+        var gone = withdrawn == null ? null : Instant.parse(withdrawn + "T01:00:00Z");
+        var reason = withdrawn == null ? null : "附件含个人信息" + plant;
+        return new EditionTrace(number, item, Instant.parse(on + "T01:00:00Z"), gone, reason, false, null, change);
     }
 
     private static final String BODY = """

@@ -1,0 +1,98 @@
+package sunlight.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
+import sunlight.publication.gate.EditionChecks;
+import sunlight.publication.gate.Gate;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Ids;
+import sunlight.workdays.Calendars;
+
+/** Makes the next edition of what was approved, at once or when its time has come: past the same checks. */
+@ApplicationScoped
+class Releasing {
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    CheckedDisclosures checked;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    EditionChecks sweeps;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Logging logging;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<RecordChanged> changed;
+
+    @Inject
+    Event<EditionPublished> published;
+
+    /** Whatever stands against its publication now. */
+    void requireReleasable(Disclosure disclosure) {
+        PublishingRule.require(disclosure.content(), acting.today());
+        rounds.requireSecrecyPassed(disclosure);
+        gate.requirePublishable(checked.subject(disclosure), acting.tenant().id());
+    }
+
+    /** @return the number of the new edition */
+    int release(Disclosure disclosure, Actor publisher, @Nullable String remark) {
+        PublishingRule.require(disclosure.content(), acting.today());
+        rounds.requireSecrecyPassed(disclosure);
+        var attachments = disclosures.attachmentsInUse(disclosure);
+        var check = gate.requirePublishable(
+                checked.subject(disclosure), acting.tenant().id());
+        var hands = drafts.hands(disclosure);
+        drafts.sign(disclosure, Step.PUBLISH, publisher, remark);
+        var number = disclosure.publish(publisher, hands, acting.now());
+        var edition =
+                new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
+        notice(disclosure).ifPresent(edition::isNotice);
+        disclosures.add(edition);
+        disclosures.attachTo(edition, attachments);
+        logging.published(edition);
+        sweeps.keep(edition.id(), check);
+        changed.fire(new RecordChanged(Set.of(disclosure.item())));
+        published.fire(new EditionPublished(disclosure.id(), number, disclosure.item()));
+        return number;
+    }
+
+    /** Only what everybody sees is on display. */
+    private Optional<NoticeRun> notice(Disclosure disclosure) {
+        if (disclosure.content().attribute() != Attribute.PROACTIVE) {
+            return Optional.empty();
+        }
+        var today = acting.today();
+        return catalogues
+                .inForce(acting.tenant(), today)
+                .flatMap(catalogue -> catalogue.item(disclosure.item()))
+                .map(CatalogueItem::notice)
+                .flatMap(rule -> NoticeRun.of(rule, today, calendars.workingDays(today)));
+    }
+}

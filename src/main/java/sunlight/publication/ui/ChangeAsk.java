@@ -1,0 +1,34 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import sunlight.publication.Change;
+import sunlight.publication.ChangeKind;
+
+/** What a revision changes, and why; asked before it is submitted. */
+class ChangeAsk extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RadioButtonGroup<ChangeKind> kind = new RadioButtonGroup<>(getTranslation("change.kind"));
+    private final TextArea note = new TextArea(getTranslation("change.note"));
+
+    ChangeAsk() {
+        kind.setItems(ChangeKind.values());
+        kind.setItemLabelGenerator(
+                each -> getTranslation("ChangeKind." + each.name()) + getTranslation("change.kind." + each.name()));
+        kind.setValue(ChangeKind.UPDATE);
+        note.setWidthFull();
+        note.setMinRows(3);
+        note.setMaxLength(500);
+        note.setRequiredIndicatorVisible(true);
+        note.setHelperText(getTranslation("change.note.what"));
+        addClassName("review-ask");
+        add(kind, note);
+    }
+
+    Change value() {
+        return new Change(kind.getValue(), note.getValue());
+    }
+}

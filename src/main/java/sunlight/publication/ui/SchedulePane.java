@@ -1,0 +1,43 @@
+package sunlight.publication.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.publication.Timetabled;
+
+/** What is to be published at a set time, and, louder, what was not published then. */
+class SchedulePane extends Pane {
+
+    private static final long serialVersionUID = 1L;
+
+    SchedulePane() {
+        super("timetable");
+        onPress((deed, id) -> PublicationNavigation.toDisclosure(java.util.UUID.fromString(id)));
+    }
+
+    void show(List<Timetabled> all, ZoneId zone) {
+        setVisible(!all.isEmpty());
+        show(Markup.of(
+                "<ul class=\"outcome\">{}</ul>",
+                Markup.all(all.stream().map(one -> line(one, zone)).toList())));
+    }
+
+    private static Markup line(Timetabled one, ZoneId zone) {
+        var open = Pane.button("LOOK", one.id(), say("list.open"), false);
+        var at = one.at();
+        if (at != null) {
+            return Markup.of("<li>{} {}</li>", say("schedule.at", History.at(at, zone), one.title()), open);
+        }
+        return Markup.of(
+                "<li class=\"wrong\" role=\"alert\">{} {}</li>",
+                say("schedule.failed", one.title(), String.valueOf(one.failure())),
+                open);
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Window.language(), key, args);
+    }
+}
