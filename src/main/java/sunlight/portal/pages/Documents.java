@@ -166,9 +166,8 @@ final class Documents {
                     : visit.say("portal.expired.on", Visit.day(at), run.from(), run.until());
         }
         var reason = trace.reason() == null ? visit.say("portal.withdrawn.noReason") : trace.reason();
-        var early = run != null && !run.isServedOn(Visit.day(at));
-        return early
-                ? visit.say("portal.withdrawn.early", Visit.day(at), reason, run.until())
-                : visit.say("portal.withdrawn.on", Visit.day(at), reason);
+        return run == null || run.isServedOn(Visit.day(at))
+                ? visit.say("portal.withdrawn.on", Visit.day(at), reason)
+                : visit.say("portal.withdrawn.early", Visit.day(at), reason, run.until());
     }
 }
