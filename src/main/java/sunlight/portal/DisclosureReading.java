@@ -12,7 +12,7 @@ import sunlight.ledger.PublicLog;
 import sunlight.portal.Rendered.Depends;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.CataloguePages.Reading;
-import sunlight.portal.pages.ComparisonPages;
+import sunlight.portal.pages.ChangesPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.Link;
 import sunlight.portal.pages.PostedPages;
@@ -115,12 +115,12 @@ public class DisclosureReading {
     @OpenToAll
     public Rendered changes(Visit visit, String slug, UUID id, int number) {
         var tenant = places.require(visit, slug);
-        var before = ComparisonPages.before(published.history(tenant, id), number);
+        var before = ChangesPages.before(published.history(tenant, id), number);
         var older = published.edition(tenant, id, before).orElseThrow(NotFound::new);
         var newer = published.edition(tenant, id, number).orElseThrow(NotFound::new);
         var item = places.item(tenant, newer.item()).orElse(null);
-        var page = ComparisonPages.comparison(visit, tenant, item, older, newer);
-        return Rendered.page("comparison", page, new Depends(tenant, false));
+        var page = ChangesPages.changes(visit, tenant, item, older, newer);
+        return Rendered.page("changes", page, new Depends(tenant, false));
     }
 
     private Rendered disclosure(

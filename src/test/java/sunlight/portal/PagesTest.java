@@ -22,7 +22,7 @@ import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.ColumnPages;
-import sunlight.portal.pages.ComparisonPages;
+import sunlight.portal.pages.ChangesPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.GuidePages;
@@ -92,7 +92,7 @@ class PagesTest {
     void a_comparison_marks_what_was_added_and_removed_in_words_too() {
         var pages = render(new Samples(""), new Variant(Language.ZH, false));
 
-        assertThat(pages.get("comparison")).contains("<del>", "<ins>", "修改", "删去：", "新增：");
+        assertThat(pages.get("changes")).contains("<del>", "<ins>", "修改", "删去：", "新增：");
         assertThat(pages.get("disclosure")).contains("editions/3/changes", "更正：受理时间写错");
     }
 
@@ -205,8 +205,8 @@ class PagesTest {
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
         pages.put(
-                "comparison",
-                ComparisonPages.comparison(
+                "changes",
+                ChangesPages.changes(
                         visit,
                         school,
                         item,

@@ -141,8 +141,8 @@ final class Documents {
 
     private static @Nullable String changes(
             Visit visit, Tenant owner, CataloguePages.Reading reading, EditionTrace trace) {
-        return trace.isReadable() && ComparisonPages.before(reading.history(), trace.number()) > 0
-                ? ComparisonPages.address(visit, owner, reading.edition(), trace.number())
+        return trace.isReadable() && ChangesPages.before(reading.history(), trace.number()) > 0
+                ? ChangesPages.address(visit, owner, reading.edition(), trace.number())
                 : null;
     }
 

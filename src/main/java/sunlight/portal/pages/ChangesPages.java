@@ -14,9 +14,9 @@ import sunlight.richtext.Difference.Piece;
 import sunlight.tenancy.Tenant;
 
 /** Makes the page that compares two editions. */
-public final class ComparisonPages {
+public final class ChangesPages {
 
-    private ComparisonPages() {}
+    private ChangesPages() {}
 
     /** The newest edition before one that can still be read; nothing if there is none. */
     public static int before(List<EditionTrace> history, int number) {
@@ -32,7 +32,7 @@ public final class ComparisonPages {
         return Documents.address(visit, owner, edition.disclosure()) + "/editions/" + number + "/changes";
     }
 
-    public static ComparisonPage comparison(
+    public static ChangesPage changes(
             Visit visit, Tenant owner, @Nullable CatalogueItem item, PublishedEdition older, PublishedEdition newer) {
         var sections = EditionDifference.between(older, newer).parts().stream()
                 .map(part -> section(visit, item, part))
@@ -46,7 +46,7 @@ public final class ComparisonPages {
                 Visit.day(newer.publishedAt())));
         about.add(visit.say(sections.isEmpty() ? "portal.changes.none" : "portal.changes.legend"));
         var base = Documents.address(visit, owner, newer.disclosure());
-        return new ComparisonPage(
+        return new ChangesPage(
                 Frames.below(
                         visit,
                         owner,
@@ -59,12 +59,12 @@ public final class ComparisonPages {
                         new Link(visit.say("portal.edition", older.number()), base + "/editions/" + older.number())));
     }
 
-    private static ComparisonPage.Section section(
+    private static ChangesPage.Section section(
             Visit visit, @Nullable CatalogueItem item, EditionDifference.Part part) {
         var lines = part.isTooLong()
-                ? List.of(new ComparisonPage.Line("unchanged", visit.say("portal.changes.tooLong"), List.of()))
+                ? List.of(new ChangesPage.Line("unchanged", visit.say("portal.changes.tooLong"), List.of()))
                 : lines(visit, part.blocks());
-        return new ComparisonPage.Section(heading(visit, item, part), lines);
+        return new ChangesPage.Section(heading(visit, item, part), lines);
     }
 
     private static String heading(Visit visit, @Nullable CatalogueItem item, EditionDifference.Part part) {
@@ -81,8 +81,8 @@ public final class ComparisonPages {
     }
 
     /** What did not change is told by number only, but for its nearest neighbours. */
-    private static List<ComparisonPage.Line> lines(Visit visit, List<Block> blocks) {
-        var lines = new ArrayList<ComparisonPage.Line>();
+    private static List<ChangesPage.Line> lines(Visit visit, List<Block> blocks) {
+        var lines = new ArrayList<ChangesPage.Line>();
         var skipped = 0;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
@@ -103,13 +103,13 @@ public final class ComparisonPages {
                 .anyMatch(block -> block.mark() != Mark.SAME);
     }
 
-    private static void skip(Visit visit, List<ComparisonPage.Line> lines, int skipped) {
+    private static void skip(Visit visit, List<ChangesPage.Line> lines, int skipped) {
         if (skipped > 0) {
-            lines.add(new ComparisonPage.Line("unchanged", visit.say("portal.changes.skipped", skipped), List.of()));
+            lines.add(new ChangesPage.Line("unchanged", visit.say("portal.changes.skipped", skipped), List.of()));
         }
     }
 
-    private static ComparisonPage.Line line(Visit visit, Block block) {
+    private static ChangesPage.Line line(Visit visit, Block block) {
         var label = block.mark() == Mark.SAME ? "" : visit.say(block.mark());
         var named = block.tag().equals("img")
                 ? List.of(new Piece(
@@ -117,6 +117,6 @@ public final class ComparisonPages {
                         visit.say(
                                 "portal.changes.picture", block.pieces().get(0).text())))
                 : block.pieces();
-        return new ComparisonPage.Line(block.mark().name().toLowerCase(Locale.ROOT), label, named);
+        return new ChangesPage.Line(block.mark().name().toLowerCase(Locale.ROOT), label, named);
     }
 }

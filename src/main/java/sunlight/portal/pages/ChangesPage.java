@@ -9,7 +9,7 @@ import sunlight.richtext.Difference.Piece;
  * @param about which editions these are, and what is said of the change
  * @param sections what changed; empty where nothing did
  */
-public record ComparisonPage(Frame frame, List<String> about, List<Section> sections, List<Link> ways) {
+public record ChangesPage(Frame frame, List<String> about, List<Section> sections, List<Link> ways) {
 
     /** A part of the disclosure. */
     public record Section(String heading, List<Line> lines) {}
