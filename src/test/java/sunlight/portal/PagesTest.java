@@ -28,14 +28,20 @@ import sunlight.portal.pages.GuidePages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.OpenDataPages;
 import sunlight.portal.pages.ProcedurePages;
+import sunlight.portal.pages.PostedPages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
 import sunlight.portal.pages.Standing;
 import sunlight.portal.pages.SubscribePage;
 import sunlight.portal.pages.SubscribePages;
 import sunlight.portal.pages.Variant;
+import sunlight.portal.pages.ViewPages;
 import sunlight.portal.pages.Visit;
 import sunlight.portal.pages.WordPages;
+import sunlight.publication.PublishedFile;
+import sunlight.publication.posting.PostedStub;
+import sunlight.viewing.StoredView;
+import sunlight.viewing.ViewOutcome;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesTest {
@@ -195,10 +201,34 @@ class PagesTest {
         pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, around, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
+        pages.putAll(aside(samples, visit));
         var gone = samples.history().subList(1, 2);
         pages.put("word-withdrawn", DisclosurePages.withdrawn(visit, school, item, gone));
         pages.put("word-broken", WordPages.outOfOrder(visit, "7f3a"));
         return pages;
+    }
+
+    /** What leads away from the text: a file read in the browser, and what hangs inside the school. */
+    private static Map<String, Object> aside(Samples samples, Visit visit) {
+        var school = samples.school();
+        var edition = samples.reading(3).edition();
+        var name = edition.title() + ".xlsx";
+        var file = new PublishedFile(edition.disclosure(), "h", name, "application/vnd.ms-excel", 40_960, false);
+        var made = new StoredView(edition.disclosure(), ViewOutcome.MADE, true, 3);
+        var table = "<h2>工作表“收费”</h2><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"表格 1\"><table>"
+                + "<thead><tr><th scope=\"col\">项目</th><th scope=\"col\">标准</th><th scope=\"col\">收费依据和说明</th></tr></thead>"
+                + "<tbody><tr><td>课后服务费</td><td>180 元／月</td><td>自愿参加，按月结算</td></tr></tbody></table></div>";
+        var refused = new StoredView(edition.disclosure(), ViewOutcome.TOO_LARGE, false, 0);
+        var hanging = List.of(
+                new PostedStub.Hanging(edition.title(), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 30), false),
+                new PostedStub.Hanging("教学楼一层公示栏", LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 16), true));
+        var item = samples.standings().get(2).item();
+        var stub =
+                new PostedStub(item.code(), "shiyan-xiaoxue-2026-00012", 1, LocalDate.of(2026, 10, 8), false, hanging);
+        return Map.of(
+                "view", ViewPages.of(visit, school, new ViewPages.Reading(edition, file, made, 2, table)),
+                "view-none", ViewPages.of(visit, school, new ViewPages.Reading(edition, file, refused, 1, "")),
+                "posted", PostedPages.stub(visit, school, item, stub, LocalDate.of(2026, 11, 24)));
     }
 
     private static Visit visit(Samples samples, Variant variant, String path) {
