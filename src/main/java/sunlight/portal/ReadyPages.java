@@ -59,7 +59,7 @@ public class ReadyPages extends HttpFilter {
             return;
         }
         var gzip = Accepts.gzip(request);
-        var key = (gzip ? "g" : "p") + request.getServerName() + path + "?" + request.getQueryString();
+        var key = (gzip ? "g" : "p") + Visits.host(request) + path + "?" + request.getQueryString();
         var now = now();
         var ready = now.map(moment -> valid(key, moment)).orElse(null);
         if (ready != null) {

@@ -3,10 +3,14 @@ package sunlight.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
 
 /** What the address and host of a request say. */
 @ApplicationScoped
@@ -14,6 +18,10 @@ class Visits {
 
     @Inject
     Directory directory;
+
+    @Inject
+    @ConfigProperty(name = "sunlight.hosts.open")
+    Optional<List<String>> open;
 
     /** Nothing where no bureau's site answers at the host. */
     Optional<Visit> of(HttpServletRequest request) {
@@ -29,8 +37,23 @@ class Visits {
     }
 
     private Optional<Visit> visit(HttpServletRequest request, Variant variant, String path) {
-        return directory
-                .byHost(request.getServerName())
+        return site(host(request))
                 .map(host -> new Visit(variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
+    }
+
+    /** Exactly the declared hosts, and those that the operator has opened: a name in a link proves nothing. */
+    private Optional<Tenant> site(String host) {
+        var declared = directory.byHost(host);
+        if (declared.isPresent()) {
+            return declared;
+        }
+        var isOpen = open.stream().flatMap(List::stream).anyMatch(one -> one.equals("*") || one.equals(host));
+        return isOpen ? directory.onlyRoot() : Optional.empty();
+    }
+
+    /** The host that was asked for, in one spelling. */
+    static String host(HttpServletRequest request) {
+        var name = request.getServerName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -22,11 +22,13 @@ import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.ColumnPages;
+import sunlight.portal.pages.ComparisonPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.GuidePages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.OpenDataPages;
+import sunlight.portal.pages.OwedPages;
 import sunlight.portal.pages.ProcedurePages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
@@ -156,6 +158,17 @@ class PagesTest {
                     samples.catalogue(), standings, owner == school ? samples.county() : null, null, TODAY);
             pages.put(owner == school ? "guide" : "guide-bureau", GuidePages.guide(visit, owner, known));
         }
+        pages.put("catalogue-owed", CataloguePages.owed(visit, school, samples.catalogue(), standings));
+        var owed = Map.of(samples.below().get(3).id(), 2);
+        pages.put("owed", OwedPages.bureau(visit, samples.bureau(), samples.below(), owed));
+        var parties = List.of(
+                new ComparisonPages.Party(school, standings.get(2), samples.reading(3).edition()),
+                new ComparisonPages.Party(samples.below().get(3), standings.get(4), null));
+        var asked = new ComparisonPages.Asked("S0701", school.slug(), "yucai");
+        pages.put(
+                "compare",
+                ComparisonPages.of(
+                        visit, samples.bureau(), samples.catalogue(), samples.below().subList(2, 5), asked, parties));
         pages.put("register", GuidePages.register(visit, school, standings, samples.register(), 61, 1));
         return pages;
     }
