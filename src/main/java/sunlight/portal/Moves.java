@@ -30,7 +30,8 @@ class Moves {
         return directory
                 .bySlugBefore(slug)
                 .filter(tenant -> tenant.root().equals(visit.host().root()))
-                .map(tenant -> "/" + tenant.slug() + (end < 0 ? "" : split.path().substring(end)))
+                .map(tenant ->
+                        "/" + tenant.slug() + (end < 0 ? "" : split.path().substring(end)))
                 .map(path -> moved(request, split.variant().address(path)));
     }
 
@@ -38,7 +39,8 @@ class Moves {
     Optional<Response> host(HttpServletRequest request) {
         return directory
                 .hostAfter(Visits.host(request))
-                .map(host -> moved(request, request.getScheme() + "://" + host + port(request) + request.getRequestURI()));
+                .map(host ->
+                        moved(request, request.getScheme() + "://" + host + port(request) + request.getRequestURI()));
     }
 
     private static String port(HttpServletRequest request) {
@@ -56,10 +58,6 @@ class Moves {
 
     /** It repeats nothing of what was asked: the name came from outside. */
     static Rendered refused() {
-        return new Rendered(
-                MISDIRECTED,
-                Rendered.HTML,
-                Templates.render("refused", Assets.STYLESHEET.address()),
-                null);
+        return new Rendered(MISDIRECTED, Rendered.HTML, Templates.render("refused", Assets.STYLESHEET.address()), null);
     }
 }

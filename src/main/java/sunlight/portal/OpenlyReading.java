@@ -87,8 +87,7 @@ public class OpenlyReading {
                     visit, tenant, directory.below(tenant), published.overdueBelow(tenant, places.today()));
             return Rendered.page("owed", page, new Depends(tenant, true));
         }
-        var page = CataloguePages.owed(
-                visit, tenant, Objects.requireNonNull(shelf.catalogue()), shelf.standings());
+        var page = CataloguePages.owed(visit, tenant, Objects.requireNonNull(shelf.catalogue()), shelf.standings());
         return Rendered.page("catalogue", page, new Depends(tenant, false));
     }
 }

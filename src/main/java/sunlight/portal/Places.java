@@ -83,8 +83,10 @@ class Places {
                 .setting(tenant, "overdue_shown")
                 .filter("open"::equals)
                 .isPresent();
-        var comparison =
-                directory.setting(tenant, "comparison_shown").filter("true"::equals).isPresent();
+        var comparison = directory
+                .setting(tenant, "comparison_shown")
+                .filter("true"::equals)
+                .isPresent();
         return new Arranged(plans.of(tenant), today(), plans.terms(tenant), open, comparison);
     }
 

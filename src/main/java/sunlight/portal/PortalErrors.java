@@ -55,8 +55,8 @@ public class PortalErrors implements ExceptionMapper<Throwable> {
             return moves.host(request).orElseGet(() -> Moves.refused().answer(request));
         }
         return moves.slug(request, visit.get())
-                .orElseGet(() -> Rendered.word(status, WordPages.notFound(visit.get()))
-                        .answer(request));
+                .orElseGet(() ->
+                        Rendered.word(status, WordPages.notFound(visit.get())).answer(request));
     }
 
     private Response broken(String errorId) {

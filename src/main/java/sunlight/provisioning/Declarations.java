@@ -184,6 +184,10 @@ final class Declarations {
             throw new WrongFiles(faults);
         }
         return new Declared(
-                List.copyOf(tenants.values()), List.copyOf(editions), List.copyOf(defaults), List.copyOf(plans), Map.copyOf(crests));
+                List.copyOf(tenants.values()),
+                List.copyOf(editions),
+                List.copyOf(defaults),
+                List.copyOf(plans),
+                Map.copyOf(crests));
     }
 }

@@ -14,7 +14,10 @@ import sunlight.language.Text;
  * @param crests pictures by the hash by which the looks of tenants name them
  */
 public record Declared(
-        List<DeclaredTenant> tenants, List<Edition> editions, List<Defaults> defaults, List<Plan> plans,
+        List<DeclaredTenant> tenants,
+        List<Edition> editions,
+        List<Defaults> defaults,
+        List<Plan> plans,
         Map<String, byte[]> crests) {
 
     /**

@@ -53,9 +53,7 @@ public class Directory {
     /** The host at which a tenant is now that had this one before. */
     @OpenToAll
     public Optional<String> hostAfter(String host) {
-        return tenants.where(FORMERLY, "HOST", host).stream()
-                .findFirst()
-                .flatMap(tenants::firstHost);
+        return tenants.where(FORMERLY, "HOST", host).stream().findFirst().flatMap(tenants::firstHost);
     }
 
     /** What a tenant, or else the nearest bureau above it, has chosen. */

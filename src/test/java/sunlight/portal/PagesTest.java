@@ -162,13 +162,19 @@ class PagesTest {
         var owed = Map.of(samples.below().get(3).id(), 2);
         pages.put("owed", OwedPages.bureau(visit, samples.bureau(), samples.below(), owed));
         var parties = List.of(
-                new ComparisonPages.Party(school, standings.get(2), samples.reading(3).edition()),
+                new ComparisonPages.Party(
+                        school, standings.get(2), samples.reading(3).edition()),
                 new ComparisonPages.Party(samples.below().get(3), standings.get(4), null));
         var asked = new ComparisonPages.Asked("S0701", school.slug(), "yucai");
         pages.put(
                 "compare",
                 ComparisonPages.of(
-                        visit, samples.bureau(), samples.catalogue(), samples.below().subList(2, 5), asked, parties));
+                        visit,
+                        samples.bureau(),
+                        samples.catalogue(),
+                        samples.below().subList(2, 5),
+                        asked,
+                        parties));
         pages.put("register", GuidePages.register(visit, school, standings, samples.register(), 61, 1));
         return pages;
     }

@@ -55,7 +55,8 @@ class ReconciliationTest {
         Collections.shuffle(shuffled, new Random(7));
 
         assertThat(Reconciliation.plan(
-                        new Declared(shuffled, declared.editions(), declared.defaults(), declared.plans(), Map.of()), stored))
+                        new Declared(shuffled, declared.editions(), declared.defaults(), declared.plans(), Map.of()),
+                        stored))
                 .isEqualTo(Reconciliation.plan(declared, stored));
     }
 
@@ -87,11 +88,13 @@ class ReconciliationTest {
         var renamed = with(tenant("two", 0), settings);
 
         var plan = Reconciliation.plan(
-                new Declared(List.of(renamed), List.of(), List.of(), List.of(), Map.of()), stored(tenant("one", 0), true));
+                new Declared(List.of(renamed), List.of(), List.of(), List.of(), Map.of()),
+                stored(tenant("one", 0), true));
 
         assertThat(plan).hasSize(2).first().isEqualTo(new Renamed("one", renamed));
-        assertThat(plan.get(1)).isInstanceOfSatisfying(Changed.class, changed -> assertThat(changed.fields())
-                .contains("slug", "path"));
+        assertThat(plan.get(1))
+                .isInstanceOfSatisfying(
+                        Changed.class, changed -> assertThat(changed.fields()).contains("slug", "path"));
     }
 
     @Test
@@ -130,7 +133,8 @@ class ReconciliationTest {
                 .containsExactly("the school catalogue of one is in force since 2026-01-01 and never changes;"
                         + " declare another edition with a later effective_on");
         assertThat(refusals(coming, before)).isEmpty();
-        assertThat(Reconciliation.plan(new Declared(List.of(), List.of(coming), List.of(), List.of(), Map.of()), before))
+        assertThat(Reconciliation.plan(
+                        new Declared(List.of(), List.of(coming), List.of(), List.of(), Map.of()), before))
                 .containsExactly(new CatalogueReplaced(coming));
     }
 
@@ -160,7 +164,8 @@ class ReconciliationTest {
     }
 
     private static List<String> refusals(Edition edition, Stored stored) {
-        var plan = Reconciliation.plan(new Declared(List.of(), List.of(edition), List.of(), List.of(), Map.of()), stored);
+        var plan =
+                Reconciliation.plan(new Declared(List.of(), List.of(edition), List.of(), List.of(), Map.of()), stored);
         return Reconciliation.refusals(plan, stored, TODAY, false);
     }
 

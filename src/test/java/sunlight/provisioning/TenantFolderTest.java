@@ -201,9 +201,10 @@ class TenantFolderTest {
         write("schools-dongan.yaml", SCHOOLS + "    look: {colour: \"#e0a030\"}\n");
 
         assertThat(faults())
-                .containsExactly("city/schools-dongan.yaml:6: schools[0].look.colour: expected a darker colour: this one"
-                        + " has a contrast of 1.9 to 1 with the light parts of the pages, and 4.5 to 1 is needed to be"
-                        + " readable");
+                .containsExactly(
+                        "city/schools-dongan.yaml:6: schools[0].look.colour: expected a darker colour: this one"
+                                + " has a contrast of 1.9 to 1 with the light parts of the pages, and 4.5 to 1 is needed to be"
+                                + " readable");
     }
 
     @Test

@@ -68,7 +68,10 @@ public final class CataloguePages {
         return new CataloguePage(
                 Frames.below(visit, owner, visit.say("portal.owed")),
                 visit.say("portal.owed.small"),
-                visit.say(owed.isEmpty() ? "portal.owed.school.none" : "portal.owed.school.lead", owner.name(), owed.size()),
+                visit.say(
+                        owed.isEmpty() ? "portal.owed.school.none" : "portal.owed.school.lead",
+                        owner.name(),
+                        owed.size()),
                 views(visit, owner),
                 withLines(groups),
                 Contacts.of(visit, owner));

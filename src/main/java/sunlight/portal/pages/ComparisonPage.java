@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param schools the two, in the order of the columns
  */
 public record ComparisonPage(
-        Frame frame,
-        Form form,
-        @Nullable String says,
-        List<Side> schools,
-        List<Line> lines,
-        List<Row> contact) {
+        Frame frame, Form form, @Nullable String says, List<Side> schools, List<Line> lines, List<Row> contact) {
 
     /** The form; it answers by GET, so that a comparison has an address. */
     public record Form(
-            String action, List<SearchPage.Choices> items, List<SearchForm.Choice> one, List<SearchForm.Choice> other) {}
+            String action,
+            List<SearchPage.Choices> items,
+            List<SearchForm.Choice> one,
+            List<SearchForm.Choice> other) {}
 
     /** A school with the disclosure that answers, or what is said instead. */
     public record Side(Link school, @Nullable Entry entry, String says) {}

@@ -17,11 +17,17 @@ public final class ComparisonPages {
     public record Asked(String item, String one, String other) {}
 
     /** A school in the comparison. */
-    public record Party(Tenant school, Standing standing, @Nullable PublishedEdition edition) {}
+    public record Party(
+            Tenant school, Standing standing, @Nullable PublishedEdition edition) {}
 
     /** @param parties the two schools; fewer as long as something is not chosen */
     public static ComparisonPage of(
-            Visit visit, Tenant bureau, @Nullable Catalogue catalogue, List<Tenant> schools, Asked asked, List<Party> parties) {
+            Visit visit,
+            Tenant bureau,
+            @Nullable Catalogue catalogue,
+            List<Tenant> schools,
+            Asked asked,
+            List<Party> parties) {
         var complete = parties.size() == 2;
         return new ComparisonPage(
                 Frames.below(visit, bureau, visit.say("portal.compare")),

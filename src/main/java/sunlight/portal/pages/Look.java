@@ -47,7 +47,8 @@ public final class Look {
     }
 
     private static Optional<String> crest(Tenant tenant) {
-        return Optional.of(declared(tenant, "look").getString("crest", "")).filter(hash -> hash.matches("[0-9a-f]{64}"));
+        return Optional.of(declared(tenant, "look").getString("crest", ""))
+                .filter(hash -> hash.matches("[0-9a-f]{64}"));
     }
 
     /** A stylesheet that changes the colours of the site to this one and a darker one of the same kind. */
