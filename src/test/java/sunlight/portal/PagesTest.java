@@ -114,6 +114,8 @@ class PagesTest {
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
         pages.putAll(documents(samples, variant));
         pages.putAll(views(samples, variant));
+        pages.putAll(made(samples, variant));
+        pages.putAll(openly(samples, variant));
         pages.put("word", WordPages.notFound(home));
         pages.putAll(outlets(samples, home));
         var html = new LinkedHashMap<String, String>();
@@ -149,15 +151,14 @@ class PagesTest {
                 "statistics",
                 ArchivePages.statistics(
                         visit, school, samples.catalogue(), standings, samples.yearly(), samples.yearlyBelow()));
-        pages.put("procedures", ProcedurePages.list(visit, school, samples.plan(), standings));
-        var procedure = samples.plan().procedures().get(0);
-        pages.put("procedure", ProcedurePages.procedure(visit, school, procedure, standings, samples.sources()));
-        pages.put("procedure-none", ProcedurePages.procedure(visit, school, procedure, standings, List.of()));
-        for (var owner : List.of(school, samples.bureau())) {
-            var known = new GuidePages.Known(
-                    samples.catalogue(), standings, owner == school ? samples.county() : null, null, TODAY);
-            pages.put(owner == school ? "guide" : "guide-bureau", GuidePages.guide(visit, owner, known));
-        }
+        return pages;
+    }
+
+    private static Map<String, Object> openly(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/mdj-edu/compare");
         pages.put("catalogue-owed", CataloguePages.owed(visit, school, samples.catalogue(), standings));
         var owed = Map.of(samples.below().get(3).id(), 2);
         pages.put("owed", OwedPages.bureau(visit, samples.bureau(), samples.below(), owed));
@@ -175,6 +176,23 @@ class PagesTest {
                         samples.below().subList(2, 5),
                         asked,
                         parties));
+        return pages;
+    }
+
+    private static Map<String, Object> made(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/shiyan-xiaoxue/guide");
+        pages.put("procedures", ProcedurePages.list(visit, school, samples.plan(), standings));
+        var procedure = samples.plan().procedures().get(0);
+        pages.put("procedure", ProcedurePages.procedure(visit, school, procedure, standings, samples.sources()));
+        pages.put("procedure-none", ProcedurePages.procedure(visit, school, procedure, standings, List.of()));
+        for (var owner : List.of(school, samples.bureau())) {
+            var known = new GuidePages.Known(
+                    samples.catalogue(), standings, owner == school ? samples.county() : null, null, TODAY);
+            pages.put(owner == school ? "guide" : "guide-bureau", GuidePages.guide(visit, owner, known));
+        }
         pages.put("register", GuidePages.register(visit, school, standings, samples.register(), 61, 1));
         return pages;
     }
