@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,7 +87,7 @@ class SiteIT {
 
     @Test
     void a_procedure_is_told_in_steps_from_the_disclosure() throws Exception {
-        var page = get("/" + SCHOOL + "/procedures/transfer");
+        var page = once("/" + SCHOOL + "/procedures/transfer", text -> text.contains(disclosure.toString()));
 
         assertThat(page).contains("<ol class=\"steps\"", "<li>核对材料</li>", "/disclosures/" + disclosure);
     }
@@ -217,11 +218,15 @@ class SiteIT {
         return duties;
     }
 
-    /** The page once the withdrawal by another server has come to this one. */
     private String gone(String path) throws Exception {
+        return once(path, text -> !text.contains("转学规定（完全中学）"));
+    }
+
+    /** The page once what another server has changed has come to this one, which takes a second. */
+    private String once(String path, Predicate<String> changed) throws Exception {
         var deadline = System.nanoTime() + 5_000_000_000L;
         var page = get(path);
-        while (page.contains("转学规定（完全中学）") && System.nanoTime() < deadline) {
+        while (!changed.test(page) && System.nanoTime() < deadline) {
             page = get(path);
         }
         return page;
