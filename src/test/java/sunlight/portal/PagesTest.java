@@ -22,11 +22,13 @@ import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.ColumnPages;
+import sunlight.portal.pages.ComparisonPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.GuidePages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.OpenDataPages;
+import sunlight.portal.pages.OwedPages;
 import sunlight.portal.pages.ProcedurePages;
 import sunlight.portal.pages.PostedPages;
 import sunlight.portal.pages.Samples;
@@ -118,6 +120,8 @@ class PagesTest {
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
         pages.putAll(documents(samples, variant));
         pages.putAll(views(samples, variant));
+        pages.putAll(made(samples, variant));
+        pages.putAll(openly(samples, variant));
         pages.put("word", WordPages.notFound(home));
         pages.putAll(outlets(samples, home));
         var html = new LinkedHashMap<String, String>();
@@ -153,6 +157,39 @@ class PagesTest {
                 "statistics",
                 ArchivePages.statistics(
                         visit, school, samples.catalogue(), standings, samples.yearly(), samples.yearlyBelow()));
+        return pages;
+    }
+
+    private static Map<String, Object> openly(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/mdj-edu/compare");
+        pages.put("catalogue-owed", CataloguePages.owed(visit, school, samples.catalogue(), standings));
+        var owed = Map.of(samples.below().get(3).id(), 2);
+        pages.put("owed", OwedPages.bureau(visit, samples.bureau(), samples.below(), owed));
+        var parties = List.of(
+                new ComparisonPages.Party(
+                        school, standings.get(2), samples.reading(3).edition()),
+                new ComparisonPages.Party(samples.below().get(3), standings.get(4), null));
+        var asked = new ComparisonPages.Asked("S0701", school.slug(), "yucai");
+        pages.put(
+                "compare",
+                ComparisonPages.of(
+                        visit,
+                        samples.bureau(),
+                        samples.catalogue(),
+                        samples.below().subList(2, 5),
+                        asked,
+                        parties));
+        return pages;
+    }
+
+    private static Map<String, Object> made(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/shiyan-xiaoxue/guide");
         pages.put("procedures", ProcedurePages.list(visit, school, samples.plan(), standings));
         var procedure = samples.plan().procedures().get(0);
         pages.put("procedure", ProcedurePages.procedure(visit, school, procedure, standings, samples.sources()));
