@@ -122,7 +122,9 @@ class ArchitectureTest {
             entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),
-            entry("provisioning", Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar")),
+            entry(
+                    "provisioning",
+                    Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar", "site")),
             entry("command", Set.of()),
             entry(
                     "portal",

@@ -27,6 +27,8 @@ begin
     insert into opened_account (tenant_id, subject) values (t.id, 'person-of-' || t.slug);
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '1'), 'SCHOOL', '2020-01-01', '', '{}');
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '2'), 'SCHOOL', '2999-01-01', '', '{}');
+    insert into crest values (t.id, 'h', 'p');
+    insert into former_name values (t.id, 'SLUG', 'former-' || t.slug);
     insert into site_plan values (t.id, 'SCHOOL', 'h', '{}');
     insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');

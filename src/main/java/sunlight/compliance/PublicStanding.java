@@ -13,6 +13,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.LegalGrounds;
+import sunlight.catalogue.Mode;
 import sunlight.language.Message;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
@@ -71,6 +72,9 @@ public class PublicStanding {
     private static PublicLine without(
             CatalogueItem item, Tenant tenant, @Nullable LocalDate nilUntil, @Nullable LocalDate overdueSince) {
         var ground = LegalGrounds.of(item.basis(), tenant).said();
+        if (item.mode() == Mode.GENERATED) {
+            return new PublicLine(item, PublicState.PUBLISHED, null, Message.of("portal.state.generated"), ground);
+        }
         if (item.audience() != Audience.PUBLIC) {
             var posted = Message.of("portal.state.posted." + item.audience().name());
             return new PublicLine(item, PublicState.POSTED, null, posted, ground);

@@ -73,7 +73,7 @@ final class EarlyAnswers extends BaseFilter {
         return pages.now().flatMap(now -> {
             var key = HotPages.key(
                     Accepts.gzip(request.getHeader(Header.AcceptEncoding)),
-                    request.serverName().toString(),
+                    Visits.spelled(request.serverName().toString()),
                     request.getRequestURI(),
                     request.getQueryString());
             return pages.find(key, now);

@@ -15,7 +15,7 @@ import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 
 /** What a site tells of itself besides the catalogue: guide, procedures, other views, years and figures. */
-@Path("{slug}/{view: guide|register|openness|areas|procedures|columns|archive|statistics}")
+@Path("{slug}/{view: guide|register|openness|areas|procedures|columns|archive|statistics|owed}")
 @RequestScoped
 public class GuideResource {
 
@@ -30,6 +30,9 @@ public class GuideResource {
 
     @Inject
     ArchiveReading archive;
+
+    @Inject
+    OpenlyReading openly;
 
     @Context
     HttpServletRequest request;
@@ -55,6 +58,7 @@ public class GuideResource {
             case "procedures" -> reading.procedures(visit, slug);
             case "archive" -> archive.archive(visit, slug, Optional.empty(), page());
             case "statistics" -> archive.statistics(visit, slug);
+            case "owed" -> openly.owed(visit, slug);
             default -> throw new NotFound();
         };
         return shown.answer(request);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.config.ConfigProvider;
 import sunlight.problem.NotFound;
 
 /** The home of a host. */
@@ -29,8 +31,10 @@ public class HomeResource {
         return reading.home(visits.of(request).orElseThrow(NotFound::new)).answer(request);
     }
 
+    /** Scheme and port are those that the operator has set: what a request claims would be kept with the page for others. */
     static String origin(UriInfo uri) {
-        var base = uri.getBaseUri().toString();
-        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        var own = URI.create(ConfigProvider.getConfig().getValue("sunlight.public.url", String.class));
+        var port = own.getPort() < 0 ? "" : ":" + own.getPort();
+        return own.getScheme() + "://" + uri.getBaseUri().getHost() + port;
     }
 }

@@ -30,7 +30,11 @@ class HotPages {
             .weigher((String key, ReadyPage ready) -> ready.page().bytes().length + 2 * key.length() + ENTRY_OVERHEAD)
             .build();
 
-    /** What tells one page from another: the bytes differ by each of these, and the links on a page by its host. */
+    /**
+     * What tells one page from another: the bytes differ by each of these, and the links on a page by its host.
+     *
+     * @param host in one spelling; nothing is kept but for hosts that a tenant has declared
+     */
     static String key(boolean gzip, String host, String path, @Nullable String query) {
         return (gzip ? "g" : "p") + host + path + (query == null ? "" : "?" + query);
     }

@@ -31,9 +31,14 @@ class KnownTenants {
 
     private record Known(RevisionSnapshot since, Tenant tenant) {}
 
-    /** The bureau whose site answers at a host. */
+    /** The bureau or school that has declared a host as its own. */
     Optional<Tenant> byHost(String host) {
         return find("h" + host, () -> directory.byHost(host));
+    }
+
+    /** The root bureau, where there is only one. */
+    Optional<Tenant> onlyRoot() {
+        return find("r", directory::onlyRoot);
     }
 
     Optional<Tenant> bySlug(String slug) {

@@ -80,12 +80,16 @@ class Places {
         return new HomePages.Shelf(catalogue, standings(tenant, own), latest, arranged(tenant));
     }
 
-    private Arranged arranged(Tenant tenant) {
+    Arranged arranged(Tenant tenant) {
         var open = directory
                 .setting(tenant, "overdue_shown")
                 .filter("open"::equals)
                 .isPresent();
-        return new Arranged(plans.of(tenant), today(), plans.terms(tenant), open);
+        var comparison = directory
+                .setting(tenant, "comparison_shown")
+                .filter("true"::equals)
+                .isPresent();
+        return new Arranged(plans.of(tenant), today(), plans.terms(tenant), open, comparison);
     }
 
     SitePlan plan(Tenant tenant) {

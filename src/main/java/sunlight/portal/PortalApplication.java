@@ -27,6 +27,7 @@ public class PortalApplication extends Application {
                 ViewPictureResource.class,
                 LogResource.class,
                 GuideResource.class,
+                CompareResource.class,
                 HideResource.class,
                 VariantFilter.class,
                 PortalErrors.class);

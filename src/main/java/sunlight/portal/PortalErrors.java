@@ -26,6 +26,9 @@ public class PortalErrors implements ExceptionMapper<Throwable> {
     @Inject
     Visits visits;
 
+    @Inject
+    Moves moves;
+
     @Context
     HttpServletRequest request;
 
@@ -47,10 +50,13 @@ public class PortalErrors implements ExceptionMapper<Throwable> {
     }
 
     private Response notFound(int status) {
-        return visits.anonymous(request)
-                .map(visit -> Rendered.word(status, WordPages.notFound(visit)))
-                .orElseGet(() -> plain(status, "No site answers here."))
-                .answer(request);
+        var visit = visits.anonymous(request);
+        if (visit.isEmpty()) {
+            return moves.host(request).orElseGet(() -> Moves.refused().answer(request));
+        }
+        return moves.slug(request, visit.get())
+                .orElseGet(() ->
+                        Rendered.word(status, WordPages.notFound(visit.get())).answer(request));
     }
 
     private Response broken(String errorId) {

@@ -3,22 +3,26 @@ package sunlight.portal;
 import org.jspecify.annotations.Nullable;
 import sunlight.portal.Rendered.Depends;
 import sunlight.tenancy.RevisionSnapshot;
+import sunlight.tenancy.Tenant;
 
 /** A page with what it depends on. */
 final class ReadyPage {
 
     private final WrittenPage page;
     private final Depends depends;
+    private final Tenant site;
     private final long revision;
     private final long day;
 
     /** The snapshot it was last found valid for: while it is the same one, nothing needs to be added up. */
     private volatile @Nullable RevisionSnapshot checked;
 
-    ReadyPage(WrittenPage page, Depends depends, Moment moment) {
+    /** @param site who has declared the host: its name and looks are on the page, and the host may be given up */
+    ReadyPage(WrittenPage page, Depends depends, Tenant site, Moment moment) {
         this.page = page;
         this.depends = depends;
-        this.revision = moment.snapshot().of(depends.tenant(), depends.below());
+        this.site = site;
+        this.revision = revision(moment.snapshot());
         this.day = moment.day();
         this.checked = moment.snapshot();
     }
@@ -36,12 +40,17 @@ final class ReadyPage {
             return false;
         }
         if (checked != now.snapshot()) {
-            if (now.snapshot().of(depends.tenant(), depends.below()) != revision) {
+            if (revision(now.snapshot()) != revision) {
                 return false;
             }
             checked = now.snapshot();
         }
         return true;
+    }
+
+    /** Each of the two only ever rises. */
+    private long revision(RevisionSnapshot snapshot) {
+        return snapshot.of(depends.tenant(), depends.below()) + snapshot.of(site, false);
     }
 
     WrittenPage page() {

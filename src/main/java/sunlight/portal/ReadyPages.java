@@ -59,7 +59,7 @@ public class ReadyPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var key = HotPages.key(Accepts.gzip(request), request.getServerName(), path, request.getQueryString());
+        var key = HotPages.key(Accepts.gzip(request), Visits.host(request), path, request.getQueryString());
         var now = pages.now();
         var hot = now.flatMap(moment -> pages.find(key, moment));
         if (hot.isPresent()) {
@@ -95,10 +95,11 @@ public class ReadyPages extends HttpFilter {
         var contentType = Optional.ofNullable(captured.getContentType()).orElse("text/plain");
         var page = new WrittenPage("\"" + Bytes.hash(bytes, key) + "\"", contentType, gzip, bytes);
         var depends = Rendered.noteOn(request);
-        if (before.isEmpty() || depends.isEmpty()) {
+        var site = Visits.declaredOn(request);
+        if (before.isEmpty() || depends.isEmpty() || site.isEmpty()) {
             return new Made(Optional.of(page), null, depends.isPresent());
         }
-        var ready = new ReadyPage(page, depends.get(), before.get());
+        var ready = new ReadyPage(page, depends.get(), site.get(), before.get());
         if (isWorthKeeping(request)) {
             pages.keep(key, ready);
         }

@@ -14,6 +14,7 @@ import sunlight.provisioning.Change.CatalogueAdded;
 import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Renamed;
 import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.SitesArranged;
 import sunlight.provisioning.Change.Suspended;
@@ -38,14 +39,18 @@ final class Applying {
 
     private final Connection connection;
     private final Map<String, UUID> ids = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, byte[]> crests;
+    private final FormerNames names;
     private final Told told;
 
-    Applying(Connection connection, Stored stored) {
+    Applying(Connection connection, Stored stored, Declared declared) {
         this.connection = connection;
+        this.crests = declared.crests();
+        this.names = new FormerNames(connection);
         stored.tenants().forEach(tenant -> {
             ids.put(tenant.state().slug(), tenant.id());
-            names.put(tenant.state().slug(), tenant.state().name().zh());
+            titles.put(tenant.state().slug(), tenant.state().name().zh());
         });
         this.told = new Told(connection);
     }
@@ -54,10 +59,13 @@ final class Applying {
         for (Change change : changes) {
             if (change instanceof Created created) {
                 create(created.tenant());
+            } else if (change instanceof Renamed renamed) {
+                names.rename(renamed.from(), renamed.tenant().slug());
+                ids.put(renamed.tenant().slug(), id(renamed.from()));
             } else if (change instanceof Changed changed) {
                 change(changed.tenant());
             } else if (change instanceof Suspended suspended) {
-                status(suspended.slug(), names.getOrDefault(suspended.slug(), suspended.slug()), false);
+                status(suspended.slug(), titles.getOrDefault(suspended.slug(), suspended.slug()), false);
             } else if (change instanceof Resumed resumed) {
                 status(resumed.tenant().slug(), resumed.tenant().name().zh(), true);
             } else if (change instanceof CatalogueAdded added) {
@@ -78,6 +86,22 @@ final class Applying {
         told.write(this::id);
     }
 
+    /** What stands beside the row of a tenant: its crest, and the names that lead to it. */
+    private void beside(DeclaredTenant tenant) throws SQLException {
+        names.keep(id(tenant.slug()), "SLUG", tenant.formerly("former_slugs"));
+        names.keep(id(tenant.slug()), "HOST", tenant.formerly("former_hosts"));
+        var crest = tenant.settings().path("look").path("crest").asText();
+        if (crests.containsKey(crest)) {
+            try (var insert = connection.prepareStatement(
+                    "insert into crest (tenant_id, sha256, content) values (?, ?, ?) on conflict do nothing")) {
+                insert.setObject(1, id(tenant.slug()));
+                insert.setString(2, crest);
+                insert.setBytes(3, crests.get(crest));
+                insert.executeUpdate();
+            }
+        }
+    }
+
     private void create(DeclaredTenant tenant) throws SQLException {
         var id = Generators.timeBasedEpochGenerator().generate();
         ids.put(tenant.slug(), id);
@@ -86,6 +110,7 @@ final class Applying {
             insert.setObject(at, id);
             insert.executeUpdate();
         }
+        beside(tenant);
         told.changed(tenant.slug(), tenant.name().zh(), true);
     }
 
@@ -94,6 +119,7 @@ final class Applying {
             bind(update, tenant);
             update.executeUpdate();
         }
+        beside(tenant);
         told.changed(tenant.slug(), tenant.name().zh(), true);
     }
 

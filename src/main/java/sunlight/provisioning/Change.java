@@ -28,6 +28,14 @@ public sealed interface Change {
         }
     }
 
+    /** A tenant has another name in addresses; the old one leads here from now on. */
+    record Renamed(String from, DeclaredTenant tenant) implements Change {
+        @Override
+        public String said() {
+            return "renamed " + from + " to " + tenant.slug();
+        }
+    }
+
     /** A tenant is no longer declared: no sign-in; its public pages stay. */
     record Suspended(String slug) implements Change {
         @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.provisioning.Declared.Defaults;
 import sunlight.provisioning.Declared.Edition;
 import sunlight.provisioning.Declared.Plan;
+import sunlight.site.Contrast;
 import sunlight.tenancy.Flag;
 import sunlight.tenancy.SchoolKind;
 
@@ -25,6 +26,8 @@ final class Declarations {
     private final Map<String, Place> hosts = new HashMap<>();
     private final List<Edition> editions = new ArrayList<>();
     private final List<Defaults> defaults = new ArrayList<>();
+    private final Map<String, byte[]> crests = new LinkedHashMap<>();
+    private CrestFiles crestFiles = new CrestFiles();
     private final List<Plan> plans = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
@@ -47,6 +50,11 @@ final class Declarations {
                 .filter(tenant -> !tenant.isSchool())
                 .map(DeclaredTenant::slug)
                 .toList();
+    }
+
+    /** The pictures of the folder that is read now. */
+    void crests(CrestFiles files) {
+        crestFiles = files;
     }
 
     void add(Edition edition) {
@@ -76,7 +84,9 @@ final class Declarations {
             fault(slug.fault("\"" + slug.text() + "\" is reserved for the product's own addresses; take another"));
         }
         claim(slugs, slug);
+        place.at("former_slugs").each().forEach(former -> claim(slugs, former));
         place.at("hosts").each().forEach(host -> claim(hosts, host));
+        place.at("former_hosts").each().forEach(former -> claim(hosts, former));
         var tenant = tenant(place, parent);
         tenants.putIfAbsent(tenant.slug(), tenant);
         return tenant;
@@ -90,7 +100,7 @@ final class Declarations {
         }
     }
 
-    private static DeclaredTenant tenant(Place place, @Nullable DeclaredTenant parent) {
+    private DeclaredTenant tenant(Place place, @Nullable DeclaredTenant parent) {
         var slug = place.at("slug").text();
         var name = place.at("name").bilingual();
         var district = place.at("district").isGiven()
@@ -123,14 +133,50 @@ final class Declarations {
     }
 
     /** Which documents bind a tenant goes down the tree. */
-    private static JsonNode settings(Place place, @Nullable DeclaredTenant parent) {
+    private JsonNode settings(Place place, @Nullable DeclaredTenant parent) {
         var settings = object(place.at("settings"));
         if (place.at("division").isGiven()) {
             settings.put("division", place.at("division").text());
         } else if (parent != null && parent.settings().has("division")) {
             settings.put("division", parent.settings().path("division").asText());
         }
+        for (String field : List.of("footer", "former_slugs", "former_hosts")) {
+            if (place.at(field).isGiven()) {
+                settings.set(field, place.at(field).node());
+            }
+        }
+        if (place.at("look").isGiven()) {
+            settings.set("look", look(place.at("look")));
+        }
         return settings;
+    }
+
+    /** A colour must be readable, and a crest is known by its hash from here on. */
+    private JsonNode look(Place declared) {
+        var look = object(declared);
+        var colour = declared.at("colour");
+        if (colour.isGiven()) {
+            var contrast = Contrast.ofSite(colour.text());
+            if (contrast < Contrast.ENOUGH) {
+                fault(colour.fault(String.format(
+                        Locale.ROOT,
+                        "expected a darker colour: this one has a contrast of %.1f to 1 with the light parts of the pages,"
+                                + " and 4.5 to 1 is needed to be readable",
+                        contrast)));
+            }
+        }
+        var crest = declared.at("crest");
+        if (crest.isGiven()) {
+            var content = crestFiles.named(crest.text());
+            if (content.isEmpty()) {
+                fault(crest.fault("expected a PNG file of the folder crests, found \"" + crest.text() + "\""));
+            }
+            content.ifPresent(picture -> {
+                crests.put(CrestFiles.hash(picture), picture);
+                look.put("crest", CrestFiles.hash(picture));
+            });
+        }
+        return look;
     }
 
     Declared done() {
@@ -138,6 +184,10 @@ final class Declarations {
             throw new WrongFiles(faults);
         }
         return new Declared(
-                List.copyOf(tenants.values()), List.copyOf(editions), List.copyOf(defaults), List.copyOf(plans));
+                List.copyOf(tenants.values()),
+                List.copyOf(editions),
+                List.copyOf(defaults),
+                List.copyOf(plans),
+                Map.copyOf(crests));
     }
 }

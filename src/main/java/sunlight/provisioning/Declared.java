@@ -3,13 +3,22 @@ package sunlight.provisioning;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sunlight.catalogue.Anchor;
 import sunlight.language.Text;
 
-/** What the folder {@code tenants/} says there should be. */
+/**
+ * What the folder {@code tenants/} says there should be.
+ *
+ * @param crests pictures by the hash by which the looks of tenants name them
+ */
 public record Declared(
-        List<DeclaredTenant> tenants, List<Edition> editions, List<Defaults> defaults, List<Plan> plans) {
+        List<DeclaredTenant> tenants,
+        List<Edition> editions,
+        List<Defaults> defaults,
+        List<Plan> plans,
+        Map<String, byte[]> crests) {
 
     /**
      * An edition of one of the two catalogues of a bureau.

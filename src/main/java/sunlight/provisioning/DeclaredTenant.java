@@ -33,6 +33,13 @@ public record DeclaredTenant(
         return !kinds.isEmpty();
     }
 
+    /** Names that it had before: {@code former_slugs} or {@code former_hosts}. */
+    List<String> formerly(String field) {
+        return StreamSupport.stream(settings.path(field).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     String kind() {
         return isSchool() ? "SCHOOL" : "BUREAU";
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import sunlight.provisioning.Change.CatalogueAdded;
 import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Renamed;
 import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.SitesArranged;
 import sunlight.provisioning.Change.Suspended;
@@ -43,6 +45,7 @@ public final class Reconciliation {
                 .filter(tenant -> tenant.isActive())
                 .map(tenant -> tenant.state().slug())
                 .filter(slug -> declared.tenant(slug).isEmpty())
+                .filter(slug -> changes.stream().noneMatch(change -> isRenaming(change, slug)))
                 .sorted()
                 .forEach(slug -> changes.add(new Suspended(slug)));
         declared.editions().stream()
@@ -82,11 +85,19 @@ public final class Reconciliation {
     }
 
     private static List<Change> tenant(DeclaredTenant tenant, Map<String, Stored.Tenant> known) {
+        var steps = new ArrayList<Change>();
         var before = known.get(tenant.slug());
         if (before == null) {
-            return List.of(new Created(tenant));
+            before = tenant.formerly("former_slugs").stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (before == null) {
+                return List.of(new Created(tenant));
+            }
+            steps.add(new Renamed(before.state().slug(), tenant));
         }
-        var steps = new ArrayList<Change>();
         if (!before.isActive()) {
             steps.add(new Resumed(tenant));
         }
@@ -94,6 +105,10 @@ public final class Reconciliation {
             steps.add(new Changed(tenant, tenant.differences(before.state())));
         }
         return steps;
+    }
+
+    private static boolean isRenaming(Change change, String slug) {
+        return change instanceof Renamed renamed && renamed.from().equals(slug);
     }
 
     private static Optional<Change> catalogue(Edition edition, Stored stored) {

@@ -41,7 +41,7 @@ public final class Reconciling {
         if (!reasons.isEmpty()) {
             throw new Refused(reasons);
         }
-        new Applying(connection, stored).apply(changes, declared);
+        new Applying(connection, stored, declared).apply(changes, declared);
         return changes;
     }
 }

@@ -33,6 +33,7 @@ public final class TenantFolder {
         if (!Files.exists(folder.resolve("catalogue.yaml"))) {
             declarations.fault(new Fault(name + "catalogue.yaml", 1, "", "is missing: it declares what is owed"));
         }
+        declarations.crests(CrestFiles.read(folder.resolve("crests"), name + "crests/", declarations::fault));
         // The bureau first: the other files refer to it.
         var bureau = checked(folder.resolve("bureau.yaml"), name, "bureau", declarations);
         var reading = new BureauReading(declarations);

@@ -84,8 +84,9 @@ class Disclosure {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** As text: EclipseLink cannot read an id that is not there. */
     @Column(name = "begun_from")
-    private @Nullable UUID begunFrom;
+    private @Nullable String begunFrom;
 
     @Column(name = "begun_from_edition")
     private @Nullable Integer begunFromEdition;
@@ -121,7 +122,7 @@ class Disclosure {
 
     /** What it says was taken over from an edition of an earlier disclosure. */
     void begunFrom(UUID earlier, int edition) {
-        begunFrom = earlier;
+        begunFrom = earlier.toString();
         begunFromEdition = edition;
     }
 

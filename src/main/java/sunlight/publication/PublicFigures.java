@@ -1,8 +1,12 @@
 package sunlight.publication;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.richtext.RichText;
@@ -72,6 +76,15 @@ class PublicFigures {
                         """, bureau.path(), bureau.pathEnd()).stream()
                 .map(row -> new YearTotal(number(row[0]), number(row[1]), number(row[2])))
                 .toList();
+    }
+
+    /** The function answers nothing where the bureau does not show it openly. */
+    Map<UUID, Integer> overdueBelow(Tenant bureau, LocalDate day) {
+        return rows.of("""
+                        select t.id, count(distinct owed.item_code) from tenant t, overdue_shown(t.id, ?3) owed
+                         where t.path >= ?1 and t.path < ?2 group by t.id
+                        """, bureau.path(), bureau.pathEnd(), day).stream()
+                .collect(toMap(row -> (UUID) row[0], row -> number(row[1])));
     }
 
     private static int number(Object column) {

@@ -103,4 +103,10 @@ public class PublishedItems {
     public List<YearTotal> yearlyBelow(Tenant bureau) {
         return figures.yearlyBelow(bureau);
     }
+
+    /** How many items each tenant below a bureau has not published in time, where the bureau shows them openly. */
+    @OpenToAll
+    public Map<UUID, Integer> overdueBelow(Tenant bureau, LocalDate day) {
+        return figures.overdueBelow(bureau, day);
+    }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 @UseCase
 public class Directory {
 
+    private static final String FORMERLY = "t.id in (select tenant_id from former_name where kind = ?1 and name = ?2)";
+
     @Inject
     Tenants tenants;
 
@@ -29,15 +31,29 @@ public class Directory {
         return tenants.where("true order by t.path");
     }
 
-    /** The bureau whose site answers at a host; where there is only one root bureau it answers everywhere. */
+    /** The bureau or school that has declared a host as its own. */
     @OpenToAll
     public Optional<Tenant> byHost(String host) {
-        var named = tenants.where("?1 = any (t.hosts)", host);
-        if (!named.isEmpty()) {
-            return Optional.of(named.get(0));
-        }
+        return tenants.where("?1 = any (t.hosts)", host).stream().findFirst();
+    }
+
+    /** The root bureau, where there is only one. */
+    @OpenToAll
+    public Optional<Tenant> onlyRoot() {
         var roots = tenants.where("t.parent_id is null");
         return roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty();
+    }
+
+    /** The tenant that had this name in addresses before. */
+    @OpenToAll
+    public Optional<Tenant> bySlugBefore(String slug) {
+        return tenants.where(FORMERLY, "SLUG", slug).stream().findFirst();
+    }
+
+    /** The host at which a tenant is now that had this one before. */
+    @OpenToAll
+    public Optional<String> hostAfter(String host) {
+        return tenants.where(FORMERLY, "HOST", host).stream().findFirst().flatMap(tenants::firstHost);
     }
 
     /** What a tenant, or else the nearest bureau above it, has chosen. */

@@ -34,6 +34,13 @@ class Tenants {
         return rows.of(SELECT + condition, values).stream().map(Tenants::tenant).toList();
     }
 
+    Optional<String> firstHost(Tenant tenant) {
+        return rows
+                .<String>column("select hosts[1] from tenant where id = ?1 and cardinality(hosts) > 0", tenant.id())
+                .stream()
+                .findFirst();
+    }
+
     Optional<String> setting(Tenant tenant, String key) {
         return rows.<String>column("""
                         select above.settings ->> ?2 from unnest(cast(?1 as uuid[])) with ordinality as line (id, depth)

@@ -1,5 +1,5 @@
 -- What a draft was begun from: an edition of last year, say, whose dates want a look.
-alter table disclosure add column begun_from uuid, add column begun_from_edition int;
+alter table disclosure add column begun_from text, add column begun_from_edition int;
 
 -- The text with which a draft against an item begins, as a bureau wants it of itself and of those below it.
 create table item_template (

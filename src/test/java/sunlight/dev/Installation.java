@@ -86,6 +86,8 @@ final class Installation implements AutoCloseable {
         settings.put("sunlight.files", Folders.made(work.resolve("files")).toString());
         settings.put("sunlight.ledger.key", work.resolve("ledger-key.pem").toString());
         settings.put("sunlight.demo", "true");
+        // Whoever opens the demo to a network opens it under names that nobody declared.
+        settings.put("sunlight.hosts.open", Binding.isThisMachine() ? "localhost,127.0.0.1" : "*");
         settings.putAll(this.settings);
         return parts.add(PayaraMicro.start(new PayaraMicro.Plan(
                 copy("sunlight.payara"), copy("sunlight.war"), work.resolve("payara"), port, settings, pace)));

@@ -1,6 +1,7 @@
 package sunlight.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,13 +22,16 @@ import sunlight.language.Language;
 import sunlight.portal.outlets.Latest;
 import sunlight.portal.pages.ArchivePages;
 import sunlight.portal.pages.CataloguePages;
-import sunlight.portal.pages.ColumnPages;
 import sunlight.portal.pages.ChangesPages;
+import sunlight.portal.pages.ColumnPages;
+import sunlight.portal.pages.ComparisonPages;
 import sunlight.portal.pages.DisclosurePages;
 import sunlight.portal.pages.EmbedPage;
 import sunlight.portal.pages.GuidePages;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.OpenDataPages;
+import sunlight.portal.pages.OwedPages;
+import sunlight.portal.pages.PostedPages;
 import sunlight.portal.pages.ProcedurePages;
 import sunlight.portal.pages.Samples;
 import sunlight.portal.pages.Search;
@@ -35,8 +39,13 @@ import sunlight.portal.pages.Standing;
 import sunlight.portal.pages.SubscribePage;
 import sunlight.portal.pages.SubscribePages;
 import sunlight.portal.pages.Variant;
+import sunlight.portal.pages.ViewPages;
 import sunlight.portal.pages.Visit;
 import sunlight.portal.pages.WordPages;
+import sunlight.publication.PublishedFile;
+import sunlight.publication.posting.PostedStub;
+import sunlight.viewing.StoredView;
+import sunlight.viewing.ViewOutcome;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesTest {
@@ -121,6 +130,8 @@ class PagesTest {
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
         pages.putAll(documents(samples, variant));
         pages.putAll(views(samples, variant));
+        pages.putAll(made(samples, variant));
+        pages.putAll(openly(samples, variant));
         pages.put("word", WordPages.notFound(home));
         pages.putAll(outlets(samples, home));
         var html = new LinkedHashMap<String, String>();
@@ -156,6 +167,39 @@ class PagesTest {
                 "statistics",
                 ArchivePages.statistics(
                         visit, school, samples.catalogue(), standings, samples.yearly(), samples.yearlyBelow()));
+        return pages;
+    }
+
+    private static Map<String, Object> openly(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/mdj-edu/compare");
+        pages.put("catalogue-owed", CataloguePages.owed(visit, school, samples.catalogue(), standings));
+        var owed = Map.of(samples.below().get(3).id(), 2);
+        pages.put("owed", OwedPages.bureau(visit, samples.bureau(), samples.below(), owed));
+        var parties = List.of(
+                new ComparisonPages.Party(
+                        school, standings.get(2), samples.reading(3).edition()),
+                new ComparisonPages.Party(samples.below().get(3), standings.get(4), null));
+        var asked = new ComparisonPages.Asked("S0701", school.slug(), "yucai");
+        pages.put(
+                "compare",
+                ComparisonPages.of(
+                        visit,
+                        samples.bureau(),
+                        samples.catalogue(),
+                        samples.below().subList(2, 5),
+                        asked,
+                        parties));
+        return pages;
+    }
+
+    private static Map<String, Object> made(Samples samples, Variant variant) {
+        var school = samples.school();
+        var standings = samples.standings();
+        var pages = new LinkedHashMap<String, Object>();
+        var visit = visit(samples, variant, "/shiyan-xiaoxue/guide");
         pages.put("procedures", ProcedurePages.list(visit, school, samples.plan(), standings));
         var procedure = samples.plan().procedures().get(0);
         pages.put("procedure", ProcedurePages.procedure(visit, school, procedure, standings, samples.sources()));
@@ -183,7 +227,7 @@ class PagesTest {
                 .map(summary -> new Latest.Line(
                         summary.title(),
                         "//example.org/" + summary.disclosure(),
-                        java.time.LocalDate.of(2026, 11, 2),
+                        LocalDate.of(2026, 11, 2),
                         samples.school().name().zh(),
                         "S0701"))
                 .toList();
@@ -204,18 +248,36 @@ class PagesTest {
         pages.put("item-none", CataloguePages.item(visit, school, standings.get(4), null, around, grounds));
         pages.put("disclosure", DisclosurePages.disclosure(visit, school, item, samples.reading(3), grounds));
         pages.put("disclosure-old", DisclosurePages.disclosure(visit, school, item, samples.reading(1), grounds));
-        pages.put(
-                "changes",
-                ChangesPages.changes(
-                        visit,
-                        school,
-                        item,
-                        samples.reading(1).edition(),
-                        samples.reading(3).edition()));
+        pages.putAll(aside(samples, visit));
         var gone = samples.history().subList(1, 2);
         pages.put("word-withdrawn", DisclosurePages.withdrawn(visit, school, item, gone));
         pages.put("word-broken", WordPages.outOfOrder(visit, "7f3a"));
         return pages;
+    }
+
+    /** What leads away from the text: what it changes, a file read in the browser, and what hangs inside the school. */
+    private static Map<String, Object> aside(Samples samples, Visit visit) {
+        var school = samples.school();
+        var edition = samples.reading(3).edition();
+        var name = edition.title() + ".xlsx";
+        var file = new PublishedFile(edition.disclosure(), "h", name, "application/vnd.ms-excel", 40_960, false);
+        var made = new StoredView(edition.disclosure(), ViewOutcome.MADE, true, 3);
+        var table = "<h2>工作表“收费”</h2><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"表格 1\"><table>"
+                + "<thead><tr><th scope=\"col\">项目</th><th scope=\"col\">标准</th><th scope=\"col\">收费依据和说明</th></tr></thead>"
+                + "<tbody><tr><td>课后服务费</td><td>180 元／月</td><td>自愿参加，按月结算</td></tr></tbody></table></div>";
+        var refused = new StoredView(edition.disclosure(), ViewOutcome.TOO_LARGE, false, 0);
+        var hanging = List.of(
+                new PostedStub.Hanging(edition.title(), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 30), false),
+                new PostedStub.Hanging("教学楼一层公示栏", LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 16), true));
+        var item = samples.standings().get(2).item();
+        var stub =
+                new PostedStub(item.code(), "shiyan-xiaoxue-2026-00012", 1, LocalDate.of(2026, 10, 8), false, hanging);
+        var older = samples.reading(1).edition();
+        return Map.of(
+                "changes", ChangesPages.changes(visit, school, item, older, edition),
+                "view", ViewPages.of(visit, school, new ViewPages.Reading(edition, file, made, 2, table)),
+                "view-none", ViewPages.of(visit, school, new ViewPages.Reading(edition, file, refused, 1, "")),
+                "posted", PostedPages.stub(visit, school, item, stub, LocalDate.of(2026, 11, 24)));
     }
 
     private static Visit visit(Samples samples, Variant variant, String path) {
@@ -229,10 +291,7 @@ class PagesTest {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(name + ".html"), html);
             for (var asset : List.of("site.css", "emblem.svg")) {
-                Files.copy(
-                        Path.of("src/main/resources/portal", asset),
-                        folder.resolve(asset),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(Path.of("src/main/resources/portal", asset), folder.resolve(asset), REPLACE_EXISTING);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -54,9 +54,21 @@ class ReadyPageTest {
                 .isFalse();
     }
 
-    private static ReadyPage page(Tenant tenant, boolean below, Moment moment) {
+    @Test
+    void a_page_is_not_ready_after_whoever_declared_its_host_has_changed() {
+        var page = page(school, false, neighbour, now(1, 2, 3));
+
+        assertThat(page.isValid(now(1, 2, 3))).isTrue();
+        assertThat(page.isValid(now(1, 2, 4))).isFalse();
+    }
+
+    private ReadyPage page(Tenant tenant, boolean below, Moment moment) {
+        return page(tenant, below, bureau, moment);
+    }
+
+    private static ReadyPage page(Tenant tenant, boolean below, Tenant site, Moment moment) {
         return new ReadyPage(
-                new WrittenPage("\"x\"", "text/html", false, new byte[0]), new Depends(tenant, below), moment);
+                new WrittenPage("\"x\"", "text/html", false, new byte[0]), new Depends(tenant, below), site, moment);
     }
 
     private Moment now(long ofBureau, long ofSchool, long ofNeighbour) {

@@ -109,6 +109,6 @@ class RenderingsTest {
         var school = new Samples("").school();
         var page = new WrittenPage("\"x\"", "text/html", false, new byte[0]);
         var moment = new Moment(RevisionSnapshot.of(Map.of(school, 1L)), 1);
-        return new Made(Optional.of(page), new ReadyPage(page, new Depends(school, false), moment), isForAll);
+        return new Made(Optional.of(page), new ReadyPage(page, new Depends(school, false), school, moment), isForAll);
     }
 }

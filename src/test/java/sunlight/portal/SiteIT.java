@@ -3,6 +3,7 @@ package sunlight.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,7 +87,7 @@ class SiteIT {
 
     @Test
     void a_procedure_is_told_in_steps_from_the_disclosure() throws Exception {
-        var page = get("/" + SCHOOL + "/procedures/transfer");
+        var page = once("/" + SCHOOL + "/procedures/transfer", text -> text.contains(disclosure.toString()));
 
         assertThat(page).contains("<ol class=\"steps\"", "<li>核对材料</li>", "/disclosures/" + disclosure);
     }
@@ -130,6 +132,63 @@ class SiteIT {
         assertThat(get("/" + SCHOOL + "/S1001")).contains("/" + SCHOOL + "/guide");
     }
 
+    @Test
+    void a_host_that_nobody_declared_gets_no_page() throws Exception {
+        var answer = raw("GET /" + SCHOOL + " HTTP/1.1", "Host: evil.example.org");
+
+        assertThat(answer).startsWith("HTTP/1.1 421").contains("此域名没有登记").doesNotContain("示例", "evil.example.org");
+        assertThat(raw("GET /robots.txt HTTP/1.1", "Host: evil.example.org")).startsWith("HTTP/1.1 421");
+    }
+
+    @Test
+    void old_names_and_old_hosts_lead_to_the_present_ones() throws Exception {
+        sql("insert into former_name select id, 'SLUG', 'wanquan-old' from tenant where slug = '" + SCHOOL
+                + "' on conflict do nothing;"
+                + "insert into former_name select id, 'HOST', 'old.example.org' from tenant where slug = 'mdj-edu'"
+                + " on conflict do nothing");
+
+        assertThat(raw("GET /en/large/wanquan-old/search?q=a HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 301")
+                .containsPattern("(?i)location: \\S*/en/large/" + SCHOOL + "/search\\?q=a\\r\n");
+        assertThat(raw("POST /wanquan-old/hide HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 308");
+        assertThat(raw("GET /" + SCHOOL + " HTTP/1.1", "Host: old.example.org"))
+                .startsWith("HTTP/1.1 301")
+                .containsPattern("(?i)location: http://localhost(:[0-9]+)?/" + SCHOOL + "\\r\n");
+    }
+
+    @Test
+    void a_school_has_its_own_colour_and_crest_and_the_host_its_filings() throws Exception {
+        var page = get("/aimin-zhongxue");
+
+        assertThat(page).contains("/assets/look.7a2230.css", "主办单位：牡丹江市教育局（演示）", "演ICP备00000000号");
+        var crest = Pattern.compile("/assets/crest\\.[0-9a-f]{64}\\.png").matcher(page);
+        assertThat(crest.find()).isTrue();
+        assertThat(fetch(crest.group()).headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(get("/assets/look.7a2230.css")).startsWith(":root { --blue: #7a2230;");
+        assertThat(fetch("/assets/look.e0a030.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void comparing_and_naming_what_is_owed_are_off_unless_the_bureau_wants_them() throws Exception {
+        assertThat(fetch("/mdj-edu/compare").statusCode()).isEqualTo(404);
+        assertThat(fetch("/" + SCHOOL + "/owed").statusCode()).isEqualTo(404);
+        assertThat(get("/aimin-edu/compare?item=S0101&one=aimin-zhongxue&other=aimin-xiaoxue"))
+                .contains("<table class=\"sides\">", "示例爱民小学");
+        assertThat(fetch("/aimin-edu/compare?item=S0101&one=aimin-zhongxue&other=" + SCHOOL)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** A request as it stands, since the client of the JDK lets nobody choose the host. */
+    private static String raw(String... lines) throws IOException {
+        var home = URI.create(RealParts.get().url());
+        try (var socket = new Socket(home.getHost(), home.getPort())) {
+            var request = String.join("\r\n", lines) + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private Set<String> links(String page) throws Exception {
         var links = new LinkedHashSet<String>();
         var found = LINK.matcher(get(page));
@@ -159,11 +218,15 @@ class SiteIT {
         return duties;
     }
 
-    /** The page once the withdrawal by another server has come to this one. */
     private String gone(String path) throws Exception {
+        return once(path, text -> !text.contains("转学规定（完全中学）"));
+    }
+
+    /** The page once what another server has changed has come to this one, which takes a second. */
+    private String once(String path, Predicate<String> changed) throws Exception {
         var deadline = System.nanoTime() + 5_000_000_000L;
         var page = get(path);
-        while (page.contains("转学规定（完全中学）") && System.nanoTime() < deadline) {
+        while (!changed.test(page) && System.nanoTime() < deadline) {
             page = get(path);
         }
         return page;

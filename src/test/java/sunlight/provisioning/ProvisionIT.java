@@ -62,10 +62,10 @@ class ProvisionIT {
             statement.execute("drop database if exists sunlight");
             statement.execute("create database sunlight owner sunlight_owner");
         }
-        var city = Files.createDirectory(tenants.resolve("mudanjiang"));
-        try (var files = Files.list(Path.of("tenants/mudanjiang"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, city.resolve(file.getFileName()));
+        Files.createDirectories(tenants.resolve("mudanjiang/crests"));
+        try (var files = Files.walk(Path.of("tenants/mudanjiang"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, tenants.resolve(Path.of("tenants").relativize(file)));
             }
         }
     }
@@ -95,6 +95,26 @@ class ProvisionIT {
         assertThat(provision()).endsWith("nothing to change");
         assertThat(rows("select revision from tenant_revision order by 1")).isEqualTo(revisions);
         assertThat(rows("select count(*) from outbox")).containsExactly("36");
+    }
+
+    @Test
+    void a_school_with_a_new_name_keeps_its_rows_and_its_old_links() throws Exception {
+        provision();
+        var id = rows("select id from tenant where slug = 'mdj-teshu-xuexiao'");
+        var file = tenants.resolve("mudanjiang/schools-mdj-edu.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "- slug: mdj-teshu-xuexiao",
+                                "- slug: mdj-qihang-xuexiao\n    former_slugs: [mdj-teshu-xuexiao]"));
+
+        assertThat(provision()).contains("renamed mdj-teshu-xuexiao to mdj-qihang-xuexiao");
+        assertThat(rows("select id from tenant where path = 'mdj-edu/mdj-qihang-xuexiao/'"))
+                .isEqualTo(id);
+        assertThat(rows("select tenant_id from former_name where kind = 'SLUG' and name = 'mdj-teshu-xuexiao'"))
+                .isEqualTo(id);
+        assertThat(provision()).endsWith("nothing to change");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import sunlight.language.Text;
 import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Renamed;
 import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Edition;
@@ -53,7 +55,8 @@ class ReconciliationTest {
         Collections.shuffle(shuffled, new Random(7));
 
         assertThat(Reconciliation.plan(
-                        new Declared(shuffled, declared.editions(), declared.defaults(), declared.plans()), stored))
+                        new Declared(shuffled, declared.editions(), declared.defaults(), declared.plans(), Map.of()),
+                        stored))
                 .isEqualTo(Reconciliation.plan(declared, stored));
     }
 
@@ -72,16 +75,32 @@ class ReconciliationTest {
     @Test
     void what_disappeared_is_suspended_and_what_is_suspended_stays_so() {
         var one = tenant("one", 0);
-        var nothing = new Declared(List.of(), List.of(), List.of(), List.of());
+        var nothing = new Declared(List.of(), List.of(), List.of(), List.of(), Map.of());
 
         assertThat(Reconciliation.plan(nothing, stored(one, true))).containsExactly(new Suspended("one"));
         assertThat(Reconciliation.plan(nothing, stored(one, false))).isEmpty();
     }
 
     @Test
+    void a_new_name_for_a_former_one_is_a_renaming() {
+        var settings = JsonNodeFactory.instance.objectNode();
+        settings.putArray("former_slugs").add("one");
+        var renamed = with(tenant("two", 0), settings);
+
+        var plan = Reconciliation.plan(
+                new Declared(List.of(renamed), List.of(), List.of(), List.of(), Map.of()),
+                stored(tenant("one", 0), true));
+
+        assertThat(plan).hasSize(2).first().isEqualTo(new Renamed("one", renamed));
+        assertThat(plan.get(1))
+                .isInstanceOfSatisfying(
+                        Changed.class, changed -> assertThat(changed.fields()).contains("slug", "path"));
+    }
+
+    @Test
     void what_comes_back_is_resumed_and_changed() {
         var plan = Reconciliation.plan(
-                new Declared(List.of(tenant("one", 1)), List.of(), List.of(), List.of()),
+                new Declared(List.of(tenant("one", 1)), List.of(), List.of(), List.of(), Map.of()),
                 stored(tenant("one", 0), false));
 
         assertThat(plan)
@@ -114,7 +133,8 @@ class ReconciliationTest {
                 .containsExactly("the school catalogue of one is in force since 2026-01-01 and never changes;"
                         + " declare another edition with a later effective_on");
         assertThat(refusals(coming, before)).isEmpty();
-        assertThat(Reconciliation.plan(new Declared(List.of(), List.of(coming), List.of(), List.of()), before))
+        assertThat(Reconciliation.plan(
+                        new Declared(List.of(), List.of(coming), List.of(), List.of(), Map.of()), before))
                 .containsExactly(new CatalogueReplaced(coming));
     }
 
@@ -139,12 +159,13 @@ class ReconciliationTest {
     }
 
     private static List<String> gone(List<DeclaredTenant> left, Stored stored, boolean isConfirmed) {
-        var plan = Reconciliation.plan(new Declared(left, List.of(), List.of(), List.of()), stored);
+        var plan = Reconciliation.plan(new Declared(left, List.of(), List.of(), List.of(), Map.of()), stored);
         return Reconciliation.refusals(plan, stored, TODAY, isConfirmed);
     }
 
     private static List<String> refusals(Edition edition, Stored stored) {
-        var plan = Reconciliation.plan(new Declared(List.of(), List.of(edition), List.of(), List.of()), stored);
+        var plan =
+                Reconciliation.plan(new Declared(List.of(), List.of(edition), List.of(), List.of(), Map.of()), stored);
         return Reconciliation.refusals(plan, stored, TODAY, false);
     }
 
@@ -161,7 +182,7 @@ class ReconciliationTest {
                 .forEach(n -> tenants.add(below("root", "t" + n, random.nextInt(2))));
         var plan =
                 new Plan("root", "SCHOOL", JsonNodeFactory.instance.objectNode().put("new", random.nextBoolean()));
-        return new Declared(tenants, List.of(edition(LocalDate.of(2027, 1, 1))), List.of(), List.of(plan));
+        return new Declared(tenants, List.of(edition(LocalDate.of(2027, 1, 1))), List.of(), List.of(plan), Map.of());
     }
 
     private static Stored stored(Random random) {

@@ -104,7 +104,8 @@ class TenantFolderTest {
 
         assertThat(faults())
                 .containsExactly("city/schools-dongan.yaml:6: schools[0].flag: is not a known field here: did you mean"
-                        + " flags? expected one of slug, name, kinds, flags, district, hosts, contact, settings");
+                        + " flags? expected one of slug, name, kinds, flags, district, hosts, former_slugs, former_hosts,"
+                        + " look, footer, contact, settings");
     }
 
     @Test
@@ -131,7 +132,8 @@ class TenantFolderTest {
 
         assertThat(faults())
                 .containsExactly("city/bureau.yaml:9: bureau.timezone: is not a known field here: expected one of slug,"
-                        + " name, district, division, hosts, contact, settings, bureaus, defaults");
+                        + " name, district, division, hosts, former_slugs, former_hosts, look, footer, contact, settings,"
+                        + " bureaus, defaults");
     }
 
     @Test

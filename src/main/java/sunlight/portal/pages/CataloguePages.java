@@ -57,6 +57,26 @@ public final class CataloguePages {
         return arranged(visit, owner, "areas", groups);
     }
 
+    /** What is owed and not published; reached only where the bureau shows that openly. */
+    public static CataloguePage owed(Visit visit, Tenant owner, Catalogue catalogue, List<Standing> standings) {
+        var owed = standings.stream()
+                .filter(standing -> standing.state() == CataloguePage.State.OVERDUE)
+                .toList();
+        var groups = catalogue.groups().stream()
+                .map(group -> group(visit, owner, group.code(), visit.say(group.title()), inGroup(owed, group)))
+                .toList();
+        return new CataloguePage(
+                Frames.below(visit, owner, visit.say("portal.owed")),
+                visit.say("portal.owed.small"),
+                visit.say(
+                        owed.isEmpty() ? "portal.owed.school.none" : "portal.owed.school.lead",
+                        owner.name(),
+                        owed.size()),
+                views(visit, owner),
+                withLines(groups),
+                Contacts.of(visit, owner));
+    }
+
     private static CataloguePage arranged(Visit visit, Tenant owner, String view, List<CataloguePage.Group> groups) {
         var shown = withLines(groups);
         return new CataloguePage(

@@ -59,8 +59,7 @@ public final class ChangesPages {
                         new Link(visit.say("portal.edition", older.number()), base + "/editions/" + older.number())));
     }
 
-    private static ChangesPage.Section section(
-            Visit visit, @Nullable CatalogueItem item, EditionDifference.Part part) {
+    private static ChangesPage.Section section(Visit visit, @Nullable CatalogueItem item, EditionDifference.Part part) {
         var lines = part.isTooLong()
                 ? List.of(new ChangesPage.Line("unchanged", visit.say("portal.changes.tooLong"), List.of()))
                 : lines(visit, part.blocks());

@@ -36,12 +36,17 @@ final class Doors {
                 shortCuts);
     }
 
-    static List<Link> more(Visit visit, Tenant owner) {
-        return List.of(
-                new Link(visit.say("portal.openness"), visit.under(owner, "openness")),
-                new Link(visit.say("portal.register"), visit.under(owner, "register")),
-                new Link(visit.say("portal.archive"), visit.under(owner, "archive")),
-                new Link(visit.say("portal.statistics"), visit.under(owner, "statistics")),
-                new Link(visit.say("portal.log"), visit.under(owner, "log")));
+    static List<Link> more(Visit visit, Tenant owner, Arranged arranged) {
+        var more = new ArrayList<Link>();
+        for (var page : List.of("openness", "register", "archive", "statistics", "log")) {
+            more.add(new Link(visit.say("portal." + page), visit.under(owner, page)));
+        }
+        if (arranged.comparison() && owner.isBureau()) {
+            more.add(new Link(visit.say("portal.compare"), visit.under(owner, "compare")));
+        }
+        if (arranged.open()) {
+            more.add(new Link(visit.say("portal.owed"), visit.under(owner, "owed")));
+        }
+        return more;
     }
 }

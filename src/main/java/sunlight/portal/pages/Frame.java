@@ -27,8 +27,14 @@ public record Frame(
         @Nullable String search,
         String hide) {
 
-    /** What is the same on every page of a host. */
-    public record Site(String name, String stylesheet, String emblem) {}
+    /**
+     * What is the same on every page of a host, but for the looks of a school with its own.
+     *
+     * @param look address of a stylesheet with the own colour
+     * @param emblem address of the crest, or of the product's emblem
+     */
+    public record Site(
+            String name, String stylesheet, @Nullable String look, String emblem, List<Look.Filing> filings) {}
 
     /**
      * What programs read instead of the page.

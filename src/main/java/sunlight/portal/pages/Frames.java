@@ -28,7 +28,12 @@ final class Frames {
     }
 
     private static Frame frame(Visit visit, Tenant owner, String title, List<Link> crumbs) {
-        var site = new Frame.Site(visit.say(visit.host().name()), visit.stylesheet(), visit.emblem());
+        var site = new Frame.Site(
+                visit.say(visit.host().name()),
+                visit.stylesheet(),
+                Look.stylesheet(owner, visit.host()),
+                Look.crest(visit, owner),
+                Look.filings(visit, visit.host()));
         var outlets = new Frame.Outlets(
                 "/" + owner.slug() + "/feed.xml", visit.variant().address(OpenDataPages.address(owner)), null);
         return new Frame(

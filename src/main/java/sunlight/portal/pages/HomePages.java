@@ -38,7 +38,7 @@ public final class HomePages {
                 tallies(visit, bureau, shelf),
                 ColumnPages.blocks(visit, bureau, shelf.arranged(), shelf.standings()),
                 Doors.of(visit, bureau, shelf),
-                Doors.more(visit, bureau),
+                Doors.more(visit, bureau, shelf.arranged()),
                 Contacts.of(visit, bureau));
     }
 
@@ -50,7 +50,7 @@ public final class HomePages {
                 tallies(visit, school, shelf),
                 ColumnPages.blocks(visit, school, shelf.arranged(), shelf.standings()),
                 entries(visit, shelf.latest(), List.of(school)),
-                Doors.more(visit, school),
+                Doors.more(visit, school, shelf.arranged()),
                 Contacts.of(visit, school),
                 visit.linkTo(bureau));
     }

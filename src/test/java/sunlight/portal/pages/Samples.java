@@ -204,7 +204,7 @@ public final class Samples {
     }
 
     public Arranged arranged() {
-        return new Arranged(plan(), LocalDate.of(2026, 11, 24), List.of(), true);
+        return new Arranged(plan(), LocalDate.of(2026, 11, 24), List.of(), true, true);
     }
 
     public List<ProcedurePages.Source> sources() {

@@ -1,0 +1,63 @@
+package sunlight.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import sunlight.portal.pages.Variant;
+import sunlight.portal.pages.Visit;
+import sunlight.tenancy.Directory;
+
+/** Where things are that had another address before, and what is said at a host that nobody has declared. */
+@ApplicationScoped
+class Moves {
+
+    private static final int MISDIRECTED = 421;
+    private static final int MOVED = 301;
+
+    /** As 301, but a form that was sent is sent again. */
+    private static final int MOVED_WITH_FORM = 308;
+
+    @Inject
+    Directory directory;
+
+    /** The same page under the present name of a tenant of this site. */
+    Optional<Response> slug(HttpServletRequest request, Visit visit) {
+        var split = Variant.split(request.getRequestURI());
+        var end = split.path().indexOf('/', 1);
+        var slug = split.path().substring(1, end < 0 ? split.path().length() : end);
+        return directory
+                .bySlugBefore(slug)
+                .filter(tenant -> tenant.root().equals(visit.host().root()))
+                .map(tenant ->
+                        "/" + tenant.slug() + (end < 0 ? "" : split.path().substring(end)))
+                .map(path -> moved(request, split.variant().address(path)));
+    }
+
+    /** The same page at the present host of a tenant. */
+    Optional<Response> host(HttpServletRequest request) {
+        return directory
+                .hostAfter(Visits.host(request))
+                .map(host ->
+                        moved(request, request.getScheme() + "://" + host + port(request) + request.getRequestURI()));
+    }
+
+    private static String port(HttpServletRequest request) {
+        var usual = request.getScheme().equals("https") ? 443 : 80;
+        return request.getServerPort() == usual ? "" : ":" + request.getServerPort();
+    }
+
+    private static Response moved(HttpServletRequest request, String address) {
+        var query = request.getQueryString();
+        var isRead = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return Response.status(isRead ? MOVED : MOVED_WITH_FORM)
+                .header("Location", address + (query == null ? "" : "?" + query))
+                .build();
+    }
+
+    /** It repeats nothing of what was asked: the name came from outside. */
+    static Rendered refused() {
+        return new Rendered(MISDIRECTED, Rendered.HTML, Templates.render("refused", Assets.STYLESHEET.address()), null);
+    }
+}
