@@ -28,7 +28,9 @@ public class RobotsResource {
 
     @GET
     public Response robots() {
-        visits.of(request).orElseThrow(NotFound::new);
+        if (visits.of(request).isEmpty()) {
+            throw new NotFound();
+        }
         var rules = "User-agent: *\nDisallow: /console\nDisallow: /api\n\nSitemap: " + HomeResource.origin(uri)
                 + "/sitemap.xml\n";
         return new Rendered(200, "text/plain;charset=utf-8", rules.getBytes(UTF_8), null).answer(request);
