@@ -3,9 +3,9 @@ package sunlight.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
@@ -22,7 +22,7 @@ class Visits {
 
     @Inject
     @ConfigProperty(name = "sunlight.hosts.open")
-    Optional<List<String>> open;
+    Optional<String> open;
 
     /** Nothing where no bureau's site answers at the host. */
     Optional<Visit> of(HttpServletRequest request) {
@@ -51,7 +51,7 @@ class Visits {
             return declared;
         }
         var isOpen = open.stream()
-                .flatMap(List::stream)
+                .flatMap(hosts -> Stream.of(hosts.split(",")))
                 .map(String::strip)
                 .anyMatch(one -> one.equals("*") || spelled(one).equals(host));
         return isOpen ? tenants.onlyRoot() : Optional.empty();
