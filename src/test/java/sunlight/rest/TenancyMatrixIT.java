@@ -46,6 +46,9 @@ class TenancyMatrixIT {
             return switch (schema) {
                 case "DraftStart" -> Map.of("item", "S0703");
                 case "ContentBody" -> Desk.CONTENT;
+                case "ChangeBody" -> Map.of("kind", "UPDATE", "note", "it has changed");
+                case "OpinionBody" -> Map.of("proofread", true, "secrecyGround", "nothing secret");
+                case "ScheduleBody" -> Map.of("at", "2099-01-01T00:00:00Z");
                 case "Reason" -> Map.of("reason", "because");
                 case "ConfirmationBody" -> Map.of("disclosure", id, "edition", 1);
                 case "OverrideBody" -> Map.of("finding", "0", "reason", "because it is so");
