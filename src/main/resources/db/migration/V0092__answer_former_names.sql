@@ -3,7 +3,8 @@ create table former_name (
   tenant_id uuid not null default own_tenant() references tenant,
   kind      text not null check (kind in ('SLUG', 'HOST')),
   name      text not null,
-  primary key (kind, name)
+  primary key (tenant_id, kind, name),
+  unique (kind, name)
 );
 select guard('former_name');
 -- Written by the reconciliation only, and never taken away.
