@@ -32,7 +32,7 @@ class SchedulePane extends Pane {
             return Markup.of("<li>{} {}</li>", say("schedule.at", History.at(at, zone), one.title()), open);
         }
         return Markup.of(
-                "<li class=\"wrong\" role=\"alert\">{} {}</li>",
+                "<li class=\"wrong\"><strong role=\"alert\">{}</strong> {}</li>",
                 say("schedule.failed", one.title(), String.valueOf(one.failure())),
                 open);
     }
