@@ -85,8 +85,12 @@ final class Visitor implements AutoCloseable {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
+    /** Waits until the words are shown somewhere; the same words may be hidden elsewhere on the page. */
     void sees(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
     }
 
     /** Waits until nothing of it is left, however many there were. */
