@@ -158,7 +158,7 @@ class PostingJourney {
 
     private static String status() throws SQLException {
         return asked("""
-                select status from compliance_interval i join tenant t on t.id = i.tenant_id
+                select i.status from compliance_interval i join tenant t on t.id = i.tenant_id
                 where t.slug = '%s' and i.item_code = 'S0505' and i.known_until is null
                   and i.from_on <= (now() at time zone 'Asia/Shanghai')::date
                   and (i.until_on is null or i.until_on > (now() at time zone 'Asia/Shanghai')::date)
