@@ -85,7 +85,7 @@ class DraftKeepingJourney {
             editor.sees("已保存");
             editor.page().waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('sunlight.'))");
 
-            editor.page().context().clearCookies();
+            logOutInAnotherTab(editor);
             attribute(editor).click();
             editor.page().locator("vaadin-select-item").getByText("不予公开").click();
             title(editor).fill("会话结束后写的标题");
@@ -104,6 +104,14 @@ class DraftKeepingJourney {
             isWithheld(editor);
             editor.keepPicture("06-session-restored");
         }
+    }
+
+    private static void logOutInAnotherTab(Visitor editor) {
+        var other = editor.page().context().newPage();
+        other.navigate(editor.page().url().replaceFirst("/disclosures/.*", "/due"));
+        other.getByText("退出").click();
+        other.getByText("您已安全退出").waitFor();
+        other.close();
     }
 
     private static void isWithheld(Visitor editor) {
