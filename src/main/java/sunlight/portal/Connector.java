@@ -10,12 +10,9 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
 import org.glassfish.grizzly.http.server.Request;
-import org.glassfish.grizzly.nio.NIOTransport;
-import org.glassfish.grizzly.strategies.SameThreadIOStrategy;
 
 /**
- * The connectors that requests come in by, and {@link EarlyAnswers} put into them and taken out again. From then on it is
- * the thread which reads the network that looks for a hot page, so that none other is woken for it.
+ * The connectors that requests come in by, and {@link EarlyAnswers} put into them and taken out again.
  */
 final class Connector {
 
@@ -39,10 +36,9 @@ final class Connector {
         try {
             var context = contextOf(request);
             var chain = context.getFilterChain();
-            var transport = (NIOTransport) context.getConnection().getTransport();
             for (var place = 0; place < chain.size(); place++) {
-                if (chain.get(place) instanceof FileCacheFilter && transport.getWorkerThreadPool() != null) {
-                    return put(chain, place, transport);
+                if (chain.get(place) instanceof FileCacheFilter) {
+                    return put(chain, place);
                 }
             }
         } catch (ReflectiveOperationException | ClassCastException | LinkageError other) {
@@ -51,16 +47,11 @@ final class Connector {
         return () -> {};
     }
 
-    private Runnable put(FilterChain chain, int place, NIOTransport transport) {
+    private Runnable put(FilterChain chain, int place) {
         var before = chain.get(place);
-        var strategy = transport.getIOStrategy();
         // Put in the place of another, never between: requests on their way count the places.
         chain.set(place, new EarlyAnswers(pages, before));
-        transport.setIOStrategy(SameThreadIOStrategy.getInstance());
-        return () -> {
-            transport.setIOStrategy(strategy);
-            chain.set(place, before);
-        };
+        return () -> chain.set(place, before);
     }
 
     /** Payara gives its requests to nobody by name, so they are asked by the names of their methods. */

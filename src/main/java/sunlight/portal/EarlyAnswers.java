@@ -13,13 +13,11 @@ import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
-import org.glassfish.grizzly.nio.NIOConnection;
 
 /**
  * Answers hot pages in the connector, where a request has been read and no servlet container, no security and no CDI has
  * begun with it. It stands in the place of the connector's own cache of files, which is not used, and knows nothing but
- * what {@link ReadyPages} has kept; all else takes the ordinary way. It runs on the thread that reads the network, so it
- * must not wait for anything.
+ * what {@link ReadyPages} has kept; all else takes the ordinary way.
  */
 final class EarlyAnswers extends BaseFilter {
 
@@ -36,29 +34,12 @@ final class EarlyAnswers extends BaseFilter {
         var content = (HttpContent) context.getMessage();
         var request = (HttpRequestPacket) content.getHttpHeader();
         var page = isPlainRead(request, content) ? find(request) : Optional.<WrittenPage>empty();
-        // A reader who is slower than the network buffer may block a thread of the pool, not this one.
+        // A reader who is slower than the network buffer takes the ordinary way, which knows how to wait.
         if (page.isEmpty() || !HttpContext.get(context).getOutputSink().canWrite()) {
-            return onwards(context);
+            return before.handleRead(context);
         }
         context.write(answer(context, request, page.get()));
         return context.getStopAction();
-    }
-
-    /** The ordinary way leads through what may wait, so from here on it is walked by a thread of the pool. */
-    private NextAction onwards(FilterChainContext context) throws IOException {
-        var pool = context.getConnection().getTransport().getWorkerThreadPool();
-        if (pool == null || !isReadingTheNetwork(context)) {
-            return before.handleRead(context);
-        }
-        var suspended = context.getSuspendAction();
-        context.suspend();
-        pool.execute(context::resumeNext);
-        return suspended;
-    }
-
-    private static boolean isReadingTheNetwork(FilterChainContext context) {
-        return context.getConnection() instanceof NIOConnection connection
-                && Thread.currentThread().equals(connection.getSelectorRunner().getRunnerThread());
     }
 
     private static boolean isPlainRead(HttpRequestPacket request, HttpContent content) {
