@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 
@@ -16,6 +17,7 @@ import sunlight.dev.RealParts;
 final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final AtomicInteger ENDED = new AtomicInteger();
 
     private final BrowserContext context;
     private final Page page;
@@ -105,6 +107,8 @@ final class Visitor implements AutoCloseable {
     /** No page may ask for what its own policy forbids: something on it would be missing. */
     @Override
     public void close() {
+        // Where it ended, for whoever reads that it failed.
+        keepPicture("end-%03d".formatted(ENDED.incrementAndGet()));
         context.close();
         assertThat(refused).isEmpty();
     }
