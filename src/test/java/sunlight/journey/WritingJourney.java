@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
+import sunlight.rest.Desk;
 
 /** What helps a teacher to write: to see it as the public will, to begin from last year's, to write together. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,7 +36,7 @@ class WritingJourney {
 
     @Test
     void a_draft_is_previewed_as_its_public_page_and_strangers_see_nothing_of_it() {
-        try (var editor = atNewDraft("S0703")) {
+        try (var editor = atNewDraft("S0504")) {
             title(editor).fill("预览中的标题");
             editor.page().locator(".element textarea").first().fill("预览中的要素");
             editor.button("预览").click();
@@ -66,9 +67,10 @@ class WritingJourney {
 
     @Test
     void an_earlier_text_is_taken_over_with_its_times_marked_and_a_template_is_filled() {
+        Desk.published("S0202", "2025-2026学年学校工作计划", "<p>本计划从2025年11月起实施。</p>");
         try (var editor = atNewDraft("S0202")) {
             editor.keepPicture("23-beginning");
-            editor.page().getByText("沿用“2026-2027学年第一学期学校工作计划”").click();
+            editor.page().getByText("沿用“2025-2026学年学校工作计划”").click();
 
             editor.sees("请逐一核对");
             editor.page().locator(".se-dated").getByText("11月").waitFor();

@@ -79,6 +79,14 @@ public final class Desk {
         return draft;
     }
 
+    /** The id of a published disclosure with a text of its own. */
+    public static String published(String item, String title, String body) {
+        var id = submitted(item, title, body);
+        assertThat(approver().step(DRAFTS + "/" + id + "/approval").status()).isEqualTo(200);
+        assertThat(approver().step(DRAFTS + "/" + id + "/publication").status()).isEqualTo(200);
+        return id;
+    }
+
     /** Says what a revision changes. */
     static void explain(String draft, String kind, String note) {
         var etag = editor().get(draft).header("etag").orElseThrow();
