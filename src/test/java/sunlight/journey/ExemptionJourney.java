@@ -29,7 +29,7 @@ class ExemptionJourney {
     @Test
     void an_inspector_exempts_from_the_cell_and_takes_it_back() {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix")) {
-            inspector.page().locator(CELL).click();
+            inspector.press(inspector.page().locator(CELL));
             inspector.sees("为什么");
             inspector.keepPicture("exemption-1-cell");
             inspector.button("豁免").click();
@@ -70,7 +70,7 @@ class ExemptionJourney {
 
     private static void revoke(Visitor inspector) {
         inspector.goTo("/console/mdj-edu/matrix");
-        inspector.page().locator(CELL).click();
+        inspector.press(inspector.page().locator(CELL));
         inspector.button("撤销豁免").first().click();
         inspector.page().locator("vaadin-text-area textarea").fill("已复课（示例）");
         inspector.button("撤销豁免").last().click();

@@ -114,7 +114,7 @@ class GateJourney {
         editor.page().locator(".gate-card").scrollIntoViewIfNeeded();
         editor.keepPicture("gate-2-editor-390");
         editor.page().setViewportSize(1440, 900);
-        editor.page().locator("button[data-do=CLEAN_FILE]").first().click();
+        editor.press(editor.page().locator("button[data-do=CLEAN_FILE]").first());
         editor.seesNone(editor.page().locator(".finding", has("名单.xlsx")));
         editor.seesNone(editor.page().locator(".reading"));
         editor.keepPicture("gate-3-mended-1440");

@@ -38,7 +38,7 @@ class RectificationJourney {
     }
 
     private static void writeAndSubmit(Visitor inspector) {
-        inspector.page().locator(CELL).first().click();
+        inspector.press(inspector.page().locator(CELL).first());
         inspector.button("发提醒或整改通知").click();
         inspector.sees("保存为草稿后");
         both(inspector, "rectification-1-compose");

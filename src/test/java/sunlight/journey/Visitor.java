@@ -100,6 +100,11 @@ final class Visitor implements AutoCloseable {
         page.waitForCondition(() -> parts.count() == 0, new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
+    /** By the keyboard: what scrolls itself into view may have moved on when a click arrives. */
+    void press(Locator button) {
+        button.press("Enter");
+    }
+
     void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
