@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,15 +77,19 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button of the page and confirms what it asks. */
     void sign(String step) {
+        var overlay = page.locator("vaadin-dialog-overlay");
+        var yes = overlay.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(step).setExact(true));
         button(step).first().click();
-        page.locator("vaadin-dialog-overlay")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(step).setExact(true))
-                .click();
-        page.locator("vaadin-dialog-overlay")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        try {
+            yes.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+        } catch (TimeoutError lost) {
+            // The button was drawn anew while it was pressed.
+            button(step).first().click();
+        }
+        yes.click();
+        overlay.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     /** Waits until the words are shown somewhere; the same words may be hidden elsewhere on the page. */
