@@ -82,8 +82,8 @@ class PostingJourney {
             dialog.getByText("已添加照片").waitFor();
             dialog.getByText("仅有成年人").click();
             picture(editor.page(), "posting-record");
-            dialog.locator("vaadin-button").last().click();
-            editor.sees("待确认");
+            editor.button("登记张贴").last().click();
+            editor.sees(PLACE);
             assertThat(editor.button("确认").count()).isZero();
             editor.page().setViewportSize(390, 844);
             picture(editor.page(), "posting-console-390");
