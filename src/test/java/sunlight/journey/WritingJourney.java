@@ -104,7 +104,7 @@ class WritingJourney {
 
     @Test
     void two_people_in_one_draft_see_each_other_and_neither_overwrites_the_other() {
-        try (var first = atNewDraft("S0705")) {
+        try (var first = atNewDraft("S0802")) {
             title(first).fill("两个人写的");
             first.sees("已保存");
             var address = first.page().url().replaceFirst(".*/console/", "");
