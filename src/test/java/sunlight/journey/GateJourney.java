@@ -116,7 +116,7 @@ class GateJourney {
         editor.page().setViewportSize(1440, 900);
         editor.press(editor.page().locator("button[data-do=CLEAN_FILE]").first());
         editor.seesNone(editor.page().locator(".finding", has("名单.xlsx")));
-        editor.seesNone(editor.page().locator(".reading"));
+        editor.seesNone(editor.page().locator(".gate .reading"));
         editor.keepPicture("gate-3-mended-1440");
     }
 
