@@ -56,23 +56,26 @@ class TenancyMatrixIT {
                 case "PictureBody" -> Map.of("picture", id, "answer", "ADULTS");
                 case "DeclarationBody" ->
                     Map.of("item", "S0703", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
-                case "ExemptionBody" ->
-                    Map.of(
-                            "tenant",
-                            Desk.SCHOOL,
-                            "items",
-                            List.of("S0703"),
-                            "fromOn",
-                            "2026-09-01",
-                            "untilOn",
-                            "2027-01-31",
-                            "ground",
-                            "closed");
+                case "ExemptionBody" -> exemption();
                 case "NoticeBody" -> NoticeDesk.words("REMINDER", Desk.SCHOOL, Desk.SCHOOL, "S0703");
                 case "StepBody" -> Map.of("step", "ACKNOWLEDGE");
                 case "RevocationBody" -> Map.of("reason", "because");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");
             };
+        }
+
+        private static Map<String, Object> exemption() {
+            return Map.of(
+                    "tenant",
+                    Desk.SCHOOL,
+                    "items",
+                    List.of("S0703"),
+                    "fromOn",
+                    "2026-09-01",
+                    "untilOn",
+                    "2027-01-31",
+                    "ground",
+                    "closed");
         }
 
         boolean namesAThing() {
