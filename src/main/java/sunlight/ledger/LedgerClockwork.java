@@ -1,20 +1,16 @@
 package sunlight.ledger;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Rounds;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 
@@ -26,11 +22,11 @@ import sunlight.tenancy.Tenant;
 class LedgerClockwork {
 
     private static final Logger LOG = Logger.getLogger(LedgerClockwork.class.getName());
-    private static final int FIRST_SECONDS = 20;
-    private static final int EVERY_SECONDS = 300;
+    private static final Duration FIRST = Duration.ofSeconds(20);
+    private static final Duration NEXT = Duration.ofMinutes(5);
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Directory directory;
@@ -47,28 +43,15 @@ class LedgerClockwork {
     @Inject
     Clock clock;
 
-    private @Nullable ScheduledFuture<?> running;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
         keys.current(); // A key that cannot be used stops the start, where somebody looks.
-        running = executor.scheduleWithFixedDelay(this::round, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        rounds.every(FIRST, NEXT, "looking after the publication log", this::round);
     }
 
     private void round() {
-        try {
-            directory.all().stream()
-                    .filter(tenant -> tenant.root().equals(tenant.id()))
-                    .forEach(this::round);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "publication log not looked at, trying again: {0}", failed.toString());
-        }
+        directory.all().stream()
+                .filter(tenant -> tenant.root().equals(tenant.id()))
+                .forEach(this::round);
     }
 
     private void round(Tenant root) {

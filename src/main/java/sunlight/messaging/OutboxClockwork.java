@@ -1,18 +1,14 @@
 package sunlight.messaging;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Rounds;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 
@@ -22,8 +18,8 @@ class OutboxClockwork {
 
     private static final Logger LOG = Logger.getLogger(OutboxClockwork.class.getName());
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Outbox outbox;
@@ -31,25 +27,12 @@ class OutboxClockwork {
     @Inject
     Directory directory;
 
-    private @Nullable ScheduledFuture<?> running;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
-        running = executor.scheduleWithFixedDelay(this::round, 2, 1, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (running != null) {
-            running.cancel(false);
-        }
+        rounds.every(Duration.ofSeconds(2), Duration.ofSeconds(1), "emptying the outbox", this::round);
     }
 
     private void round() {
-        try {
-            Scope.run(Scope.worker(), outbox::due).forEach(this::deliver);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "outbox not read, trying again: {0}", failed.toString());
-        }
+        Scope.run(Scope.worker(), outbox::due).forEach(this::deliver);
     }
 
     private void deliver(Outbox.Waiting waiting) {
