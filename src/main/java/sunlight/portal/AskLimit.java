@@ -18,10 +18,6 @@ class AskLimit {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    boolean lets(String address) {
-        return lets("hide", address);
-    }
-
     /** Each form has a limit of its own. */
     boolean lets(String form, String address) {
         return asked.get(form + " " + network(address), none -> new AtomicInteger())

@@ -14,11 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import sunlight.portal.pages.HidePage;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
-import sunlight.problem.RuleBroken;
 
 /** "Please hide this": a form for everybody, without login, script or cookie. */
 @Path("{slug}/hide")
@@ -34,10 +32,7 @@ public class HideResource {
     HideReading reading;
 
     @Inject
-    FormStamp stamps;
-
-    @Inject
-    AskLimit limit;
+    OpenForms forms;
 
     @Context
     HttpServletRequest request;
@@ -65,29 +60,13 @@ public class HideResource {
             @FormParam("website") @DefaultValue("") String trap) {
         var visit = visit();
         var typed = new HidePage.Typed(known(page), concern, contact);
-        // A field that no person sees is filled in: say thank you and keep nothing.
-        if (!trap.isEmpty()) {
-            return seeOther(visit, slug);
-        }
-        if (!stamps.isPlausible(stamp)) {
-            return reading.form(visit, slug, typed, "hide.again").answer(request);
-        }
-        if (!limit.lets(request.getRemoteAddr())) {
-            return reading.tooMany(visit, slug).answer(request);
-        }
-        try {
-            reading.ask(visit, slug, typed);
-        } catch (RuleBroken broken) {
-            return reading.form(visit, slug, typed, broken.issues().get(0).key())
-                    .answer(request);
-        }
-        return seeOther(visit, slug);
-    }
-
-    /** So that a page that is loaded again does not ask again. */
-    private static Response seeOther(Visit visit, String slug) {
-        return Response.seeOther(URI.create(visit.variant().address("/" + slug + "/hide/received")))
-                .build();
+        var sent = new OpenForms.Sent(
+                "hide",
+                key -> reading.form(visit, slug, typed, key),
+                () -> reading.tooMany(visit, slug),
+                () -> reading.ask(visit, slug, typed),
+                visit.variant().address("/" + slug + "/hide/received"));
+        return forms.take(request, stamp, trap, sent);
     }
 
     /** An address of this site; anything else is somebody's invention. */

@@ -14,12 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Locale;
 import sunlight.portal.pages.SubscribePage;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
-import sunlight.problem.RuleBroken;
 
 /** Mails of new editions: asked for by a form without login, script or cookie, confirmed and ended by links in mails. */
 @Path("{slug}/subscribe")
@@ -33,10 +31,7 @@ public class SubscribeResource {
     SubscribeReading reading;
 
     @Inject
-    FormStamp stamps;
-
-    @Inject
-    AskLimit limit;
+    OpenForms forms;
 
     @Context
     HttpServletRequest request;
@@ -63,23 +58,13 @@ public class SubscribeResource {
             @FormParam("website") @DefaultValue("") String trap) {
         var visit = visit();
         var typed = new SubscribePage.Typed(address, item);
-        // A field that no person sees is filled in: say thank you and keep nothing.
-        if (!trap.isEmpty()) {
-            return seeOther(visit, slug);
-        }
-        if (!stamps.isPlausible(stamp)) {
-            return reading.form(visit, slug, typed, "subscribe.again").answer(request);
-        }
-        if (!limit.lets("subscribe", request.getRemoteAddr())) {
-            return reading.tooMany(visit, slug).answer(request);
-        }
-        try {
-            reading.ask(visit, slug, typed);
-        } catch (RuleBroken broken) {
-            return reading.form(visit, slug, typed, broken.issues().get(0).key())
-                    .answer(request);
-        }
-        return seeOther(visit, slug);
+        var sent = new OpenForms.Sent(
+                "subscribe",
+                key -> reading.form(visit, slug, typed, key),
+                () -> reading.tooMany(visit, slug),
+                () -> reading.ask(visit, slug, typed),
+                visit.variant().address("/" + slug + "/subscribe/received"));
+        return forms.take(request, stamp, trap, sent);
     }
 
     @GET
@@ -102,12 +87,6 @@ public class SubscribeResource {
 
     private static SubscribePage.Deed deed(String text) {
         return SubscribePage.Deed.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    /** So that a page that is loaded again does not ask again. */
-    private static Response seeOther(Visit visit, String slug) {
-        return Response.seeOther(URI.create(visit.variant().address("/" + slug + "/subscribe/received")))
-                .build();
     }
 
     private Visit visit() {
