@@ -20,6 +20,7 @@ import sunlight.publication.Download;
 import sunlight.publication.RecordChanged;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
+import sunlight.tenancy.PublicOrigin;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -45,6 +46,9 @@ public class PostingNotices {
 
     @Inject
     FileStore store;
+
+    @Inject
+    PublicOrigin origin;
 
     @Inject
     Clock clock;
@@ -118,7 +122,9 @@ public class PostingNotices {
         var edition = rows.postable(id).orElseThrow(NotFound::new);
         var item = item(edition);
         var until = leastUntil(edition, today());
-        return new NoticeSheet(tenant().name(), edition, item, rows.body(id), rows.answers(id), today(), until);
+        var address = origin.of(tenant()) + "/" + tenant().slug() + "/posted/" + edition.indexNumber();
+        return new NoticeSheet(
+                tenant().name(), address, edition, item, rows.body(id), rows.answers(id), today(), until);
     }
 
     @Requires(Permission.READ_OWN)

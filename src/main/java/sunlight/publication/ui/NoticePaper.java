@@ -45,8 +45,7 @@ final class NoticePaper {
 
     private NoticePaper() {}
 
-    /** @param address of the public page that says where and when the notice hangs */
-    static String of(NoticeSheet sheet, String slug, String address) {
+    static String of(NoticeSheet sheet, String slug) {
         var body = PICTURE.matcher(sheet.body()).replaceAll("$1=\"/console/files/" + slug + "/$2\"");
         return Markup.of(
                         PAGE,
@@ -57,7 +56,7 @@ final class NoticePaper {
                         sheet.edition().title(),
                         answers(sheet),
                         new Markup(body),
-                        new Markup(QrCode.svg(address)),
+                        new Markup(QrCode.svg(sheet.address())),
                         say(
                                 "posting.paper.item",
                                 sheet.item().title().zh(),

@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import sunlight.console.Window;
-import sunlight.publication.posting.NoticeSheet;
 import sunlight.publication.posting.PostingNotices;
 
 /**
@@ -52,15 +50,9 @@ public class NoticeServlet extends HttpServlet {
         var id = UUID.fromString(path.group(2));
         if (path.group(3) == null) {
             var sheet = pages.ask(request, slug, () -> postings.sheet(id));
-            SignedInPages.write(response, sheet.map(each -> NoticePaper.of(each, slug, address(request, slug, each))));
+            SignedInPages.write(response, sheet.map(each -> NoticePaper.of(each, slug)));
         } else {
             SignedInPages.send(response, pages.ask(request, slug, () -> postings.photo(id)));
         }
-    }
-
-    private static String address(HttpServletRequest request, String slug, NoticeSheet sheet) {
-        return URI.create(request.getRequestURL().toString())
-                .resolve("/" + slug + "/posted/" + sheet.edition().indexNumber())
-                .toString();
     }
 }
