@@ -10,6 +10,7 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
 import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.nio.NIOTransport;
 
 /**
  * The connectors that requests come in by, and {@link EarlyAnswers} put into them and taken out again.
@@ -38,7 +39,8 @@ final class Connector {
             var chain = context.getFilterChain();
             for (var place = 0; place < chain.size(); place++) {
                 if (chain.get(place) instanceof FileCacheFilter) {
-                    return put(chain, place);
+                    return put(
+                            chain, place, (NIOTransport) context.getConnection().getTransport());
                 }
             }
         } catch (ReflectiveOperationException | ClassCastException | LinkageError other) {
@@ -47,11 +49,16 @@ final class Connector {
         return () -> {};
     }
 
-    private Runnable put(FilterChain chain, int place) {
+    private Runnable put(FilterChain chain, int place, NIOTransport transport) {
         var before = chain.get(place);
+        var usual = transport.getIOStrategy();
         // Put in the place of another, never between: requests on their way count the places.
         chain.set(place, new EarlyAnswers(pages, before));
-        return () -> chain.set(place, before);
+        transport.setIOStrategy(new HotReaders(usual));
+        return () -> {
+            transport.setIOStrategy(usual);
+            chain.set(place, before);
+        };
     }
 
     /** Payara gives its requests to nobody by name, so they are asked by the names of their methods. */
