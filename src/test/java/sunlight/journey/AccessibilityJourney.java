@@ -2,8 +2,6 @@ package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +73,7 @@ class AccessibilityJourney {
         try (var reader = Visitor.reader(browser, 320)) {
             reader.goTo(path);
 
-            assertThat(barriers(reader)).isEmpty();
+            assertThat(reader.barriers()).isEmpty();
             assertThat(reader.page().evaluate(STICKING_OUT)).isEqualTo(List.of());
         }
     }
@@ -93,19 +91,7 @@ class AccessibilityJourney {
         try (var person = Visitor.signedIn(browser, user, path)) {
             person.sees(content);
 
-            assertThat(barriers(person)).isEmpty();
+            assertThat(person.barriers()).isEmpty();
         }
-    }
-
-    private static List<String> barriers(Visitor visitor) {
-        return new AxeBuilder(visitor.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
-                        .map(AccessibilityJourney::said)
-                        .toList();
-    }
-
-    private static String said(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

@@ -2,11 +2,14 @@ package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,19 +80,28 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button of the page and confirms what it asks. */
     void sign(String step) {
-        var overlay = page.locator("vaadin-dialog-overlay");
-        var yes = overlay.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(step).setExact(true));
         button(step).first().click();
         try {
-            yes.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            inDialog(step).waitFor(new Locator.WaitForOptions().setTimeout(5_000));
         } catch (TimeoutError lost) {
             // The button was drawn anew while it was pressed.
             button(step).first().click();
         }
-        yes.click();
-        overlay.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        answer(step);
+    }
+
+    /** Presses a button of the dialog that is open and waits until what it does is done. */
+    void answer(String yes) {
+        inDialog(yes).click();
+        page.locator("vaadin-dialog-overlay")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private Locator inDialog(String button) {
+        return page.locator("vaadin-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
     /** Waits until the words are shown somewhere; the same words may be hidden elsewhere on the page. */
@@ -121,5 +133,19 @@ final class Visitor implements AutoCloseable {
         keepPicture("end-%03d".formatted(ENDED.incrementAndGet()));
         context.close();
         assertThat(refused).isEmpty();
+    }
+
+    /** What keeps somebody out of the page, by the rules of WCAG 2.2 AA that a program can try. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(CheckedNode::getHtml)
+                                        .toList())
+                        .toList();
     }
 }

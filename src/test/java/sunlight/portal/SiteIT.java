@@ -150,6 +150,12 @@ class SiteIT {
         assertThat(raw("GET /en/large/wanquan-old/search?q=a HTTP/1.1", "Host: localhost"))
                 .startsWith("HTTP/1.1 301")
                 .containsPattern("(?i)location: \\S*/en/large/" + SCHOOL + "/search\\?q=a\\r\n");
+        var form = "Content-Type: application/x-www-form-urlencoded";
+        assertThat(raw("POST /wanquan-old/hide HTTP/1.1", "Host: localhost", form))
+                .startsWith("HTTP/1.1 308");
+        assertThat(raw("GET /" + SCHOOL + " HTTP/1.1", "Host: old.example.org"))
+                .startsWith("HTTP/1.1 301")
+                .containsPattern("(?i)location: http://localhost(:[0-9]+)?/" + SCHOOL + "\\r\n");
     }
 
     @Test

@@ -1,11 +1,7 @@
 package sunlight.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,15 +26,12 @@ import sunlight.catalogue.ItemCode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecognitionTest {
 
-    private static final String NUMBER = "11010519491231002X";
-
     @TempDir
     Path folder;
 
     @Test
     void a_resident_id_on_a_scanned_page_is_found_or_the_page_waits_for_a_person() throws IOException {
         var file = folder.resolve("名单（盖章）.pdf");
-        assumeTrue(chinese().canDisplayUpTo("身份证") < 0, "no Chinese letters to write a scan with");
         scan(file);
         var recognised = new ArrayList<String>();
         var inspection =
@@ -48,11 +41,12 @@ class RecognitionTest {
 
         var rules = inspection.findings().stream().map(Finding::rule).toList();
         if (recognised.isEmpty()) {
+            // Without a recogniser on the machine a person has to look.
             assertThat(rules).contains(PrivacyRule.SCAN);
+        } else {
+            assertThat(rules).contains(PrivacyRule.RESIDENT_ID);
+            assertThat(String.join("", recognised)).contains("身份证");
         }
-        assumeTrue(!recognised.isEmpty(), "no tesseract with Chinese here");
-        assertThat(rules).contains(PrivacyRule.RESIDENT_ID);
-        assertThat(String.join("", recognised)).contains("身份证");
     }
 
     private static Reader listening(List<String> recognised) {
@@ -84,33 +78,13 @@ class RecognitionTest {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
             try (var out = new PDPageContentStream(pdf, page)) {
-                var paper = LosslessFactory.createFromImage(pdf, paper());
+                var paper = LosslessFactory.createFromImage(
+                        pdf, ImageIO.read(RecognitionTest.class.getResource("/privacy/scan.png")));
                 out.drawImage(paper, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
             }
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             Files.write(file, bytes.toByteArray());
         }
-    }
-
-    private static BufferedImage paper() {
-        var image = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-        pen.setColor(Color.BLACK);
-        pen.setFont(chinese().deriveFont(48f));
-        pen.drawString("受资助学生名单", 500, 300);
-        pen.drawString("身份证号：" + NUMBER, 200, 450);
-        pen.dispose();
-        return image;
-    }
-
-    private static Font chinese() {
-        return Stream.of("Noto Sans CJK SC", "Noto Serif CJK SC", "WenQuanYi Micro Hei", Font.SANS_SERIF)
-                .map(name -> new Font(name, Font.PLAIN, 48))
-                .filter(font -> font.canDisplayUpTo("身份证") < 0)
-                .findFirst()
-                .orElse(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
     }
 }
