@@ -255,6 +255,7 @@ class Editor extends Div implements Autosave.Trouble {
 
     private void layBothSideBySide() {
         form.setReadOnly(true);
+        state.failed(getTranslation("editor.conflict"));
         conflict.show(parts.drafting().open(draft.id()), form.value());
     }
 

@@ -39,7 +39,9 @@ class SaveState extends Div {
             };
             const typed = () => { state.dirty = true; mark(); keep(); };
             state.saved = values => {
-              state.dirty = fields().some(f => f.dataset.keep in values && text(f) !== values[f.dataset.keep]);
+              // Fields just made are still empty here; if nobody typed there is nothing to compare.
+              state.dirty = state.dirty
+                && fields().some(f => f.dataset.keep in values && text(f) !== values[f.dataset.keep]);
               if (state.dirty) { mark(); keep(); return; }
               state.dataset.save = 'saved';
               if (!offered) localStorage.removeItem(key);
