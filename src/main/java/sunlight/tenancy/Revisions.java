@@ -1,17 +1,17 @@
 package sunlight.tenancy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,8 +29,11 @@ public class Revisions {
     @Inject
     RevisionReading reading;
 
+    @Inject
+    Rounds rounds;
+
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedExecutorService executor;
 
     private final AtomicLong changesHere = new AtomicLong();
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
@@ -44,7 +47,7 @@ public class Revisions {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        executor.scheduleWithFixedDelay(this::refresh, 0, 1, TimeUnit.SECONDS);
+        rounds.every(Duration.ZERO, Duration.ofSeconds(1), "reading what is public", this::refresh);
     }
 
     /** Nothing while a change of this server is not yet read back: then nothing may be kept. */
@@ -97,7 +100,6 @@ public class Revisions {
                 return true;
             }
         } catch (RuntimeException away) {
-            // An exception would end the schedule; the next turn tries again.
             LOG.log(Level.FINE, "revisions not read", away);
         }
         return false;

@@ -2,15 +2,14 @@ package sunlight.tenancy;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,13 +22,17 @@ public class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
 
+    /** Only keeps the time: it has one thread for all, and a long round must not hold up another. */
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedScheduledExecutorService time;
+
+    @Resource
+    ManagedExecutorService pool;
 
     @Inject
     Directory directory;
 
-    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+    private volatile boolean over;
 
     /**
      * @param first how long after the start of the server
@@ -37,8 +40,23 @@ public class Rounds {
      * @param what names the work in the log
      */
     public void every(Duration first, Duration next, String what, Runnable round) {
-        running.add(executor.scheduleWithFixedDelay(
-                () -> attempt(what, round), first.toMillis(), next.toMillis(), TimeUnit.MILLISECONDS));
+        after(first, () -> next, what, round);
+    }
+
+    /** @param wait asked after each round: how long until the next */
+    public void after(Duration first, Supplier<Duration> wait, String what, Runnable round) {
+        if (!over) {
+            time.schedule(
+                    () -> pool.execute(() -> {
+                        try {
+                            attempt(what, round);
+                        } finally {
+                            after(wait.get(), wait, what, round);
+                        }
+                    }),
+                    first.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
     }
 
     private static void attempt(String what, Runnable round) {
@@ -64,6 +82,6 @@ public class Rounds {
 
     @PreDestroy
     void stop() {
-        running.forEach(each -> each.cancel(false));
+        over = true;
     }
 }

@@ -47,7 +47,7 @@ class EditorJourney {
     @Test
     void what_was_typed_survives_a_reload() {
         var page = page();
-        page.locator(".ProseMirror").press("End");
+        page.locator(".ProseMirror").press("Control+End");
         page.keyboard().type("，未存");
 
         page.reload();
@@ -59,7 +59,7 @@ class EditorJourney {
     @Test
     void an_acknowledged_text_is_not_offered_again() {
         var page = page();
-        page.locator(".ProseMirror").press("End");
+        page.locator(".ProseMirror").press("Control+End");
         page.keyboard().type("，又写");
 
         page.evaluate("editor.saved(editor.value)");
@@ -116,7 +116,7 @@ class EditorJourney {
 
         assertThat(page.locator(".se-dated").allInnerTexts()).containsExactly("2025年9月1日", "9月1日");
         assertThat(page.locator(".se-prompt").innerText()).isEqualTo("【请填写：地点】");
-        page.locator(".ProseMirror").press("End");
+        page.locator(".ProseMirror").press("Control+End");
         page.keyboard().type("。");
         assertThat(value(page)).isEqualTo("<p>2025年9月1日开学，9月1日前报到。【请填写：地点】。</p>");
     }
