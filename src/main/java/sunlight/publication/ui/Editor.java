@@ -245,7 +245,6 @@ class Editor extends Div implements Autosave.Trouble {
 
     @Override
     public void conflict() {
-        state.failed(getTranslation("editor.conflict"));
         word.setVisible(false);
         // What was typed in the last second is still on its way.
         getElement()
