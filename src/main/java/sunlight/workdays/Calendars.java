@@ -44,13 +44,36 @@ public class Calendars {
             order by a.falls_on
             """;
 
+    /** Of each year the notice of the nearest bureau that has entered it, as it was entered last. */
+    private static final String NOTICES = """
+            select distinct on (h.year) h.year, h.days from holiday_notice h
+             where h.tenant_id = any (lineage()) and h.days is not null
+               and not exists (select 1 from holiday_notice n
+                                where n.tenant_id = h.tenant_id and n.year = h.year
+                                  and (n.entered_at, n.id) > (h.entered_at, h.id))
+             order by h.year, array_position(lineage(), h.tenant_id) desc
+            """;
+
+    /** A year that a bureau has entered takes the place of what the service itself knows of it. */
+    private static final String DAYS = """
+            with notice as (%s)
+            select d.day, d.kind from calendar_day d
+             where d.day >= ?1 and date_part('year', d.day) not in (select year from notice)
+            union all
+            select x.day, x.kind from notice, jsonb_to_recordset(notice.days) as x (day date, kind text)
+             where x.day >= ?1
+            """.formatted(NOTICES);
+
+    private static final String YEARS =
+            "select year from calendar_year union select year from (%s) notice".formatted(NOTICES);
+
     @Inject
     Rows rows;
 
     /** The working days from a day on; of earlier days it knows nothing. */
     public WorkingDays workingDays(LocalDate from) {
-        var days = rows.of("select day, kind from calendar_day where day >= ?1", from);
-        var years = rows.<Number>column("select year from calendar_year");
+        var days = rows.of(DAYS, from);
+        var years = rows.<Number>column(YEARS);
         return new WorkingDays(
                 of("OFF", days),
                 of("WORK", days),

@@ -26,6 +26,8 @@ import sunlight.console.Pane;
 import sunlight.language.Text;
 import sunlight.problem.RuleBroken;
 import sunlight.workdays.KeepingCalendar;
+import sunlight.workdays.KeepingHolidays;
+import sunlight.workdays.MovedDates;
 
 /** Terms and anchor dates of the bureau's schools, and which years' holidays are announced. */
 @Route(value = "calendar", layout = ConsoleLayout.class)
@@ -35,15 +37,14 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient KeepingCalendar keeping;
-    private final transient Clock clock;
     private final Pane terms = new Pane("terms");
     private final Pane anchors = new Pane("anchors");
-    private final Pane years = new Pane("years");
+    private final HolidaysPanel holidays;
 
     @Inject
-    CalendarView(KeepingCalendar keeping, Clock clock) {
+    CalendarView(KeepingCalendar keeping, KeepingHolidays entering, MovedDates moved, Clock clock) {
         this.keeping = keeping;
-        this.clock = clock;
+        this.holidays = new HolidaysPanel(keeping, entering, moved, clock);
         addClassName("dates");
         terms.onPress((deed, id) -> remove(id, keeping::removeTerm));
         anchors.onPress((deed, id) -> remove(id, keeping::removeAnchor));
@@ -52,7 +53,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         add(new Button(getTranslation("workdays.addTerm"), press -> addTerm()));
         add(new H2(getTranslation("workdays.anchors")), new Paragraph(getTranslation("workdays.anchors.what")));
         add(anchors, new Button(getTranslation("workdays.addAnchor"), press -> addAnchor()));
-        add(new H2(getTranslation("workdays.holidays")), years);
+        add(holidays);
     }
 
     @Override
@@ -68,8 +69,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     private void read() {
         terms.show(DatesTable.terms(keeping.terms()));
         anchors.show(DatesTable.anchors(keeping.anchors()));
-        years.show(
-                DatesTable.years(keeping.publishedYears(), LocalDate.now(clock).getYear()));
+        holidays.read();
     }
 
     private void addTerm() {

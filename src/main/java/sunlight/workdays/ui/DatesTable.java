@@ -1,8 +1,6 @@
 package sunlight.workdays.ui;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -46,24 +44,6 @@ final class DatesTable {
         return rows.isEmpty()
                 ? Markup.of("<p class=\"empty\">{}</p>", say(Message.of("workdays.none")))
                 : Markup.of("<table><tbody>{}</tbody></table>", Markup.all(rows));
-    }
-
-    /** Says which years are announced, and of this and the next year if they are not. */
-    static Markup years(List<Integer> published, int thisYear) {
-        var known = published.isEmpty()
-                ? Markup.NONE
-                : Markup.of(
-                        "<p>{}</p>",
-                        say(Message.of(
-                                "workdays.years",
-                                published.stream().map(String::valueOf).collect(Collectors.joining("、")))));
-        var open = IntStream.rangeClosed(thisYear, thisYear + 1)
-                .filter(year -> !published.contains(year))
-                .mapToObj(year -> Markup.of(
-                        "<p class=\"provisional\">{}</p>",
-                        say(Message.of("workdays.provisional", String.valueOf(year)))))
-                .toList();
-        return Markup.of("{}{}", known, Markup.all(open));
     }
 
     private static String say(Message message) {
