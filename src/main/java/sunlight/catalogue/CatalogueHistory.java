@@ -29,6 +29,17 @@ public record CatalogueHistory(List<Reign> reigns) {
                 .map(Reign::catalogue);
     }
 
+    /** From a day on nothing is owed. */
+    CatalogueHistory endingOn(LocalDate end) {
+        var all = new ArrayList<>(
+                reigns.stream().filter(reign -> reign.from().isBefore(end)).toList());
+        if (!all.isEmpty()) {
+            var last = all.get(all.size() - 1).catalogue();
+            all.add(new Reign(end, new Catalogue(last.title(), end, last.groups(), List.of())));
+        }
+        return new CatalogueHistory(all);
+    }
+
     /**
      * How long each item is owed in which way. A new edition does not restart the clock of an item that stays as it was;
      * an item that is new or changed is owed anew from the edition's day on, one that is gone ends with it.

@@ -25,7 +25,7 @@ final class CatalogueWriter {
         return edition;
     }
 
-    private static ObjectNode item(CatalogueItem item) {
+    static ObjectNode item(CatalogueItem item) {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("code", item.code().value());
         put(node.putObject("title"), item.title());

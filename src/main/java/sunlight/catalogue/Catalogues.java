@@ -10,18 +10,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import sunlight.problem.NotFound;
+import sunlight.tenancy.Closing;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UseCase;
 import sunlight.tenancy.WithinUseCase;
 
 /**
- * The catalogue that binds a tenant: of the nearest bureau above it (or itself) that has declared one, in the newest
- * edition that has come into force.
+ * The catalogue that binds a tenant: of each bureau above it (and itself) the newest edition that has come into force, the
+ * nearer ones adding to those above.
  */
 @UseCase
 public class Catalogues {
@@ -51,35 +54,44 @@ public class Catalogues {
 
     @WithinUseCase
     public Optional<Catalogue> inForce(Tenant tenant, LocalDate day) {
-        return editions(tenant).stream()
-                .filter(edition -> !edition.effectiveOn().isAfter(day))
-                .reduce((one, next) -> next.depth() >= one.depth() ? next : one)
-                .map(this::catalogue);
+        return inForce(tenant, tenant.kind(), day);
+    }
+
+    /** What a bureau and those below it owe, or what its schools owe, on a day. */
+    @WithinUseCase
+    public Optional<Catalogue> inForce(Tenant tenant, TenantKind audience, LocalDate day) {
+        return reigns(tenant, audience).on(day);
     }
 
     /** What has bound the tenant and what is going to, as far as it is declared. */
     @WithinUseCase
     public CatalogueHistory history(Tenant tenant) {
+        var history = reigns(tenant, tenant.kind());
+        return Closing.of(tenant)
+                .map(closing -> history.endingOn(closing.on().plusDays(1)))
+                .orElse(history);
+    }
+
+    /** Each bureau's own catalogue adds to that of the bureaus above it. */
+    private CatalogueHistory reigns(Tenant tenant, TenantKind audience) {
         var reigns = new ArrayList<CatalogueHistory.Reign>();
-        var nearest = 0L;
-        for (var edition : editions(tenant)) {
-            // A bureau's own catalogue takes the place of that of the bureau above, and keeps it.
-            if (edition.depth() >= nearest) {
-                nearest = edition.depth();
-                reigns.removeIf(reign -> reign.from().equals(edition.effectiveOn()));
-                reigns.add(new CatalogueHistory.Reign(edition.effectiveOn(), catalogue(edition)));
-            }
+        var inForce = new TreeMap<Long, Catalogue>();
+        for (var edition : editions(tenant, audience)) {
+            inForce.put(edition.depth(), catalogue(edition));
+            var joined = inForce.values().stream().reduce(Inheriting::join).orElseThrow();
+            reigns.removeIf(reign -> reign.from().equals(edition.effectiveOn()));
+            reigns.add(new CatalogueHistory.Reign(edition.effectiveOn(), joined));
         }
         return new CatalogueHistory(reigns);
     }
 
     /** In the order of their days; on one day the nearer bureau comes last. */
-    private List<Edition> editions(Tenant tenant) {
+    private List<Edition> editions(Tenant tenant, TenantKind audience) {
         return rows.of("""
                         select above.depth, e.effective_on, e.id, e.content_hash from catalogue_edition e
                         join unnest(cast(?1 as uuid[])) with ordinality as above(id, depth) on above.id = e.tenant_id
                         where e.audience = ?2 order by e.effective_on, above.depth
-                        """, Rows.array(tenant.lineage()), tenant.kind().name()).stream()
+                        """, Rows.array(tenant.lineage()), audience.name()).stream()
                 .map(row -> new Edition(
                         ((Number) row[0]).longValue(), Rows.day(row[1]), new Key((UUID) row[2], (String) row[3])))
                 .toList();

@@ -1,0 +1,77 @@
+package sunlight.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import sunlight.language.Text;
+
+/** What one catalogue has that another has not, item by item. */
+public record CatalogueDifference(List<Item> items) {
+
+    public CatalogueDifference {
+        items = List.copyOf(items);
+    }
+
+    /** What happens to an item. */
+    public enum Kind {
+        ADDED,
+        CHANGED,
+        RETIRED
+    }
+
+    /** A field before and after, in the words of the catalogue file. */
+    public record Field(String name, String before, String after) {}
+
+    /** An item that is different. */
+    public record Item(Kind kind, ItemCode code, Text title, List<Field> fields) {
+
+        public Item {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public static CatalogueDifference between(@Nullable Catalogue before, Catalogue after) {
+        var items = new ArrayList<Item>();
+        for (var item : after.items()) {
+            var old = before == null ? null : before.item(item.code()).orElse(null);
+            if (old == null) {
+                items.add(new Item(Kind.ADDED, item.code(), item.title(), List.of()));
+            } else {
+                var fields = fields(CatalogueWriter.item(old), CatalogueWriter.item(item));
+                if (!fields.isEmpty()) {
+                    items.add(new Item(Kind.CHANGED, item.code(), item.title(), fields));
+                }
+            }
+        }
+        if (before != null) {
+            before.items().stream()
+                    .filter(item -> after.item(item.code()).isEmpty())
+                    .forEach(item -> items.add(new Item(Kind.RETIRED, item.code(), item.title(), List.of())));
+        }
+        return new CatalogueDifference(items);
+    }
+
+    private static List<Field> fields(JsonNode before, JsonNode after) {
+        var names = new TreeSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .filter(name -> !before.path(name).equals(after.path(name)))
+                .map(name -> new Field(name, text(before.path(name)), text(after.path(name))))
+                .toList();
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isObject() && value.has("zh")) {
+            return value.path("zh").asText();
+        }
+        if (value.isArray()) {
+            var parts = new ArrayList<String>();
+            value.forEach(each -> parts.add(text(each)));
+            return String.join("、", parts);
+        }
+        return value.isValueNode() ? value.asText() : value.toString().replaceAll("[{}\"]", "");
+    }
+}

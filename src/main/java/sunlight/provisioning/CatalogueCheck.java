@@ -1,0 +1,113 @@
+package sunlight.provisioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.CatalogueDifference;
+import sunlight.catalogue.CatalogueJson;
+import sunlight.catalogue.Inheriting;
+import sunlight.provisioning.CheckedCatalogue.Draft;
+import sunlight.provisioning.Declared.Edition;
+
+/** Checks a catalogue file by the rules of {@code tenants/}, and that it weakens nothing of the bureaus above. Pure. */
+final class CatalogueCheck {
+
+    private final String bureau;
+    private final LocalDate today;
+    private final List<Edition> stored;
+    private final BiFunction<String, LocalDate, Optional<Catalogue>> above;
+
+    /** @param above the catalogue of the bureaus above for an audience on a day */
+    CatalogueCheck(
+            String bureau,
+            LocalDate today,
+            List<Edition> stored,
+            BiFunction<String, LocalDate, Optional<Catalogue>> above) {
+        this.bureau = bureau;
+        this.today = today;
+        this.stored = stored;
+        this.above = above;
+    }
+
+    CheckedCatalogue check(YamlFile file, List<Fault> broken) {
+        var faults = new ArrayList<>(broken);
+        if (faults.isEmpty()) {
+            faults.addAll(SchemaCheck.of("catalogue").faults(file));
+        }
+        var declarations = new Declarations();
+        faults.forEach(declarations::fault);
+        new CatalogueReading(declarations, bureau).read(file.root());
+        if (!declarations.isSound()) {
+            return new CheckedCatalogue(declarations.faults(), List.of());
+        }
+        var drafts = new ArrayList<Draft>();
+        for (Place edition : file.root().at("catalogues").each()) {
+            drafts.addAll(draft(edition, declarations, faults));
+        }
+        return new CheckedCatalogue(faults, faults.isEmpty() ? drafts : List.of());
+    }
+
+    /** The items in which an edition asks less than the bureaus above. */
+    List<String> weakened(Edition edition) {
+        var own = CatalogueJson.read(edition.definition());
+        return above.apply(edition.audience(), edition.effectiveOn()).stream()
+                .flatMap(superior -> own.items().stream()
+                        .filter(item -> superior.item(item.code())
+                                .filter(one -> !Inheriting.weaker(one, item).isEmpty())
+                                .isPresent()))
+                .map(item -> item.code().value())
+                .toList();
+    }
+
+    /** Nothing for an edition that is stored already, word for word. */
+    private List<Draft> draft(Place place, Declarations declarations, List<Fault> faults) {
+        var audience = place.at("audience").text().toUpperCase(java.util.Locale.ROOT);
+        var day = LocalDate.parse(place.at("effective_on").text());
+        var edition = declarations.editions(bureau, audience).stream()
+                .filter(one -> one.effectiveOn().equals(day))
+                .findFirst()
+                .orElseThrow();
+        if (stored.stream().anyMatch(one -> isSame(one, edition) && one.hash().equals(edition.hash()))) {
+            return List.of();
+        }
+        if (!day.isAfter(today)) {
+            faults.add(place.at("effective_on")
+                    .fault("an edition that is in force never changes: expected a day after " + today));
+            return List.of();
+        }
+        var own = CatalogueJson.read(edition.definition());
+        above.apply(audience, day).ifPresent(superior -> refuseWeaker(place, superior, own, faults));
+        return List.of(new Draft(edition, CatalogueDifference.between(before(audience, day), own)));
+    }
+
+    private @org.jspecify.annotations.Nullable Catalogue before(String audience, LocalDate day) {
+        return stored.stream()
+                .filter(one ->
+                        one.audience().equals(audience) && one.effectiveOn().isBefore(day))
+                .reduce((earlier, later) -> later.effectiveOn().isAfter(earlier.effectiveOn()) ? later : earlier)
+                .map(one -> CatalogueJson.read(one.definition()))
+                .or(() -> above.apply(audience, day))
+                .orElse(null);
+    }
+
+    private static void refuseWeaker(Place edition, Catalogue superior, Catalogue own, List<Fault> faults) {
+        var items = edition.at("items").each();
+        for (int i = 0; i < items.size(); i++) {
+            var item = own.items().get(i);
+            var place = items.get(i);
+            superior.item(item.code())
+                    .ifPresent(one -> Inheriting.weaker(one, item)
+                            .forEach(field -> faults.add(place.at(field)
+                                    .fault("asks less than the bureau above does for "
+                                            + item.code().value()
+                                            + "; what is inherited may be added to and never weakened"))));
+        }
+    }
+
+    private static boolean isSame(Edition one, Edition other) {
+        return one.audience().equals(other.audience()) && one.effectiveOn().equals(other.effectiveOn());
+    }
+}

@@ -1,0 +1,96 @@
+package sunlight.provisioning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import sunlight.problem.Stale;
+import sunlight.provisioning.Declared.Edition;
+import sunlight.provisioning.KeepingCatalogue.Line;
+import sunlight.provisioning.KeepingCatalogue.Made;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.TenantKind;
+
+/** The stored editions as the bureau in scope sees and writes them. */
+@ApplicationScoped
+class EditionRows {
+
+    @Inject
+    Rows rows;
+
+    List<Line> lines(TenantKind audience) {
+        return rows.of("""
+                select t.name_zh, e.effective_on, e.tenant_id = own_tenant(), e.kept_in = 'CONSOLE',
+                       jsonb_array_length(e.definition -> 'items')
+                  from catalogue_edition e join tenant t on t.id = e.tenant_id
+                 where e.audience = ?1 and e.tenant_id = any (lineage()) order by e.effective_on desc, t.path
+                """, audience.name()).stream()
+                .map(row -> new Line(
+                        (String) row[0],
+                        Rows.day(row[1]),
+                        (Boolean) row[2],
+                        (Boolean) row[3],
+                        ((Number) row[4]).intValue()))
+                .toList();
+    }
+
+    List<Made> made() {
+        return rows.of("""
+                select audience, effective_on, reason, changer_name, changed_at from catalogue_change
+                 where tenant_id = own_tenant() order by changed_at desc
+                """).stream()
+                .map(row -> new Made(
+                        (String) row[0], Rows.day(row[1]), (String) row[2], (String) row[3], Rows.moment(row[4])))
+                .toList();
+    }
+
+    List<Edition> own(String bureau) {
+        return rows.of("""
+                select audience, effective_on, definition::text from catalogue_edition
+                 where tenant_id = own_tenant() order by effective_on
+                """).stream()
+                .map(row -> new Edition(bureau, (String) row[0], Rows.day(row[1]), Canonical.read((String) row[2])))
+                .toList();
+    }
+
+    /** Writes an edition, or another in its place; one that is in force by the database's own day stays. */
+    void keep(Edition edition) {
+        var kept = rows.change(
+                """
+                insert into catalogue_edition (tenant_id, id, audience, effective_on, content_hash, definition, kept_in)
+                values (own_tenant(), ?1, ?2, ?3, ?4, cast(?5 as jsonb), 'CONSOLE')
+                    on conflict (tenant_id, audience, effective_on) do update
+                    set content_hash = excluded.content_hash, definition = excluded.definition, kept_in = 'CONSOLE'
+                """,
+                Ids.next(),
+                edition.audience(),
+                edition.effectiveOn(),
+                edition.hash(),
+                Canonical.write(edition.definition()));
+        if (kept != 1) {
+            throw new Stale();
+        }
+    }
+
+    void note(UUID id, Edition edition, String reason, Actor actor, Instant now) {
+        rows.change(
+                """
+                insert into catalogue_change
+                  (id, audience, effective_on, definition, reason, changer, changer_name, changed_at)
+                values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6, ?7, ?8)
+                """,
+                id,
+                edition.audience(),
+                edition.effectiveOn(),
+                Canonical.write(edition.definition()),
+                reason,
+                actor.subject(),
+                actor.name(),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+}

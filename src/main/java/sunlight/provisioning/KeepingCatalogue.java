@@ -1,0 +1,162 @@
+package sunlight.provisioning;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.CatalogueJson;
+import sunlight.catalogue.Catalogues;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.messaging.Outbox;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.problem.Stale;
+import sunlight.provisioning.Declared.Edition;
+import sunlight.sheet.Sheet;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
+import sunlight.tenancy.UseCase;
+
+/** A bureau reads the catalogues that bind its schools and itself, takes them away, and declares coming editions of its own. */
+@UseCase
+public class KeepingCatalogue {
+
+    private static final String RECOMPUTE = "compliance.recompute.below";
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    EditionRows rows;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** An edition of the own bureau or of one above it. */
+    public record Line(String bureau, LocalDate effectiveOn, boolean isOwn, boolean isInConsole, int items) {}
+
+    /** Who declared an edition in the console, and why. */
+    public record Made(String audience, LocalDate effectiveOn, String reason, String by, Instant at) {}
+
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public Optional<Catalogue> inForce(TenantKind audience) {
+        return catalogues.inForce(own(), audience, LocalDate.now(clock));
+    }
+
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public List<Line> editions(TenantKind audience) {
+        return rows.lines(audience);
+    }
+
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public List<Made> made() {
+        return rows.made();
+    }
+
+    /** What is in force, as a catalogue file. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public byte[] yaml(TenantKind audience) {
+        var remark = "In force on " + LocalDate.now(clock)
+                + ". To change it, give it a later effective_on and bring it back. The format is described in docs/tenants.md.";
+        return YamlText.of(CatalogueYaml.of(List.of(edition(audience))), remark).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same as a workbook. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public byte[] workbook(TenantKind audience) {
+        return CatalogueSheets.of(CatalogueYaml.of(List.of(edition(audience))));
+    }
+
+    /** What a catalogue file would declare; nothing is changed. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public CheckedCatalogue check(String name, String yaml) {
+        var broken = new ArrayList<Fault>();
+        return checking().check(YamlFile.parse(yaml, name, broken), broken);
+    }
+
+    /** The same for a workbook. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public CheckedCatalogue check(String name, List<Sheet> sheets) {
+        return checking().check(CatalogueSheetsReading.read(name, sheets), List.of());
+    }
+
+    /** Declares what was checked; says no where something of it has come into force or was declared otherwise since. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public void declare(CheckedCatalogue checked, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw RuleBroken.of("reason", "catalogues.reason", String.valueOf(LONGEST_REASON));
+        }
+        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        if (!checked.canTakeEffect()) {
+            throw new Stale();
+        }
+        for (var draft : checked.drafts()) {
+            requireNotWeaker(draft.edition());
+            keep(draft.edition(), reason.strip(), actor);
+        }
+        outbox.add(RECOMPUTE, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private void keep(Edition edition, String reason, Actor actor) {
+        if (!edition.bureau().equals(own().slug()) || !edition.effectiveOn().isAfter(LocalDate.now(clock))) {
+            throw new Stale();
+        }
+        rows.keep(edition);
+        rows.note(Ids.next(), edition, reason, actor, clock.instant());
+        deeds.fire(
+                new Deed("catalogue.declared", "catalogue_edition", edition.audience() + " " + edition.effectiveOn()));
+    }
+
+    /** The bureau above may have declared more since this was looked at. */
+    private void requireNotWeaker(Edition edition) {
+        var file = new CatalogueCheck(own().slug(), LocalDate.now(clock), List.of(), this::above);
+        if (!file.weakened(edition).isEmpty()) {
+            throw new Stale();
+        }
+    }
+
+    private CatalogueCheck checking() {
+        return new CatalogueCheck(own().slug(), LocalDate.now(clock), rows.own(own().slug()), this::above);
+    }
+
+    private Optional<Catalogue> above(String audience, LocalDate day) {
+        var lineage = own().lineage();
+        return lineage.size() < 2
+                ? Optional.empty()
+                : directory
+                        .byId(lineage.get(lineage.size() - 2))
+                        .flatMap(superior -> catalogues.inForce(superior, TenantKind.valueOf(audience), day));
+    }
+
+    private Edition edition(TenantKind audience) {
+        var catalogue = inForce(audience).orElseThrow(NotFound::new);
+        return new Edition(own().slug(), audience.name(), catalogue.effectiveOn(), CatalogueJson.write(catalogue));
+    }
+
+    private static Tenant own() {
+        return Scope.bound().map(Scope::tenant).filter(Tenant::isBureau).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,31 @@
+package sunlight.provisioning.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import sunlight.console.MenuEntry;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+
+/** The menu's line for the catalogue. */
+@ApplicationScoped
+class CatalogueEntry implements MenuEntry {
+
+    @Override
+    public String key() {
+        return "catalogues.title";
+    }
+
+    @Override
+    public String path() {
+        return "catalogue";
+    }
+
+    @Override
+    public int order() {
+        return 69;
+    }
+
+    @Override
+    public boolean showsIn(Window window) {
+        return window.permissions().contains(Permission.MANAGE_CATALOGUE);
+    }
+}

@@ -1,0 +1,162 @@
+package sunlight.provisioning.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.CatalogueDifference;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.LegalBasis;
+import sunlight.catalogue.LegalBasis.Verification;
+import sunlight.console.Markup;
+import sunlight.console.Window;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.provisioning.CheckedCatalogue;
+import sunlight.provisioning.KeepingCatalogue.Line;
+import sunlight.provisioning.KeepingCatalogue.Made;
+
+/** Catalogues and what a file would change in them, as markup. */
+final class CatalogueMarkup {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String ITEM = """
+            <tr><th scope="row">{}<small>{}</small></th><td>{}</td><td>{}</td><td>{}</td></tr>""";
+
+    private CatalogueMarkup() {}
+
+    static Markup editions(List<Line> lines, LocalDate today) {
+        var rows = lines.stream()
+                .map(line -> Markup.of(
+                        "<li>{}</li>",
+                        say(
+                                line.effectiveOn().isAfter(today) ? "catalogues.coming" : "catalogues.since",
+                                line.bureau(),
+                                line.effectiveOn().toString(),
+                                String.valueOf(line.items()),
+                                say(line.isInConsole() ? "catalogues.byConsole" : "catalogues.byFiles"))))
+                .toList();
+        return Markup.of("<ul>{}</ul>", Markup.all(rows));
+    }
+
+    static Markup made(List<Made> made, ZoneId zone) {
+        var rows = made.stream()
+                .map(one -> Markup.of(
+                        "<li>{}</li>",
+                        say(
+                                "catalogues.made",
+                                one.effectiveOn().toString(),
+                                one.by(),
+                                MINUTE.format(one.at().atZone(zone)),
+                                one.reason(),
+                                say("catalogues.audience." + one.audience()))))
+                .toList();
+        return made.isEmpty()
+                ? Markup.NONE
+                : Markup.of("<h2>{}</h2><ul>{}</ul>", say("catalogues.trail"), Markup.all(rows));
+    }
+
+    static Markup of(Catalogue catalogue) {
+        var groups = catalogue.groups().stream()
+                .map(group -> Markup.of(
+                        "<h3>{}</h3><div class=\"wide\"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr>"
+                                + "</thead><tbody>{}</tbody></table></div>",
+                        group.title().in(Window.language()),
+                        say("catalogues.item"),
+                        say("catalogues.due"),
+                        say("catalogues.elements"),
+                        say("catalogues.grounds"),
+                        Markup.all(catalogue.items().stream()
+                                .filter(item -> item.group().equals(group.code()))
+                                .map(CatalogueMarkup::item)
+                                .toList())))
+                .toList();
+        return Markup.all(groups);
+    }
+
+    private static Markup item(CatalogueItem item) {
+        var kinds = item.kinds().stream()
+                .sorted()
+                .map(kind -> say("SchoolKind." + kind))
+                .collect(Collectors.joining("、"));
+        var owed = item.when() == null ? kinds : kinds + "（" + say("SchoolColumn." + item.when()) + "）";
+        return Markup.of(
+                ITEM,
+                item.title().in(Window.language()),
+                item.code().value() + "　" + say("Audience." + item.audience()) + "　" + owed,
+                ClockWords.of(item.refresh()),
+                item.elements().stream()
+                        .map(element -> element.label().in(Window.language()))
+                        .collect(Collectors.joining("、")),
+                grounds(item.basis()));
+    }
+
+    /** Only what was checked is cited. */
+    private static String grounds(List<LegalBasis> basis) {
+        var checked = basis.stream()
+                .filter(one -> one.verification() == Verification.V1 || one.verification() == Verification.V2)
+                .map(one -> one.title().in(Window.language()) + (one.article() == null ? "" : " " + one.article()))
+                .collect(Collectors.joining("；"));
+        return checked.isEmpty() ? say("catalogues.ownWish") : checked;
+    }
+
+    static Markup checked(CheckedCatalogue checked) {
+        if (!checked.faults().isEmpty()) {
+            var rows = checked.faults().stream()
+                    .map(fault -> Markup.of(
+                            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
+                            String.valueOf(fault.line()),
+                            fault.field(),
+                            fault.expected()))
+                    .toList();
+            return Markup.of(
+                    "<p role=\"status\">{}</p><div class=\"wide\"><table class=\"faults\"><thead><tr><th>{}</th><th>{}</th>"
+                            + "<th>{}</th></tr></thead><tbody>{}</tbody></table></div>",
+                    say("catalogues.wrong", String.valueOf(checked.faults().size())),
+                    say("catalogues.line"),
+                    say("catalogues.field"),
+                    say("schools.expected"),
+                    Markup.all(rows));
+        }
+        return checked.drafts().isEmpty()
+                ? Markup.of("<p role=\"status\">{}</p>", say("catalogues.nothing"))
+                : Markup.all(
+                        checked.drafts().stream().map(CatalogueMarkup::draft).toList());
+    }
+
+    private static Markup draft(CheckedCatalogue.Draft draft) {
+        var rows = draft.difference().items().stream()
+                .map(CatalogueMarkup::difference)
+                .toList();
+        return Markup.of(
+                "<h3>{}</h3><p role=\"status\">{}</p><div class=\"wide\"><table class=\"steps\"><tbody>{}</tbody></table></div>",
+                say(
+                        "catalogues.draft",
+                        say("catalogues.audience." + draft.edition().audience()),
+                        draft.edition().effectiveOn().toString()),
+                say("catalogues.differences", String.valueOf(rows.size())),
+                Markup.all(rows));
+    }
+
+    private static Markup difference(CatalogueDifference.Item item) {
+        var fields = item.fields().stream()
+                .map(field -> Markup.of(
+                        "<p><b>{}</b> <del>{}</del> → <ins>{}</ins></p>",
+                        say("catalogues.field." + field.name()),
+                        field.before().isEmpty() ? say("schools.none") : field.before(),
+                        field.after().isEmpty() ? say("schools.none") : field.after()))
+                .toList();
+        return Markup.of(
+                "<tr><td>{}</td><th scope=\"row\">{}<small>{}</small></th><td>{}</td></tr>",
+                say("catalogues.kind." + item.kind()),
+                item.title().in(Window.language()),
+                item.code().value(),
+                Markup.all(fields));
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Window.language(), Message.of(key, args));
+    }
+}

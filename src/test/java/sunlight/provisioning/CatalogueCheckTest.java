@@ -1,0 +1,119 @@
+package sunlight.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.CatalogueDifference.Kind;
+import sunlight.catalogue.CatalogueJson;
+import sunlight.provisioning.Declared.Edition;
+import sunlight.sheet.SheetFile;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CatalogueCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    private static final List<Edition> STORED =
+            TenantFolder.read(Path.of("tenants")).editions();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_taken_as_yaml_or_as_a_workbook_comes_back_the_same() throws IOException {
+        for (var edition : STORED) {
+            var file = CatalogueYaml.of(List.of(edition));
+            var workbook = Files.write(folder.resolve("c.xlsx"), CatalogueSheets.of(file));
+
+            assertThat(check(YamlText.of(file, "taken"), STORED)).isEqualTo(new CheckedCatalogue(List.of(), List.of()));
+            assertThat(new CatalogueCheck("mdj-edu", TODAY, STORED, (audience, day) -> Optional.empty())
+                            .check(
+                                    CatalogueSheetsReading.read(
+                                            "c.xlsx", SheetFile.read("c.xlsx", folder.resolve(workbook.getFileName()))),
+                                    List.of()))
+                    .isEqualTo(new CheckedCatalogue(List.of(), List.of()));
+        }
+    }
+
+    @Test
+    void a_later_edition_is_shown_with_what_is_added_changed_and_retired() {
+        var yaml = schools()
+                .replace("2026-01-01", "2027-03-01")
+                .replaceFirst("weight: [0-9]+", "weight: 99")
+                .replaceFirst("code: S0102", "code: S0199");
+
+        var checked = check(yaml, STORED);
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.difference().items())
+                        .extracting(item -> item.kind() + " " + item.code().value())
+                        .contains("CHANGED S0101", "ADDED S0199", "RETIRED S0102"));
+        assertThat(checked.drafts().get(0).difference().items().get(0).kind()).isEqualTo(Kind.CHANGED);
+    }
+
+    @Test
+    void an_edition_in_force_and_a_wrong_field_are_told_with_their_line() {
+        assertThat(check(schools().replaceFirst("weight: [0-9]+", "weight: 99"), STORED)
+                        .faults())
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.expected()).startsWith("an edition that is in force never changes"));
+        assertThat(check(schools().replaceFirst("mode: proactive", "mode: sometimes"), STORED)
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.line()).isGreaterThan(1);
+                    assertThat(fault.field()).endsWith(".mode");
+                });
+    }
+
+    @Test
+    void a_county_may_add_and_ask_more_and_never_less() {
+        var yaml = schools().replace("2026-01-01", "2027-03-01");
+        var less = yaml.replaceFirst("standing: 20", "standing: 60");
+        var more = yaml.replaceFirst("standing: 20", "standing: 10");
+
+        assertThat(below(less).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).endsWith(".refresh");
+            assertThat(fault.expected()).startsWith("asks less than the bureau above");
+        });
+        assertThat(below(more).faults()).isEmpty();
+    }
+
+    private CheckedCatalogue below(String yaml) {
+        return check(yaml, List.of(), Optional.of(CatalogueJson.read(edition().definition())));
+    }
+
+    private static CheckedCatalogue check(String yaml, List<Edition> stored) {
+        return check(yaml, stored, Optional.empty());
+    }
+
+    private static CheckedCatalogue check(String yaml, List<Edition> stored, Optional<Catalogue> above) {
+        var broken = new ArrayList<Fault>();
+        var file = YamlFile.parse(yaml, "catalogue.yaml", broken);
+        return new CatalogueCheck("mdj-edu", TODAY, stored, (audience, day) -> above).check(file, broken);
+    }
+
+    private static String schools() {
+        return YamlText.of(CatalogueYaml.of(List.of(edition())), "taken");
+    }
+
+    private static Edition edition() {
+        return STORED.stream()
+                .filter(one -> one.audience().equals("SCHOOL"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
