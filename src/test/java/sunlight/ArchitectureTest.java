@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("tenancy", Set.of("problem", "language")),
             entry("messaging", Set.of("tenancy")),
             entry("files", Set.of("problem", "tenancy", "language")),
+            entry("sheet", Set.of("problem", "files")),
             entry("identity", Set.of("problem", "tenancy", "messaging", "language")),
             entry("audit", Set.of("tenancy")),
             entry("ledger", Set.of("problem", "tenancy")),
@@ -124,7 +125,18 @@ class ArchitectureTest {
             entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),
             entry(
                     "provisioning",
-                    Set.of("problem", "language", "tenancy", "identity", "catalogue", "calendar", "site")),
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "messaging",
+                            "files",
+                            "sheet",
+                            "identity",
+                            "catalogue",
+                            "calendar",
+                            "site",
+                            "console")),
             entry("command", Set.of()),
             entry(
                     "portal",

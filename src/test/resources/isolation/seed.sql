@@ -27,10 +27,12 @@ begin
     insert into opened_account (tenant_id, subject) values (t.id, 'person-of-' || t.slug);
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '1'), 'SCHOOL', '2020-01-01', '', '{}');
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '2'), 'SCHOOL', '2999-01-01', '', '{}');
+    insert into catalogue_change values (t.id, pg_temp.n(t.id, 'change', '1'), 'SCHOOL', '2999-01-01', '{}', 'r', 'x', 'x', now());
     insert into crest values (t.id, 'h', 'p');
     insert into former_name values (t.id, 'SLUG', 'former-' || t.slug);
     insert into site_plan values (t.id, 'SCHOOL', 'h', '{}');
     insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');
+    insert into holiday_notice values (t.id, pg_temp.n(t.id, 'holiday', '1'), 2027, 's', 'w', '[]', 'x', 'x', now());
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
     insert into item_template values (t.id, 'S0701', '<p>x</p>', 'x', 'x', now());
     insert into index_counter values (t.id, 2026, 1);

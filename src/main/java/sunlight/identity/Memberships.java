@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import sunlight.tenancy.Actor;
+import sunlight.tenancy.Closing;
 import sunlight.tenancy.Tenant;
 
 /** The memberships of the acting person; policies show no others here. */
@@ -26,12 +27,12 @@ class Memberships {
 
     List<Mine> of(Actor actor) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery("""
+        List<Object[]> rows = entities.createNativeQuery("""
                         select m.tenant_id, array_to_string(m.roles, ',')
                         from membership m join tenant t on t.id = m.tenant_id
-                        where m.subject = ?1 and t.status = 'ACTIVE'
-                        """).setParameter(1, actor.subject()).getResultList();
+                        where m.subject = ?1 and\s""" + Closing.IS_ACTIVE)
+                .setParameter(1, actor.subject())
+                .getResultList();
         return rows.stream()
                 .map(row -> new Mine((UUID) row[0], roles((String) row[1])))
                 .toList();

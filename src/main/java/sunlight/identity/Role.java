@@ -7,8 +7,10 @@ import static sunlight.identity.Permission.DRAFT;
 import static sunlight.identity.Permission.EXEMPT;
 import static sunlight.identity.Permission.INSPECT;
 import static sunlight.identity.Permission.MANAGE_CALENDAR;
+import static sunlight.identity.Permission.MANAGE_CATALOGUE;
 import static sunlight.identity.Permission.MANAGE_PEOPLE;
 import static sunlight.identity.Permission.MANAGE_REVIEWS;
+import static sunlight.identity.Permission.MANAGE_SCHOOLS;
 import static sunlight.identity.Permission.MANAGE_TEMPLATES;
 import static sunlight.identity.Permission.READ_OWN;
 import static sunlight.identity.Permission.REVIEW;
@@ -36,6 +38,8 @@ public enum Role {
             MANAGE_PEOPLE,
             MANAGE_REVIEWS,
             MANAGE_CALENDAR,
+            MANAGE_CATALOGUE,
+            MANAGE_SCHOOLS,
             MANAGE_TEMPLATES); // 局管理员
 
     private final Set<Permission> permissions;

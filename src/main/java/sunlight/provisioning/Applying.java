@@ -4,16 +4,19 @@ import com.fasterxml.uuid.Generators;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import sunlight.provisioning.Change.CalendarSeeded;
 import sunlight.provisioning.Change.CatalogueAdded;
 import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Kept;
 import sunlight.provisioning.Change.Renamed;
 import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.SitesArranged;
@@ -21,19 +24,19 @@ import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Edition;
 import sunlight.provisioning.Declared.Plan;
 
-/** Takes the steps of a plan in one transaction, in the platform's scope. */
+/** Takes the steps of a plan in one transaction, in the scope in which that transaction is. */
 final class Applying {
 
     private static final String INSERT_TENANT = """
             insert into tenant (path, parent_id, name_zh, name_en, initials, district, kinds, flags, hosts, contact,
-                                settings, declared_hash, kind, slug, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                                settings, declared_hash, kept_in, kind, slug, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
             """;
     // Settings are merged, since those that were made in the console stay.
     private static final String UPDATE_TENANT = """
             update tenant set path = ?, parent_id = ?, name_zh = ?, name_en = ?, initials = ?, district = ?,
-                              kinds = ?, flags = ?, hosts = ?, contact = ?::jsonb, settings = settings || ?::jsonb,
-                              declared_hash = ?, kind = ?
+                              kinds = ?, flags = ?, hosts = ?, contact = ?::jsonb, settings = (settings - 'closes_on' - 'successors') || ?::jsonb,
+                              declared_hash = ?, kept_in = ?, kind = ?
              where slug = ?
             """;
 
@@ -43,10 +46,13 @@ final class Applying {
     private final Map<String, byte[]> crests;
     private final FormerNames names;
     private final Told told;
+    private final KeptIn side;
 
-    Applying(Connection connection, Stored stored, Declared declared) {
+    /** @param side who declares: the files or the console */
+    Applying(Connection connection, Stored stored, Map<String, byte[]> crests, KeptIn side) {
         this.connection = connection;
-        this.crests = declared.crests();
+        this.crests = crests;
+        this.side = side;
         this.names = new FormerNames(connection);
         stored.tenants().forEach(tenant -> {
             ids.put(tenant.state().slug(), tenant.id());
@@ -57,33 +63,74 @@ final class Applying {
 
     void apply(List<Change> changes, Declared declared) throws SQLException {
         for (Change change : changes) {
-            if (change instanceof Created created) {
-                create(created.tenant());
-            } else if (change instanceof Renamed renamed) {
-                names.rename(renamed.from(), renamed.tenant().slug());
-                ids.put(renamed.tenant().slug(), id(renamed.from()));
-            } else if (change instanceof Changed changed) {
-                change(changed.tenant());
-            } else if (change instanceof Suspended suspended) {
-                status(suspended.slug(), titles.getOrDefault(suspended.slug(), suspended.slug()), false);
-            } else if (change instanceof Resumed resumed) {
-                status(resumed.tenant().slug(), resumed.tenant().name().zh(), true);
-            } else if (change instanceof CatalogueAdded added) {
-                add(added.edition());
-                below(added.edition().bureau(), declared);
-            } else if (change instanceof CatalogueReplaced replaced) {
-                replace(replaced.edition());
-                below(replaced.edition().bureau(), declared);
-            } else if (change instanceof CalendarSeeded seeded) {
-                new CalendarSeeding(connection).seed(id(seeded.defaults().bureau()), seeded.defaults());
-                below(seeded.defaults().bureau(), declared);
-            } else if (change instanceof SitesArranged arranged) {
-                arrange(arranged.plan());
-                // A page that is made from the data may answer an item that was owed until now.
-                below(arranged.plan().bureau(), declared);
+            if (!ofTenant(change)) {
+                ofBureau(change, declared);
             }
         }
         told.write(this::id);
+    }
+
+    /** The steps of schools only; tells after each how many are done. */
+    void apply(List<Change> changes, IntConsumer progress) throws SQLException {
+        for (int i = 0; i < changes.size(); i++) {
+            ofTenant(changes.get(i));
+            progress.accept(i + 1);
+        }
+        told.write(this::id);
+    }
+
+    /** Files lead again where they say what the console has said. */
+    void settle(Collection<String> slugs) throws SQLException {
+        try (var update = connection.prepareStatement("update tenant set kept_in = 'FILES' where slug = any (?)")) {
+            update.setArray(1, connection.createArrayOf("text", slugs.toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    /** Schools of the console stay below their bureau when the files give it another name. */
+    void follow() throws SQLException {
+        try (var update = connection.createStatement()) {
+            update.executeUpdate("""
+                    update tenant c set path = p.path || c.slug || '/' from tenant p
+                     where p.id = c.parent_id and c.kept_in = 'CONSOLE' and c.path <> p.path || c.slug || '/'
+                    """);
+        }
+    }
+
+    /** Takes a step that concerns one tenant; answers whether it was one. */
+    private boolean ofTenant(Change change) throws SQLException {
+        if (change instanceof Created created) {
+            create(created.tenant());
+        } else if (change instanceof Renamed renamed) {
+            names.rename(renamed.from(), renamed.tenant().slug());
+            ids.put(renamed.tenant().slug(), id(renamed.from()));
+        } else if (change instanceof Changed changed) {
+            change(changed.tenant());
+        } else if (change instanceof Suspended suspended) {
+            status(suspended.slug(), titles.getOrDefault(suspended.slug(), suspended.slug()), false);
+        } else if (change instanceof Resumed resumed) {
+            status(resumed.tenant().slug(), resumed.tenant().name().zh(), true);
+        } else {
+            return change instanceof Kept;
+        }
+        return true;
+    }
+
+    private void ofBureau(Change change, Declared declared) throws SQLException {
+        if (change instanceof CatalogueAdded added) {
+            add(added.edition());
+            below(added.edition().bureau(), declared);
+        } else if (change instanceof CatalogueReplaced replaced) {
+            replace(replaced.edition());
+            below(replaced.edition().bureau(), declared);
+        } else if (change instanceof CalendarSeeded seeded) {
+            new CalendarSeeding(connection).seed(id(seeded.defaults().bureau()), seeded.defaults());
+            below(seeded.defaults().bureau(), declared);
+        } else if (change instanceof SitesArranged arranged) {
+            arrange(arranged.plan());
+            // A page that is made from the data may answer an item that was owed until now.
+            below(arranged.plan().bureau(), declared);
+        }
     }
 
     /** What stands beside the row of a tenant: its crest, and the names that lead to it. */
@@ -137,6 +184,7 @@ final class Applying {
         statement.setString(at++, Canonical.write(tenant.contact()));
         statement.setString(at++, Canonical.write(tenant.settings()));
         statement.setString(at++, tenant.hash());
+        statement.setString(at++, side.name());
         statement.setString(at++, tenant.kind());
         statement.setString(at++, tenant.slug());
         return at;
@@ -147,9 +195,10 @@ final class Applying {
     }
 
     private void status(String slug, String name, boolean isActive) throws SQLException {
-        try (var update = connection.prepareStatement("update tenant set status = ? where slug = ?")) {
+        try (var update = connection.prepareStatement("update tenant set status = ?, kept_in = ? where slug = ?")) {
             update.setString(1, isActive ? "ACTIVE" : "SUSPENDED");
-            update.setString(2, slug);
+            update.setString(2, side.name());
+            update.setString(3, slug);
             update.executeUpdate();
         }
         told.changed(slug, name, isActive);
@@ -168,7 +217,7 @@ final class Applying {
 
     private void replace(Edition edition) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update catalogue_edition set content_hash = ?, definition = ?::jsonb
+                update catalogue_edition set content_hash = ?, definition = ?::jsonb, kept_in = 'FILES'
                  where tenant_id = ? and audience = ? and effective_on = ?
                 """)) {
             bind(update, edition);

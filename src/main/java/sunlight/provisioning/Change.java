@@ -52,6 +52,24 @@ public sealed interface Change {
         }
     }
 
+    /** The console has said otherwise; the files are told and change nothing. */
+    record Kept(String slug, Set<String> fields) implements Change {
+        @Override
+        public String said() {
+            return fields.isEmpty()
+                    ? "kept " + slug + ", which the console has declared and the files do not"
+                    : "kept " + slug + " as the console has it; the files differ in " + String.join(", ", fields);
+        }
+    }
+
+    /** The console has declared an edition otherwise; the files are told and change nothing. */
+    record EditionKept(Edition edition) implements Change {
+        @Override
+        public String said() {
+            return "kept " + Change.named(edition) + " as the console has it; the files differ";
+        }
+    }
+
     /** A catalogue edition appears. */
     record CatalogueAdded(Edition edition) implements Change {
         @Override

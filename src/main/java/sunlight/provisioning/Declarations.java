@@ -29,6 +29,7 @@ final class Declarations {
     private final Map<String, byte[]> crests = new LinkedHashMap<>();
     private CrestFiles crestFiles = new CrestFiles();
     private final List<Plan> plans = new ArrayList<>();
+    private final List<Place> successors = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     void fault(Fault fault) {
@@ -38,6 +39,10 @@ final class Declarations {
     /** Whether what was read so far may be used: nothing else is, once a fault was found. */
     boolean isSound() {
         return faults.isEmpty();
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     @Nullable
@@ -86,6 +91,7 @@ final class Declarations {
         claim(slugs, slug);
         place.at("former_slugs").each().forEach(former -> claim(slugs, former));
         place.at("hosts").each().forEach(host -> claim(hosts, host));
+        successors.addAll(place.at("successors").each());
         place.at("former_hosts").each().forEach(former -> claim(hosts, former));
         var tenant = tenant(place, parent);
         tenants.putIfAbsent(tenant.slug(), tenant);
@@ -140,7 +146,7 @@ final class Declarations {
         } else if (parent != null && parent.settings().has("division")) {
             settings.put("division", parent.settings().path("division").asText());
         }
-        for (String field : List.of("footer", "former_slugs", "former_hosts")) {
+        for (String field : List.of("footer", "former_slugs", "former_hosts", "closes_on", "successors")) {
             if (place.at(field).isGiven()) {
                 settings.set(field, place.at(field).node());
             }
@@ -179,7 +185,18 @@ final class Declarations {
         return look;
     }
 
+    /** Whoever takes over must be there; it may be declared in another folder. */
+    private void checkSuccessors() {
+        for (Place successor : successors) {
+            var school = tenants.get(successor.text());
+            if (school == null || !school.isSchool()) {
+                fault(successor.fault("expected the slug of a school, found \"" + successor.text() + "\""));
+            }
+        }
+    }
+
     Declared done() {
+        checkSuccessors();
         if (!faults.isEmpty()) {
             throw new WrongFiles(faults);
         }

@@ -29,6 +29,14 @@ public record DeclaredTenant(
         JsonNode contact,
         JsonNode settings) {
 
+    /** Left out, they are taken back: nothing but a declaration closes a school. */
+    static final List<String> OF_CLOSING = List.of("closes_on", "successors");
+
+    /** Whether it has been said when the school closes. */
+    boolean isClosing() {
+        return settings.has("closes_on");
+    }
+
     boolean isSchool() {
         return !kinds.isEmpty();
     }
@@ -63,6 +71,11 @@ public record DeclaredTenant(
         return different;
     }
 
+    /** The same with other settings. */
+    DeclaredTenant with(JsonNode others) {
+        return new DeclaredTenant(slug, parent, path, name, initials, district, kinds, flags, hosts, contact, others);
+    }
+
     private ObjectNode fields() {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("slug", slug)
@@ -87,6 +100,7 @@ public record DeclaredTenant(
 
     private static JsonNode declaredPart(JsonNode stored, JsonNode declared) {
         var part = JsonNodeFactory.instance.objectNode();
+        OF_CLOSING.stream().filter(stored::has).forEach(field -> part.set(field, stored.path(field)));
         StreamSupport.stream(((Iterable<String>) declared::fieldNames).spliterator(), false)
                 .filter(stored::has)
                 .forEach(field -> part.set(field, stored.path(field)));

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 
 /**
  * The command that brings {@code tenants/} into the database:
- * {@code Provision <folder> [--validate-only] [--confirm-suspensions]}.
+ * {@code Provision <folder> [--validate-only] [--confirm-suspensions] [--overrule-console]}.
  *
  * <p>Answers 0 when done, 1 when the files are wrong or the change is refused, 2 when it was called wrongly.
  */
@@ -22,6 +22,7 @@ public final class Provision {
 
     private static final String VALIDATE = "--validate-only";
     private static final String CONFIRM = "--confirm-suspensions";
+    private static final String OVERRULE = "--overrule-console";
 
     private final ProvisionSettings settings;
     private final Clock clock;
@@ -46,8 +47,8 @@ public final class Provision {
     public int run(List<String> args) throws SQLException {
         var options = args.stream().filter(arg -> arg.startsWith("--")).toList();
         var folders = args.stream().filter(arg -> !arg.startsWith("--")).toList();
-        if (folders.size() != 1 || !Set.of(VALIDATE, CONFIRM).containsAll(options)) {
-            out.println("usage: provision <folder> [" + VALIDATE + "] [" + CONFIRM + "]");
+        if (folders.size() != 1 || !Set.of(VALIDATE, CONFIRM, OVERRULE).containsAll(options)) {
+            out.println("usage: provision <folder> [" + VALIDATE + "] [" + CONFIRM + "] [" + OVERRULE + "]");
             return 2;
         }
         if (!Files.isDirectory(Path.of(folders.get(0)))) {
@@ -60,7 +61,7 @@ public final class Provision {
                     + declared.editions().size() + " catalogue editions are declared");
             if (!options.contains(VALIDATE)) {
                 migrate();
-                reconcile(declared, options.contains(CONFIRM));
+                reconcile(declared, options.contains(CONFIRM), options.contains(OVERRULE));
             }
             return 0;
         } catch (WrongFiles | Refused no) {
@@ -79,11 +80,12 @@ public final class Provision {
         out.println(result.migrationsExecuted + " migrations applied");
     }
 
-    private void reconcile(Declared declared, boolean isConfirmed) throws SQLException {
+    private void reconcile(Declared declared, boolean isConfirmed, boolean overrules) throws SQLException {
         try (var connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
-            var changes = new Reconciling(clock).reconcile(connection, declared, isConfirmed);
+            var changes = new Reconciling(clock).reconcile(connection, declared, isConfirmed, overrules);
             changes.forEach(change -> out.println(change.said()));
-            if (changes.isEmpty()) {
+            if (changes.stream()
+                    .allMatch(change -> change instanceof Change.Kept || change instanceof Change.EditionKept)) {
                 out.println("nothing to change");
             }
         }

@@ -5,18 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import sunlight.provisioning.Change.CalendarSeeded;
 import sunlight.provisioning.Change.CatalogueAdded;
 import sunlight.provisioning.Change.CatalogueReplaced;
-import sunlight.provisioning.Change.Changed;
-import sunlight.provisioning.Change.Created;
-import sunlight.provisioning.Change.Renamed;
-import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.EditionKept;
 import sunlight.provisioning.Change.SitesArranged;
 import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Defaults;
@@ -35,24 +28,17 @@ public final class Reconciliation {
 
     /** The steps to take, parents before their children. Without a difference there is none. */
     public static List<Change> plan(Declared declared, Stored stored) {
-        var changes = new ArrayList<Change>();
-        var known = stored.tenants().stream()
-                .collect(Collectors.toMap(tenant -> tenant.state().slug(), Function.identity()));
-        declared.tenants().stream()
-                .sorted(Comparator.comparing(DeclaredTenant::path))
-                .forEach(tenant -> changes.addAll(tenant(tenant, known)));
-        stored.tenants().stream()
-                .filter(tenant -> tenant.isActive())
-                .map(tenant -> tenant.state().slug())
-                .filter(slug -> declared.tenant(slug).isEmpty())
-                .filter(slug -> changes.stream().noneMatch(change -> isRenaming(change, slug)))
-                .sorted()
-                .forEach(slug -> changes.add(new Suspended(slug)));
+        return plan(declared, stored, false);
+    }
+
+    /** @param overrules whether the files win over what the console has declared */
+    public static List<Change> plan(Declared declared, Stored stored, boolean overrules) {
+        var changes = new ArrayList<>(TenantSteps.plan(declared.tenants(), stored.tenants(), overrules));
         declared.editions().stream()
                 .sorted(Comparator.comparing(Edition::bureau)
                         .thenComparing(Edition::audience)
                         .thenComparing(Edition::effectiveOn))
-                .forEach(edition -> catalogue(edition, stored).ifPresent(changes::add));
+                .forEach(edition -> catalogue(edition, stored, overrules).ifPresent(changes::add));
         declared.defaults().stream()
                 .sorted(Comparator.comparing(Defaults::bureau))
                 .forEach(defaults -> calendar(defaults, stored).ifPresent(changes::add));
@@ -68,7 +54,7 @@ public final class Reconciliation {
         var reasons = new ArrayList<String>();
         long active = stored.tenants().stream().filter(Stored.Tenant::isActive).count();
         long gone = changes.stream().filter(Suspended.class::isInstance).count();
-        if (gone * ONE_IN > active && !isConfirmed) {
+        if (isTooMany(gone, active) && !isConfirmed) {
             reasons.add(gone + " of " + active + " active tenants are no longer declared, more than 5 %;"
                     + " nothing was changed. If this is meant, run again with --confirm-suspensions");
         }
@@ -84,40 +70,21 @@ public final class Reconciliation {
         return reasons;
     }
 
-    private static List<Change> tenant(DeclaredTenant tenant, Map<String, Stored.Tenant> known) {
-        var steps = new ArrayList<Change>();
-        var before = known.get(tenant.slug());
-        if (before == null) {
-            before = tenant.formerly("former_slugs").stream()
-                    .map(known::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            if (before == null) {
-                return List.of(new Created(tenant));
-            }
-            steps.add(new Renamed(before.state().slug(), tenant));
-        }
-        if (!before.isActive()) {
-            steps.add(new Resumed(tenant));
-        }
-        if (!before.hash().equals(tenant.hash())) {
-            steps.add(new Changed(tenant, tenant.differences(before.state())));
-        }
-        return steps;
+    /** Whether so many going at once is more likely a mistake than a wish. */
+    static boolean isTooMany(long gone, long active) {
+        return gone * ONE_IN > active;
     }
 
-    private static boolean isRenaming(Change change, String slug) {
-        return change instanceof Renamed renamed && renamed.from().equals(slug);
-    }
-
-    private static Optional<Change> catalogue(Edition edition, Stored stored) {
+    private static Optional<Change> catalogue(Edition edition, Stored stored, boolean overrules) {
         return stored.editions().stream()
                 .filter(one -> isSame(one, edition))
                 .findFirst()
                 .map(before -> before.hash().equals(edition.hash())
                         ? Optional.<Change>empty()
-                        : Optional.<Change>of(new CatalogueReplaced(edition)))
+                        : Optional.of(
+                                before.keptIn() == KeptIn.CONSOLE && !overrules
+                                        ? new EditionKept(edition)
+                                        : (Change) new CatalogueReplaced(edition)))
                 .orElse(Optional.of(new CatalogueAdded(edition)));
     }
 

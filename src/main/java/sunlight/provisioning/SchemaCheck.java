@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Checks a file against its JSON Schema and says in plain words what is expected where. */
 final class SchemaCheck {
@@ -45,8 +46,13 @@ final class SchemaCheck {
     }
 
     List<Fault> faults(YamlFile file) {
-        return schema.validate(file.content()).stream()
-                .map(message -> file.fault(field(message), expected(message)))
+        return faults(file.content(), file::fault);
+    }
+
+    /** Checks what comes from elsewhere than a file; the caller says where a field stands. */
+    List<Fault> faults(JsonNode content, BiFunction<String, String, Fault> at) {
+        return schema.validate(content).stream()
+                .map(message -> at.apply(field(message), expected(message)))
                 .toList();
     }
 

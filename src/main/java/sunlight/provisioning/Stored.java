@@ -23,11 +23,26 @@ public record Stored(
      *
      * @param hash of the declaration that was last applied
      * @param state the tenant in the words of a declaration, with all its settings
+     * @param keptIn where it was declared last
      */
-    public record Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state) {}
+    public record Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state, KeptIn keptIn) {
+
+        public Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state) {
+            this(id, isActive, hash, state, KeptIn.FILES);
+        }
+
+        boolean isInConsole() {
+            return keptIn == KeptIn.CONSOLE;
+        }
+    }
 
     /** An edition that was applied. */
-    public record StoredEdition(String bureau, String audience, LocalDate effectiveOn, String hash) {}
+    public record StoredEdition(String bureau, String audience, LocalDate effectiveOn, String hash, KeptIn keptIn) {
+
+        public StoredEdition(String bureau, String audience, LocalDate effectiveOn, String hash) {
+            this(bureau, audience, effectiveOn, hash, KeptIn.FILES);
+        }
+    }
 
     /** A site plan that was applied. */
     public record StoredPlan(String bureau, String audience, String hash) {}

@@ -18,10 +18,13 @@ import sunlight.provisioning.Stored.Tenant;
 final class StoredState {
 
     private static final String TENANTS = """
-            select t.*, p.slug as parent from tenant t left join tenant p on p.id = t.parent_id order by t.path
+            select t.*, p.slug as parent from tenant t left join tenant p on p.id = t.parent_id
+             where t.path >= ? and t.path < ? order by t.path
             """;
+    private static final String FIRST_PATH = "";
+    private static final String BEHIND_PATHS = "~";
     private static final String EDITIONS = """
-            select t.slug, e.audience, e.effective_on, e.content_hash
+            select t.slug, e.audience, e.effective_on, e.content_hash, e.kept_in
               from catalogue_edition e join tenant t on t.id = e.tenant_id
             """;
 
@@ -37,7 +40,7 @@ final class StoredState {
 
     Stored read() throws SQLException {
         ScopeRole.PLATFORM.take(connection);
-        var tenants = tenants();
+        var tenants = tenants(FIRST_PATH, BEHIND_PATHS);
         var editions = editions();
         var plans = plans();
         // Calendars are public, and the platform has no eye on a tenant's own tables.
@@ -48,16 +51,20 @@ final class StoredState {
         return new Stored(tenants, editions, plans, withTerms, withAnchors);
     }
 
-    private List<Tenant> tenants() throws SQLException {
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery(TENANTS)) {
+    /** The tenants of a range of paths, in whatever scope the transaction is. */
+    List<Tenant> tenants(String path, String pathEnd) throws SQLException {
+        try (var query = connection.prepareStatement(TENANTS)) {
+            query.setString(1, path);
+            query.setString(2, pathEnd);
+            var rows = query.executeQuery();
             var tenants = new ArrayList<Tenant>();
             while (rows.next()) {
                 tenants.add(new Tenant(
                         rows.getObject("id", UUID.class),
                         "ACTIVE".equals(rows.getString("status")),
                         rows.getString("declared_hash"),
-                        state(rows)));
+                        state(rows),
+                        KeptIn.valueOf(rows.getString("kept_in"))));
             }
             return tenants;
         }
@@ -91,7 +98,8 @@ final class StoredState {
                         rows.getString("slug"),
                         rows.getString("audience"),
                         rows.getDate("effective_on").toLocalDate(),
-                        rows.getString("content_hash")));
+                        rows.getString("content_hash"),
+                        KeptIn.valueOf(rows.getString("kept_in"))));
             }
             return editions;
         }

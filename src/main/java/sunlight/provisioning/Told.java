@@ -39,7 +39,6 @@ final class Told {
     }
 
     void write(Function<String, UUID> ids) throws SQLException {
-        ScopeRole.PLATFORM.take(connection);
         for (var organization : organizations.entrySet()) {
             post(ids.apply(organization.getKey()), "keycloak.organization", organization.getValue());
         }

@@ -23,7 +23,7 @@ final class YamlFile {
     private final JsonNode content;
     private final Map<String, Integer> lines;
 
-    private YamlFile(String name, JsonNode content, Map<String, Integer> lines) {
+    YamlFile(String name, JsonNode content, Map<String, Integer> lines) {
         this.name = name;
         this.content = content;
         this.lines = lines;

@@ -20,12 +20,23 @@ import sunlight.language.Text;
 @ApplicationScoped
 class Tenants {
 
+    /** With who takes over from a school that closes, under the present name and address. */
+    private static final String SETTINGS = """
+            case when not jsonb_exists(t.settings, 'successors') then t.settings
+                 else t.settings || jsonb_build_object('successor_tenants', coalesce((
+                   select jsonb_agg(jsonb_build_object('slug', s.slug, 'zh', s.name_zh, 'en', s.name_en) order by s.path)
+                     from tenant s
+                    where jsonb_exists(t.settings -> 'successors', s.slug)
+                       or s.id in (select f.tenant_id from former_name f
+                                    where f.kind = 'SLUG' and jsonb_exists(t.settings -> 'successors', f.name))),
+                   '[]')) end""";
+
     private static final String SELECT = """
             select t.id, t.kind, t.slug, t.path, t.name_zh, t.name_en, t.district,
                    array_to_string(t.kinds, ','), array_to_string(t.flags, ','),
                    array_to_string(t.lineage, ','),
-                   t.contact::text, t.settings::text, t.status = 'ACTIVE'
-            from tenant t where\s""";
+                   t.contact::text, (%s)::text, %s
+            from tenant t where\s""".formatted(SETTINGS, Closing.IS_ACTIVE);
 
     @Inject
     Rows rows;

@@ -15,7 +15,8 @@ record NarrowDoors(Connection superuser) {
                 && publicLearnsWhereItHangs()
                 && bureausExemptWhoIsBelowThem()
                 && publicSubscribesByTheDoors()
-                && bureausWriteToWhoIsBelowThem();
+                && bureausWriteToWhoIsBelowThem()
+                && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem();
     }
 
     boolean knowsWhoBelongsElsewhere() throws SQLException {

@@ -59,11 +59,12 @@ class PolicyIT {
     void nobody_reaches_a_neighbours_unpublished_row() throws SQLException {
         assertThat(probe().reached())
                 .filteredOn(line -> line.startsWith("scope_tenant "))
-                .filteredOn(line -> !line.matches("scope_tenant (tenant|catalogue_edition|site_plan) select: .*"))
+                .filteredOn(line ->
+                        !line.matches("scope_tenant (tenant|catalogue_edition|site_plan|former_name) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant ledger_head select: a b city county stranger"))
                 .filteredOn(line -> !line.equals("scope_tenant ledger_check select: a city county"))
                 .filteredOn(line -> !line.equals("scope_tenant item_template select: a city county"))
-                .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date) select: .*"))
+                .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date|holiday_notice) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
                 .filteredOn(line -> !line.matches("scope_tenant (rectification|evidence)_\\w+ select: .*"))
@@ -131,6 +132,11 @@ class PolicyIT {
     @Test
     void a_bureau_writes_notices_to_who_is_below_it_and_nobody_else() throws SQLException {
         assertThat(doors().bureausWriteToWhoIsBelowThem()).isTrue();
+    }
+
+    @Test
+    void a_bureau_declares_the_schools_below_it_and_nobody_else() throws SQLException {
+        assertThat(new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()).isTrue();
     }
 
     private NarrowDoors doors() {

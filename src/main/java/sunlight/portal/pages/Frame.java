@@ -14,6 +14,7 @@ import sunlight.language.Messages;
  * @param outlets what programs read instead of this page
  * @param search where the words of the head's form go; none on the page that has a form for them itself
  * @param hide address of the form by which anybody asks to have something of this page hidden
+ * @param closed what is said on each page of a school that closes; none for others
  */
 public record Frame(
         Variant variant,
@@ -25,7 +26,11 @@ public record Frame(
         List<Link> menu,
         Outlets outlets,
         @Nullable String search,
-        String hide) {
+        String hide,
+        @Nullable Closed closed) {
+
+    /** That the owner closes or has closed, and who takes over. */
+    public record Closed(String said, List<Link> successors) {}
 
     /**
      * What is the same on every page of a host, but for the looks of a school with its own.
@@ -47,7 +52,7 @@ public record Frame(
             String feed, String openData, @Nullable String linked) {}
 
     Frame withoutSearch() {
-        return new Frame(variant, path, site, title, owner, crumbs, menu, outlets, null, hide);
+        return new Frame(variant, path, site, title, owner, crumbs, menu, outlets, null, hide, closed);
     }
 
     Frame withFeed(String feed) {
@@ -59,7 +64,7 @@ public record Frame(
     }
 
     private Frame with(Outlets others) {
-        return new Frame(variant, path, site, title, owner, crumbs, menu, others, search, hide);
+        return new Frame(variant, path, site, title, owner, crumbs, menu, others, search, hide, closed);
     }
 
     public String say(String key, Object... args) {

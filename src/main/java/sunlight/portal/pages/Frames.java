@@ -2,6 +2,8 @@ package sunlight.portal.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Closing;
 import sunlight.tenancy.Tenant;
 
 /** Makes what surrounds a page. */
@@ -46,7 +48,21 @@ final class Frames {
                 menu(visit, owner),
                 outlets,
                 search(visit, owner),
-                HidePages.address(visit, owner));
+                HidePages.address(visit, owner),
+                closed(visit, owner));
+    }
+
+    private static Frame.@Nullable Closed closed(Visit visit, Tenant owner) {
+        return Closing.of(owner)
+                .map(closing -> new Frame.Closed(
+                        visit.say(
+                                owner.active() ? "portal.closes" : "portal.closed",
+                                owner.name(),
+                                closing.on().toString()),
+                        closing.successors().stream()
+                                .map(one -> visit.link(visit.say(one.name()), "/" + one.slug()))
+                                .toList()))
+                .orElse(null);
     }
 
     private static List<Link> menu(Visit visit, Tenant owner) {

@@ -1,0 +1,123 @@
+package sunlight.provisioning;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.language.Language;
+import sunlight.problem.NotFound;
+import sunlight.sheet.Sheet;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** A bureau declares the schools below it by a list, under the rules of {@code tenants/}. */
+@UseCase
+public class KeepingSchools {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** How many schools there are below the bureau. */
+    public record Count(long active, long suspended, long inConsole) {}
+
+    /** Something that asks the database. */
+    private interface Asking<T> {
+        T ask(BureauSchools schools) throws SQLException;
+    }
+
+    @Requires(Permission.MANAGE_SCHOOLS)
+    public Count count() {
+        var schools = ask(BureauSchools::known).schools();
+        long active = schools.stream().filter(Stored.Tenant::isActive).count();
+        return new Count(
+                active,
+                schools.size() - active,
+                schools.stream().filter(Stored.Tenant::isInConsole).count());
+    }
+
+    /** A workbook with the schools as they are now. */
+    @Requires(Permission.MANAGE_SCHOOLS)
+    public byte[] list(Language language) {
+        var known = ask(BureauSchools::known);
+        return SchoolsSheet.of(known, language)
+                .with(known.schools().stream()
+                        .filter(Stored.Tenant::isActive)
+                        .map(Stored.Tenant::state)
+                        .toList());
+    }
+
+    /** The same without a school. */
+    @Requires(Permission.MANAGE_SCHOOLS)
+    public byte[] template(Language language) {
+        return SchoolsSheet.of(ask(BureauSchools::known), language).with(List.of());
+    }
+
+    /** The whole declared state of a root bureau as the zipped folder {@code tenants/}; the files then say what is stored. */
+    @Requires(Permission.MANAGE_SCHOOLS)
+    public byte[] folder() {
+        if (ownBureau().lineage().size() > 1) {
+            throw new NotFound();
+        }
+        var remark = "The declared state as it was on " + LocalDate.now(clock)
+                + ". The format is described in docs/tenants.md.";
+        return TenantFiles.zip(TenantFiles.of(ask(BureauSchools::declared), remark));
+    }
+
+    /**
+     * What a list would change; nothing is changed.
+     *
+     * @param isWhole whether schools that do not stand in it are to be suspended
+     */
+    @Requires(Permission.MANAGE_SCHOOLS)
+    public CheckedSchools check(List<Sheet> sheets, boolean isWhole) {
+        return ask(schools -> schools.check(sheets, isWhole));
+    }
+
+    /** Changes what was shown before, all of it or nothing; says no where it would be something else by now. */
+    @Requires(Permission.MANAGE_SCHOOLS)
+    public void apply(
+            List<Sheet> sheets, boolean isWhole, CheckedSchools shown, boolean isConfirmed, IntConsumer progress) {
+        var done = ask(schools -> {
+            schools.lock();
+            var checked = schools.check(sheets, isWhole);
+            checked.requireAs(shown, isConfirmed);
+            schools.apply(checked, progress);
+            return checked;
+        });
+        done.steps()
+                .forEach(step -> deeds.fire(
+                        new Deed("school." + step.kind().name().toLowerCase(Locale.ROOT), "tenant", step.slug())));
+    }
+
+    private static Tenant ownBureau() {
+        return Scope.bound().map(Scope::tenant).filter(Tenant::isBureau).orElseThrow(NotFound::new);
+    }
+
+    private <T> T ask(Asking<T> asking) {
+        var own = ownBureau();
+        try {
+            // The connection of this transaction, in its scope.
+            var connection = entities.unwrap(Connection.class);
+            return asking.ask(new BureauSchools(connection, own.slug(), own.path(), own.pathEnd()));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

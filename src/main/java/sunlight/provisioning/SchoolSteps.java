@@ -1,0 +1,121 @@
+package sunlight.provisioning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import sunlight.provisioning.Change.Changed;
+import sunlight.provisioning.Change.Created;
+import sunlight.provisioning.Change.Renamed;
+import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.Suspended;
+import sunlight.provisioning.SchoolStep.Field;
+import sunlight.provisioning.SchoolStep.Kind;
+
+/** Tells changes of schools so that a clerk can look them through. */
+final class SchoolSteps {
+
+    /** They follow from others. */
+    private static final Set<String> UNTOLD = Set.of("path", "initials", "settings", "contact");
+
+    private final Map<String, Stored.Tenant> stored;
+    private final Map<String, Integer> rows;
+
+    SchoolSteps(Map<String, Stored.Tenant> stored, Map<String, Integer> rows) {
+        this.stored = stored;
+        this.rows = rows;
+    }
+
+    /** One step for each school, in the order of the kinds and of the rows. */
+    List<SchoolStep> of(List<Change> changes) {
+        var steps = new LinkedHashMap<String, SchoolStep>();
+        var before = new LinkedHashMap<String, String>();
+        for (Change change : changes) {
+            if (change instanceof Created created) {
+                put(steps, step(Kind.NEW, created.tenant(), List.of()));
+            } else if (change instanceof Suspended suspended) {
+                var state = Objects.requireNonNull(stored.get(suspended.slug())).state();
+                put(steps, step(Kind.SUSPENDED, state, List.of()));
+            } else if (change instanceof Resumed resumed) {
+                put(steps, step(Kind.RESUMED, resumed.tenant(), List.of()));
+            } else if (change instanceof Renamed renamed) {
+                before.put(renamed.tenant().slug(), renamed.from());
+                put(steps, step(Kind.RENAMED, renamed.tenant(), List.of()));
+            } else if (change instanceof Changed changed) {
+                var slug = changed.tenant().slug();
+                var state = Objects.requireNonNull(stored.get(before.getOrDefault(slug, slug)))
+                        .state();
+                var kind = changed.fields().contains("parent") ? Kind.MOVED : Kind.CHANGED;
+                put(steps, step(kind, changed.tenant(), fields(state, changed.tenant(), changed.fields())));
+            }
+        }
+        return steps.values().stream()
+                .sorted(Comparator.comparing(SchoolStep::kind).thenComparing(SchoolStep::row))
+                .toList();
+    }
+
+    private SchoolStep step(Kind kind, DeclaredTenant tenant, List<Field> fields) {
+        return new SchoolStep(kind, rows.getOrDefault(tenant.slug(), 0), tenant.slug(), tenant.name(), fields);
+    }
+
+    /** Of two steps of one school the heavier names it; the fields of both are told. */
+    private static void put(Map<String, SchoolStep> steps, SchoolStep step) {
+        steps.merge(step.slug(), step, (one, next) -> {
+            var fields = new ArrayList<>(one.fields());
+            fields.addAll(next.fields());
+            var kind = one.kind().compareTo(next.kind()) < 0 ? one.kind() : next.kind();
+            return new SchoolStep(kind, next.row(), next.slug(), next.name(), fields);
+        });
+    }
+
+    private List<Field> fields(DeclaredTenant before, DeclaredTenant after, Set<String> different) {
+        var fields = new ArrayList<Field>();
+        different.stream()
+                .filter(field -> !UNTOLD.contains(field))
+                .forEach(field -> fields.add(new Field(field, value(before, field), value(after, field))));
+        if (different.contains("contact")) {
+            fields.addAll(contact(before.contact(), after.contact()));
+        }
+        return fields;
+    }
+
+    private String value(DeclaredTenant tenant, String field) {
+        return switch (field) {
+            case "slug" -> tenant.slug();
+            case "parent" -> parent(tenant);
+            case "name_zh" -> tenant.name().zh();
+            case "name_en" -> tenant.name().en();
+            case "district" -> tenant.district() == null ? "" : tenant.district();
+            case "kinds" -> String.join(" ", tenant.kinds());
+            case "flags" -> String.join(" ", tenant.flags());
+            default -> String.join(" ", tenant.hosts());
+        };
+    }
+
+    private String parent(DeclaredTenant tenant) {
+        var slug = tenant.parent() == null ? "" : tenant.parent();
+        var parent = stored.get(slug);
+        return parent == null ? slug : parent.state().name().zh();
+    }
+
+    private static List<Field> contact(JsonNode before, JsonNode after) {
+        var names = new TreeSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .filter(name -> !before.path(name).equals(after.path(name)))
+                .map(name -> new Field(name, text(before.path(name)), text(after.path(name))))
+                .toList();
+    }
+
+    private static String text(JsonNode value) {
+        return value.isObject()
+                ? value.path("zh").asText() + " / " + value.path("en").asText()
+                : value.asText();
+    }
+}

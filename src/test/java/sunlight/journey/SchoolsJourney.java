@@ -1,0 +1,189 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sunlight.dev.Browser;
+
+/** A clerk takes the list, adds a school with a slip in it, is told, mends it, and the school is there. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SchoolsJourney {
+
+    private static Browser browser;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_clerk_brings_a_school_in_and_mends_a_wrong_row() throws IOException {
+        try (var clerk = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/schools")) {
+            clerk.sees("在册学校");
+            var list = clerk.page()
+                    .waitForDownload(() -> clerk.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载现有名单"))
+                            .click());
+            clerk.page().setInputFiles("vaadin-upload input[type=file]", withNewSchool(list, "大学"));
+            clerk.sees("不认识“大学”");
+            clerk.keepPicture("schools-1-wrong");
+            clerk.page().setInputFiles("vaadin-upload input[type=file]", withNewSchool(list, "九年一贯制"));
+            clerk.sees("没有错误");
+            clerk.keepPicture("schools-2-preview");
+            clerk.page().setViewportSize(390, 900);
+            clerk.keepPicture("schools-2-preview-phone");
+            clerk.button("全部生效").click();
+            clerk.sees("已全部生效");
+            clerk.keepPicture("schools-3-done");
+        }
+        try (var reader = Visitor.reader(browser, 1440)) {
+            reader.goTo("/dongan-xinxuexiao");
+            reader.sees("示例东安新学校");
+        }
+    }
+
+    @Test
+    void a_school_that_has_closed_stays_readable_and_leads_to_who_takes_over() {
+        try (var clerk = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/schools")) {
+            clerk.sees("改名、停办、合并、拆分");
+            choose(clerk, ".one-school vaadin-combo-box", "示例东安小学");
+            clerk.button("停办、合并或拆分").click();
+            clerk.page()
+                    .locator("vaadin-dialog-overlay vaadin-date-picker input")
+                    .fill("2026-08-31");
+            clerk.page().keyboard().press("Enter");
+            choose(clerk, "vaadin-dialog-overlay vaadin-multi-select-combo-box", "示例实验小学");
+            clerk.keepPicture("schools-4-close");
+            clerk.button("确定").click();
+            clerk.sees("2026-08-31 为最后一日，由示例实验小学承接。");
+            clerk.keepPicture("schools-5-closed");
+        }
+        try (var reader = Visitor.reader(browser, 390)) {
+            reader.goTo("/dongan-xiaoxue");
+            reader.sees("已于 2026-08-31 停办");
+            reader.keepPicture("schools-6-public");
+            reader.page().getByText("示例实验小学").first().click();
+            reader.page().waitForURL("**/mdj-shiyan-xiaoxue");
+        }
+        try (var inspector = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/schools")) {
+            choose(inspector, ".one-school vaadin-combo-box", "示例东安小学");
+            inspector.button("撤回停办").click();
+            inspector.button("撤回停办").last().click();
+            inspector.seesNone(inspector.page().getByText("为最后一日"));
+        }
+    }
+
+    @Test
+    void an_administrator_enters_next_years_holidays_and_sees_which_dates_moved() {
+        try (var admin = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/calendar")) {
+            admin.sees("2027 年节假日安排尚未公布");
+            admin.button("录入年度放假安排").click();
+            admin.page()
+                    .locator("vaadin-dialog-overlay vaadin-text-field input")
+                    .fill("示例通知");
+            write(admin, "元旦：1月1日至3日放假。1月4日上班。\n春节：2月5日至11日放假调休。");
+            admin.sees("2027-01-04 是星期一，本来就上班");
+            admin.keepPicture("holidays-1-wrong");
+            write(admin, "元旦：1月1日至3日放假。\n春节：2月5日至11日放假调休。1月31日、2月20日上班。");
+            admin.sees("放假 10 天，调休上班 2 天");
+            admin.keepPicture("holidays-2-understood");
+            admin.button("保存并重新计算").click();
+            admin.sees("2027 年由东安区教育局（演示）录入");
+            admin.page().waitForCondition(() -> {
+                admin.button("截止日期变化").click();
+                return admin.page().getByText("个单位：").count() > 0;
+            });
+            admin.keepPicture("holidays-3-moved");
+            admin.page().setViewportSize(390, 900);
+            admin.keepPicture("holidays-3-moved-phone");
+            admin.button("撤回").click();
+            write(admin, "示例");
+            admin.button("撤回").last().click();
+            admin.sees("2027 年节假日安排尚未公布");
+        }
+    }
+
+    @Test
+    void a_county_asks_for_more_than_the_city_and_cannot_ask_for_less() throws IOException {
+        try (var admin = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/catalogue")) {
+            admin.sees("现行目录");
+            admin.keepPicture("catalogue-1");
+            var taken = admin.page()
+                    .waitForDownload(() -> admin.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导出现行目录（YAML）"))
+                            .click());
+            taken.saveAs(folder.resolve("taken.yaml"));
+            var yaml = Files.readString(folder.resolve("taken.yaml")).replace("2026-01-01", "2099-01-01");
+            upload(admin, "less.yaml", yaml.replaceFirst("standing: 20", "standing: 60"));
+            admin.sees("asks less than the bureau above");
+            admin.keepPicture("catalogue-2-less");
+            upload(admin, "more.yaml", yaml.replaceFirst("standing: 20", "standing: 10"));
+            admin.sees("与此前的版本相比，有 1 项变化");
+            admin.keepPicture("catalogue-3-more");
+            admin.button("发布").click();
+            write(admin, "示例理由");
+            admin.button("发布").last().click();
+            admin.sees("理由：示例理由");
+            admin.page().setViewportSize(390, 900);
+            admin.keepPicture("catalogue-4-declared-phone");
+        }
+    }
+
+    private void upload(Visitor visitor, String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        visitor.page().setInputFiles("vaadin-upload input[type=file]", folder.resolve(name));
+    }
+
+    private static void write(Visitor visitor, String text) {
+        visitor.page()
+                .locator("vaadin-dialog-overlay vaadin-text-area textarea")
+                .fill(text);
+    }
+
+    private static void choose(Visitor visitor, String field, String name) {
+        visitor.page().locator(field + " input").fill(name);
+        visitor.page()
+                .locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private Path withNewSchool(Download list, String kinds) throws IOException {
+        var path = folder.resolve("名单-" + kinds + ".xlsx");
+        list.saveAs(folder.resolve("list.xlsx"));
+        try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("list.xlsx")));
+                OutputStream out = Files.newOutputStream(path)) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("标识");
+            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue("dongan-xinxuexiao");
+            row.createCell(1).setCellValue("示例东安新学校");
+            row.createCell(4).setCellValue(kinds);
+            workbook.write(out);
+        }
+        return path;
+    }
+}
