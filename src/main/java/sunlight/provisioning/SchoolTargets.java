@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,11 @@ final class SchoolTargets {
     private void requireNewName(
             SchoolRow row, @Nullable DeclaredTenant before, DeclaredTenant target, RowReading reading) {
         var same = byName.get(Typed.same(target.name().zh()));
-        if (same != null
-                && target.parent() != null
-                && target.parent().equals(same.state().parent())) {
+        if (before != null || same == null) {
+            return;
+        }
+        if (!row.says(SchoolColumn.BUREAU)
+                || Objects.equals(target.parent(), same.state().parent())) {
             reading.wrong(
                     SchoolColumn.SLUG, "schools.fault.sameName", same.state().slug());
         }
