@@ -4,15 +4,14 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sunlight.language.Message;
 import sunlight.problem.Issue;
 
 /**
@@ -151,11 +150,9 @@ final class NoticeReading {
         if (day.getYear() != year) {
             wrong("holidays.otherYear", day.toString(), String.valueOf(year));
         } else if (works && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-            wrong(
-                    "holidays.worksAnyway",
-                    day.toString(),
-                    day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE),
-                    day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            // The first of the names is Sunday's.
+            var weekday = Message.of("date.weekday." + (day.getDayOfWeek().getValue() % 7 + 1));
+            wrong("holidays.worksAnyway", day.toString(), weekday);
         } else if (days.putIfAbsent(day, new AnnouncedDay(day, works, name)) != null) {
             wrong("holidays.twice", day.toString());
         }

@@ -61,7 +61,7 @@ final class CatalogueMarkup {
     static Markup of(Catalogue catalogue) {
         var groups = catalogue.groups().stream()
                 .map(group -> Markup.of(
-                        "<h3>{}</h3><div class=\"wide\"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr>"
+                        "<h3>{}</h3><div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr>"
                                 + "</thead><tbody>{}</tbody></table></div>",
                         group.title().in(Window.language()),
                         say("catalogues.item"),
@@ -112,7 +112,7 @@ final class CatalogueMarkup {
                             fault.expected()))
                     .toList();
             return Markup.of(
-                    "<p role=\"status\">{}</p><div class=\"wide\"><table class=\"faults\"><thead><tr><th>{}</th><th>{}</th>"
+                    "<p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"faults\"><thead><tr><th>{}</th><th>{}</th>"
                             + "<th>{}</th></tr></thead><tbody>{}</tbody></table></div>",
                     say("catalogues.wrong", String.valueOf(checked.faults().size())),
                     say("catalogues.line"),
@@ -131,7 +131,7 @@ final class CatalogueMarkup {
                 .map(CatalogueMarkup::difference)
                 .toList();
         return Markup.of(
-                "<h3>{}</h3><p role=\"status\">{}</p><div class=\"wide\"><table class=\"steps\"><tbody>{}</tbody></table></div>",
+                "<h3>{}</h3><p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"steps\"><tbody>{}</tbody></table></div>",
                 say(
                         "catalogues.draft",
                         say("catalogues.audience." + draft.edition().audience()),
