@@ -89,8 +89,7 @@ class SchoolsJourney {
         }
         try (var inspector = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/schools")) {
             choose(inspector, ".one-school vaadin-combo-box", "示例东安小学");
-            inspector.button("撤回停办").click();
-            inspector.button("撤回停办").last().click();
+            inspector.sign("撤回停办");
             inspector.seesNone(inspector.page().getByText("为最后一日"));
         }
     }
@@ -111,10 +110,8 @@ class SchoolsJourney {
             admin.keepPicture("holidays-2-understood");
             admin.button("保存并重新计算").click();
             admin.sees("2027 年由东安区教育局（演示）录入");
-            admin.page().waitForCondition(() -> {
-                admin.button("截止日期变化").click();
-                return admin.page().getByText("个单位：").count() > 0;
-            });
+            admin.button("截止日期变化").click();
+            admin.sees("2027 年录入以后变动的截止日期");
             admin.keepPicture("holidays-3-moved");
             admin.page().setViewportSize(390, 900);
             admin.keepPicture("holidays-3-moved-phone");

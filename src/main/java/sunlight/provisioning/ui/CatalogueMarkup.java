@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.LegalBasis;
-import sunlight.catalogue.LegalBasis.Verification;
+import sunlight.catalogue.LegalGrounds;
 import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.language.Message;
@@ -17,6 +16,7 @@ import sunlight.language.Messages;
 import sunlight.provisioning.CheckedCatalogue;
 import sunlight.provisioning.KeepingCatalogue.Line;
 import sunlight.provisioning.KeepingCatalogue.Made;
+import sunlight.tenancy.Tenant;
 
 /** Catalogues and what a file would change in them, as markup. */
 final class CatalogueMarkup {
@@ -58,7 +58,8 @@ final class CatalogueMarkup {
                 : Markup.of("<h2>{}</h2><ul>{}</ul>", say("catalogues.trail"), Markup.all(rows));
     }
 
-    static Markup of(Catalogue catalogue) {
+    /** @param owing the bureau itself, or in its place any of its schools */
+    static Markup of(Catalogue catalogue, Tenant owing) {
         var groups = catalogue.groups().stream()
                 .map(group -> Markup.of(
                         "<h3>{}</h3><div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr>"
@@ -70,13 +71,13 @@ final class CatalogueMarkup {
                         say("catalogues.grounds"),
                         Markup.all(catalogue.items().stream()
                                 .filter(item -> item.group().equals(group.code()))
-                                .map(CatalogueMarkup::item)
+                                .map(item -> item(item, owing))
                                 .toList())))
                 .toList();
         return Markup.all(groups);
     }
 
-    private static Markup item(CatalogueItem item) {
+    private static Markup item(CatalogueItem item, Tenant owing) {
         var kinds = item.kinds().stream()
                 .sorted()
                 .map(kind -> say("SchoolKind." + kind))
@@ -90,16 +91,14 @@ final class CatalogueMarkup {
                 item.elements().stream()
                         .map(element -> element.label().in(Window.language()))
                         .collect(Collectors.joining("、")),
-                grounds(item.basis()));
+                grounds(item, owing));
     }
 
-    /** Only what was checked is cited. */
-    private static String grounds(List<LegalBasis> basis) {
-        var checked = basis.stream()
-                .filter(one -> one.verification() == Verification.V1 || one.verification() == Verification.V2)
-                .map(one -> one.title().in(Window.language()) + (one.article() == null ? "" : " " + one.article()))
+    /** As the public reads them: what binds, or that the bureau asks for it. */
+    private static String grounds(CatalogueItem item, Tenant owing) {
+        return LegalGrounds.of(item.basis(), owing).said().stream()
+                .map(ground -> Messages.say(Window.language(), ground))
                 .collect(Collectors.joining("；"));
-        return checked.isEmpty() ? say("catalogues.ownWish") : checked;
     }
 
     static Markup checked(CheckedCatalogue checked) {
@@ -112,7 +111,7 @@ final class CatalogueMarkup {
                             fault.expected()))
                     .toList();
             return Markup.of(
-                    "<p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"faults\"><thead><tr><th>{}</th><th>{}</th>"
+                    "<p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"row-faults\"><thead><tr><th>{}</th><th>{}</th>"
                             + "<th>{}</th></tr></thead><tbody>{}</tbody></table></div>",
                     say("catalogues.wrong", String.valueOf(checked.faults().size())),
                     say("catalogues.line"),
@@ -131,7 +130,7 @@ final class CatalogueMarkup {
                 .map(CatalogueMarkup::difference)
                 .toList();
         return Markup.of(
-                "<h3>{}</h3><p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"steps\"><tbody>{}</tbody></table></div>",
+                "<h3>{}</h3><p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"row-steps\"><tbody>{}</tbody></table></div>",
                 say(
                         "catalogues.draft",
                         say("catalogues.audience." + draft.edition().audience()),

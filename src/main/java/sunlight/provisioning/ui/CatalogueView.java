@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
@@ -34,6 +35,9 @@ import sunlight.problem.RuleBroken;
 import sunlight.provisioning.CheckedCatalogue;
 import sunlight.provisioning.KeepingCatalogue;
 import sunlight.sheet.SheetFile;
+import sunlight.tenancy.Flag;
+import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 
 /** The catalogue that is in force, with its grounds; taken away as a file, and brought back as a coming edition. */
@@ -101,8 +105,26 @@ class CatalogueView extends Main implements AfterNavigationObserver, HasDynamicT
         editions.show(CatalogueMarkup.editions(keeping.editions(kind), LocalDate.now(clock)));
         trail.show(CatalogueMarkup.made(keeping.made(), clock.getZone()));
         items.show(keeping.inForce(kind)
-                .map(CatalogueMarkup::of)
+                .map(catalogue -> CatalogueMarkup.of(catalogue, owing(kind)))
                 .orElse(Markup.of("<p>{}</p>", getTranslation("catalogues.none"))));
+    }
+
+    /** What binds schools is read as any of them would read it. */
+    private static Tenant owing(TenantKind kind) {
+        var own = Window.requireTenant();
+        return new Tenant(
+                own.id(),
+                kind,
+                own.slug(),
+                own.path(),
+                own.name(),
+                own.district(),
+                kind == TenantKind.SCHOOL ? Set.of(SchoolKind.values()) : Set.of(),
+                kind == TenantKind.SCHOOL ? Set.of(Flag.values()) : Set.of(),
+                own.lineage(),
+                own.contact(),
+                own.settings(),
+                own.active());
     }
 
     private void take(String name, File received) {

@@ -31,6 +31,7 @@ final class ListUpload extends Upload {
         var words = new UploadI18N();
         var drop = new UploadI18N.DropFiles();
         drop.setOne(getTranslation("upload.drop"));
+        drop.setMany(getTranslation("upload.drop"));
         words.setDropFiles(drop);
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("upload.tooBig", SheetFile.LARGEST >> 20))

@@ -19,12 +19,12 @@ final class SchoolsMarkup {
     private static final int MOST_LINES = 300;
 
     private static final String FAULTS = """
-            <h3>{}</h3><div class="wide" tabindex="0"><table class="faults"><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th>
+            <h3>{}</h3><div class="wide" tabindex="0"><table class="row-faults"><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th>
             </tr></thead><tbody>{}</tbody></table></div>{}""";
     private static final String FAULT = """
             <tr><th scope="row">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>""";
     private static final String STEPS = """
-            <h3>{}</h3><div class="wide" tabindex="0"><table class="steps"><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th>
+            <h3>{}</h3><div class="wide" tabindex="0"><table class="row-steps"><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th>
             </tr></thead><tbody>{}</tbody></table></div>{}""";
     private static final String STEP = """
             <tr class="{}"><td>{}</td><th scope="row">{}<small>{}</small></th><td>{}</td><td>{}</td></tr>""";
