@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members how many chains it gathers
  * @param tree root of the Merkle tree over their ends
- * @param algorithm of key and signature
- * @param publicKey X.509 SubjectPublicKeyInfo, Base64
  * @param endorsement signature by the former key over the same bytes, where the key is a new one
  */
 public record Checkpoint(

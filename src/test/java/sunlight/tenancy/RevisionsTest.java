@@ -2,7 +2,7 @@ package sunlight.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +29,9 @@ class RevisionsTest {
                 return new Revisions.Rows(Map.of(SCHOOL, revision), Map.of("edu/school/", revision));
             }
         };
-        revisions.executor = (ManagedScheduledExecutorService) Proxy.newProxyInstance(
+        revisions.executor = (ManagedExecutorService) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
-                new Class<?>[] {ManagedScheduledExecutorService.class},
+                new Class<?>[] {ManagedExecutorService.class},
                 (proxy, method, arguments) -> {
                     ((Runnable) arguments[0]).run();
                     return null;

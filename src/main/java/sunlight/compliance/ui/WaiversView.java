@@ -42,7 +42,6 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private final transient Waivers waivers;
     private final transient Directory directory;
-    private final transient Exemptions exemptions;
     private final transient Clock clock;
     private transient List<Waiver> all = List.of();
     private transient Map<UUID, Tenant> tenants = Map.of();
@@ -56,7 +55,6 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
     WaiversView(Waivers waivers, Directory directory, Exemptions exemptions, Clock clock) {
         this.waivers = waivers;
         this.directory = directory;
-        this.exemptions = exemptions;
         this.clock = clock;
         addClassName("waivers");
         told.addClassName("next");

@@ -19,7 +19,11 @@ public final class Days {
 
     private Days() {}
 
-    /** A date in a text. @param full with a day */
+    /**
+     * A date in a text.
+     *
+     * @param full with a day
+     */
     public record Day(int start, int end, int year, boolean full) {}
 
     public static List<Day> in(String text) {
