@@ -15,7 +15,11 @@ import sunlight.tenancy.SchoolKind;
 /** How the schools below a bureau stand on a day, item by item. */
 public record MatrixPage(List<Group> groups, List<CatalogueItem> items, List<Row> rows) {
 
-    /** One school; an item without a status does not apply to it. */
+    /**
+     * One school; an item without a status does not apply to it.
+     *
+     * @param differing items of which something else is known now than was known on the day; none of today
+     */
     public record Row(
             UUID id,
             String slug,
@@ -23,5 +27,6 @@ public record MatrixPage(List<Group> groups, List<CatalogueItem> items, List<Row
             @Nullable String district,
             Set<SchoolKind> kinds,
             Set<Flag> flags,
-            Map<ItemCode, ComplianceStatus> statuses) {}
+            Map<ItemCode, ComplianceStatus> statuses,
+            Set<ItemCode> differing) {}
 }

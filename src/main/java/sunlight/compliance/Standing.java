@@ -62,7 +62,7 @@ class Standing {
                 .findFirst();
     }
 
-    private static Line line(Object[] row) {
+    static Line line(Object[] row) {
         return new Line(
                 new ItemCode((String) row[0]),
                 Rows.day(row[2]),

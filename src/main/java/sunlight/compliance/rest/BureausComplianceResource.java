@@ -6,10 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import sunlight.compliance.Inspecting;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import sunlight.compliance.Reading;
 import sunlight.rest.ForPeople;
+import sunlight.tenancy.TenantKind;
 
 /** How the bureaus below a bureau and it itself stand, for its inspectors. */
 @Path("tenants/{slug}/compliance/bureaus")
@@ -19,13 +23,16 @@ import sunlight.rest.ForPeople;
 public class BureausComplianceResource {
 
     @Inject
-    Inspecting inspecting;
+    OnDay days;
 
     @GET
     @Operation(
-            summary = "The bureaus' matrix today",
+            summary = "The bureaus' matrix",
             description = "The own bureau and every one below with the status of each item of their own catalogue.")
-    public BureausComplianceAnswer today(@PathParam("slug") String slug) {
-        return BureausComplianceAnswer.of(inspecting.bureausToday());
+    public BureausComplianceAnswer matrix(
+            @PathParam("slug") String slug,
+            @Parameter(description = SchoolsComplianceResource.ON) @QueryParam("on") @Nullable String on,
+            @Parameter(description = SchoolsComplianceResource.KNOWN) @QueryParam("known") @Nullable Reading known) {
+        return BureausComplianceAnswer.of(days.matrix(TenantKind.BUREAU, on, known));
     }
 }

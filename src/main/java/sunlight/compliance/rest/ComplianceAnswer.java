@@ -61,11 +61,11 @@ public record ComplianceAnswer(List<Line> items) {
                 .toList());
     }
 
-    private static List<Text> said(List<Message> messages) {
+    static List<Text> said(List<Message> messages) {
         return messages.stream().map(ComplianceAnswer::said).toList();
     }
 
-    private static Text said(Message message) {
+    static Text said(Message message) {
         return new Text(Messages.say(Language.ZH, message), Messages.say(Language.EN, message));
     }
 }

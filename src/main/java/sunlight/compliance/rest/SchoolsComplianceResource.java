@@ -6,10 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import sunlight.compliance.Inspecting;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import sunlight.compliance.Reading;
 import sunlight.rest.ForPeople;
+import sunlight.tenancy.TenantKind;
 
 /** How the schools below a bureau stand, for its inspectors. */
 @Path("tenants/{slug}/compliance/schools")
@@ -18,14 +22,20 @@ import sunlight.rest.ForPeople;
 @Produces(MediaType.APPLICATION_JSON)
 public class SchoolsComplianceResource {
 
+    static final String ON = "Another day than today, as 2026-10-01; the next year is a forecast.";
+    static final String KNOWN = "For an earlier day: THEN, what was known when it ended (if left out), or NOW.";
+
     @Inject
-    Inspecting inspecting;
+    OnDay days;
 
     @GET
     @Operation(
-            summary = "The matrix today",
+            summary = "The matrix",
             description = "Every school below the bureau with the status of each item, for inspectors of the bureau.")
-    public SchoolsComplianceAnswer today(@PathParam("slug") String slug) {
-        return SchoolsComplianceAnswer.of(inspecting.today());
+    public SchoolsComplianceAnswer matrix(
+            @PathParam("slug") String slug,
+            @Parameter(description = ON) @QueryParam("on") @Nullable String on,
+            @Parameter(description = KNOWN) @QueryParam("known") @Nullable Reading known) {
+        return SchoolsComplianceAnswer.of(days.matrix(TenantKind.SCHOOL, on, known));
     }
 }

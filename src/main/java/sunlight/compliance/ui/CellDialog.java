@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.compliance.CellReason;
+import sunlight.compliance.PastReason;
+import sunlight.compliance.Reading;
 import sunlight.compliance.Waiver;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
@@ -65,6 +67,24 @@ class CellDialog extends Dialog {
         return this;
     }
 
+    /** Tells what the other reading says as well. */
+    CellDialog comparing(PastReason past, Reading shown) {
+        var other = shown == Reading.THEN ? Reading.NOW : Reading.THEN;
+        var said = past.by(other);
+        var facts = facts(said);
+        var body = new Pane("cell");
+        body.show(Markup.of(
+                "<p class=\"reading\">{}</p>{}<h4>{}</h4><div class=\"other\"><p>{}</p><dl>{}</dl></div>{}",
+                say(Message.of("matrix.moved.shown", shown)),
+                explained(),
+                say(Message.of("matrix.moved.other", other)),
+                StatusBadge.of(said.status()),
+                Markup.all(facts),
+                exemptions(Optional.empty())));
+        add(body);
+        return this;
+    }
+
     /** Offers what other features do about a cell like this one. */
     CellDialog offering(Iterable<CellDeed> deeds) {
         deeds.forEach(deed -> {
@@ -79,10 +99,7 @@ class CellDialog extends Dialog {
     }
 
     private Markup explained() {
-        var facts = new ArrayList<Markup>();
-        facts.add(fact("why", say(reason.reason())));
-        Optional.ofNullable(reason.from()).ifPresent(day -> facts.add(fact("since", day.toString())));
-        Optional.ofNullable(reason.dueOn()).ifPresent(day -> facts.add(fact("due", day.toString())));
+        var facts = facts(reason);
         facts.add(grounds(reason.ground()));
         var page = reason.publicAddress()
                 .map(address -> Markup.of(LINK, address, say("matrix.cell.page")))
@@ -95,6 +112,14 @@ class CellDialog extends Dialog {
                 Markup.all(facts),
                 page,
                 Markup.of(LINK, "/" + line.slug(), say("matrix.cell.home")));
+    }
+
+    private static List<Markup> facts(CellReason reason) {
+        var facts = new ArrayList<Markup>();
+        facts.add(fact("why", say(reason.reason())));
+        Optional.ofNullable(reason.from()).ifPresent(day -> facts.add(fact("since", day.toString())));
+        Optional.ofNullable(reason.dueOn()).ifPresent(day -> facts.add(fact("due", day.toString())));
+        return facts;
     }
 
     /** The history; only an own bureau's exemption that still runs can be taken back. */

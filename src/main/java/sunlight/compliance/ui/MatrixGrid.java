@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import elemental.json.Json;
+import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.tenancy.TenantKind;
 
@@ -38,7 +38,7 @@ class MatrixGrid extends Grid<MatrixLine> {
     private final transient Lines lines = new Lines();
     private final Span corner = new Span();
     private final Column<MatrixLine> cells;
-    private transient int[] columns = {};
+    private transient CellFilter filter = CellFilter.NONE;
 
     /** Lines are known by their school, so that a changed one takes the place of the old one. */
     private static final class Lines extends ListDataProvider<MatrixLine> {
@@ -81,7 +81,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setFrozen(true);
         cells = addColumn(LitRenderer.<MatrixLine>of(CELLS)
                         .withProperty("name", MatrixLine::name)
-                        .withProperty("cells", line -> line.cells(columns))
+                        .withProperty("cells", line -> filter.drawn(line))
                         .withFunction("explain", (line, args) -> explain.accept(line, (int) args.getNumber(0))))
                 .setFlexGrow(0);
         setDataProvider(lines);
@@ -104,41 +104,55 @@ class MatrixGrid extends Grid<MatrixLine> {
     }
 
     /** Which columns there are and how each status looks, for the browser. */
-    void columns(int[] shown, MatrixHead head, @Nullable ComplianceStatus only) {
-        columns = shown;
+    void columns(CellFilter shown, MatrixHead head) {
+        filter = shown;
+        var columns = shown.columns();
         var header = new Div();
-        header.getElement().setProperty("innerHTML", head.markup(shown).html());
+        header.getElement().setProperty("innerHTML", head.markup(columns).html());
         cells.setHeader(header);
-        cells.setWidth(Math.max(1, shown.length) * CELL + 2 + "px");
+        cells.setWidth(Math.max(1, columns.length) * CELL + 2 + "px");
         var drawing = Json.createObject();
-        drawing.put("titles", head.titles(shown));
-        drawing.put("looks", looks(only));
+        drawing.put("titles", head.titles(columns));
+        drawing.put("looks", looks());
         getElement().setPropertyJson("drawing", drawing);
     }
 
-    private JsonObject looks(@Nullable ComplianceStatus only) {
+    private JsonObject looks() {
         var looks = Json.createObject();
-        StatusLook.inOrder().forEach(status -> {
-            var look = Json.createArray();
-            look.set(0, StatusLook.of(status).colour() + (only == null || only == status ? "" : " dim"));
-            look.set(1, StatusLook.of(status).sign());
-            look.set(2, getTranslation("ComplianceStatus." + status.name()));
-            looks.put(String.valueOf(MatrixLine.letter(status)), look);
-        });
+        for (var status : StatusLook.inOrder()) {
+            for (var dim : List.of(false, true)) {
+                looks.put(String.valueOf(CellFilter.letter(status, dim, false)), look(status, dim, false));
+                looks.put(String.valueOf(CellFilter.letter(status, dim, true)), look(status, dim, true));
+            }
+        }
         return looks;
+    }
+
+    private JsonArray look(ComplianceStatus status, boolean dim, boolean moved) {
+        var word = getTranslation("ComplianceStatus." + status.name());
+        var look = Json.createArray();
+        look.set(0, StatusLook.of(status).colour() + (dim ? " dim" : "") + (moved ? " moved" : ""));
+        look.set(1, StatusLook.of(status).sign());
+        look.set(2, moved ? getTranslation("matrix.moved.cell", word) : word);
+        return look;
     }
 
     void filter(Predicate<MatrixLine> lets) {
         lines.setFilter(lets::test);
     }
 
+    /** Shows other lines. */
+    void put(List<MatrixLine> others) {
+        lines.all().clear();
+        lines.all().addAll(others);
+        lines.refreshAll();
+    }
+
     /** Takes the newest lines. Only what has changed is sent, so filter and place stay as they are. */
     void take(List<MatrixLine> newest, Predicate<MatrixLine> lets) {
         var known = lines.all();
         if (!ids(known).equals(ids(newest))) {
-            known.clear();
-            known.addAll(newest);
-            lines.refreshAll();
+            put(newest);
             return;
         }
         var changed = IntStream.range(0, newest.size())

@@ -3,11 +3,15 @@ package sunlight.compliance.ui;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import sunlight.catalogue.Catalogue.Group;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.MatrixQuery;
 import sunlight.console.Markup;
 import sunlight.language.Language;
 
@@ -16,11 +20,23 @@ record MatrixHead(List<Group> groups, List<CatalogueItem> items, Language langua
 
     static final MatrixHead NONE = new MatrixHead(List.of(), List.of(), Language.ZH);
 
-    /** Positions of the items of a group, or of all. */
-    int[] columns(String group) {
+    /** Positions of the items that are asked for. */
+    int[] columns(MatrixQuery query) {
+        var group = query.said(MatrixQuery.Part.GROUP);
+        var item = query.item();
         return IntStream.range(0, items.size())
                 .filter(i -> group.isEmpty() || items.get(i).group().equals(group))
+                .filter(i -> item.isEmpty() || items.get(i).code().equals(item.get()))
                 .toArray();
+    }
+
+    /** Where some items stand. */
+    BitSet positions(Collection<ItemCode> codes) {
+        var positions = new BitSet(items.size());
+        IntStream.range(0, items.size())
+                .filter(i -> codes.contains(items.get(i).code()))
+                .forEach(positions::set);
+        return positions;
     }
 
     Markup markup(int[] columns) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.MatrixPage;
+import sunlight.compliance.Score;
 import sunlight.language.Language;
 import sunlight.tenancy.Flag;
 import sunlight.tenancy.SchoolKind;
@@ -13,7 +14,8 @@ import sunlight.tenancy.SchoolKind;
 /**
  * A school's line of the matrix, small enough for a window that holds thousands.
  *
- * @param cells a letter for the status of each item, in the order of the catalogue
+ * @param cells a letter for the status of each item, in the order of the catalogue; a capital one where something else
+ *     is known now than was known on the day
  */
 record MatrixLine(
         UUID id,
@@ -29,8 +31,10 @@ record MatrixLine(
 
     static MatrixLine of(MatrixPage.Row row, List<CatalogueItem> items, Language language) {
         var cells = new StringBuilder(items.size());
-        items.forEach(item ->
-                cells.append(letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE))));
+        for (var item : items) {
+            var letter = letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE));
+            cells.append(row.differing().contains(item.code()) ? Character.toUpperCase(letter) : letter);
+        }
         return new MatrixLine(
                 row.id(),
                 row.slug(),
@@ -47,19 +51,19 @@ record MatrixLine(
     }
 
     static ComplianceStatus status(char letter) {
-        return STATUSES[letter - 'a'];
+        return STATUSES[Character.toLowerCase(letter) - 'a'];
     }
 
-    /** The letters of some columns only. */
-    String cells(int[] columns) {
-        var chosen = new StringBuilder(columns.length);
-        for (int column : columns) {
-            chosen.append(cells.charAt(column));
-        }
-        return chosen.toString();
+    ComplianceStatus status(int column) {
+        return status(cells.charAt(column));
     }
 
-    boolean has(ComplianceStatus status, int[] columns) {
-        return cells(columns).indexOf(letter(status)) >= 0;
+    boolean moved(int column) {
+        return Character.isUpperCase(cells.charAt(column));
+    }
+
+    /** How many cells were seen otherwise later. */
+    int moved() {
+        return (int) cells.chars().filter(Character::isUpperCase).count();
     }
 }

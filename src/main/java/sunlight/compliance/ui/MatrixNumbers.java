@@ -1,6 +1,7 @@
 package sunlight.compliance.ui;
 
 import java.util.Collection;
+import sunlight.compliance.Score;
 import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.language.Message;
@@ -29,6 +30,14 @@ final class MatrixNumbers {
                 Messages.say(Window.language(), "matrix.number." + name),
                 value,
                 more);
+    }
+
+    /** How much of it the filter lets through. */
+    static Markup matching(Collection<MatrixLine> lines, CellFilter cells) {
+        var count = lines.stream().mapToInt(cells::count).sum();
+        return Markup.of(
+                "<p class=\"matching\">{}</p>",
+                Messages.say(Window.language(), "matrix.matching", lines.size(), count));
     }
 
     static Markup legend() {

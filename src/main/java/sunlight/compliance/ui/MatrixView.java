@@ -11,79 +11,72 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sunlight.catalogue.CatalogueItem;
-import sunlight.compliance.Inspecting;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.ui.MatrixReading.Read;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.identity.Permission;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.Revisions;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 
-/** The matrix: all schools below the bureau against all items, as they stand now. Follows publications by itself. */
+/**
+ * The matrix: all schools below the bureau against all items, as they stand now or stood on another day. What is shown
+ * stands in the address. Follows publications by itself.
+ */
 @Route(value = "matrix", layout = ConsoleLayout.class)
 @CdiComponent
 class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Inspecting inspecting;
-    private final transient Exemptions exemptions;
-    private final transient Instance<CellDeed> deeds;
-    private final transient Clock clock;
-    private final transient Directory directory;
+    private final transient MatrixReading reading;
+    private final transient CellOpening opening;
     private final transient Revisions revisions;
-    private transient MatrixHead head = MatrixHead.NONE;
-    private transient List<MatrixLine> lines = List.of();
-    private transient int[] columns = {};
+    private transient MatrixQuery query = MatrixQuery.ALL;
+    private transient Read read = new Read(MatrixHead.NONE, List.of(), 0, Optional.empty());
+    private transient CellFilter cells = CellFilter.NONE;
     private transient Optional<Set<UUID>> named = Optional.empty();
     private transient Revisions.@Nullable Subscription subscription;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Pane numbers = new Pane("matrix-numbers");
+    private final Pane matching = new Pane("matrix-matching");
+    private final Pane only = new Pane("matrix-only");
     private final Pane legend = new Pane("matrix-legend");
     private final RadioButtonGroup<TenantKind> whom = new RadioButtonGroup<>();
-    private final MatrixFilter filter = new MatrixFilter(this::show);
+    private final DayPick day = new DayPick(this::choose);
+    private final MatrixFilter filter = new MatrixFilter(this::choose);
     private final MatrixGrid grid = new MatrixGrid(this::explain);
 
     @Inject
-    MatrixView(
-            Inspecting inspecting,
-            Exemptions exemptions,
-            @Any Instance<CellDeed> deeds,
-            Directory directory,
-            Revisions revisions,
-            Clock clock) {
-        this.inspecting = inspecting;
-        this.exemptions = exemptions;
-        this.deeds = deeds;
-        this.clock = clock;
-        this.directory = directory;
+    MatrixView(MatrixReading reading, CellOpening opening, Revisions revisions) {
+        this.reading = reading;
+        this.opening = opening;
         this.revisions = revisions;
         addClassName("matrix");
         numbers.getElement().setAttribute("role", "status");
+        matching.getElement().setAttribute("role", "status");
         whom.setItems(TenantKind.SCHOOL, TenantKind.BUREAU);
         whom.setItemLabelGenerator(each -> getTranslation("matrix.whom." + each.name()));
         whom.setAriaLabel(getTranslation("matrix.whom"));
-        whom.setValue(TenantKind.SCHOOL);
-        whom.addValueChangeListener(change -> reload());
+        whom.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose();
+            }
+        });
+        only.onPress((deed, part) -> ask(query.without(Part.valueOf(part))));
+        day.onPress(() -> ask(query.with(Part.MOVED, query.movedOnly() ? "" : "1")));
         var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers);
         top.addClassName("matrix-top");
-        add(top, filter, legend, grid);
+        add(top, day, filter, only, matching, legend, grid);
     }
 
     @Override
@@ -94,6 +87,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         legend.show(MatrixNumbers.legend());
+        query = MatrixQuery.ofLists(event.getLocation().getQueryParameters().getParameters());
         reload();
     }
 
@@ -106,7 +100,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
             if (waiting.compareAndSet(false, true)) {
                 ui.access(() -> {
                     waiting.set(false);
-                    reload();
+                    follow();
                 });
             }
         });
@@ -120,78 +114,111 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         super.onDetach(event);
     }
 
-    private void reload() {
-        var ofBureaus = whom.getValue() == TenantKind.BUREAU;
-        var page = ofBureaus ? inspecting.bureausToday() : inspecting.today();
-        var language = Window.language();
-        lines = page.rows().stream()
-                .map(row -> MatrixLine.of(row, page.items(), language))
-                .toList();
-        numbers.show(MatrixNumbers.of(lines, whom.getValue()));
-        grid.about(whom.getValue());
-        if (!page.items().equals(head.items())) {
-            head = new MatrixHead(page.groups(), page.items(), language);
-            filter.offer(districts(), page.groups());
+    /** What the fields say. */
+    private void choose() {
+        ask(filter.applied(day.applied(query))
+                .with(Part.WHOM, whom.getValue() == TenantKind.BUREAU ? TenantKind.BUREAU.name() : ""));
+    }
+
+    private void ask(MatrixQuery asked) {
+        var otherLines = asked.whom() != query.whom()
+                || !asked.day().equals(query.day())
+                || asked.reading() != query.reading();
+        query = asked;
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, Window.requireTenant().slug() + "/matrix" + behind(query.text())));
+        if (otherLines) {
+            reload();
+        } else {
             show();
         }
-        grid.take(lines, this::lets);
+    }
+
+    private static String behind(String text) {
+        return text.isEmpty() ? "" : "?" + text;
+    }
+
+    /** Reads everything anew and offers what there is to choose from. */
+    private void reload() {
+        take(reading.read(query));
+        if (read.refused().isEmpty()) {
+            filter.offer(districts(), read.head());
+            filter.show(query);
+            // What is not there to be chosen any more is not asked for.
+            query = filter.applied(query);
+        }
+        whom.setValue(query.whom());
+        day.show(query, reading.today());
+        grid.about(query.whom());
+        show();
+        grid.put(read.lines());
+    }
+
+    /** Something has changed: filter and place stay as they are. */
+    private void follow() {
+        var before = read.head();
+        take(reading.read(query));
+        if (!read.head().items().equals(before.items())) {
+            reload();
+        } else if (query.due().isPresent()) {
+            grid.take(read.lines(), this::lets);
+            show();
+        } else {
+            grid.take(read.lines(), this::lets);
+            tellMatching();
+        }
+    }
+
+    private void take(Read newest) {
+        read = newest;
+        numbers.show(MatrixNumbers.of(read.lines(), query.whom()));
+        day.say(reading.banner(query, read));
     }
 
     private List<String> districts() {
-        return lines.stream()
-                .map(MatrixLine::district)
-                .filter(name -> !name.isEmpty())
+        return read.lines().stream()
+                .map(line -> line.district().isEmpty() ? MatrixQuery.NO_DISTRICT : line.district())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     private void show() {
-        columns = head.columns(filter.group().orElse(""));
-        named = filter.words().isEmpty() ? Optional.empty() : Optional.of(find(filter.words()));
-        grid.columns(columns, head, filter.status().orElse(null));
+        cells = reading.cells(query, read.head());
+        named = reading.named(query, read.lines());
+        only.show(OnlyThese.of(query, school()));
+        grid.columns(cells, read.head());
         grid.filter(this::lets);
+        day.say(reading.banner(query, read));
+        tellMatching();
     }
 
-    private Set<UUID> find(String words) {
-        if (whom.getValue() == TenantKind.BUREAU) {
-            return lines.stream()
-                    .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
-                    .map(MatrixLine::id)
-                    .collect(Collectors.toSet());
-        }
-        return directory.findSchools(Window.requireTenant(), words, "", Optional.empty()).stream()
-                .map(Tenant::id)
-                .collect(Collectors.toSet());
+    private String school() {
+        return read.lines().stream()
+                .filter(line -> line.slug().equals(query.said(Part.SCHOOL)))
+                .map(MatrixLine::name)
+                .findFirst()
+                .orElseGet(() -> query.said(Part.SCHOOL));
+    }
+
+    private void tellMatching() {
+        var shown = read.lines().stream().filter(this::lets).toList();
+        var all = shown.size() == read.lines().size()
+                && !cells.isSelective()
+                && cells.columns().length == read.head().items().size();
+        matching.show(all ? Markup.NONE : MatrixNumbers.matching(shown, cells));
     }
 
     private boolean lets(MatrixLine line) {
-        return named.map(found -> found.contains(line.id())).orElse(true) && filter.lets(line, columns);
+        return named.map(found -> found.contains(line.id())).orElse(true)
+                && MatrixReading.lets(query, line)
+                && cells.lets(line);
     }
 
     private void explain(MatrixLine line, int position) {
-        if (position < 0 || position >= columns.length) {
-            return;
+        if (position >= 0 && position < cells.columns().length) {
+            opening.open(line, read.head().items(), cells.columns()[position], query);
         }
-        explain(line, head.items().get(columns[position]));
-    }
-
-    /** Who may exempt does it here; what has changed by it is told at once. */
-    private void explain(MatrixLine line, CatalogueItem item) {
-        var dialog = new CellDialog(line, item, inspecting.explain(line.id(), item.code()));
-        var isOwn = line.id().equals(Window.requireTenant().id());
-        if (Window.may(Permission.EXEMPT) && !isOwn) {
-            Runnable again = () -> explain(line, item);
-            dialog.exempting(
-                    () -> exemptions.grant(line, item, head.items(), again),
-                    exemption -> exemptions.revoke(exemption, line.name(), again),
-                    LocalDate.now(clock));
-        } else {
-            dialog.readOnly();
-        }
-        if (!isOwn) {
-            dialog.offering(deeds);
-        }
-        dialog.open();
     }
 }

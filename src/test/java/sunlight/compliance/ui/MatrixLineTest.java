@@ -17,6 +17,7 @@ import sunlight.catalogue.Mode;
 import sunlight.catalogue.Refresh;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.MatrixPage;
+import sunlight.compliance.Score;
 import sunlight.language.Language;
 import sunlight.language.Text;
 
@@ -33,14 +34,6 @@ class MatrixLineTest {
 
         assertThat(line.cells().chars().mapToObj(letter -> MatrixLine.status((char) letter)))
                 .containsExactly(ComplianceStatus.EXEMPT, ComplianceStatus.NOT_APPLICABLE, ComplianceStatus.OVERDUE);
-    }
-
-    @Test
-    void a_status_is_looked_for_in_the_columns_shown_only() {
-        var line = line(Map.of(new ItemCode("S0103"), ComplianceStatus.OVERDUE));
-
-        assertThat(line.has(ComplianceStatus.OVERDUE, new int[] {0, 1})).isFalse();
-        assertThat(line.has(ComplianceStatus.OVERDUE, new int[] {1, 2})).isTrue();
     }
 
     @Test
@@ -62,11 +55,11 @@ class MatrixLineTest {
 
     private static MatrixLine line(Map<ItemCode, ComplianceStatus> statuses) {
         var row = new MatrixPage.Row(
-                UUID.randomUUID(), "school", new Text("学校", "School"), null, Set.of(), Set.of(), statuses);
+                UUID.randomUUID(), "school", new Text("学校", "School"), null, Set.of(), Set.of(), statuses, Set.of());
         return MatrixLine.of(row, ITEMS, Language.ZH);
     }
 
-    private static CatalogueItem item(String code) {
+    static CatalogueItem item(String code) {
         return new CatalogueItem(
                 new ItemCode(code),
                 new Text(code, code),

@@ -1,22 +1,21 @@
-package sunlight.compliance.ui;
+package sunlight.compliance;
 
 import java.util.Collection;
-import sunlight.compliance.ComplianceStatus;
 
 /**
  * Numbers of a school or of a bureau.
  *
  * @param owed what was due by today; what is not yet due, exempt or undated does not count
  */
-record Score(int fulfilled, int owed, int overdue, int dueSoon) {
+public record Score(int fulfilled, int owed, int overdue, int dueSoon) {
 
-    static final Score NONE = new Score(0, 0, 0, 0);
+    public static final Score NONE = new Score(0, 0, 0, 0);
 
-    static Score of(Collection<ComplianceStatus> statuses) {
+    public static Score of(Collection<ComplianceStatus> statuses) {
         return statuses.stream().map(Score::of).reduce(NONE, Score::plus);
     }
 
-    static Score of(ComplianceStatus status) {
+    public static Score of(ComplianceStatus status) {
         return switch (status) {
             case FULFILLED_IN_TIME, FULFILLED_LATE, NIL_DECLARED -> new Score(1, 1, 0, 0);
             case OVERDUE -> new Score(0, 1, 1, 0);
@@ -26,13 +25,13 @@ record Score(int fulfilled, int owed, int overdue, int dueSoon) {
         };
     }
 
-    Score plus(Score other) {
+    public Score plus(Score other) {
         return new Score(
                 fulfilled + other.fulfilled, owed + other.owed, overdue + other.overdue, dueSoon + other.dueSoon);
     }
 
     /** Rounded down, so that 100 % means all. */
-    int percent() {
+    public int percent() {
         return owed == 0 ? 100 : fulfilled * 100 / owed;
     }
 }

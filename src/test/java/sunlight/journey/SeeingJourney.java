@@ -1,0 +1,98 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.WaitUntilState;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+import sunlight.dev.RealParts;
+
+/** An inspector looks: at another day, and what a rule changed about it since. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SeeingJourney {
+
+    private static final String SCHOOL = "aimin-minban-xuexiao";
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(7);
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        browser = Browser.open();
+        RealParts.get();
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update compliance_interval set known_from = known_from - interval '60 days'"
+                    + " where tenant_id in (select id from tenant where slug = '" + SCHOOL + "')");
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void an_inspector_looks_at_another_day_and_at_what_changed_since() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?status=OVERDUE")) {
+            inspector.sees("符合筛选");
+            inspector.keepPicture("seeing-1-filtered");
+            exempt(inspector);
+            lookBack(inspector);
+        }
+    }
+
+    private static void exempt(Visitor inspector) {
+        inspector.press(inspector.page()
+                .locator(".m-cells button[aria-label^='示例启明民办学校 S']:not(.dim)")
+                .first());
+        inspector.sees("为什么");
+        inspector.button("豁免").click();
+        var from = inspector.page().getByLabel("豁免自");
+        from.fill(DAY.minusDays(3).toString());
+        from.press("Enter");
+        inspector.page().locator("vaadin-text-area textarea").fill("停办整顿（示例）");
+        inspector.button("豁免").last().click();
+        inspector.sees("豁免记录");
+        inspector.button("关闭").click();
+    }
+
+    private static void lookBack(Visitor inspector) {
+        var day = inspector.page().getByLabel("看某一天");
+        day.fill(DAY.toString());
+        day.press("Enter");
+        inspector.sees("这是 " + DAY + " 的公开状态（按当天所知）");
+        inspector.page().waitForURL("**day=" + DAY + "**");
+        inspector.sees("有 1 格");
+        both(inspector, "seeing-2-past");
+        inspector.button("只看这些格").click();
+        inspector.sees("看全部格");
+        var moved = inspector.page().locator(".m-cells button.moved:not(.dim)").first();
+        moved.waitFor();
+        inspector.press(moved);
+        inspector.sees("按现在所知则是");
+        inspector.sees("停办整顿");
+        both(inspector, "seeing-3-two-readings");
+        assertThat(inspector.button("豁免").count()).isZero();
+        inspector.button("关闭").click();
+        inspector.page().reload(new com.microsoft.playwright.Page.ReloadOptions().setWaitUntil(WaitUntilState.LOAD));
+        inspector.sees("看全部格");
+        inspector.button("回到今天").click();
+        inspector.seesNone(inspector.page().getByText("只供查看"));
+    }
+
+    private static void both(Visitor visitor, String name) {
+        visitor.keepPicture(name);
+        visitor.page().setViewportSize(390, 900);
+        visitor.keepPicture(name + "-phone");
+        visitor.page().setViewportSize(1440, 900);
+    }
+}
