@@ -120,6 +120,9 @@ class ArchitectureTest {
                             "compliance",
                             "console",
                             "rest")),
+            entry(
+                    "dashboard",
+                    Set.of("problem", "language", "tenancy", "identity", "catalogue", "compliance", "console", "rest")),
             entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),

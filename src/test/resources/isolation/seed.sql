@@ -44,6 +44,8 @@ begin
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '1'), 't', 'ALL', 1, 1, 1, 'x', now());
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '2'), 't', 'ALL', 1, 1, 1, 'x', now(), now(), 'c');
     insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
+    insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '1'), 'person-of-' || t.slug, 'f', 'status=LATE', now());
+    insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '2'), 'colleague-at-' || t.slug, 'f', 'status=LATE', now());
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());

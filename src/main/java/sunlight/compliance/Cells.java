@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
@@ -31,8 +30,8 @@ class Cells {
             Tenant tenant, ItemCode code, LocalDate day, Optional<Standing.Line> line, Optional<String> page) {
         var exemptions = waivers.exemptions(tenant.id(), code);
         var item = itemOn(tenant, code, day);
-        var ground = item.map(each -> LegalGrounds.of(each.basis(), tenant).said())
-                .orElseGet(List::of);
+        var ground =
+                item.map(each -> LegalGrounds.of(each.basis(), tenant).said()).orElseGet(List::of);
         return line.map(known -> CellReason.of(known.verdict(), known.since(), ground, page, exemptions))
                 .orElseGet(() -> silent(tenant, item, ground, exemptions));
     }

@@ -31,7 +31,6 @@ class FallingDue {
                         window.until(),
                         today)
                 .stream()
-                .collect(groupingBy(
-                        row -> (UUID) row[0], mapping(row -> new ItemCode((String) row[1]), toSet())));
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> new ItemCode((String) row[1]), toSet())));
     }
 }

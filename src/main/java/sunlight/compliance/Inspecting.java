@@ -11,6 +11,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.tenancy.OverSubtree;
+import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UseCase;
 
@@ -57,7 +58,7 @@ public class Inspecting {
         var today = LocalDate.now(clock);
         var statuses = standing.statuses(today);
         return pages.of(
-                subtree.of(kind),
+                subtree.of(kind).stream().filter(Tenant::active).toList(),
                 today,
                 Set.of(),
                 each -> MatrixPages.row(each, statuses.getOrDefault(each.id(), Map.of()), Set.of()));

@@ -54,15 +54,17 @@ public class LookingBack {
         check(day);
         var known = past.of(day);
         var counted = reading(day, reading);
-        var all = subtree.of(kind);
+        // A school that is closed by now was there then.
+        var all = subtree.of(kind).stream()
+                .filter(each -> counted == Reading.THEN || each.active())
+                .toList();
         var listed = all.stream()
                 .filter(each -> isKnown(known.getOrDefault(each.id(), Map.of()), counted))
                 .toList();
         var items = listed.stream()
                 .flatMap(each -> known.getOrDefault(each.id(), Map.of()).keySet().stream())
                 .collect(toSet());
-        var page = pages.of(
-                listed, day, items, each -> row(each, known.getOrDefault(each.id(), Map.of()), counted));
+        var page = pages.of(listed, day, items, each -> row(each, known.getOrDefault(each.id(), Map.of()), counted));
         return new PastPage(page, all.size() - listed.size());
     }
 
@@ -116,7 +118,8 @@ public class LookingBack {
 
     private void check(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LocalDate.now(clock).plusDays(DAYS_AHEAD))) {
-            throw RuleBroken.of("day", "matrix.day.outOfRange", FIRST, LocalDate.now(clock).plusDays(DAYS_AHEAD));
+            throw RuleBroken.of(
+                    "day", "matrix.day.outOfRange", FIRST, LocalDate.now(clock).plusDays(DAYS_AHEAD));
         }
     }
 }

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.TenantKind;
@@ -133,6 +136,23 @@ public record MatrixQuery(Map<String, String> parts) {
     /** Whether only cells count of which something else is known now than was then. */
     public boolean movedOnly() {
         return said(Part.MOVED).equals("1");
+    }
+
+    /** Whether a school is one of those asked for, apart from words and cells. */
+    public boolean lets(String slug, @Nullable String district, Set<SchoolKind> kinds) {
+        var school = said(Part.SCHOOL);
+        var asked = said(Part.DISTRICT);
+        var known = district == null || district.isEmpty() ? NO_DISTRICT : district;
+        return (school.isEmpty() || school.equals(slug))
+                && (asked.isEmpty() || asked.equals(known))
+                && kind().map(kinds::contains).orElse(true);
+    }
+
+    /** Whether an item's column is asked for. */
+    public boolean lets(CatalogueItem item) {
+        var group = said(Part.GROUP);
+        return (group.isEmpty() || group.equals(item.group()))
+                && item().map(item.code()::equals).orElse(true);
     }
 
     private <T> Optional<T> understood(Part part, Function<String, T> reading) {

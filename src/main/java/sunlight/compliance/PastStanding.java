@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
@@ -18,6 +19,7 @@ import sunlight.tenancy.Time;
 class PastStanding {
 
     private static final String ON_DAY = " from_on <= ?1 and (until_on is null or until_on > ?1)";
+    private static final String ANY_OF = "status = any (cast(?%d as text[]))";
     private static final String KNOWN_THEN = " known_from < ?2 and (known_until is null or known_until >= ?2)";
 
     /** What was replaced since is read apart from what still holds: each has its index. */
@@ -38,9 +40,11 @@ class PastStanding {
     Standing standing;
 
     /** The two readings of one cell; none where nothing was known. */
-    record Readings(@Nullable ComplianceStatus then, @Nullable ComplianceStatus now) {
+    record Readings(
+            @Nullable ComplianceStatus then, @Nullable ComplianceStatus now) {
 
-        @Nullable ComplianceStatus by(Reading reading) {
+        @Nullable
+        ComplianceStatus by(Reading reading) {
             return reading == Reading.THEN ? then : now;
         }
     }
@@ -72,12 +76,25 @@ class PastStanding {
                 .map(Standing::line);
     }
 
+    /** The verdicts on all cells of some statuses, of everybody whom the scope shows. */
+    Map<UUID, Map<ItemCode, Standing.Line>> lines(LocalDate day, Reading reading, Set<ComplianceStatus> statuses) {
+        var sql = "select item_code, status, from_on, due_on, provisional, reason::text, tenant_id"
+                + " from compliance_interval where" + ON_DAY + " and ";
+        var found = reading == Reading.NOW
+                ? rows.of(sql + ANY_OF.formatted(2) + " and known_until is null", day, Rows.array(statuses))
+                : rows.of(sql + ANY_OF.formatted(3) + " and" + KNOWN_THEN, day, endOf(day), Rows.array(statuses));
+        var lines = new HashMap<UUID, Map<ItemCode, Standing.Line>>();
+        found.forEach(row -> lines.computeIfAbsent((UUID) row[6], tenant -> new HashMap<>())
+                .put(new ItemCode((String) row[0]), Standing.line(row)));
+        return lines;
+    }
+
     /** The edition that readers saw last on the day, as far as it may be seen today. */
     Optional<String> address(String slug, UUID tenant, ItemCode item, LocalDate day) {
         return rows
                 .of(
                         "select disclosure_id, number from edition where tenant_id = ?1 and item_code = ?2"
-                                + " and published_at < ?3 and (withdrawn_at is null) and attribute = 'PROACTIVE'"
+                                + " and published_at < ?3 and withdrawn_at is null and attribute = 'PROACTIVE'"
                                 + " order by published_at desc limit 1",
                         tenant,
                         item.value(),

@@ -44,7 +44,8 @@ public record StatusChoice(String code, Set<ComplianceStatus> statuses) {
 
     public static Optional<StatusChoice> named(String code) {
         return Stream.concat(
-                        TOGETHER.stream(), Arrays.stream(ComplianceStatus.values()).map(StatusChoice::of))
+                        TOGETHER.stream(),
+                        Arrays.stream(ComplianceStatus.values()).map(StatusChoice::of))
                 .filter(choice -> choice.code.equals(code.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }

@@ -8,6 +8,6 @@ final class Start {
     private Start() {}
 
     static String of(Tenant tenant) {
-        return tenant.slug() + (tenant.isBureau() ? "/matrix" : "/due");
+        return tenant.slug() + (tenant.isBureau() ? "/dashboard" : "/due");
     }
 }

@@ -40,7 +40,15 @@ class MatrixQueryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "day=2026-02-30", "day=%zz", "kind=CASTLE", "item=1", "status=", "due=2026-11-30", "due=..", "&&=", "x=y"
+                "day=2026-02-30",
+                "day=%zz",
+                "kind=CASTLE",
+                "item=1",
+                "status=",
+                "due=2026-11-30",
+                "due=..",
+                "&&=",
+                "x=y"
             })
     void what_cannot_be_understood_is_left_out(String query) {
         var asked = MatrixQuery.of(query);
@@ -54,7 +62,8 @@ class MatrixQueryTest {
 
     @Test
     void of_a_part_said_twice_the_first_counts() {
-        assertThat(MatrixQuery.ofLists(Map.of("status", List.of("OVERDUE", "STALE"))).status())
+        assertThat(MatrixQuery.ofLists(Map.of("status", List.of("OVERDUE", "STALE")))
+                        .status())
                 .contains(StatusChoice.of(ComplianceStatus.OVERDUE));
         assertThat(MatrixQuery.of("status=OVERDUE&status=STALE").status())
                 .contains(StatusChoice.of(ComplianceStatus.OVERDUE));

@@ -2,6 +2,9 @@ package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 
-/** An inspector looks: at another day, and what a rule changed about it since. */
+/** An inspector looks: at the figures and the cells behind them, at another day, and what has changed about it since. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeeingJourney {
 
@@ -25,9 +28,12 @@ class SeeingJourney {
     private static Browser browser;
 
     @BeforeAll
-    static void open() throws SQLException {
+    static void open() {
         browser = Browser.open();
-        RealParts.get();
+    }
+
+    /** The servers have just started: lets them have known of this school for two months. */
+    private static void know() throws SQLException {
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update compliance_interval set known_from = known_from - interval '60 days'"
@@ -41,19 +47,80 @@ class SeeingJourney {
     }
 
     @Test
-    void an_inspector_looks_at_another_day_and_at_what_changed_since() {
+    void an_inspector_looks_at_another_day_and_at_what_changed_since() throws SQLException {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?status=OVERDUE")) {
             inspector.sees("符合筛选");
+            cell(inspector).waitFor();
+            know();
             inspector.keepPicture("seeing-1-filtered");
+            keepFilter(inspector);
             exempt(inspector);
             lookBack(inspector);
+            fromFiguresToCells(inspector);
         }
     }
 
-    private static void exempt(Visitor inspector) {
-        inspector.press(inspector.page()
+    /** The number that was pressed is the number of cells that match. */
+    private static void fromFiguresToCells(Visitor inspector) {
+        inspector.goTo("/console/mdj-edu/dashboard");
+        inspector.sees("各县区今天的情况");
+        inspector.page().getByText("看数字").click();
+        both(inspector, "seeing-4-dashboard");
+        whole(inspector, "seeing-4-dashboard-whole");
+        var overdue = inspector.page().locator("tr:has(th a:text-is('爱民区')) a[href*='status=OVERDUE']");
+        var number = overdue.innerText();
+        overdue.click();
+        inspector.page().waitForURL("**/matrix?district=**");
+        inspector.sees("行，" + number + " 格");
+        inspector.goTo("/console/mdj-edu/dashboard");
+        var due = inspector.page().locator("tr:has(b) a[href*='due=']").first();
+        var soon = due.innerText();
+        due.click();
+        inspector.sees("只看 ");
+        inspector.sees("行，" + soon + " 格");
+        inspector.keepPicture("seeing-5-due-cells");
+    }
+
+    private static void whole(Visitor visitor, String name) {
+        visitor.page().setViewportSize(1440, 2600);
+        visitor.keepPicture(name);
+        visitor.page().setViewportSize(390, 4200);
+        visitor.keepPicture(name + "-phone");
+        visitor.page().setViewportSize(1440, 900);
+    }
+
+    private static void keepFilter(Visitor inspector) {
+        inspector.button("保存当前筛选").click();
+        inspector
+                .page()
+                .getByLabel("名称", new Page.GetByLabelOptions().setExact(true))
+                .fill("全市逾期");
+        inspector.keepPicture("seeing-1-keep");
+        inspector.button("保存").click();
+        inspector.button("删除这个筛选").waitFor();
+        inspector.goTo("/console/mdj-edu/matrix");
+        inspector.page().locator(".saved-filters vaadin-select").click();
+        inspector
+                .page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("全市逾期"))
+                .click();
+        inspector.page().waitForURL("**status=OVERDUE**");
+        inspector.sees("符合筛选");
+        inspector.button("删除这个筛选").click();
+        inspector.button("删除这个筛选").last().click();
+        inspector.sees("（选择）");
+    }
+
+    private static Locator cell(Visitor inspector) {
+        return inspector
+                .page()
                 .locator(".m-cells button[aria-label^='示例启明民办学校 S']:not(.dim)")
-                .first());
+                .first();
+    }
+
+    private static void exempt(Visitor inspector) {
+        inspector.press(cell(inspector));
         inspector.sees("为什么");
         inspector.button("豁免").click();
         var from = inspector.page().getByLabel("豁免自");
@@ -83,10 +150,11 @@ class SeeingJourney {
         both(inspector, "seeing-3-two-readings");
         assertThat(inspector.button("豁免").count()).isZero();
         inspector.button("关闭").click();
-        inspector.page().reload(new com.microsoft.playwright.Page.ReloadOptions().setWaitUntil(WaitUntilState.LOAD));
+        inspector.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.LOAD));
         inspector.sees("看全部格");
         inspector.button("回到今天").click();
-        inspector.seesNone(inspector.page().getByText("只供查看"));
+        inspector.page().waitForURL(address -> !address.contains("day="));
+        inspector.sees("15 行");
     }
 
     private static void both(Visitor visitor, String name) {

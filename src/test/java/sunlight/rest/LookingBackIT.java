@@ -26,7 +26,7 @@ class LookingBackIT {
     /** The servers have just started: lets them have known of this school, and not of most others, for two months. */
     @BeforeAll
     static void know() throws SQLException {
-        RealParts.get();
+        Judged.everybody();
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update compliance_interval set known_from = known_from - interval"
@@ -48,7 +48,9 @@ class LookingBackIT {
 
         assertThat(school(DAY, "THEN").path("statuses")).isEqualTo(before);
         assertThat(school(DAY, "NOW").path("statuses").path(item).asText()).isEqualTo("EXEMPT");
-        assertThat(school(DAY, "THEN").path("differing")).extracting(JsonNode::asText).containsExactly(item);
+        assertThat(school(DAY, "THEN").path("differing"))
+                .extracting(JsonNode::asText)
+                .containsExactly(item);
         assertThat(cell(item, DAY).path("knownThen")).isEqualTo(reason.path("knownThen"));
         assertThat(cell(item, DAY).at("/knownNow/reason/zh").asText()).contains("停办一学期");
         assertThat(school(TODAY, "THEN").path("statuses").path(item).asText()).isEqualTo("EXEMPT");
@@ -56,7 +58,9 @@ class LookingBackIT {
 
     @Test
     void who_was_not_known_then_has_no_line_then_and_one_now() {
-        assertThat(slugs("city-inspector", "mdj-edu", DAY, "THEN")).contains(SCHOOL).doesNotContain(Desk.SCHOOL);
+        assertThat(slugs("city-inspector", "mdj-edu", DAY, "THEN"))
+                .contains(SCHOOL)
+                .doesNotContain(Desk.SCHOOL);
         assertThat(slugs("city-inspector", "mdj-edu", DAY, "NOW")).contains(SCHOOL, Desk.SCHOOL);
     }
 
@@ -132,8 +136,7 @@ class LookingBackIT {
     }
 
     private static JsonNode schools(String user, String bureau, LocalDate day, String known) {
-        var answer = ApiClient.of(user)
-                .get("/tenants/" + bureau + "/compliance/schools?on=" + day + "&known=" + known);
+        var answer = ApiClient.of(user).get("/tenants/" + bureau + "/compliance/schools?on=" + day + "&known=" + known);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json().path("schools");
     }

@@ -37,8 +37,9 @@ public class CellResource {
     @GET
     @Operation(
             summary = "Why a cell is as it is",
-            description = "Status, reason, dates and grounds of an item of a school or bureau below, as it was known when"
-                    + " the day ended and as it is known now.")
+            description =
+                    "Status, reason, dates and grounds of an item of a school or bureau below, as it was known when"
+                            + " the day ended and as it is known now.")
     public CellAnswer explain(
             @PathParam("slug") String slug,
             @Parameter(description = "Slug of the school or bureau below.") @QueryParam("of") @Nullable String of,

@@ -12,8 +12,7 @@ import sunlight.language.Text;
  *
  * @param differing items of an earlier day of which something else is known now
  */
-public record TenantStanding(
-        String slug, Text name, Map<String, String> statuses, List<String> differing) {
+public record TenantStanding(String slug, Text name, Map<String, String> statuses, List<String> differing) {
 
     static TenantStanding of(MatrixPage.Row row) {
         var statuses = new TreeMap<String, String>();

@@ -15,8 +15,7 @@ import sunlight.compliance.StatusChoice;
  * @param movedOnly whether only those match that are seen otherwise now
  * @param due the positions that fall due in the days asked for, by school
  */
-record CellFilter(
-        int[] columns, Optional<StatusChoice> status, boolean movedOnly, Optional<Map<UUID, BitSet>> due) {
+record CellFilter(int[] columns, Optional<StatusChoice> status, boolean movedOnly, Optional<Map<UUID, BitSet>> due) {
 
     static final CellFilter NONE = new CellFilter(new int[0], Optional.empty(), false, Optional.empty());
 

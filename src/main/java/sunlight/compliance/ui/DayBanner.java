@@ -27,8 +27,7 @@ record DayBanner(LocalDate day, LocalDate today, MatrixQuery query, int unlisted
 
     private Markup moved(int count) {
         var key = query.movedOnly() ? "matrix.moved.all" : "matrix.moved.only";
-        return Markup.of(
-                "<p>{} {}</p>", say("matrix.moved.count", count), Pane.button("MOVED", day, say(key), false));
+        return Markup.of("<p>{} {}</p>", say("matrix.moved.count", count), Pane.button("MOVED", day, say(key), false));
     }
 
     private String unlisted(boolean all) {

@@ -40,7 +40,7 @@ class DayPick extends Div {
         today.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         today.addClickListener(press -> day.clear());
         banner.getElement().setAttribute("role", "status");
-        add(day, reading, today, banner);
+        add(day, reading, today);
     }
 
     /** @param now today, of which there is only one reading */
@@ -61,8 +61,12 @@ class DayPick extends Div {
         return Optional.ofNullable(day.getValue())
                 .map(chosen -> before.with(Part.DAY, chosen)
                         .with(Part.KNOWN, reading.getValue() == Reading.NOW ? Reading.NOW.name() : ""))
-                .orElseGet(() ->
-                        before.without(Part.DAY).without(Part.KNOWN).without(Part.MOVED));
+                .orElseGet(() -> before.without(Part.DAY).without(Part.KNOWN).without(Part.MOVED));
+    }
+
+    /** Stands apart, over the whole width. */
+    Pane banner() {
+        return banner;
     }
 
     void say(Markup markup) {

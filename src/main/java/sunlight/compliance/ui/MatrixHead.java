@@ -22,11 +22,8 @@ record MatrixHead(List<Group> groups, List<CatalogueItem> items, Language langua
 
     /** Positions of the items that are asked for. */
     int[] columns(MatrixQuery query) {
-        var group = query.said(MatrixQuery.Part.GROUP);
-        var item = query.item();
         return IntStream.range(0, items.size())
-                .filter(i -> group.isEmpty() || items.get(i).group().equals(group))
-                .filter(i -> item.isEmpty() || items.get(i).code().equals(item.get()))
+                .filter(i -> query.lets(items.get(i)))
                 .toArray();
     }
 

@@ -89,10 +89,11 @@ class MatrixReading {
 
     /** What is to be said above the lines: nothing of today. */
     Markup banner(MatrixQuery query, Read read) {
-        return read.refused().orElseGet(() -> query.day()
-                .filter(day -> !day.equals(today()))
-                .map(day -> new DayBanner(day, today(), query, read.unlisted()).of(read.lines()))
-                .orElse(Markup.NONE));
+        return read.refused()
+                .orElseGet(() -> query.day()
+                        .filter(day -> !day.equals(today()))
+                        .map(day -> new DayBanner(day, today(), query, read.unlisted()).of(read.lines()))
+                        .orElse(Markup.NONE));
     }
 
     CellFilter cells(MatrixQuery query, MatrixHead head) {
@@ -100,8 +101,10 @@ class MatrixReading {
                 head.columns(query),
                 query.status(),
                 query.movedOnly(),
-                query.due().map(inspecting::fallingDue).map(due -> due.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, entry -> head.positions(entry.getValue())))));
+                query.due()
+                        .map(inspecting::fallingDue)
+                        .map(due -> due.entrySet().stream()
+                                .collect(toMap(Map.Entry::getKey, entry -> head.positions(entry.getValue())))));
     }
 
     /** Whom the words name; nobody is asked where there are none. */
@@ -120,15 +123,5 @@ class MatrixReading {
         return Optional.of(directory.findSchools(Window.requireTenant(), words, "", Optional.empty()).stream()
                 .map(Tenant::id)
                 .collect(toSet()));
-    }
-
-    /** Whether the school is one of those asked for, apart from words and cells. */
-    static boolean lets(MatrixQuery query, MatrixLine line) {
-        var district = query.said(Part.DISTRICT);
-        var school = query.said(Part.SCHOOL);
-        return (school.isEmpty() || school.equals(line.slug()))
-                && (district.isEmpty()
-                        || district.equals(line.district().isEmpty() ? MatrixQuery.NO_DISTRICT : line.district()))
-                && query.kind().map(line.kinds()::contains).orElse(true);
     }
 }

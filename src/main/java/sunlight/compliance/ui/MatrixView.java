@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.SavingFilters;
 import sunlight.compliance.ui.MatrixReading.Read;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
@@ -54,13 +56,15 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final RadioButtonGroup<TenantKind> whom = new RadioButtonGroup<>();
     private final DayPick day = new DayPick(this::choose);
     private final MatrixFilter filter = new MatrixFilter(this::choose);
+    private final SavedFilters saved;
     private final MatrixGrid grid = new MatrixGrid(this::explain);
 
     @Inject
-    MatrixView(MatrixReading reading, CellOpening opening, Revisions revisions) {
+    MatrixView(MatrixReading reading, CellOpening opening, SavingFilters saving, Revisions revisions) {
         this.reading = reading;
         this.opening = opening;
         this.revisions = revisions;
+        saved = new SavedFilters(saving, () -> query, this::pick);
         addClassName("matrix");
         numbers.getElement().setAttribute("role", "status");
         matching.getElement().setAttribute("role", "status");
@@ -74,9 +78,9 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         });
         only.onPress((deed, part) -> ask(query.without(Part.valueOf(part))));
         day.onPress(() -> ask(query.with(Part.MOVED, query.movedOnly() ? "" : "1")));
-        var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers);
+        var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers, day);
         top.addClassName("matrix-top");
-        add(top, day, filter, only, matching, legend, grid);
+        add(top, day.banner(), filter, saved, only, matching, legend, grid);
     }
 
     @Override
@@ -89,6 +93,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         legend.show(MatrixNumbers.legend());
         query = MatrixQuery.ofLists(event.getLocation().getQueryParameters().getParameters());
         reload();
+        saved.read();
     }
 
     @Override
@@ -121,18 +126,29 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void ask(MatrixQuery asked) {
-        var otherLines = asked.whom() != query.whom()
-                || !asked.day().equals(query.day())
-                || asked.reading() != query.reading();
+        var otherLines =
+                asked.whom() != query.whom() || !asked.day().equals(query.day()) || asked.reading() != query.reading();
         query = asked;
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, Window.requireTenant().slug() + "/matrix" + behind(query.text())));
+        saved.show(query);
+        writeAddress();
         if (otherLines) {
             reload();
         } else {
             show();
         }
+    }
+
+    /** Everything at once, fields included. */
+    private void pick(MatrixQuery kept) {
+        query = kept;
+        writeAddress();
+        reload();
+    }
+
+    private void writeAddress() {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, Window.requireTenant().slug() + "/matrix" + behind(query.text())));
     }
 
     private static String behind(String text) {
@@ -176,9 +192,12 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         day.say(reading.banner(query, read));
     }
 
+    /** What was chosen can be chosen still, even if nobody is there on the day. */
     private List<String> districts() {
-        return read.lines().stream()
-                .map(line -> line.district().isEmpty() ? MatrixQuery.NO_DISTRICT : line.district())
+        var there = read.lines().stream()
+                .map(line -> line.district().isEmpty() ? MatrixQuery.NO_DISTRICT : line.district());
+        return Stream.concat(there, Stream.of(query.said(Part.DISTRICT)))
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
@@ -212,7 +231,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private boolean lets(MatrixLine line) {
         return named.map(found -> found.contains(line.id())).orElse(true)
-                && MatrixReading.lets(query, line)
+                && query.lets(line.slug(), line.district(), line.kinds())
                 && cells.lets(line);
     }
 

@@ -67,8 +67,7 @@ class CellFilterTest {
 
         assertThat(moved.count(LINE)).isEqualTo(1);
         assertThat(LINE.status(1)).isEqualTo(ComplianceStatus.STALE);
-        assertThat(moved.drawn(LINE).charAt(1))
-                .isEqualTo(CellFilter.letter(ComplianceStatus.STALE, false, true));
+        assertThat(moved.drawn(LINE).charAt(1)).isEqualTo(CellFilter.letter(ComplianceStatus.STALE, false, true));
         assertThat(moved.drawn(LINE).charAt(2)).isEqualTo(CellFilter.letter(ComplianceStatus.OVERDUE, true, false));
     }
 

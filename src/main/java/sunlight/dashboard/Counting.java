@@ -1,0 +1,174 @@
+package sunlight.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.StatusChoice;
+import sunlight.language.Text;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.SchoolKind;
+
+/** Counts in the stored timelines, one statement for each question; the scope decides whose are counted. */
+@ApplicationScoped
+class Counting {
+
+    private static final String OF_SCHOOLS = " from compliance_interval i"
+            + " join tenant t on t.id = i.tenant_id and t.kind = 'SCHOOL' and t.status = 'ACTIVE'"
+            + " where i.known_until is null ";
+
+    private static final String TODAY = "select coalesce(t.district, ''), array_to_string(t.kinds, ','), i.item_code,"
+            + " i.status, count(*)" + OF_SCHOOLS
+            + "and i.from_on <= ?1 and (i.until_on is null or i.until_on > ?1) group by 1, 2, 3, 4";
+
+    /** Who comes into a status and who leaves it, day by day; whoever is in it on the first day comes on it. */
+    private static final String MOVES = "select day, status, sum(n) from ("
+            + "select greatest(i.from_on, cast(?1 as date)) as day, i.status, 1 as n" + OF_SCHOOLS
+            + "and i.from_on <= ?2 and (i.until_on is null or i.until_on > ?1)"
+            + " union all select i.until_on, i.status, -1" + OF_SCHOOLS
+            + "and i.until_on > ?1 and i.until_on <= ?2) moves group by day, status";
+
+    private static final String DUE =
+            "select (i.due_on - cast(?1 as date)) / 7, i.item_code, count(distinct i.tenant_id)" + OF_SCHOOLS
+                    + "and i.status = 'DUE_SOON' and i.due_on >= ?1 and i.due_on <= ?2"
+                    + " and (i.until_on is null or i.until_on > ?1) group by 1, 2";
+
+    /** The worst and the most improved, out of one look at all. */
+    private static final String SCHOOLS = """
+            with counted as (
+              select tenant_id,
+                     count(*) filter (where today and done) as done_now, count(*) filter (where today) as owed_now,
+                     count(*) filter (where earlier and done) as done_then, count(*) filter (where earlier) as owed_then
+                from (select i.tenant_id, i.status = any (cast(?3 as text[])) as done,
+                             i.from_on <= ?1 and (i.until_on is null or i.until_on > ?1) as today,
+                             i.from_on <= ?2 and (i.until_on is null or i.until_on > ?2) as earlier
+                     """ + OF_SCHOOLS + """
+                       and i.from_on <= ?1 and (i.until_on is null or i.until_on > ?2)
+                       and i.status = any (cast(?4 as text[]))) seen
+               group by tenant_id),
+            compared as (
+              select c.*, 100 * done_now / owed_now as rate,
+                     100 * done_now / owed_now - 100 * done_then / owed_then as change
+                from counted c where owed_now > 0 and owed_then > 0),
+            fresh as (
+              select c.*, 100 * done_now / owed_now as rate from counted c where owed_now > 0)
+            select 'WORST', t.slug, t.name_zh, t.name_en, coalesce(t.district, ''), done_now, owed_now, done_then, owed_then
+              from (select * from fresh where done_now < owed_now
+                     order by rate, owed_now - done_now desc, tenant_id limit ?5) w join tenant t on t.id = w.tenant_id
+            union all
+            select 'IMPROVED', t.slug, t.name_zh, t.name_en, coalesce(t.district, ''), done_now, owed_now, done_then,
+                   owed_then
+              from (select * from compared where change > 0
+                     order by change desc, rate desc, tenant_id limit ?5) w join tenant t on t.id = w.tenant_id
+            """;
+
+    @Inject
+    Rows rows;
+
+    List<Figure> today(LocalDate today) {
+        return rows.of(TODAY, today).stream()
+                .map(row -> new Figure(
+                        (String) row[0],
+                        kinds((String) row[1]),
+                        new ItemCode((String) row[2]),
+                        ComplianceStatus.valueOf((String) row[3]),
+                        number(row[4])))
+                .toList();
+    }
+
+    /** How all stood on some days, the last of which is today. */
+    List<Day> on(List<LocalDate> days) {
+        var moves = new TreeMap<LocalDate, Tally>();
+        rows.of(MOVES, days.get(0), days.get(days.size() - 1))
+                .forEach(row -> moves.merge(
+                        Rows.day(row[0]),
+                        Tally.of(ComplianceStatus.valueOf((String) row[1]), number(row[2])),
+                        Tally::plus));
+        var stood = new ArrayList<Day>();
+        var sum = Tally.NONE;
+        for (var day : days) {
+            var until = moves.headMap(day, true);
+            for (var move : until.values()) {
+                sum = sum.plus(move);
+            }
+            until.clear();
+            stood.add(new Day(day, sum));
+        }
+        return stood;
+    }
+
+    /** What falls due in some weeks from today on, the most frequent first. */
+    List<DueItem> due(LocalDate today, int weeks) {
+        var counts = new LinkedHashMap<ItemCode, Integer[]>();
+        for (var row : rows.of(DUE, today, today.plusDays(7L * weeks - 1))) {
+            var perWeek = counts.computeIfAbsent(new ItemCode((String) row[1]), item -> zeros(weeks));
+            perWeek[number(row[0])] = number(row[2]);
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new DueItem(entry.getKey(), Arrays.asList(entry.getValue())))
+                .sorted((one, other) -> other.sum() == one.sum()
+                        ? one.item().compareTo(other.item())
+                        : Integer.compare(other.sum(), one.sum()))
+                .toList();
+    }
+
+    /** At most so many of each: those that did least of what they owed, and those that did better than before. */
+    Map<String, List<SchoolFigures>> schools(LocalDate today, LocalDate before, int atMost) {
+        var done = Rows.array(StatusChoice.DONE.statuses());
+        var owed = EnumSet.copyOf(StatusChoice.DONE.statuses());
+        owed.addAll(StatusChoice.LATE.statuses());
+        return rows.of(SCHOOLS, today, before, done, Rows.array(owed), atMost).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(Counting::school, Collectors.toList())));
+    }
+
+    int schools() {
+        return number(rows.column("select count(*) from tenant where kind = 'SCHOOL' and status = 'ACTIVE'"
+                        + " and path >= current_setting('app.path') and path < current_setting('app.path_end')")
+                .get(0));
+    }
+
+    /** One school under each bureau that has schools: those under one bureau share its catalogue. */
+    List<UUID> oneOfEachBureau() {
+        return rows.column("select distinct on (parent_id) id from tenant where kind = 'SCHOOL' and status = 'ACTIVE'"
+                + " and path >= current_setting('app.path') and path < current_setting('app.path_end')"
+                + " order by parent_id, path");
+    }
+
+    private static SchoolFigures school(Object[] row) {
+        return new SchoolFigures(
+                (String) row[1],
+                new Text((String) row[2], (String) row[3]),
+                (String) row[4],
+                new Rate(number(row[5]), number(row[6])),
+                new Rate(number(row[7]), number(row[8])));
+    }
+
+    private static Integer[] zeros(int count) {
+        var zeros = new Integer[count];
+        Arrays.fill(zeros, 0);
+        return zeros;
+    }
+
+    private static Set<SchoolKind> kinds(String list) {
+        return Arrays.stream(list.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(SchoolKind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

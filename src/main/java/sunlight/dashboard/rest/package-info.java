@@ -1,0 +1,5 @@
+/** The figures for programs. */
+@NullMarked
+package sunlight.dashboard.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package sunlight.dashboard.ui;
+
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.StatusChoice;
+import sunlight.console.Markup;
+import sunlight.dashboard.Tally;
+
+/**
+ * Figures as links to the cells of the matrix that were counted.
+ *
+ * @param slug of the bureau
+ */
+record Links(String slug) {
+
+    Markup to(MatrixQuery query, Object shown) {
+        return Markup.of("<a href=\"{}\">{}</a>", address(query), shown);
+    }
+
+    String address(MatrixQuery query) {
+        return slug + "/matrix" + (query.parts().isEmpty() ? "" : "?" + query.text());
+    }
+
+    Markup count(MatrixQuery among, Tally tally, StatusChoice choice) {
+        return count(among.with(Part.STATUS, choice.code()), tally.of(choice));
+    }
+
+    Markup count(MatrixQuery among, Tally tally, ComplianceStatus status) {
+        return count(among.with(Part.STATUS, status), tally.of(status));
+    }
+
+    /** Nothing lies behind a zero. */
+    Markup count(MatrixQuery query, int count) {
+        return count == 0 ? Markup.of("<span class=\"zero\">0</span>") : to(query, count);
+    }
+}

@@ -1,0 +1,127 @@
+package sunlight.dashboard.ui;
+
+import static java.util.Comparator.comparing;
+import static sunlight.dashboard.ui.Block.cell;
+import static sunlight.dashboard.ui.Block.head;
+
+import java.util.List;
+import java.util.Map;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.StatusChoice;
+import sunlight.console.Markup;
+import sunlight.dashboard.Overview;
+import sunlight.dashboard.Tally;
+import sunlight.dashboard.ui.TallyTable.Line;
+
+/** All blocks of the dashboard. */
+record OverviewMarkup(Block block) {
+
+    private static final int ITEMS_NAMED = 10;
+
+    Markup all() {
+        var tables = new TallyTable(block);
+        var schools = new SchoolTable(block);
+        return Markup.all(List.of(
+                numbers(),
+                tables.of("dashboard.byDistrict", "matrix.filter.district", byDistrict()),
+                tables.of("dashboard.byKind", "matrix.filter.kind", byKind()),
+                new TrendPicture(block).of(overview().trend()),
+                new DueTable(block).all(),
+                missing(),
+                schools.of("dashboard.worst", overview().worst()),
+                schools.of("dashboard.improved", overview().improved()),
+                tables.of("dashboard.byGroup", "matrix.filter.group", byGroup())));
+    }
+
+    private Overview overview() {
+        return block.overview();
+    }
+
+    private Markup numbers() {
+        var all = overview().all();
+        var links = block.links();
+        return Markup.of(
+                "<dl class=\"numbers\">{}{}{}{}{}</dl>",
+                number("schools", links.to(MatrixQuery.ALL, overview().schools()), ""),
+                number(
+                        "fulfilled",
+                        Markup.of("{} %", all.rate().percent()),
+                        all.rate().done() + " / " + all.rate().owed()),
+                number("overdue", links.count(MatrixQuery.ALL, all, ComplianceStatus.OVERDUE), ""),
+                number("late", links.count(MatrixQuery.ALL, all, StatusChoice.LATE), ""),
+                number("soon", links.count(MatrixQuery.ALL, all, ComplianceStatus.DUE_SOON), ""));
+    }
+
+    private Markup number(String name, Markup value, String more) {
+        return Markup.of(
+                "<div class=\"{}\"><dt>{}</dt><dd>{} <small>{}</small></dd></div>",
+                name,
+                block.say("matrix.number." + name),
+                value,
+                more);
+    }
+
+    private List<Line> byDistrict() {
+        return overview().byDistrict().entrySet().stream()
+                .map(entry -> new Line(
+                        entry.getKey().isEmpty() ? block.say("matrix.filter.district.none") : entry.getKey(),
+                        MatrixQuery.ALL.with(
+                                Part.DISTRICT, entry.getKey().isEmpty() ? MatrixQuery.NO_DISTRICT : entry.getKey()),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private List<Line> byKind() {
+        return overview().byKind().entrySet().stream()
+                .map(entry -> new Line(
+                        block.say("SchoolKind." + entry.getKey().name()),
+                        MatrixQuery.ALL.with(Part.KIND, entry.getKey()),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private List<Line> byGroup() {
+        return overview().groups().stream()
+                .filter(group -> overview().byGroup().containsKey(group.code()))
+                .map(group -> new Line(
+                        group.title().in(block.language()),
+                        MatrixQuery.ALL.with(Part.GROUP, group.code()),
+                        overview().byGroup().getOrDefault(group.code(), Tally.NONE)))
+                .toList();
+    }
+
+    /** The items that most schools do not have as they should. */
+    private Markup missing() {
+        var most = overview().byItem().entrySet().stream()
+                .filter(entry -> late(entry) > 0)
+                .sorted(comparing(entry -> -late(entry)))
+                .limit(ITEMS_NAMED)
+                .toList();
+        var longest = most.isEmpty() ? 0 : late(most.get(0));
+        var heads = List.of(
+                head(block.say("matrix.filter.item")),
+                Block.rateHead(block.say("dashboard.schoolsLate")),
+                head(block.say("dashboard.owed")));
+        return block.table(
+                "dashboard.missing",
+                heads,
+                most.stream().map(entry -> missing(entry, longest)).toList());
+    }
+
+    private Markup missing(Map.Entry<ItemCode, Tally> entry, int longest) {
+        var item = MatrixQuery.ALL.with(Part.ITEM, entry.getKey());
+        var count = block.links().count(item, entry.getValue(), StatusChoice.LATE);
+        return Block.line(
+                block.links().to(item, block.title(entry.getKey())),
+                List.of(
+                        Markup.of("<td class=\"rate\">{}<span>{}</span></td>", Bar.length(late(entry), longest), count),
+                        cell(entry.getValue().owed())));
+    }
+
+    private static int late(Map.Entry<ItemCode, Tally> entry) {
+        return entry.getValue().of(StatusChoice.LATE);
+    }
+}
