@@ -123,6 +123,18 @@ class ArchitectureTest {
             entry(
                     "dashboard",
                     Set.of("problem", "language", "tenancy", "identity", "catalogue", "compliance", "console", "rest")),
+            entry(
+                    "export",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "files",
+                            "catalogue",
+                            "compliance",
+                            "dashboard",
+                            "supervision")),
             entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),

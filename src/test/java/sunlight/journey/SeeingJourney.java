@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 
-/** An inspector looks: at the figures and the cells behind them, at another day, and what has changed about it since. */
+/** An inspector looks at another day, and at what has changed about it since. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeeingJourney {
 
@@ -53,63 +52,9 @@ class SeeingJourney {
             cell(inspector).waitFor();
             know();
             inspector.keepPicture("seeing-1-filtered");
-            keepFilter(inspector);
             exempt(inspector);
             lookBack(inspector);
-            fromFiguresToCells(inspector);
         }
-    }
-
-    /** The number that was pressed is the number of cells that match. */
-    private static void fromFiguresToCells(Visitor inspector) {
-        inspector.goTo("/console/mdj-edu/dashboard");
-        inspector.sees("各县区今天的情况");
-        inspector.page().getByText("看数字").click();
-        both(inspector, "seeing-4-dashboard");
-        whole(inspector, "seeing-4-dashboard-whole");
-        var overdue = inspector.page().locator("tr:has(th a:text-is('爱民区')) a[href*='status=OVERDUE']");
-        var number = overdue.innerText();
-        overdue.click();
-        inspector.page().waitForURL("**/matrix?district=**");
-        inspector.sees("行，" + number + " 格");
-        inspector.goTo("/console/mdj-edu/dashboard");
-        var due = inspector.page().locator("tr:has(b) a[href*='due=']").first();
-        var soon = due.innerText();
-        due.click();
-        inspector.sees("只看 ");
-        inspector.sees("行，" + soon + " 格");
-        inspector.keepPicture("seeing-5-due-cells");
-    }
-
-    private static void whole(Visitor visitor, String name) {
-        visitor.page().setViewportSize(1440, 2600);
-        visitor.keepPicture(name);
-        visitor.page().setViewportSize(390, 4200);
-        visitor.keepPicture(name + "-phone");
-        visitor.page().setViewportSize(1440, 900);
-    }
-
-    private static void keepFilter(Visitor inspector) {
-        inspector.button("保存当前筛选").click();
-        inspector
-                .page()
-                .getByLabel("名称", new Page.GetByLabelOptions().setExact(true))
-                .fill("全市逾期");
-        inspector.keepPicture("seeing-1-keep");
-        inspector.button("保存").click();
-        inspector.button("删除这个筛选").waitFor();
-        inspector.goTo("/console/mdj-edu/matrix");
-        inspector.page().locator(".saved-filters vaadin-select").click();
-        inspector
-                .page()
-                .getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("全市逾期"))
-                .click();
-        inspector.page().waitForURL("**status=OVERDUE**");
-        inspector.sees("符合筛选");
-        inspector.button("删除这个筛选").click();
-        inspector.button("删除这个筛选").last().click();
-        inspector.sees("（选择）");
     }
 
     private static Locator cell(Visitor inspector) {

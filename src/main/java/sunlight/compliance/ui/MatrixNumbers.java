@@ -40,6 +40,16 @@ final class MatrixNumbers {
                 Messages.say(Window.language(), "matrix.matching", lines.size(), count));
     }
 
+    /** What can be taken out of it; the browser fetches it past the console's own navigation. */
+    static Markup files(Collection<MatrixOutlet.File> files) {
+        return Markup.all(files.stream()
+                .map(file -> Markup.of(
+                        "<a href=\"{}\" router-ignore>{}</a>",
+                        file.address(),
+                        Messages.say(Window.language(), file.key())))
+                .toList());
+    }
+
     static Markup legend() {
         var entries = StatusLook.inOrder().stream()
                 .map(status -> Markup.of(

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +59,20 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final DayPick day = new DayPick(this::choose);
     private final MatrixFilter filter = new MatrixFilter(this::choose);
     private final SavedFilters saved;
+    private final transient Instance<MatrixOutlet> outlets;
+    private final Pane files = new Pane("matrix-files");
     private final MatrixGrid grid = new MatrixGrid(this::explain);
 
     @Inject
-    MatrixView(MatrixReading reading, CellOpening opening, SavingFilters saving, Revisions revisions) {
+    MatrixView(
+            MatrixReading reading,
+            CellOpening opening,
+            SavingFilters saving,
+            @Any Instance<MatrixOutlet> outlets,
+            Revisions revisions) {
         this.reading = reading;
         this.opening = opening;
+        this.outlets = outlets;
         this.revisions = revisions;
         saved = new SavedFilters(saving, () -> query, this::pick);
         addClassName("matrix");
@@ -80,7 +90,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         day.onPress(() -> ask(query.with(Part.MOVED, query.movedOnly() ? "" : "1")));
         var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers, day);
         top.addClassName("matrix-top");
-        add(top, day.banner(), filter, saved, only, matching, legend, grid);
+        add(top, day.banner(), filter, saved, only, matching, files, legend, grid);
     }
 
     @Override
@@ -210,6 +220,9 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         grid.columns(cells, read.head());
         grid.filter(this::lets);
         day.say(reading.banner(query, read));
+        files.show(MatrixNumbers.files(outlets.stream()
+                .flatMap(each -> each.of(Window.requireTenant().slug(), query, Window.language()).stream())
+                .toList()));
         tellMatching();
     }
 

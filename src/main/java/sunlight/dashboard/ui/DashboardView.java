@@ -3,6 +3,7 @@ package sunlight.dashboard.ui;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import sunlight.console.ConsoleLayout;
@@ -32,7 +35,7 @@ class DashboardView extends Main implements AfterNavigationObserver, HasDynamicT
     private final Pane figures = new Pane("figures");
 
     @Inject
-    DashboardView(Surveying surveying) {
+    DashboardView(Surveying surveying, @Any Instance<FiguresOutlet> outlets) {
         this.surveying = surveying;
         addClassName("dashboard");
         counted.getElement().setAttribute("role", "status");
@@ -40,7 +43,15 @@ class DashboardView extends Main implements AfterNavigationObserver, HasDynamicT
         again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var top = new Div(new H1(getTranslation("dashboard.title")), counted, again);
         top.addClassName("dashboard-top");
+        outlets.forEach(outlet -> top.add(link(outlet)));
         add(top, figures);
+    }
+
+    private Anchor link(FiguresOutlet outlet) {
+        var link = new Anchor(
+                outlet.address(Window.requireTenant().slug(), Window.language()), getTranslation(outlet.key()));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     @Override

@@ -1,0 +1,160 @@
+package sunlight.export;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.Reading;
+import sunlight.compliance.Score;
+import sunlight.compliance.Selection;
+import sunlight.language.Language;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.supervision.letter.OfficialLetter;
+import sunlight.supervision.letter.OfficialLetter.Paragraph;
+import sunlight.supervision.letter.OfficialLetter.Table;
+import sunlight.supervision.letter.WordLetter;
+import sunlight.tenancy.Tenant;
+
+/**
+ * The circular 通报: who is behind with what as of a day, county by county, with dates and grounds, and a text around it
+ * that a clerk completes. An official paper, so it is in Chinese.
+ *
+ * @param today when it was written
+ */
+record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate today) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
+    private static final List<Integer> FINDINGS = List.of(700, 1700, 1900, 2432, 2112);
+
+    byte[] bytes() {
+        var counties = new TreeMap<String, List<Selection.Line>>(selection.schools().stream()
+                .collect(groupingBy(line -> line.school().district() == null
+                        ? say("matrix.filter.district.none")
+                        : line.school().district())));
+        var lines = new ArrayList<OfficialLetter.Line>();
+        lines.add(new Paragraph("letterhead", bureau.name().zh()));
+        lines.add(new Paragraph("number", say("export.circular.number", String.valueOf(today.getYear()))));
+        lines.add(new Paragraph("title", say("export.circular.title")));
+        lines.add(new Paragraph("addressee", say("export.circular.addressee")));
+        lines.add(new Paragraph("body", opening()));
+        lines.add(new Paragraph("body", say("export.circular.figures")));
+        lines.add(figures(counties));
+        lines.add(new Paragraph("body", say("export.circular.findings")));
+        counties.forEach((county, schools) -> findings(county, schools, lines));
+        if (selection.cells() == 0) {
+            lines.add(new Paragraph("body", say("export.circular.none")));
+        }
+        lines.add(new Paragraph("body", say("export.circular.demands")));
+        lines.add(new Paragraph("body", say("export.circular.demand")));
+        lines.add(new Paragraph("signature", bureau.name().zh()));
+        lines.add(new Paragraph("date", DAY.format(today)));
+        return WordLetter.write(new OfficialLetter(say("export.circular.title"), lines));
+    }
+
+    private String opening() {
+        var sum = score(selection.schools());
+        var concerned = selection.schools().stream()
+                .filter(line -> !line.cells().isEmpty())
+                .count();
+        var statuses = selection.schools().stream()
+                .flatMap(line -> line.cells().stream())
+                .collect(groupingBy(Selection.Cell::status, () -> new EnumMap<>(ComplianceStatus.class), counting()));
+        var each = statuses.entrySet().stream()
+                .map(entry ->
+                        say("export.circular.each", said(Message.of("due.status", entry.getKey())), entry.getValue()))
+                .collect(Collectors.joining(say("export.join")));
+        return say(
+                        "export.circular.opening",
+                        DAY.format(selection.day()),
+                        selection.reading() == Reading.NOW || selection.day().equals(today)
+                                ? ""
+                                : say("export.circular.then"),
+                        new Remarks(query.without(MatrixQuery.Part.STATUS), bureau, "", Language.ZH).filter(selection),
+                        selection.schools().size(),
+                        sum.owed(),
+                        sum.fulfilled(),
+                        sum.percent())
+                + (concerned == 0 ? "" : say("export.circular.opening.cells", selection.cells(), concerned, each));
+    }
+
+    private Table figures(Map<String, List<Selection.Line>> counties) {
+        var rows = new ArrayList<List<String>>();
+        counties.forEach((county, schools) -> {
+            var score = score(schools);
+            rows.add(List.of(
+                    county,
+                    String.valueOf(schools.size()),
+                    String.valueOf(score.owed()),
+                    String.valueOf(score.fulfilled()),
+                    score.percent() + "%",
+                    String.valueOf(schools.stream()
+                            .mapToInt(line -> line.cells().size())
+                            .sum())));
+        });
+        return new Table(
+                FIGURES,
+                List.of(
+                        say("matrix.filter.district"),
+                        say("export.circular.schools"),
+                        say("dashboard.owed"),
+                        say("matrix.number.fulfilled"),
+                        say("dashboard.rate"),
+                        say("export.circular.listed")),
+                rows);
+    }
+
+    private void findings(String county, List<Selection.Line> schools, List<OfficialLetter.Line> lines) {
+        var rows = new ArrayList<List<String>>();
+        for (var line : schools) {
+            for (var cell : line.cells()) {
+                rows.add(List.of(
+                        String.valueOf(rows.size() + 1),
+                        line.school().name().zh(),
+                        cell.item().code() + " " + cell.item().title().zh(),
+                        problem(cell),
+                        cell.ground().stream().map(Circular::said).collect(Collectors.joining("；"))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            lines.add(new Paragraph("body", say("export.circular.county", county, rows.size())));
+            lines.add(new Table(
+                    FINDINGS,
+                    List.of(
+                            say("letter.column.no"),
+                            say("letter.column.school"),
+                            say("letter.column.item"),
+                            say("letter.column.problem"),
+                            say("letter.column.ground")),
+                    rows));
+        }
+    }
+
+    /** The status, since when, and why with its dates. */
+    private static String problem(Selection.Cell cell) {
+        var status = said(Message.of("due.status", cell.status()));
+        return cell.reason() == null ? status : say("letter.problem", status, said(cell.reason()));
+    }
+
+    private Score score(List<Selection.Line> schools) {
+        return schools.stream().map(selection::score).reduce(Score.NONE, Score::plus);
+    }
+
+    private static String said(Message message) {
+        return Messages.say(Language.ZH, message);
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Language.ZH, key, args);
+    }
+}

@@ -1,0 +1,20 @@
+package sunlight.export;
+
+import java.util.List;
+
+/**
+ * A table to be printed.
+ *
+ * @param remarks lines above it
+ * @param widths shares of the line, one for each column
+ */
+record PdfTable(
+        String title, List<String> remarks, List<String> headings, List<Integer> widths, List<List<String>> rows) {
+
+    PdfTable {
+        remarks = List.copyOf(remarks);
+        headings = List.copyOf(headings);
+        widths = List.copyOf(widths);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,79 @@
+package sunlight.export;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The XML of one sheet. A text stays a text, so nothing in a list is ever taken for a formula. */
+final class SheetWriting {
+
+    private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
+    private static final int STYLE_HEAD = 1;
+    private static final int STYLE_DAY = 2;
+    private static final int STYLE_TEXT = 3;
+
+    private final StringBuilder xml = new StringBuilder();
+
+    static String of(NewSheet sheet) {
+        var writing = new SheetWriting();
+        writing.write(sheet);
+        return writing.xml.toString();
+    }
+
+    private void write(NewSheet sheet) {
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><worksheet xmlns=\"")
+                .append(WorkbookWriting.MAIN)
+                .append("\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"")
+                .append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int i = 0; i < sheet.widths().size(); i++) {
+            // Cells that nobody has filled are texts as well: a code typed there keeps its zeros.
+            xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" style=\"%3$d\" customWidth=\"1\"/>"
+                    .formatted(i + 1, sheet.widths().get(i), STYLE_TEXT));
+        }
+        xml.append("</cols><sheetData>");
+        row(1, List.copyOf(sheet.headings()), STYLE_HEAD);
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            row(i + 2, sheet.rows().get(i), STYLE_TEXT);
+        }
+        xml.append("</sheetData><autoFilter ref=\"A1:")
+                .append(letters(sheet.headings().size() - 1))
+                .append(sheet.rows().size() + 1)
+                .append("\"/>");
+        xml.append("</worksheet>");
+    }
+
+    private void row(int number, List<?> values, int style) {
+        xml.append("<row r=\"").append(number).append("\">");
+        for (int i = 0; i < values.size(); i++) {
+            cell(letters(i) + number, values.get(i), style);
+        }
+        xml.append("</row>");
+    }
+
+    private void cell(String address, Object value, int style) {
+        if (value instanceof LocalDate day) {
+            xml.append("<c r=\"%s\" s=\"%d\"><v>%d</v></c>"
+                    .formatted(address, STYLE_DAY, ChronoUnit.DAYS.between(FIRST, day)));
+        } else if (value instanceof Number number) {
+            xml.append("<c r=\"%s\"><v>%s</v></c>".formatted(address, number));
+        } else if (!value.toString().isEmpty()) {
+            xml.append("<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">".formatted(address, style))
+                    .append(escaped(value.toString()))
+                    .append("</t></is></c>");
+        }
+    }
+
+    static String letters(int column) {
+        var letter = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    }
+
+    /** Characters that XML does not know are left out. */
+    static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,106 @@
+package sunlight.export;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.Selecting;
+import sunlight.compliance.StatusChoice;
+import sunlight.dashboard.Surveying;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.language.Language;
+import sunlight.language.Messages;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.OverSubtree;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** A bureau takes out as a file exactly what the matrix or the dashboard shows it. */
+@UseCase
+public class TakingOut {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** More lines are no help to a person, and a sheet ends at a million. */
+    private static final int MOST_IN_A_WORKBOOK = 50_000;
+
+    private static final int MOST_IN_PRINT = 5_000;
+    private static final int MOST_IN_A_CIRCULAR = 3_000;
+
+    @Inject
+    Selecting selecting;
+
+    @Inject
+    Surveying surveying;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A file.
+     *
+     * @param name with its ending, in the language it was asked for in
+     */
+    public record Paper(String name, byte[] content) {}
+
+    /** The cells that match with their reasons, the matrix of them, and what was asked for. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public Paper workbook(MatrixQuery query, Language language) {
+        var selection = selecting.of(query, MOST_IN_A_WORKBOOK);
+        var remarks = new Remarks(query, bureau(), now(), language);
+        return new Paper(
+                Messages.say(language, "export.matrix.file", selection.day().toString()),
+                new MatrixWorkbook(selection, remarks, language).bytes());
+    }
+
+    /** The cells that match with their reasons, to be printed or filed. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public Paper print(MatrixQuery query, Language language) {
+        var selection = selecting.of(query, MOST_IN_PRINT);
+        var remarks = new Remarks(query, bureau(), now(), language);
+        return new Paper(
+                Messages.say(language, "export.print.file", selection.day().toString()),
+                new MatrixPrint(selection, remarks, language).bytes());
+    }
+
+    /** Who is behind with what. Where no status is asked for, all that is to be dealt with. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public Paper circular(MatrixQuery query) {
+        var about = query.status().isPresent() ? query : query.with(Part.STATUS, StatusChoice.LATE.code());
+        var selection = selecting.of(about, MOST_IN_A_CIRCULAR);
+        return new Paper(
+                Messages.say(
+                        Language.ZH, "export.circular.file", selection.day().toString()),
+                new Circular(
+                                selection,
+                                about,
+                                bureau(),
+                                clock.instant().atZone(clock.getZone()).toLocalDate())
+                        .bytes());
+    }
+
+    /** All tables of the dashboard. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public Paper figures(Language language) {
+        var overview = surveying.overview();
+        return new Paper(
+                Messages.say(language, "export.figures.file", overview.day().toString()),
+                new FiguresWorkbook(overview, language).bytes());
+    }
+
+    private String now() {
+        return MOMENT.format(LocalDateTime.now(clock));
+    }
+
+    private static Tenant bureau() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,22 @@
+package sunlight.export.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.ui.MatrixOutlet;
+import sunlight.language.Language;
+
+/** Offers beside the matrix what can be taken out of it. */
+@ApplicationScoped
+class MatrixFiles implements MatrixOutlet {
+
+    @Override
+    public List<File> of(String slug, MatrixQuery query, Language language) {
+        var asked = query.text().isEmpty() ? "" : "&" + query.text();
+        var start = "exports/" + slug;
+        return List.of(
+                new File("export.matrix", start + "/matrix.xlsx?in=" + language.name() + asked),
+                new File("export.print", start + "/matrix.pdf?in=" + language.name() + asked),
+                new File("export.circular", start + "/circular.docx?in=" + language.name() + asked));
+    }
+}

@@ -1,0 +1,74 @@
+package sunlight.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.Selection;
+
+/** An independent reader opens the circular. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CircularTest {
+
+    @Test
+    void it_says_as_of_which_day_who_is_behind_with_what_county_by_county() throws IOException {
+        try (var document = open(Selected.two())) {
+            var text = String.join("\n", paragraphs(document));
+            assertThat(text)
+                    .contains("示例市教育局", "关于学校信息公开情况的通报", "截至2026年11月20日（按当天系统记录）")
+                    .contains("共3所学校（单位）。到期应履行的公开事项共6项，已履行4项，已履行率66%")
+                    .contains("本通报列出2项，涉及2所学校（单位）：逾期2项")
+                    .contains("爱民区（1项）", "东安区（1项）", "三、工作要求", "2026年11月25日");
+            assertThat(cells(document.getTables().get(0)))
+                    .contains(List.of("爱民区", "2", "4", "3", "75%", "1"), List.of("东安区", "1", "2", "1", "50%", "1"));
+            assertThat(cells(document.getTables().get(2)).get(1))
+                    .contains("1", Selected.LIKE_A_FORMULA, "S0102 办学思想")
+                    .anyMatch(cell -> cell.contains("逾期") && cell.contains("2026-10-23"));
+        }
+    }
+
+    @Test
+    void where_nobody_is_behind_it_says_so() throws IOException {
+        var two = Selected.two();
+        var none = new Selection(
+                two.day(),
+                two.reading(),
+                two.groups(),
+                two.items(),
+                two.schools().subList(2, 3));
+        try (var document = open(none)) {
+            assertThat(paragraphs(document)).contains("没有需要通报的事项。");
+            assertThat(document.getTables()).hasSize(1);
+        }
+    }
+
+    private static XWPFDocument open(Selection selection) throws IOException {
+        var bytes = new Circular(selection, MatrixQuery.of("status=LATE"), Selected.BUREAU, LocalDate.of(2026, 11, 25))
+                .bytes();
+        Files.createDirectories(Path.of("target/exports"));
+        Files.write(Path.of("target/exports/circular.docx"), bytes);
+        return new XWPFDocument(new ByteArrayInputStream(bytes));
+    }
+
+    private static List<String> paragraphs(XWPFDocument document) {
+        return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+    }
+
+    private static List<List<String>> cells(XWPFTable table) {
+        return table.getRows().stream()
+                .map(row ->
+                        row.getTableCells().stream().map(cell -> cell.getText()).toList())
+                .toList();
+    }
+}

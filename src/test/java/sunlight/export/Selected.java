@@ -1,0 +1,106 @@
+package sunlight.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.Catalogue.Group;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.Mode;
+import sunlight.catalogue.Refresh;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.MatrixPage;
+import sunlight.compliance.Reading;
+import sunlight.compliance.Selection;
+import sunlight.language.Message;
+import sunlight.language.Text;
+import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
+
+/** A small selection: two schools, two items, three schools asked for. */
+final class Selected {
+
+    static final String LIKE_A_FORMULA = "=1+1 示例学校";
+    static final Tenant BUREAU = new Tenant(
+            UUID.randomUUID(),
+            TenantKind.BUREAU,
+            "bureau",
+            "bureau/",
+            new Text("示例市教育局", "Bureau"),
+            null,
+            Set.of(),
+            Set.of(),
+            List.of(UUID.randomUUID()),
+            Map.of(),
+            Map.of(),
+            true);
+
+    private static final CatalogueItem FIRST = item("S0101", "学校概况");
+    private static final CatalogueItem SECOND = item("S0102", "办学思想");
+
+    private Selected() {}
+
+    static Selection two() {
+        return new Selection(
+                LocalDate.of(2026, 11, 20),
+                Reading.THEN,
+                List.of(new Group("G01", new Text("概况", "About"))),
+                List.of(FIRST, SECOND),
+                List.of(
+                        line("示例东安小学", "东安区", List.of(overdue(FIRST))),
+                        line(LIKE_A_FORMULA, "爱民区", List.of(overdue(SECOND))),
+                        line("示例好学校", "爱民区", List.of())));
+    }
+
+    static Selection.Line named(String name) {
+        return line(name, "东安区", List.of(overdue(FIRST)));
+    }
+
+    private static Selection.Line line(String name, String district, List<Selection.Cell> cells) {
+        var late = cells.isEmpty() ? ComplianceStatus.FULFILLED_IN_TIME : ComplianceStatus.OVERDUE;
+        return new Selection.Line(
+                new MatrixPage.Row(
+                        UUID.randomUUID(),
+                        "school",
+                        new Text(name, name),
+                        district,
+                        Set.of(SchoolKind.PRIMARY),
+                        Set.of(),
+                        Map.of(FIRST.code(), late, SECOND.code(), ComplianceStatus.FULFILLED_LATE),
+                        Set.of()),
+                cells);
+    }
+
+    private static Selection.Cell overdue(CatalogueItem item) {
+        var due = LocalDate.of(2026, 10, 23);
+        return new Selection.Cell(
+                item,
+                ComplianceStatus.OVERDUE,
+                due.plusDays(1),
+                due,
+                Message.of("compliance.overdue", Message.of("compliance.because.date", due)),
+                List.of(Message.of("grounds.requirement")));
+    }
+
+    private static CatalogueItem item(String code, String title) {
+        return new CatalogueItem(
+                new ItemCode(code),
+                new Text(title, title),
+                "G01",
+                Set.of(),
+                null,
+                1,
+                Mode.PROACTIVE,
+                Audience.PUBLIC,
+                new Refresh.Standing(20),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+}
