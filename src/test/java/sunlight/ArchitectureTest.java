@@ -131,6 +131,7 @@ class ArchitectureTest {
                             "tenancy",
                             "identity",
                             "files",
+                            "sheet",
                             "catalogue",
                             "compliance",
                             "dashboard",

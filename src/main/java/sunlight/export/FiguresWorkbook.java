@@ -2,6 +2,7 @@ package sunlight.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
@@ -12,6 +13,8 @@ import sunlight.dashboard.Tally;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.sheet.NewSheet;
+import sunlight.sheet.WorkbookWriting;
 
 /** The tables of the dashboard as a workbook, a sheet for each. */
 record FiguresWorkbook(Overview overview, Language language) {
@@ -86,7 +89,7 @@ record FiguresWorkbook(Overview overview, Language language) {
                     return List.copyOf(row);
                 })
                 .toList();
-        return new NewSheet(say(key), heads, rows, widths(heads.size()));
+        return new NewSheet(say(key), heads, rows, widths(heads.size()), Map.of());
     }
 
     private NewSheet due() {
@@ -103,7 +106,7 @@ record FiguresWorkbook(Overview overview, Language language) {
                 .map(due -> Stream.<Object>concat(Stream.of(title(due.item())), due.counts().stream())
                         .toList())
                 .toList();
-        return new NewSheet(say("dashboard.due.sheet"), heads, rows, widths(heads.size()));
+        return new NewSheet(say("dashboard.due.sheet"), heads, rows, widths(heads.size()), Map.of());
     }
 
     private NewSheet schools(String key, List<SchoolFigures> schools) {
@@ -121,7 +124,7 @@ record FiguresWorkbook(Overview overview, Language language) {
                         school.now().owed() - school.now().done(),
                         school.before().owed() == 0 ? "" : school.before().percent()))
                 .toList();
-        return new NewSheet(say(key + ".sheet"), heads, rows, widths(heads.size()));
+        return new NewSheet(say(key + ".sheet"), heads, rows, widths(heads.size()), Map.of());
     }
 
     private String title(ItemCode code) {

@@ -3,6 +3,7 @@ package sunlight.export;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue.Group;
@@ -12,6 +13,8 @@ import sunlight.compliance.Selection;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.sheet.NewSheet;
+import sunlight.sheet.WorkbookWriting;
 
 /** A selection of the matrix as a workbook: a line for each cell, the matrix itself, and where it comes from. */
 record MatrixWorkbook(Selection selection, Remarks remarks, Language language) {
@@ -33,7 +36,8 @@ record MatrixWorkbook(Selection selection, Remarks remarks, Language language) {
                 say("export.sheet.cells"),
                 COLUMNS.stream().map(column -> say("export.column." + column)).toList(),
                 rows,
-                WIDTHS);
+                WIDTHS,
+                Map.of());
     }
 
     private List<Object> cell(MatrixPage.Row school, Selection.Cell cell) {
@@ -63,7 +67,7 @@ record MatrixWorkbook(Selection selection, Remarks remarks, Language language) {
                 .filter(line -> !line.cells().isEmpty())
                 .map(this::row)
                 .toList();
-        return new NewSheet(say("export.sheet.matrix"), headings, rows, widths);
+        return new NewSheet(say("export.sheet.matrix"), headings, rows, widths, Map.of());
     }
 
     private List<Object> row(Selection.Line line) {

@@ -2,6 +2,7 @@ package sunlight.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
@@ -10,6 +11,7 @@ import sunlight.compliance.Selection;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.sheet.NewSheet;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 
@@ -25,7 +27,8 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
                 say("export.remarks"),
                 List.of(say("export.what"), say("export.value")),
                 facts(selection),
-                List.of(26, 80));
+                List.of(26, 80),
+                Map.of());
     }
 
     /** The same as sentences. */
