@@ -9,6 +9,7 @@ import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.Inheriting;
+import sunlight.language.Message;
 import sunlight.provisioning.CheckedCatalogue.Draft;
 import sunlight.provisioning.Declared.Edition;
 
@@ -41,13 +42,15 @@ final class CatalogueCheck {
         faults.forEach(declarations::fault);
         new CatalogueReading(declarations, bureau).read(file.root());
         if (!declarations.isSound()) {
-            return new CheckedCatalogue(declarations.faults(), List.of());
+            return new CheckedCatalogue(
+                    declarations.faults().stream().map(CatalogueFault::of).toList(), List.of());
         }
+        var said = new ArrayList<CatalogueFault>();
         var drafts = new ArrayList<Draft>();
         for (Place edition : file.root().at("catalogues").each()) {
-            drafts.addAll(draft(edition, declarations, faults));
+            drafts.addAll(draft(edition, declarations, said));
         }
-        return new CheckedCatalogue(faults, faults.isEmpty() ? drafts : List.of());
+        return new CheckedCatalogue(said, said.isEmpty() ? drafts : List.of());
     }
 
     /** The items in which an edition asks less than the bureaus above. */
@@ -63,7 +66,7 @@ final class CatalogueCheck {
     }
 
     /** Nothing for an edition that is stored already, word for word. */
-    private List<Draft> draft(Place place, Declarations declarations, List<Fault> faults) {
+    private List<Draft> draft(Place place, Declarations declarations, List<CatalogueFault> faults) {
         var audience = place.at("audience").text().toUpperCase(java.util.Locale.ROOT);
         var day = LocalDate.parse(place.at("effective_on").text());
         var edition = declarations.editions(bureau, audience).stream()
@@ -74,8 +77,8 @@ final class CatalogueCheck {
             return List.of();
         }
         if (!day.isAfter(today)) {
-            faults.add(place.at("effective_on")
-                    .fault("an edition that is in force never changes: expected a day after " + today));
+            faults.add(CatalogueFault.at(
+                    place.at("effective_on").fault(""), Message.of("catalogues.fault.inForce", today.toString())));
             return List.of();
         }
         var own = CatalogueJson.read(edition.definition());
@@ -93,17 +96,19 @@ final class CatalogueCheck {
                 .orElse(null);
     }
 
-    private static void refuseWeaker(Place edition, Catalogue superior, Catalogue own, List<Fault> faults) {
+    private static void refuseWeaker(Place edition, Catalogue superior, Catalogue own, List<CatalogueFault> faults) {
         var items = edition.at("items").each();
         for (int i = 0; i < items.size(); i++) {
             var item = own.items().get(i);
             var place = items.get(i);
             superior.item(item.code())
                     .ifPresent(one -> Inheriting.weaker(one, item)
-                            .forEach(field -> faults.add(place.at(field)
-                                    .fault("asks less than the bureau above does for "
-                                            + item.code().value()
-                                            + "; what is inherited may be added to and never weakened"))));
+                            .forEach(field -> faults.add(CatalogueFault.at(
+                                    place.at(field).fault(""),
+                                    Message.of(
+                                            "catalogues.fault.weaker",
+                                            item.code().value(),
+                                            Message.of("catalogues.field." + field))))));
         }
     }
 

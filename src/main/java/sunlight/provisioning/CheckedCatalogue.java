@@ -7,9 +7,9 @@ import sunlight.provisioning.Declared.Edition;
 /**
  * What a catalogue file would declare, before it does.
  *
- * @param faults what is wrong, in the words in which the command tells it; while there is one, nothing takes effect
+ * @param faults what is wrong; while there is one, nothing takes effect
  */
-public record CheckedCatalogue(List<Fault> faults, List<Draft> drafts) {
+public record CheckedCatalogue(List<CatalogueFault> faults, List<Draft> drafts) {
 
     public CheckedCatalogue {
         faults = List.copyOf(faults);

@@ -134,7 +134,7 @@ class SchoolsJourney {
             taken.saveAs(folder.resolve("taken.yaml"));
             var yaml = Files.readString(folder.resolve("taken.yaml")).replace("2026-01-01", "2099-01-01");
             upload(admin, "less.yaml", yaml.replaceFirst("standing: 20", "standing: 60"));
-            admin.sees("asks less than the bureau above");
+            admin.sees("要求低于上级目录");
             admin.keepPicture("catalogue-2-less");
             upload(admin, "more.yaml", yaml.replaceFirst("standing: 20", "standing: 10"));
             admin.sees("与此前的版本相比，有 1 项变化");

@@ -68,8 +68,7 @@ class CatalogueCheckTest {
         assertThat(check(schools().replaceFirst("weight: [0-9]+", "weight: 99"), STORED)
                         .faults())
                 .singleElement()
-                .satisfies(
-                        fault -> assertThat(fault.expected()).startsWith("an edition that is in force never changes"));
+                .satisfies(fault -> assertThat(fault.said().key()).isEqualTo("catalogues.fault.inForce"));
         assertThat(check(schools().replaceFirst("mode: proactive", "mode: sometimes"), STORED)
                         .faults())
                 .singleElement()
@@ -87,7 +86,7 @@ class CatalogueCheckTest {
 
         assertThat(below(less).faults()).singleElement().satisfies(fault -> {
             assertThat(fault.field()).endsWith(".refresh");
-            assertThat(fault.expected()).startsWith("asks less than the bureau above");
+            assertThat(fault.said().key()).isEqualTo("catalogues.fault.weaker");
         });
         assertThat(below(more).faults()).isEmpty();
     }

@@ -108,7 +108,7 @@ final class CatalogueMarkup {
                             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
                             String.valueOf(fault.line()),
                             fault.field(),
-                            fault.expected()))
+                            Messages.say(Window.language(), fault.said())))
                     .toList();
             return Markup.of(
                     "<p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"row-faults\"><thead><tr><th>{}</th><th>{}</th>"
