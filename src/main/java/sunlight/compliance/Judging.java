@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,28 +72,24 @@ class Judging {
         var known = stored.known(tenures.keySet());
         var world = worlds.read(tenures.values().stream().flatMap(List::stream).toList(), record);
         var profile = Profile.of(tenant);
-        var changed = false;
+        var changed = new LinkedHashMap<ItemCode, List<Interval>>();
         for (var each : tenures.entrySet()) {
-            var timeline = Timeline.over(
-                    each.getValue(),
-                    tenure -> new Compliance(
-                            tenure.item(),
-                            profile,
-                            record.of(tenure.item(), world.workingDays()),
-                            world.owedSince(tenure.since())));
-            changed |= keep(each.getKey(), timeline.intervals(), known.getOrDefault(each.getKey(), List.of()));
+            var fresh = Timeline.over(
+                            each.getValue(),
+                            tenure -> new Compliance(
+                                    tenure.item(),
+                                    profile,
+                                    record.of(tenure.item(), world.workingDays()),
+                                    world.owedSince(tenure.since())))
+                    .intervals();
+            if (!same(fresh, known.getOrDefault(each.getKey(), List.of()))) {
+                changed.put(each.getKey(), fresh);
+            }
         }
-        return changed;
-    }
-
-    private boolean keep(ItemCode item, List<Interval> fresh, List<Interval> before) {
-        if (same(fresh, before)) {
-            return false;
+        if (!changed.isEmpty()) {
+            stored.replace(changed, now());
         }
-        var now = now();
-        stored.close(item, now);
-        fresh.forEach(interval -> stored.add(item, interval, now));
-        return true;
+        return !changed.isEmpty();
     }
 
     /** As stored: the reasons of a fresh timeline are compared in the form in which they would come back. */
@@ -102,7 +99,7 @@ class Judging {
 
     private static Interval asStored(Interval interval) {
         var verdict = interval.verdict();
-        var reason = MessageJson.read(MessageJson.write(verdict.reason()));
+        var reason = MessageJson.asStored(verdict.reason());
         return new Interval(
                 interval.from(),
                 interval.until(),

@@ -115,7 +115,8 @@ record Obligations(List<Obligation> list, Kind kind, Optional<Message> unknown) 
                 dates.add(day.atYear(year.getValue()));
             }
         }
-        dates.removeIf(date -> date.isBefore(world.firstDue()));
+        var firstDue = world.firstDue();
+        dates.removeIf(date -> date.isBefore(firstDue));
         var first = dates.isEmpty() ? world.horizon() : dates.first();
         dates.removeIf(date -> (date.getYear() - first.getYear()) % clock.years() != 0);
         return fixed(List.copyOf(dates), SOON, "compliance.because.date", world);
@@ -151,7 +152,8 @@ record Obligations(List<Obligation> list, Kind kind, Optional<Message> unknown) 
                 obligations.add(counted(month.atDay(1), due, SOON_MONTHLY, world));
             }
         }
-        obligations.removeIf(obligation -> obligation.dueOn().isBefore(world.firstDue()));
+        var firstDue = world.firstDue();
+        obligations.removeIf(obligation -> obligation.dueOn().isBefore(firstDue));
         return obligations;
     }
 
@@ -163,7 +165,8 @@ record Obligations(List<Obligation> list, Kind kind, Optional<Message> unknown) 
                 dates.add(world.workingDays().sameOrNext(monday.with(TemporalAdjusters.nextOrSame(day))));
             }
         }
-        dates.removeIf(date -> date.isBefore(world.firstDue()));
+        var firstDue = world.firstDue();
+        dates.removeIf(date -> date.isBefore(firstDue));
         return fixed(dates.stream().distinct().toList(), SOON_WEEKLY, "compliance.because.week", world).stream()
                 .map(obligation ->
                         world.workingDays().isProvisional(obligation.dueOn()) ? provisional(obligation) : obligation)

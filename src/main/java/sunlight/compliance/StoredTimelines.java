@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.language.JsonText;
 import sunlight.language.MessageJson;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
@@ -25,6 +27,15 @@ class StoredTimelines {
 
     private static final String KNOWN = " tenant_id = own_tenant() and known_until is null ";
     private static final String CLOSE = "update compliance_interval set known_until = ?2 where" + KNOWN;
+
+    private static final String ADD = """
+            insert into compliance_interval
+              (id, item_code, status, from_on, until_on, due_on, provisional, reason, known_from)
+            select id, item, status, since, cast(nullif(until, '') as date), cast(nullif(due, '') as date), provisional,
+                   cast(reason as jsonb), ?2
+            from jsonb_to_recordset(cast(?1 as jsonb)) as line(
+              id uuid, item text, status text, since date, until text, due text, provisional boolean, reason text)
+            """;
 
     @Inject
     Rows rows;
@@ -47,8 +58,12 @@ class StoredTimelines {
                         groupingBy(row -> new ItemCode((String) row[0]), mapping(StoredTimelines::interval, toList())));
     }
 
-    void close(ItemCode item, OffsetDateTime now) {
-        rows.change(CLOSE + "and item_code = ?1", item.value(), now);
+    /** Closes the timelines of some items and puts others in their place: two statements, however many there are. */
+    void replace(Map<ItemCode, List<Interval>> fresh, OffsetDateTime now) {
+        rows.change(CLOSE + "and item_code = any (cast(?1 as text[]))", Rows.array(fresh.keySet()), now);
+        var lines = JsonText.array();
+        fresh.forEach((item, intervals) -> intervals.forEach(interval -> lines.add(line(item, interval))));
+        rows.change(ADD, lines.build().toString(), now);
     }
 
     /** Closes the timelines of all items but these; answers whether there were any. */
@@ -56,24 +71,18 @@ class StoredTimelines {
         return rows.change(CLOSE + "and item_code <> all (cast(?1 as text[]))", Rows.array(items), now) > 0;
     }
 
-    void add(ItemCode item, Interval interval, OffsetDateTime now) {
+    private static JsonObject line(ItemCode item, Interval interval) {
         var verdict = interval.verdict();
-        rows.change(
-                """
-                insert into compliance_interval
-                  (id, item_code, status, from_on, until_on, due_on, provisional, reason, known_from)
-                values (?1, ?2, ?3, ?4, cast(nullif(?5, '') as date), cast(nullif(?6, '') as date), ?7,
-                        cast(?8 as jsonb), ?9)
-                """,
-                Ids.next(),
-                item.value(),
-                verdict.status().name(),
-                interval.from(),
-                text(interval.until()),
-                text(verdict.dueOn()),
-                verdict.provisional(),
-                MessageJson.write(verdict.reason()),
-                now);
+        return JsonText.object()
+                .add("id", Ids.next().toString())
+                .add("item", item.value())
+                .add("status", verdict.status().name())
+                .add("since", interval.from().toString())
+                .add("until", text(interval.until()))
+                .add("due", text(verdict.dueOn()))
+                .add("provisional", verdict.provisional())
+                .add("reason", MessageJson.write(verdict.reason()))
+                .build();
     }
 
     private static Interval interval(Object[] row) {

@@ -1,6 +1,5 @@
 package sunlight.language;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -22,22 +21,43 @@ public final class MessageJson {
         }
     }
 
+    /** As it would come back from {@link #write}, to compare it with what is stored. */
+    public static Message asStored(Message message) {
+        return new Message(
+                message.key(),
+                message.args().stream().map(MessageJson::storedArg).toList());
+    }
+
+    private static Object storedArg(Object arg) {
+        if (arg instanceof Message inner) {
+            return asStored(inner);
+        }
+        if (arg instanceof Enum<?> constant) {
+            return named(constant);
+        }
+        if (arg instanceof Number number) {
+            return number.longValue();
+        }
+        return arg instanceof Text ? arg : arg.toString();
+    }
+
+    private static Message named(Enum<?> constant) {
+        return Message.of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
     private static JsonObject object(Message message) {
-        var args = Json.createArrayBuilder();
+        var args = JsonText.array();
         message.args().forEach(arg -> add(args, arg));
-        return Json.createObjectBuilder()
-                .add("key", message.key())
-                .add("args", args)
-                .build();
+        return JsonText.object().add("key", message.key()).add("args", args).build();
     }
 
     private static void add(JsonArrayBuilder args, Object arg) {
         if (arg instanceof Message inner) {
             args.add(object(inner));
         } else if (arg instanceof Text text) {
-            args.add(Json.createObjectBuilder().add("zh", text.zh()).add("en", text.en()));
+            args.add(JsonText.object().add("zh", text.zh()).add("en", text.en()));
         } else if (arg instanceof Enum<?> constant) {
-            args.add(object(Message.of(constant.getDeclaringClass().getSimpleName() + "." + constant.name())));
+            args.add(object(named(constant)));
         } else if (arg instanceof Number number) {
             args.add(number.longValue());
         } else {

@@ -1,6 +1,7 @@
 package sunlight.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import sunlight.dev.MeasuredParts;
 import sunlight.dev.StartFailed;
@@ -11,12 +12,20 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String... arguments) {
-        var only =
-                Set.of(System.getProperty("bench.only", "pages,windows,starts").split(","));
+        var only = Set.of(System.getProperty("bench.only", "compliance,pages,windows,starts")
+                .split(","));
         var effort = Effort.asked();
         var report = new Report(effort, Path.of(System.getProperty("sunlight.basedir", "."), "docs", "performance.md"));
         try (var parts = new MeasuredParts()) {
             Report.say("PostgreSQL and Keycloak run; " + Machine.facts());
+            if (only.contains("compliance")) {
+                report.unlessRefused(
+                        "P7 to P9 compliance",
+                        () -> new ManySchools(parts, report)
+                                .measure(
+                                        Integer.getInteger("bench.schools", 10_000),
+                                        Duration.ofSeconds(Integer.getInteger("bench.schools.seconds", 120))));
+            }
             serving(parts, effort, report, only);
             if (only.contains("starts")) {
                 report.unlessRefused("P15 starts", () -> report.starts(new Starts(parts).measure(effort.starts())));

@@ -17,6 +17,7 @@ final class Report {
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> absolute = new ArrayList<>();
+    private final List<String> grown = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Effort effort;
     private final Path file;
@@ -83,6 +84,34 @@ final class Report {
         write();
     }
 
+    void judged(int schools, double first, double again, double oracle, double pairsPerSecond) {
+        grown(
+                "| P7 all judged | %d | %.2f s, %.0f pairs/s; the first time, with everything stored, %.2f s | %.2f s: %.1f x (goal 3 x) |"
+                        .formatted(schools, again, pairsPerSecond, first, oracle, again / oracle));
+    }
+
+    /** @param seconds of several readings */
+    void grown(String what, int schools, Figures seconds) {
+        grown("| %s | %d | %.0f ms (%.0f–%.0f) | none |"
+                .formatted(what, schools, seconds.median() * 1000, seconds.min() * 1000, seconds.max() * 1000));
+    }
+
+    void exponents(String said) {
+        note("Growth exponents (slope of the logarithms of time and number of schools): " + said + ".");
+    }
+
+    void note(String said) {
+        say(said);
+        notes.add(said);
+        write();
+    }
+
+    private void grown(String line) {
+        say(line);
+        grown.add(line);
+        write();
+    }
+
     private void line(String what, String result, String goal, String floor, String control) {
         say("%-45s %s (goal %s, floor %s; beside: %s)".formatted(what, result, goal, floor, control));
         lines.add("| %s | **%s** | %s | %s | %s |".formatted(what, result, goal, floor, control));
@@ -118,6 +147,10 @@ final class Report {
                 |---|---|---|---|---|
                 %s
 
+                | what | schools | Sunlight | control |
+                |---|---|---|---|
+                %s
+
                 %s
                 """.formatted(
                         Machine.moment(),
@@ -132,6 +165,7 @@ final class Report {
                         effort.windows(),
                         String.join("\n", lines),
                         String.join("\n", absolute),
+                        String.join("\n", grown),
                         String.join("\n\n", notes));
     }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -73,6 +76,36 @@ public final class MeasuredParts implements AutoCloseable {
         var took = Duration.ofNanos(System.nanoTime() - begin);
         return new Server(
                 server.url(), firstNumber(work.resolve(name).resolve("logs/payara.pid")), took, server::close);
+    }
+
+    /** A superuser's connection to a new database with the schema and no rows. */
+    public Connection emptySchema(String name) throws SQLException {
+        administer("create database " + name + " owner " + databases.owner().user());
+        var empty = new Databases(
+                databases.url().replace("/sunlight", "/" + name),
+                databases.owner(),
+                databases.app(),
+                databases.keycloakUrl(),
+                databases.keycloak());
+        Provisioning.migrate(empty);
+        return DriverManager.getConnection(empty.url() + "?stringtype=unspecified", "postgres", "postgres");
+    }
+
+    /** A large database would keep the disk and the server's background busy. */
+    public void drop(String name) {
+        try {
+            administer("drop database if exists " + name + " with (force)");
+        } catch (SQLException failed) {
+            throw new StartFailed("Cannot drop the database " + name, failed);
+        }
+    }
+
+    private void administer(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        databases.url().replace("/sunlight", "/postgres"), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     public long postgres() {

@@ -42,4 +42,13 @@ class MessageJsonTest {
         var stored = MessageJson.write(Message.of("calendar.due", LocalDate.of(2026, 10, 22), 20, Anchor.REGISTRATION));
         assertThat(MessageJson.write(MessageJson.read(stored))).isEqualTo(stored);
     }
+
+    @Test
+    void its_stored_form_is_what_comes_back() {
+        var message = Message.of(
+                "calendar.list",
+                new Text("甲", "a"),
+                Message.of("calendar.due", LocalDate.of(2026, 10, 22), 20, Anchor.REGISTRATION));
+        assertThat(MessageJson.asStored(message)).isEqualTo(MessageJson.read(MessageJson.write(message)));
+    }
 }
