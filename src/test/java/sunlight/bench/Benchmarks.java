@@ -26,7 +26,9 @@ public final class Benchmarks {
                                         Integer.getInteger("bench.schools", 10_000),
                                         Duration.ofSeconds(Integer.getInteger("bench.schools.seconds", 120))));
             }
-            serving(parts, effort, report, only);
+            if (only.contains("pages") || only.contains("windows")) {
+                serving(parts, effort, report, only);
+            }
             if (only.contains("starts")) {
                 report.unlessRefused("P15 starts", () -> report.starts(new Starts(parts).measure(effort.starts())));
             }

@@ -1,13 +1,11 @@
 package sunlight.bench;
 
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import sunlight.dev.StartFailed;
 
 /** Says each figure as soon as it is known, and keeps all of them in docs/performance.md between two marks. */
 final class Report {
@@ -51,7 +49,7 @@ final class Report {
     void unlessRefused(String what, Runnable measurement) {
         try {
             measurement.run();
-        } catch (StartFailed | PlaywrightException refused) {
+        } catch (RuntimeException refused) {
             say(what + " is refused. " + refused.getMessage());
             var reason =
                     String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
@@ -135,38 +133,33 @@ final class Report {
     }
 
     private String figures() {
-        return """
-                Taken %s on %s; load average before %s, after %s.%s
-                %d pairs of %d s after %d s of warm-up for each side, %d starts, %d windows.
+        var taken =
+                "Taken %s on %s; load average before %s, after %s.%s\n%d pairs of %d s after %d s of warm-up for each side, %d starts, %d windows."
+                        .formatted(
+                                Machine.moment(),
+                                Machine.facts(),
+                                loadBefore,
+                                Machine.load(),
+                                pinning(),
+                                effort.pairs(),
+                                effort.seconds(),
+                                effort.warmUp(),
+                                effort.starts(),
+                                effort.windows());
+        return String.join(
+                "\n\n",
+                taken,
+                table(
+                        "what | Sunlight beside its control: median (min–max) | goal | floor | control",
+                        "---|---|---|---|---",
+                        lines),
+                table("what | requests/s | control | CPU µs a request | control", "---|---|---|---|---", absolute),
+                table("what | schools | Sunlight | control", "---|---|---|---", grown),
+                String.join("\n\n", notes) + "\n");
+    }
 
-                | what | Sunlight beside its control: median (min–max) | goal | floor | control |
-                |---|---|---|---|---|
-                %s
-
-                | what | requests/s | control | CPU µs a request | control |
-                |---|---|---|---|---|
-                %s
-
-                | what | schools | Sunlight | control |
-                |---|---|---|---|
-                %s
-
-                %s
-                """.formatted(
-                        Machine.moment(),
-                        Machine.facts(),
-                        loadBefore,
-                        Machine.load(),
-                        pinning(),
-                        effort.pairs(),
-                        effort.seconds(),
-                        effort.warmUp(),
-                        effort.starts(),
-                        effort.windows(),
-                        String.join("\n", lines),
-                        String.join("\n", absolute),
-                        String.join("\n", grown),
-                        String.join("\n\n", notes));
+    private static String table(String head, String rule, List<String> rows) {
+        return "| %s |\n|%s|\n%s".formatted(head, rule, String.join("\n", rows));
     }
 
     private static String pinning() {
