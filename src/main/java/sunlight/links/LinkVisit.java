@@ -1,0 +1,173 @@
+package sunlight.links;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.net.IDN;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * Asks for the head of a page: no cookie, no login, nothing of the page itself is read. The connection goes to the very address
+ * that was checked; a name that is looked up a second time could have changed its mind.
+ */
+final class LinkVisit {
+
+    private static final int MOST_REDIRECTS = 5;
+    private static final int LONGEST_HEAD = 16 * 1024;
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})\\b.*");
+
+    private final AddressRule rule;
+    private final String agent;
+    private final Duration patience;
+
+    LinkVisit(AddressRule rule, String agent, Duration patience) {
+        this.rule = rule;
+        this.agent = agent;
+        this.patience = patience;
+    }
+
+    /** What a server said: its status, and where else to ask. */
+    private record Head(int status, Optional<String> location) {}
+
+    Visited to(String address) {
+        try {
+            return follow(new URI(address));
+        } catch (Closed closed) {
+            return Visited.closed(closed.getMessage());
+        } catch (UnknownHostException unknown) {
+            return Visited.away("DNS");
+        } catch (SocketTimeoutException slow) {
+            return Visited.away("TIMEOUT");
+        } catch (SSLException insecure) {
+            return new Visited(Outcome.AWAY, "TLS", true);
+        } catch (IOException refused) {
+            return Visited.away("CONNECT");
+        } catch (java.net.URISyntaxException | IllegalArgumentException malformed) {
+            return new Visited(Outcome.GONE, "ADDRESS", true);
+        }
+    }
+
+    private Visited follow(URI address) throws IOException {
+        var at = address;
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            var head = head(at, "HEAD");
+            // Some servers answer this question wrongly or not at all.
+            if (head.status() >= 400) {
+                head = head(at, "GET");
+            }
+            if (head.status() < 300 || head.status() >= 400 || head.location().isEmpty()) {
+                return Visited.status(head.status());
+            }
+            at = at.resolve(head.location().get());
+        }
+        return new Visited(Outcome.AWAY, "REDIRECTS", true);
+    }
+
+    private Head head(URI address, String verb) throws IOException {
+        var scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+        var host = Optional.ofNullable(address.getHost()).orElseThrow(() -> new Closed("HOST"));
+        if (!scheme.matches("https?") || address.getUserInfo() != null) {
+            throw new Closed("SCHEME");
+        }
+        var port = address.getPort() > 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
+        try (var socket = connect(host, port, scheme.equals("https"))) {
+            socket.getOutputStream().write(question(address, verb).getBytes(ISO_8859_1));
+            return read(socket);
+        }
+    }
+
+    private Socket connect(String host, int port, boolean secure) throws IOException {
+        var socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress(checked(host, port), port), (int) patience.toMillis());
+            socket.setSoTimeout((int) patience.toMillis());
+            return secure ? secured(socket, host, port) : socket;
+        } catch (IOException failed) {
+            socket.close();
+            throw failed;
+        }
+    }
+
+    /** Every address of the name must be allowed: a name that has one of ours among others is a trap. */
+    private InetAddress checked(String host, int port) throws IOException {
+        var plain = host.startsWith("[") ? host.substring(1, host.length() - 1) : IDN.toASCII(host);
+        var addresses = InetAddress.getAllByName(plain);
+        for (var address : addresses) {
+            if (!rule.allows(address, port)) {
+                throw new Closed("INSIDE");
+            }
+        }
+        return addresses[0];
+    }
+
+    private static Socket secured(Socket plain, String host, int port) throws IOException {
+        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+        var parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        return socket;
+    }
+
+    private String question(URI address, String verb) {
+        var path = Optional.ofNullable(address.getRawPath())
+                .filter(text -> !text.isEmpty())
+                .orElse("/");
+        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return verb + " " + path + query + " HTTP/1.1\r\nHost: " + address.getRawAuthority() + "\r\nUser-Agent: "
+                + agent + "\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+    }
+
+    /** Up to the empty line and not a byte further; within one span of patience, however slowly it drips. */
+    private Head read(Socket socket) throws IOException {
+        var until = System.nanoTime() + patience.toNanos();
+        var head = new StringBuilder();
+        var in = socket.getInputStream();
+        for (int letter = in.read(); letter >= 0; letter = in.read()) {
+            head.append((char) letter);
+            if (head.length() > LONGEST_HEAD || head.toString().endsWith("\r\n\r\n")) {
+                break;
+            }
+            if (System.nanoTime() > until) {
+                throw new SocketTimeoutException();
+            }
+        }
+        var lines = head.toString().split("\r?\n");
+        var status = STATUS.matcher(lines[0]);
+        if (!status.matches()) {
+            throw new IOException("no HTTP");
+        }
+        return new Head(Integer.parseInt(status.group(1)), location(lines));
+    }
+
+    private static Optional<String> location(String[] lines) {
+        for (var line : lines) {
+            if (line.regionMatches(true, 0, "location:", 0, 9)) {
+                return Optional.of(line.substring(9).strip()).filter(text -> !text.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where no visit may go. */
+    private static final class Closed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Closed(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package sunlight.links.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import sunlight.console.MenuEntry;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
+
+/** The menu's line for links that lead nowhere. */
+@ApplicationScoped
+class LinksEntry implements MenuEntry {
+
+    @Override
+    public String key() {
+        return "links.title";
+    }
+
+    @Override
+    public String path() {
+        return "links";
+    }
+
+    @Override
+    public int order() {
+        return 46;
+    }
+
+    @Override
+    public boolean showsIn(Window window) {
+        return window.permissions().contains(Permission.DECLARE);
+    }
+}
