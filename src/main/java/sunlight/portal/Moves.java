@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
+import sunlight.publication.importing.OldAddress;
+import sunlight.publication.importing.OldPages;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
 
 /** Where things are that had another address before, and what is said at a host that nobody has declared. */
 @ApplicationScoped
@@ -22,6 +25,12 @@ class Moves {
     @Inject
     Directory directory;
 
+    @Inject
+    KnownTenants tenants;
+
+    @Inject
+    OldPages oldPages;
+
     /** The same page under the present name of a tenant of this site. */
     Optional<Response> slug(HttpServletRequest request, Visit visit) {
         var split = Variant.split(request.getRequestURI());
@@ -33,6 +42,27 @@ class Moves {
                 .map(tenant ->
                         "/" + tenant.slug() + (end < 0 ? "" : split.path().substring(end)))
                 .map(path -> moved(request, split.variant().address(path)));
+    }
+
+    /** What a page of an old site became: at the school's own host, and under its name in addresses. */
+    Optional<Response> page(HttpServletRequest request, Visit visit) {
+        var split = Variant.split(request.getRequestURI());
+        var end = split.path().indexOf('/', 1);
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var below = end < 0
+                ? Optional.<Response>empty()
+                : tenants.bySlug(split.path().substring(1, end))
+                        .filter(tenant -> tenant.root().equals(visit.host().root()))
+                        .flatMap(tenant -> page(tenant, split, split.path().substring(end), query));
+        return below.or(() -> page(visit.host(), split, split.path(), query));
+    }
+
+    private Optional<Response> page(Tenant tenant, Variant.Split split, String path, String query) {
+        return OldAddress.asked(path, query)
+                .flatMap(address -> oldPages.find(tenant, address))
+                .map(id -> Response.status(MOVED)
+                        .header("Location", split.variant().address("/" + tenant.slug() + "/disclosures/" + id))
+                        .build());
     }
 
     /** The same page at the present host of a tenant. */

@@ -55,6 +55,7 @@ public class PortalErrors implements ExceptionMapper<Throwable> {
             return moves.host(request).orElseGet(() -> Moves.refused().answer(request));
         }
         return moves.slug(request, visit.get())
+                .or(() -> moves.page(request, visit.get()))
                 .orElseGet(() ->
                         Rendered.word(status, WordPages.notFound(visit.get())).answer(request));
     }

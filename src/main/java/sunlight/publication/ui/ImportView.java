@@ -1,0 +1,228 @@
+package sunlight.publication.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.ItemCode;
+import sunlight.console.Ask;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.language.Messages;
+import sunlight.language.Text;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.importing.FoundPage;
+import sunlight.publication.ui.ImportMarkup.Done;
+import sunlight.publication.ui.ImportMarkup.Line;
+import sunlight.tenancy.Scope;
+
+/** Brings an old site over: a file, what was found in it line by line, and the drafts that come of it. */
+@Route(value = "import", layout = ConsoleLayout.class)
+@CdiComponent
+class ImportView extends Main implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> ENDINGS = List.of(".csv", ".txt", ".xml", ".rss", ".atom", ".zip");
+    private static final int SHOW_EACH = 10;
+
+    private final transient ImportWork work;
+    private final TextField home = new TextField(getTranslation("importing.home"));
+    private final TextField site = new TextField(getTranslation("importing.site"));
+    private final Paragraph said = new Paragraph();
+    private final Div columns = new Div();
+    private final Button start = new Button("", press -> start());
+    private final Pane list = new Pane("import-list");
+    private transient List<Line> lines = new ArrayList<>();
+    private transient List<CatalogueItem> items = List.of();
+    private boolean busy;
+
+    @Inject
+    ImportView(ImportWork work) {
+        this.work = work;
+        addClassNames("list", "importing");
+        home.setHelperText(getTranslation("importing.home.what"));
+        site.setHelperText(getTranslation("importing.site.what"));
+        site.setMaxLength(100);
+        said.addClassName("next");
+        said.getElement().setAttribute("role", "status");
+        columns.addClassName("import-columns");
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setVisible(false);
+        list.onPress(this::press);
+        var upload = new FileUpload(getTranslation("importing.upload"), ENDINGS, 60, this::read);
+        var fields = new Div(home, site);
+        fields.addClassName("snapshot-form");
+        add(
+                new H1(getTranslation("importing.title")),
+                new Paragraph(getTranslation("importing.what")),
+                fields,
+                upload,
+                said,
+                columns,
+                start,
+                list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("importing.title");
+    }
+
+    private void read(String name, File file) {
+        if (busy) {
+            return;
+        }
+        try {
+            items = work.items();
+            lines = work.look(Files.readAllBytes(file.toPath()), home.getValue()).stream()
+                    .map(page -> new Line(page, page.item(), false, null))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            showColumns();
+            show();
+        } catch (RuleBroken broken) {
+            lines = new ArrayList<>();
+            columns.removeAll();
+            show();
+            said.setText(broken.issues().stream()
+                    .map(issue -> Messages.say(
+                            Window.language(), issue.key(), issue.args().toArray()))
+                    .collect(Collectors.joining(" ")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One choice for everything that stood in a column of the old site. */
+    private void showColumns() {
+        columns.removeAll();
+        var names = lines.stream()
+                .filter(line -> line.page().canCome())
+                .map(line -> line.page().category())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (names.isEmpty()) {
+            return;
+        }
+        columns.add(
+                new H2(getTranslation("importing.columns")), new Paragraph(getTranslation("importing.columns.what")));
+        names.forEach(name -> columns.add(choice(
+                name.isEmpty() ? getTranslation("importing.noColumn") : name,
+                null,
+                item -> change(line -> line.page().category().equals(name), item))));
+    }
+
+    private ComboBox<CatalogueItem> choice(String label, @Nullable ItemCode chosen, Consumer<CatalogueItem> then) {
+        var choice = new ComboBox<CatalogueItem>(label);
+        choice.setItems(items);
+        choice.setItemLabelGenerator(item -> item.code() + " " + item.title().in(Window.language()));
+        choice.setPlaceholder(getTranslation("importing.proposed"));
+        choice.setWidthFull();
+        items.stream().filter(item -> item.code().equals(chosen)).findFirst().ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                then.accept(change.getValue());
+            }
+        });
+        return choice;
+    }
+
+    private void change(java.util.function.Predicate<Line> which, CatalogueItem item) {
+        lines.replaceAll(line ->
+                which.test(line) && line.done() == null ? new Line(line.page(), item.code(), line.left(), null) : line);
+        show();
+    }
+
+    private void show() {
+        var ready = lines.stream().filter(Line::isReady).count();
+        var refused = lines.stream().filter(line -> !line.page().canCome()).count();
+        var open = lines.stream()
+                .filter(line -> line.page().canCome() && line.item() == null && !line.left())
+                .count();
+        var done = lines.stream().filter(line -> line.done() != null).count();
+        said.setText(
+                busy
+                        ? getTranslation("importing.busy", done, done + ready)
+                        : lines.isEmpty()
+                                ? ""
+                                : getTranslation("importing.count", lines.size(), ready, open, refused, done));
+        start.setText(getTranslation("importing.start", ready));
+        start.setVisible(ready > 0 && !busy);
+        list.show(ImportMarkup.of(lines, titles()));
+    }
+
+    private Map<ItemCode, Text> titles() {
+        return items.stream().collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::title));
+    }
+
+    private void press(String deed, String row) {
+        lines.stream()
+                .filter(line -> String.valueOf(line.page().row()).equals(row)
+                        && line.page().canCome()
+                        && !busy)
+                .findFirst()
+                .ifPresent(line -> act(deed, line));
+    }
+
+    private void act(String deed, Line line) {
+        if (deed.equals(ImportMarkup.LEAVE)) {
+            lines.replaceAll(
+                    each -> each == line ? new Line(line.page(), line.item(), !line.left(), line.done()) : each);
+            show();
+        } else if (deed.equals(ImportMarkup.ITEM)) {
+            var ask =
+                    new Ask(getTranslation("importing.chooseItem"), line.page().title());
+            ask.with(choice(getTranslation("importing.chooseItem"), line.item(), item -> {
+                change(each -> each.page().row() == line.page().row(), item);
+                ask.close();
+            }));
+            ask.open();
+        }
+    }
+
+    private void start() {
+        var ready = lines.stream().filter(Line::isReady).toList();
+        var ui = UI.getCurrent();
+        var scope =
+                Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
+        busy = true;
+        show();
+        var told = new int[1];
+        work.start(scope, ready, site.getValue(), Window.language(), (line, done) -> {
+            told[0]++;
+            var isLast = told[0] == ready.size();
+            var redraw = isLast || told[0] % SHOW_EACH == 0;
+            var unused = ui.access(() -> became(line.page(), done, isLast, redraw));
+        });
+    }
+
+    private void became(FoundPage page, Done done, boolean isLast, boolean redraw) {
+        lines.replaceAll(
+                line -> line.page().row() == page.row() ? new Line(page, line.item(), line.left(), done) : line);
+        busy = !isLast;
+        if (redraw) {
+            show();
+        }
+    }
+}
