@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "problem",
                             "language",
                             "tenancy",
+                            "messaging",
                             "identity",
                             "richtext",
                             "files",
@@ -92,6 +93,7 @@ class ArchitectureTest {
                             "publication",
                             "console",
                             "rest")),
+            entry("links", Set.of("problem", "language", "tenancy", "identity", "publication", "console")),
             entry(
                     "search",
                     Set.of(

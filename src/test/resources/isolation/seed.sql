@@ -15,8 +15,11 @@ do $$
 declare
   t record;
   x text;
+  above uuid;
 begin
   for t in select * from tenant loop
+    -- Each refers to the bureau above it; the roots, which have none, pretend to refer to school a.
+    above := coalesce(t.parent_id, '00000000-0000-0000-0000-0000000000a0');
     insert into tenant_revision (tenant_id) values (t.id);
     insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
       values (t.id, pg_temp.n(t.id, 'membership', '1'), 'person-of-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
@@ -36,6 +39,7 @@ begin
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
     insert into item_template values (t.id, 'S0701', '<p>x</p>', 'x', 'x', now());
     insert into index_counter values (t.id, 2026, 1);
+    insert into link_round values (t.id, '2026-01-01');
     insert into letter_counter values (t.id, 2026, 1);
     insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '1'), '1', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now());
     insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '2'), '2', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now(),
@@ -92,6 +96,12 @@ begin
       insert into posting_decision values (t.id, pg_temp.n(t.id, 'posting', x), 'CONFIRMED', '', 'y', 'y', now());
       insert into posting_end values (t.id, pg_temp.n(t.id, 'posting', x), '2026-10-10', 'r', 'x', 'x', now());
       insert into edition_attachment values (t.id, pg_temp.n(t.id, 'edition', x), pg_temp.n(t.id, 'attachment', x), 1);
+      insert into adoption values (t.id, pg_temp.n(t.id, 'disclosure', x), above, pg_temp.n(above, 'disclosure', x));
+      insert into snapshot values (t.id, pg_temp.n(t.id, 'disclosure', x), 'https://example.org/', '2026-01-01', 'p');
+      insert into imported_page values (t.id, '/old' || x, pg_temp.n(t.id, 'disclosure', x), now());
+      insert into link_check values (t.id, pg_temp.n(t.id, 'disclosure', x), 'https://example.org/', 'GONE', '404', now(), now(), 1);
+      insert into edition_snapshot values (t.id, pg_temp.n(t.id, 'edition', x), 'https://example.org/', '2026-01-01', 'p');
+      insert into edition_adoption values (t.id, pg_temp.n(t.id, 'edition', x), above, pg_temp.n(above, 'disclosure', x), 1, 'h');
       insert into edition_check values (t.id, pg_temp.n(t.id, 'edition', x), 1, now(), 0, 1, '[]');
       insert into gate_decision values (t.id, pg_temp.n(t.id, 'decision', x), pg_temp.n(t.id, 'disclosure', x), 'OVERRIDE',
         'r', '[]', 'm', 'd', 'h', 'because', 'x', 'x', now());

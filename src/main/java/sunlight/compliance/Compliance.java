@@ -121,7 +121,10 @@ public final class Compliance {
         var standing = Fulfilment.standing(facts, day);
         if (standing == null || obligations.perEvent()) {
             var each = Reasons.overdue(missing, obligations.perEvent() ? fulfilment.open() : List.of());
-            return Optional.of(Verdict.about(OVERDUE, missing.get(0), each));
+            var why = Fulfilment.sourceGone(facts, day)
+                    .map(gone -> Message.of("compliance.sourceGone", gone, each))
+                    .orElse(each);
+            return Optional.of(Verdict.about(OVERDUE, missing.get(0), why));
         }
         var why = Message.of("compliance.stale", standing.on(), missing.get(0).because());
         return Optional.of(Verdict.about(STALE, missing.get(0), why));

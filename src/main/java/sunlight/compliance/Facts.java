@@ -52,8 +52,14 @@ public record Facts(
      * How an edition came down.
      *
      * @param withdrawn whether it was withdrawn; a notice that came down in time stays fulfilled
+     * @param above whether it was a text above that was withdrawn, to which the edition only refers
      */
-    public record Down(LocalDate on, boolean withdrawn) {}
+    public record Down(LocalDate on, boolean withdrawn, boolean above) {
+
+        public Down(LocalDate on, boolean withdrawn) {
+            this(on, withdrawn, false);
+        }
+    }
 
     /**
      * A declared event that makes an item owed.

@@ -132,6 +132,19 @@ final class Fulfilment {
         return acts;
     }
 
+    /** Since when nothing is said any more, because a text above was withdrawn to which the last edition referred. */
+    static Optional<LocalDate> sourceGone(Facts facts, LocalDate day) {
+        if (standing(facts, day) != null) {
+            return Optional.empty();
+        }
+        return facts.editions().stream()
+                .filter(edition -> !edition.on().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Facts.Published::down)
+                .filter(Facts.Down::above)
+                .map(Facts.Down::on);
+    }
+
     static Facts.@Nullable Published standing(Facts facts, LocalDate day) {
         return facts.editions().stream()
                 .filter(edition -> edition.standsOn(day))

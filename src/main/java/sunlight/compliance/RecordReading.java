@@ -1,6 +1,8 @@
 package sunlight.compliance;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +34,7 @@ import sunlight.tenancy.Time;
 import sunlight.workdays.NoticeEnd;
 
 /**
- * Reads what the tenant in scope published, confirmed and declared for some items, and what it is exempt from. Five
+ * Reads what the tenant in scope published, confirmed and declared for some items, and what it is exempt from. Six
  * queries, however many items.
  */
 @ApplicationScoped
@@ -50,6 +52,14 @@ class RecordReading {
             where p.tenant_id = own_tenant() and p.item_code = any (cast(?1 as text[])) order by p.from_on
             """;
 
+    private static final String REFERRING = """
+            select a.edition_id, s.kind, s.from_at, s.until_at
+            from edition_adoption a
+            join edition e on e.tenant_id = a.tenant_id and e.id = a.edition_id
+            left join lateral adopted_since(a.source_tenant, a.source_disclosure) s on true
+            where a.tenant_id = own_tenant() and e.item_code = any (cast(?1 as text[])) order by s.from_at
+            """;
+
     @Inject
     Rows rows;
 
@@ -59,12 +69,13 @@ class RecordReading {
             Map<ItemCode, List<Object[]>> postings,
             Map<ItemCode, List<Object[]>> confirmations,
             Map<ItemCode, List<Object[]>> declarations,
-            Map<ItemCode, List<Object[]>> exemptions) {
+            Map<ItemCode, List<Object[]>> exemptions,
+            Map<UUID, Referring> referring) {
 
         Facts of(CatalogueItem item, WorkingDays calendar) {
             return new Facts(
                     published(item, calendar),
-                    each(confirmations, item, row -> Rows.day(row[1])),
+                    confirmed(item, calendar),
                     declared("EVENT", item, row -> new Happening(Rows.day(row[2]), moment(row[5]))),
                     declared(
                             "NIL",
@@ -97,12 +108,26 @@ class RecordReading {
 
         /** What is public, and what hung on the notice board, in the order of their days. */
         private List<Published> published(CatalogueItem item, WorkingDays calendar) {
-            var all = new ArrayList<>(each(editions, item, row -> published(row, item, calendar)));
+            var all = new ArrayList<Published>();
+            for (var row : editions.getOrDefault(item.code(), List.of())) {
+                var own = published(row, item, calendar);
+                var source = referring.get((UUID) row[7]);
+                all.addAll(source == null ? List.of(own) : source.counting(own));
+            }
             if (item.audience() != Audience.PUBLIC) {
                 all.addAll(each(postings, item, row -> posted(row, item, calendar)));
             }
             all.sort(Comparator.comparing(Published::on));
             return all;
+        }
+
+        /** What somebody here signed, and what the publisher of a text signed to which an edition refers. */
+        private List<LocalDate> confirmed(CatalogueItem item, WorkingDays calendar) {
+            var above = editions.getOrDefault(item.code(), List.of()).stream()
+                    .flatMap(row -> Stream.ofNullable(referring.get((UUID) row[7]))
+                            .flatMap(source -> source.confirming(published(row, item, calendar))));
+            return Stream.concat(each(confirmations, item, row -> Rows.day(row[1])).stream(), above)
+                    .toList();
         }
 
         private static Published published(Object[] row, CatalogueItem item, WorkingDays calendar) {
@@ -160,7 +185,7 @@ class RecordReading {
         return new Record(
                 rows(
                         "select item_code, published_at, formed_on, elements::text, withdrawn_at, disclosure_id,"
-                                + " notice_until from edition"
+                                + " notice_until, id from edition"
                                 + OWN + "and attribute = 'PROACTIVE' order by published_at",
                         items),
                 rows(POSTINGS, items),
@@ -171,7 +196,13 @@ class RecordReading {
                         from exemption e cross join unnest(e.items) as covered(item_code)
                         left join exemption_revocation r on r.tenant_id = e.tenant_id and r.id = e.id
                         where e.addressee_id = own_tenant() and covered.item_code = any (cast(?1 as text[]))
-                        """, items));
+                        """, items),
+                referring(items));
+    }
+
+    private Map<UUID, Referring> referring(Collection<ItemCode> items) {
+        return rows.of(REFERRING, Rows.array(items)).stream()
+                .collect(groupingBy(row -> (UUID) row[0], collectingAndThen(toList(), Referring::of)));
     }
 
     private Map<ItemCode, List<Object[]>> rows(String sql, Collection<ItemCode> items) {

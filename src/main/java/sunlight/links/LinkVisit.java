@@ -45,7 +45,7 @@ final class LinkVisit {
         try {
             return follow(new URI(address));
         } catch (Closed closed) {
-            return Visited.closed(closed.getMessage());
+            return Visited.closed(String.valueOf(closed.getMessage()));
         } catch (UnknownHostException unknown) {
             return Visited.away("DNS");
         } catch (SocketTimeoutException slow) {

@@ -53,6 +53,9 @@ public class DisclosureReading {
     @Inject
     PostedNotices posted;
 
+    @Inject
+    Adopted adopted;
+
     @OpenToAll
     public Rendered item(Visit visit, String slug, ItemCode code) {
         var tenant = places.require(visit, slug);
@@ -62,8 +65,9 @@ public class DisclosureReading {
                 .orElseThrow(NotFound::new);
         var grounds = Places.grounds(visit, tenant, standing.item());
         var around = new CataloguePages.Around(places.plan(tenant), posted(visit, tenant, standing));
-        var page = CataloguePages.item(visit, tenant, standing, only(tenant, standing), around, grounds);
-        return Rendered.page("item", page, new Depends(tenant, false));
+        var only = only(tenant, standing);
+        var page = CataloguePages.item(visit, tenant, standing, only, around, grounds);
+        return Rendered.page("item", page, depends(tenant, only));
     }
 
     private List<Link> posted(Visit visit, Tenant tenant, Standing standing) {
@@ -89,7 +93,20 @@ public class DisclosureReading {
 
     private Reading reading(Tenant tenant, PublishedEdition edition, List<EditionTrace> history) {
         var logged = log.position(tenant, edition.indexNumber(), edition.number());
-        return new Reading(edition, history, logged.orElse(null));
+        var adoption = edition.adoption();
+        if (adoption == null) {
+            return new Reading(edition, history, logged.orElse(null));
+        }
+        // An older edition is shown with the text as it was then.
+        var newest = history.stream().noneMatch(trace -> trace.isReadable() && trace.number() > edition.number());
+        var text = adopted.of(tenant, adoption.source(), newest ? 0 : adoption.number());
+        return new Reading(edition, history, logged.orElse(null), text);
+    }
+
+    /** What is read from a bureau above changes with the record of that bureau. */
+    private static Depends depends(Tenant tenant, @Nullable Reading reading) {
+        var text = reading == null ? null : reading.adopted();
+        return new Depends(tenant, false, text == null ? List.of() : List.of(text.publisher()));
     }
 
     @OpenToAll
@@ -136,8 +153,9 @@ public class DisclosureReading {
             return Rendered.word(GONE, DisclosurePages.withdrawn(visit, tenant, item, history));
         }
         var grounds = item == null ? List.<String>of() : Places.grounds(visit, tenant, item);
-        var page = DisclosurePages.disclosure(visit, tenant, item, reading(tenant, edition.get(), history), grounds);
-        return Rendered.page("disclosure", page, new Depends(tenant, false));
+        var reading = reading(tenant, edition.get(), history);
+        var page = DisclosurePages.disclosure(visit, tenant, item, reading, grounds);
+        return Rendered.page("disclosure", page, depends(tenant, reading));
     }
 
     /** A file of a readable edition, with the tenant whose it is. */

@@ -42,6 +42,9 @@ public class DraftPage {
     PublishedItems published;
 
     @Inject
+    Adopted adopted;
+
+    @Inject
     Clock clock;
 
     @OpenToAll
@@ -69,7 +72,7 @@ public class DraftPage {
         var history = new ArrayList<EditionTrace>();
         history.add(next);
         history.addAll(published.history(owner, draft.id()));
-        return new Reading(edition(owner, draft, next), history, null);
+        return new Reading(edition(owner, draft, next), history, null, adopted.of(owner, draft.adopts(), 0));
     }
 
     private PublishedEdition edition(Tenant owner, Draft draft, EditionTrace next) {
@@ -87,6 +90,8 @@ public class DraftPage {
                 draft.indexNumber(),
                 next.publishedAt(),
                 files(draft),
+                null,
+                null,
                 null);
     }
 

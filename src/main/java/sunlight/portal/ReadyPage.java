@@ -48,9 +48,13 @@ final class ReadyPage {
         return true;
     }
 
-    /** Each of the two only ever rises. */
+    /** Each of them only ever rises. */
     private long revision(RevisionSnapshot snapshot) {
-        return snapshot.of(depends.tenant(), depends.below()) + snapshot.of(site, false);
+        var sum = snapshot.of(depends.tenant(), depends.below()) + snapshot.of(site, false);
+        for (var other : depends.others()) {
+            sum += snapshot.of(other, false);
+        }
+        return sum;
     }
 
     WrittenPage page() {

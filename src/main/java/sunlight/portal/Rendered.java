@@ -2,6 +2,7 @@ package sunlight.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Tenant;
@@ -24,8 +25,14 @@ record Rendered(
      * A tenant whose public record the page shows.
      *
      * @param below whether it shows those of the tenants below it as well
+     * @param others further tenants of whose record something is shown
      */
-    record Depends(Tenant tenant, boolean below) {}
+    record Depends(Tenant tenant, boolean below, List<Tenant> others) {
+
+        Depends(Tenant tenant, boolean below) {
+            this(tenant, below, List.of());
+        }
+    }
 
     static Rendered page(String template, Object page, @Nullable Depends depends) {
         return new Rendered(200, HTML, Templates.render(template, page), depends);

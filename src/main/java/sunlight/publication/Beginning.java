@@ -36,6 +36,12 @@ public class Beginning {
     Gate gate;
 
     @Inject
+    Adoptions adoptions;
+
+    @Inject
+    AdoptableTexts texts;
+
+    @Inject
     Acting acting;
 
     /** What is public against the draft's item, newest first. */
@@ -54,7 +60,7 @@ public class Beginning {
     }
 
     /**
-     * Takes over what an earlier disclosure says today, its pictures included. Files, dates and numbers of its own are
+     * Takes over what an earlier disclosure says today, its pictures and the text that it refers to included. Files, dates and numbers of its own are
      * not taken: they are another year's.
      *
      * @param version the version of the draft that was read
@@ -71,9 +77,14 @@ public class Beginning {
         disclosure.write(
                 new Content(edition.title(), body, edition.answers(), null, null, attribute), version, acting.now());
         disclosure.begunFrom(earlier, edition.number());
+        adoptions.of(earlier).filter(this::isPublic).ifPresent(source -> adoptions.put(draft, source));
         drafts.noteHand(disclosure);
         disclosures.flush();
         gate.haveRead(checked.subject(disclosure));
+    }
+
+    private boolean isPublic(Source source) {
+        return texts.current(acting.tenant(), source).isPresent();
     }
 
     /** The files stay the same bytes, but they belong to the draft: it may lose them, and they are declared anew. */

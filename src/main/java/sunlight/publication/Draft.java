@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 
 /**
@@ -14,6 +15,7 @@ import sunlight.catalogue.ItemCode;
  * @param editions number of editions published so far
  * @param ofEarlierText whether the text was public before, so that its times may be over
  * @param steps the steps that the workflow allows now, for whoever may take them
+ * @param adopts the text of a bureau above that it refers to
  */
 public record Draft(
         UUID id,
@@ -29,7 +31,8 @@ public record Draft(
         List<AttachmentLine> attachments,
         List<SignatureLine> signatures,
         Set<Step> steps,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Source adopts) {
 
     /** The same disclosure with another text. */
     public Draft saying(Content other) {
@@ -47,6 +50,7 @@ public record Draft(
                 attachments,
                 signatures,
                 steps,
-                changedAt);
+                changedAt,
+                adopts);
     }
 }

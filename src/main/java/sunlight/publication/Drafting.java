@@ -39,6 +39,9 @@ public class Drafting {
     @Inject
     Rounds rounds;
 
+    @Inject
+    Completeness completeness;
+
     @Requires(Permission.DRAFT)
     public UUID start(ItemCode item) {
         catalogues.requireItem(acting.tenant(), acting.today(), item);
@@ -92,7 +95,7 @@ public class Drafting {
     @Requires(Permission.DRAFT)
     public void submit(UUID id, long version) {
         var disclosure = disclosures.requireRead(id, version);
-        PublishingRule.require(disclosure.content(), acting.today());
+        completeness.require(disclosure);
         gate.requireSubmittable(checked.subject(disclosure));
         drafts.sign(disclosure, Step.SUBMIT, null);
         disclosure.submit(rounds.demandsOf(disclosure), acting.now());

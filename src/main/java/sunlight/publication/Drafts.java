@@ -22,6 +22,9 @@ class Drafts {
     Disclosures disclosures;
 
     @Inject
+    Adoptions adoptions;
+
+    @Inject
     Acting acting;
 
     void sign(Disclosure disclosure, Step step, @Nullable String reason) {
@@ -110,6 +113,7 @@ class Drafts {
                         .map(Signature::line)
                         .toList(),
                 disclosure.stage().steps(),
-                disclosure.changedAt());
+                disclosure.changedAt(),
+                adoptions.of(disclosure.id()).orElse(null));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
+import sunlight.language.Language;
+import sunlight.language.Messages;
 import sunlight.richtext.RichText;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Rows;
@@ -29,6 +31,9 @@ public class OpenRecord {
     private static final String BELOW = """
             e.tenant_id = any ((select array_agg(t.id) from tenant t
             where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""";
+
+    private static final String REFERS =
+            "exists (select 1 from edition_adoption a" + " where a.tenant_id = e.tenant_id and a.edition_id = e.id)";
 
     @Inject
     Rows rows;
@@ -55,7 +60,8 @@ public class OpenRecord {
     public List<Excerpt> latestBelow(Tenant top, Optional<ItemCode> item, int limit) {
         return rows
                 .of(
-                        "select " + PublicEditions.SUMMARY + ", left(e.body, 3000) from edition e where " + BELOW
+                        "select " + PublicEditions.SUMMARY + ", left(e.body, 3000), " + REFERS
+                                + " from edition e where " + BELOW
                                 + "(?3 = '' or e.item_code = ?3) and " + PublicEditions.IS_CURRENT
                                 + " order by e.published_at desc, e.id desc limit ?4",
                         top.path(),
@@ -63,8 +69,16 @@ public class OpenRecord {
                         item.map(ItemCode::value).orElse(""),
                         limit)
                 .stream()
-                .map(row -> new Excerpt(PublicEditions.summary(row), RichText.plainText((String) row[6])))
+                .map(row ->
+                        new Excerpt(PublicEditions.summary(row), begins(RichText.plainText((String) row[6]), row[7])))
                 .toList();
+    }
+
+    /** What is read above is told of, not repeated: it may be withdrawn there. */
+    static String begins(String body, Object refers) {
+        return body.isBlank() && Boolean.TRUE.equals(refers)
+                ? Messages.say(Language.ZH, "portal.adopted.begins")
+                : body;
     }
 
     /** What of a tenant and all below it is overdue on a day and shown openly, the latest first. */
@@ -116,7 +130,7 @@ public class OpenRecord {
 
     private static OpenEdition open(Tenant tenant, Object[] row, List<PublishedFile> files) {
         return new OpenEdition(
-                PublicEditions.edition(tenant.id(), (UUID) row[11], row, files), (String) row[12], (Boolean) row[13]);
+                PublicEditions.edition(tenant.id(), (UUID) row[13], row, files), (String) row[14], (Boolean) row[15]);
     }
 
     /** Of a whole page of editions in one question. */

@@ -15,6 +15,12 @@ public final class PublicAddress {
                 + (current ? "" : "/editions/" + edition.number());
     }
 
+    /** The text above to which an edition refers. */
+    public static String adopted(String origin, Adoption adopted) {
+        return origin + "/" + adopted.publisher() + "/disclosures/"
+                + adopted.source().disclosure();
+    }
+
     public static String file(String origin, Tenant owner, PublishedFile file) {
         return files(origin, owner) + file.id();
     }

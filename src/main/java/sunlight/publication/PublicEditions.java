@@ -22,7 +22,12 @@ class PublicEditions {
     static final String CONTENT = """
             e.number, e.item_code, e.title, e.body, e.elements::text, e.formed_on, e.document_number, e.index_number,
             e.published_at, e.id, (select max(c.confirmed_on) from confirmation c
-                                    where c.tenant_id = e.tenant_id and c.disclosure_id = e.disclosure_id)
+                                    where c.tenant_id = e.tenant_id and c.disclosure_id = e.disclosure_id),
+            (select concat_ws(' ', a.source_tenant, a.source_disclosure, t.slug, a.source_number, a.source_hash)
+               from edition_adoption a join tenant t on t.id = a.source_tenant
+              where a.tenant_id = e.tenant_id and a.edition_id = e.id),
+            (select concat_ws(' ', s.published_on, s.address, s.publisher)
+               from edition_snapshot s where s.tenant_id = e.tenant_id and s.edition_id = e.id)
             """;
     static final String IS_CURRENT = """
             not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
@@ -98,7 +103,9 @@ class PublicEditions {
                 (String) row[7],
                 Rows.moment(row[8]),
                 files,
-                Rows.dayOrNull(row[10]));
+                Rows.dayOrNull(row[10]),
+                row[11] == null ? null : Adoption.of((String) row[11]),
+                row[12] == null ? null : Snapshot.of((String) row[12]));
     }
 
     Optional<PublishedEdition> edition(UUID tenant, String indexNumber, int number) {

@@ -29,7 +29,9 @@ class PublicFigures {
 
     List<RegisterEntry> register(UUID tenant, int offset, int limit) {
         return rows.of("""
-                        select e.disclosure_id, e.item_code, e.index_number, e.title, left(e.body, ?2), e.formed_on
+                        select e.disclosure_id, e.item_code, e.index_number, e.title, left(e.body, ?2), e.formed_on,
+                               exists (select 1 from edition_adoption a
+                                        where a.tenant_id = e.tenant_id and a.edition_id = e.id)
                           from edition e
                          where e.tenant_id = ?1
                            and not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
@@ -41,7 +43,7 @@ class PublicFigures {
                         new ItemCode((String) row[1]),
                         (String) row[2],
                         (String) row[3],
-                        beginning((String) row[4]),
+                        beginning(OpenRecord.begins((String) row[4], row[6])),
                         Rows.day(row[5])))
                 .toList();
     }

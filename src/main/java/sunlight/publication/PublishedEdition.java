@@ -13,6 +13,8 @@ import sunlight.catalogue.ItemCode;
  * @param body cleaned HTML; images point to {@code files/<attachment>}
  * @param answers answers to the item's required elements
  * @param confirmedOn the day on which somebody last signed that it is still true
+ * @param adoption the text of a bureau above that it refers to; body and answers are what is added to that
+ * @param snapshot where it stood before, if it was taken over from elsewhere
  */
 public record PublishedEdition(
         UUID tenant,
@@ -27,4 +29,6 @@ public record PublishedEdition(
         String indexNumber,
         Instant publishedAt,
         List<PublishedFile> files,
-        @Nullable LocalDate confirmedOn) {}
+        @Nullable LocalDate confirmedOn,
+        @Nullable Adoption adoption,
+        @Nullable Snapshot snapshot) {}

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.Issue;
-import sunlight.problem.RuleBroken;
 import sunlight.publication.writing.Prompts;
 import sunlight.richtext.RichText;
 
@@ -60,13 +59,6 @@ enum PublishingRule {
                 .map(rule -> rule.check.apply(content, today))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    static void require(Content content, LocalDate today) {
-        var issues = issues(content, today);
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
-        }
     }
 
     private static Issue issue(String field, String key, Object... args) {

@@ -28,6 +28,15 @@ class Releasing {
     Rounds rounds;
 
     @Inject
+    Adoptions adoptions;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    Completeness completeness;
+
+    @Inject
     CheckedDisclosures checked;
 
     @Inject
@@ -56,26 +65,30 @@ class Releasing {
 
     /** Whatever stands against its publication now. */
     void requireReleasable(Disclosure disclosure) {
-        PublishingRule.require(disclosure.content(), acting.today());
+        completeness.require(disclosure);
         rounds.requireSecrecyPassed(disclosure);
         gate.requirePublishable(checked.subject(disclosure), acting.tenant().id());
     }
 
     /** @return the number of the new edition */
     int release(Disclosure disclosure, Actor publisher, @Nullable String remark) {
-        PublishingRule.require(disclosure.content(), acting.today());
+        completeness.require(disclosure);
         rounds.requireSecrecyPassed(disclosure);
+        var adoption = adoptions.next(disclosure.id());
+        var snapshot = snapshots.next(disclosure.id());
         var attachments = disclosures.attachmentsInUse(disclosure);
         var check = gate.requirePublishable(
                 checked.subject(disclosure), acting.tenant().id());
         var hands = drafts.hands(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, publisher, remark);
         var number = disclosure.publish(publisher, hands, acting.now());
-        var edition =
-                new Edition(Ids.next(), disclosure, number, ContentHash.of(disclosure, attachments), acting.now());
+        var hash = ContentHash.of(disclosure, attachments, adoption, snapshot);
+        var edition = new Edition(Ids.next(), disclosure, number, hash, acting.now());
         notice(disclosure).ifPresent(edition::isNotice);
         disclosures.add(edition);
         disclosures.attachTo(edition, attachments);
+        adoption.ifPresent(adopted -> adoptions.keep(edition.id(), adopted));
+        snapshot.ifPresent(taken -> snapshots.keep(edition.id(), taken));
         logging.published(edition);
         sweeps.keep(edition.id(), check);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));

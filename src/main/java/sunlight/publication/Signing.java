@@ -30,6 +30,9 @@ public class Signing {
     Rounds rounds;
 
     @Inject
+    Completeness completeness;
+
+    @Inject
     CheckedDisclosures checked;
 
     @Inject
@@ -77,7 +80,7 @@ public class Signing {
                 || drafts.hands(disclosure).contains(acting.actor().subject())) {
             issues.add(Issue.of("signer", "publication.authorMayNotApprove"));
         }
-        issues.addAll(PublishingRule.issues(disclosure.content(), acting.today()));
+        issues.addAll(completeness.against(disclosure));
         if (disclosure.stage() == Stage.IN_REVIEW) {
             var round = rounds.of(disclosure);
             if (!round.isLast()) {

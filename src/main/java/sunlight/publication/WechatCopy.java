@@ -15,10 +15,17 @@ import sunlight.tenancy.Time;
  */
 public record WechatCopy(String title, String html, String plain) {
 
-    static WechatCopy of(Tenant owner, OpenEdition open, @Nullable CatalogueItem item, String origin) {
+    /** A text above to which an edition refers, as it can be read at this moment. */
+    record Above(Tenant publisher, PublishedEdition text) {}
+
+    static WechatCopy of(
+            Tenant owner, OpenEdition open, @Nullable CatalogueItem item, @Nullable Above above, String origin) {
         var edition = open.edition();
         var body = new Element("div");
         body.appendElement("h1").text(edition.title());
+        if (above != null) {
+            above(body, above, origin);
+        }
         elements(body, edition, item);
         body.append(PublicAddress.complete(origin, owner, edition.body()));
         var files = edition.files().stream().filter(file -> !file.inline()).toList();
@@ -29,6 +36,15 @@ public record WechatCopy(String title, String html, String plain) {
         }
         foot(owner, open, origin).forEach(line -> body.appendElement("p").text(line));
         return new WechatCopy(edition.title(), InlineStyles.of(body.html()), InlineStyles.lines(body.html()));
+    }
+
+    private static void above(Element body, Above above, String origin) {
+        var text = above.text();
+        var day = text.publishedAt().atZone(Time.ZONE).toLocalDate();
+        body.append(PublicAddress.complete(origin, above.publisher(), text.body()));
+        body.appendElement("p")
+                .text("以上引自" + above.publisher().name().zh() + "《" + text.title() + "》第" + text.number() + "版（" + day
+                        + " 公布）：" + PublicAddress.edition(origin, above.publisher(), text, true));
     }
 
     private static void elements(Element body, PublishedEdition edition, @Nullable CatalogueItem item) {

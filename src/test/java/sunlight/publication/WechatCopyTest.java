@@ -48,6 +48,7 @@ class WechatCopyTest {
                 samples.school(),
                 new OpenEdition(samples.reading(2).edition(), "abc123", true),
                 samples.standings().get(2).item(),
+                null,
                 ORIGIN);
     }
 }

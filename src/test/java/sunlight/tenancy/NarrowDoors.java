@@ -16,7 +16,8 @@ record NarrowDoors(Connection superuser) {
                 && bureausExemptWhoIsBelowThem()
                 && publicSubscribesByTheDoors()
                 && bureausWriteToWhoIsBelowThem()
-                && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem();
+                && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()
+                && schoolsReferToWhatIsPublicAbove();
     }
 
     boolean knowsWhoBelongsElsewhere() throws SQLException {
@@ -26,6 +27,30 @@ record NarrowDoors(Connection superuser) {
                 + " select belongs_elsewhere('person-of-a')::text");
         execute("reset role");
         return answers.equals(List.of("true", "false"));
+    }
+
+    boolean schoolsReferToWhatIsPublicAbove() throws SQLException {
+        execute("select set_config('app.tenant', '00000000-0000-0000-0000-0000000000a0', true),"
+                + " set_config('app.lineage', '00000000-0000-0000-0000-0000000000c0,"
+                + "00000000-0000-0000-0000-0000000000d0,00000000-0000-0000-0000-0000000000a0', true)");
+        execute("set local role scope_tenant");
+        var answers = list("""
+                select concat_ws(' ', slug, x, is_public_above(owner, id), (select string_agg(kind, '+' order by kind)
+                         from adopted_since(owner, id)))
+                from (select slug, ('00000000-0000-0000-0000-0000000000' || code)::uuid as owner, x,
+                        (substr(md5('00000000-0000-0000-0000-0000000000' || code || 'disclosure'), 1, 31) || x)::uuid as id
+                      from (values ('county', 'd0'), ('b', 'b0'), ('stranger', 'e0')) as v(slug, code),
+                           unnest(array['1', '2']) x) things
+                order by 1
+                """);
+        execute("reset role");
+        return answers.equals(List.of(
+                "b 1 f",
+                "b 2 f",
+                "county 1 t CONFIRMED+EDITION",
+                "county 2 f CONFIRMED+EDITION",
+                "stranger 1 f",
+                "stranger 2 f"));
     }
 
     boolean publicLearnsWhatIsGoneAndOverdue() throws SQLException {

@@ -63,6 +63,8 @@ class PolicyIT {
                         !line.matches("scope_tenant (tenant|catalogue_edition|site_plan|former_name) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant ledger_head select: a b city county stranger"))
                 .filteredOn(line -> !line.equals("scope_tenant ledger_check select: a city county"))
+                .filteredOn(line ->
+                        !line.equals("scope_tenant edition_adoption select: a1 a2 city1 city2 stranger1 stranger2"))
                 .filteredOn(line -> !line.equals("scope_tenant item_template select: a city county"))
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date|holiday_notice) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
@@ -137,6 +139,11 @@ class PolicyIT {
     @Test
     void a_bureau_declares_the_schools_below_it_and_nobody_else() throws SQLException {
         assertThat(new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()).isTrue();
+    }
+
+    @Test
+    void a_school_refers_to_what_is_public_above_it_and_to_nothing_else() throws SQLException {
+        assertThat(doors().schoolsReferToWhatIsPublicAbove()).isTrue();
     }
 
     private NarrowDoors doors() {

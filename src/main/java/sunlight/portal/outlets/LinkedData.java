@@ -35,8 +35,12 @@ public final class LinkedData {
         return written(json.build());
     }
 
-    /** @param item the name of the catalogue item that it answers */
-    public static String disclosure(Tenant owner, PublishedEdition edition, @Nullable String item) {
+    /**
+     * @param item the name of the catalogue item that it answers
+     * @param basis the address of the text above to which it refers
+     */
+    public static String disclosure(
+            Tenant owner, PublishedEdition edition, @Nullable String item, @Nullable String basis) {
         var address = "/" + owner.slug() + "/disclosures/" + edition.disclosure();
         var json = Json.createObjectBuilder()
                 .add("@context", CONTEXT)
@@ -58,6 +62,7 @@ public final class LinkedData {
                 .add("publisher", named(owner));
         add(json, "about", item);
         add(json, "alternateName", edition.documentNumber());
+        add(json, "isBasedOn", basis);
         var files = files(owner, edition);
         return written(json.add("associatedMedia", files).build());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.publication.OpenEdition;
 import sunlight.publication.PublicAddress;
+import sunlight.publication.PublishedEdition;
 import sunlight.richtext.RichText;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
@@ -22,7 +23,7 @@ final class OpenCsv implements OpenFile {
 
     static final List<String> COLUMNS = List.of(
             "发布机构代码", "发布机构", "索引号", "版次", "是否现行", "事项代码", "事项名称", "标题", "文号", "生成日期", "发布时间", "最近确认日期", "正文", "公开要素",
-            "附件", "网址", "内容摘要值");
+            "附件", "网址", "内容摘要值", "引用上级文本", "转自网址");
 
     private final Writer out;
     private final String origin;
@@ -58,8 +59,20 @@ final class OpenCsv implements OpenFile {
                         .map(file -> file.name() + " " + PublicAddress.file(origin, owner, file))
                         .collect(Collectors.joining("\n")),
                 PublicAddress.edition(origin, owner, edition, open.current()),
-                "sha256:" + open.contentHash())));
+                "sha256:" + open.contentHash(),
+                adopted(edition),
+                taken(edition))));
         out.flush();
+    }
+
+    private String adopted(PublishedEdition edition) {
+        var adopted = edition.adoption();
+        return adopted == null ? "" : PublicAddress.adopted(origin, adopted);
+    }
+
+    private static String taken(PublishedEdition edition) {
+        var taken = edition.snapshot();
+        return taken == null ? "" : taken.address();
     }
 
     private static String said(@Nullable Object value) {

@@ -49,10 +49,40 @@ final class OpenJson implements OpenFile {
         json.write("address", PublicAddress.edition(origin, owner, edition, open.current()))
                 .write("contentHash", "sha256:" + open.contentHash())
                 .write("html", PublicAddress.complete(origin, owner, edition.body()));
-        elements(edition, item);
-        files(owner, edition);
+        parts(owner, edition, item);
         json.writeEnd();
         json.flush();
+    }
+
+    private void parts(Tenant owner, PublishedEdition edition, @Nullable CatalogueItem item) {
+        adoption(edition);
+        snapshot(edition);
+        elements(edition, item);
+        files(owner, edition);
+    }
+
+    private void snapshot(PublishedEdition edition) {
+        var taken = edition.snapshot();
+        if (taken != null) {
+            json.writeStartObject("takenOverFrom")
+                    .write("address", taken.address())
+                    .write("publishedOn", taken.on().toString())
+                    .write("publisher", taken.publisher())
+                    .writeEnd();
+        }
+    }
+
+    /** What is added is given here; the text itself is given once, by its publisher. */
+    private void adoption(PublishedEdition edition) {
+        var adopted = edition.adoption();
+        if (adopted != null) {
+            json.writeStartObject("refersTo")
+                    .write("publisher", adopted.publisher())
+                    .write("address", PublicAddress.adopted(origin, adopted))
+                    .write("edition", adopted.number())
+                    .write("contentHash", "sha256:" + adopted.hash())
+                    .writeEnd();
+        }
     }
 
     private void elements(PublishedEdition edition, @Nullable CatalogueItem item) {

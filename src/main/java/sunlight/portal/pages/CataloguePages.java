@@ -12,8 +12,10 @@ import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
+import sunlight.ledger.PublicLog;
 import sunlight.portal.outlets.FeedFormat;
 import sunlight.portal.outlets.LinkedData;
+import sunlight.publication.EditionTrace;
 import sunlight.publication.PublishedEdition;
 import sunlight.site.Openness;
 import sunlight.site.SitePlan;
@@ -219,7 +221,7 @@ public final class CataloguePages {
         return only == null
                 ? frame
                 : frame.about(LinkedData.disclosure(
-                        owner, only.edition(), item.title().zh()));
+                        owner, only.edition(), item.title().zh(), Documents.basis(only)));
     }
 
     private static String ask(Visit visit, Standing standing) {
@@ -228,9 +230,19 @@ public final class CataloguePages {
                 : "";
     }
 
-    /** An edition with its history. */
+    /**
+     * An edition with its history.
+     *
+     * @param adopted the text above to which it refers
+     */
     public record Reading(
             PublishedEdition edition,
-            List<sunlight.publication.EditionTrace> history,
-            sunlight.ledger.PublicLog.@org.jspecify.annotations.Nullable Position logged) {}
+            List<EditionTrace> history,
+            PublicLog.@Nullable Position logged,
+            @Nullable AdoptedText adopted) {
+
+        public Reading(PublishedEdition edition, List<EditionTrace> history, PublicLog.@Nullable Position logged) {
+            this(edition, history, logged, null);
+        }
+    }
 }

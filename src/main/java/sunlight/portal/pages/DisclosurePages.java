@@ -31,7 +31,8 @@ public final class DisclosurePages {
                         .about(LinkedData.disclosure(
                                 owner,
                                 edition,
-                                item == null ? null : item.title().zh())),
+                                item == null ? null : item.title().zh(),
+                                Documents.basis(reading))),
                 Documents.of(visit, owner, item, reading),
                 newer,
                 grounds,

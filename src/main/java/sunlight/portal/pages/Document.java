@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A disclosure as it is read.
  *
+ * @param adopted the text above to which it refers; body, elements and attachments are added to that
+ * @param original where it stood before, if it was taken over from elsewhere
  * @param body HTML that the publication has already cleaned; the only text that is not escaped
  * @param confirmed when somebody last signed that it is still true
  * @param logged where it stands in the publication log
@@ -14,12 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         String title,
         List<Row> metadata,
+        @Nullable Adopted adopted,
+        @Nullable Link original,
         List<Element> elements,
         String body,
         List<Attachment> attachments,
         List<EditionLine> history,
         @Nullable String confirmed,
         @Nullable Link logged) {
+
+    /**
+     * A text above, as it is read beside what is added to it.
+     *
+     * @param origin where it stands; nothing while it cannot be read
+     * @param about its publisher, edition and day; or why it cannot be read
+     */
+    public record Adopted(
+            @Nullable Link origin, String about, List<Element> elements, String body, List<Attachment> attachments) {}
 
     /** An answer to a required element. */
     public record Element(String label, String answer, boolean concerned) {}

@@ -11,6 +11,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.publication.EditionTrace;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
+import sunlight.publication.Snapshot;
 import sunlight.tenancy.Tenant;
 
 /** Makes a disclosure readable. */
@@ -30,15 +31,60 @@ final class Documents {
         return new Document(
                 edition.title(),
                 metadata(visit, owner, item, reading),
+                adopted(visit, reading.adopted()),
+                original(visit, edition.snapshot()),
                 elements(visit, item, edition),
                 body(owner, edition.body()),
-                edition.files().stream()
-                        .filter(file -> !file.inline())
-                        .map(file -> attachment(visit, owner, edition.disclosure(), file))
-                        .toList(),
+                attachments(visit, owner, edition),
                 history(visit, owner, reading),
                 edition.confirmedOn() == null ? null : visit.say("portal.confirmed", edition.confirmedOn()),
                 LogPages.line(visit, owner, reading.logged()));
+    }
+
+    private static Document.@Nullable Adopted adopted(Visit visit, @Nullable AdoptedText adopted) {
+        if (adopted == null) {
+            return null;
+        }
+        var publisher = adopted.publisher();
+        var text = adopted.text();
+        if (text == null) {
+            var why = adopted.hidden() ? "portal.adopted.hidden" : "portal.adopted.gone";
+            return new Document.Adopted(null, visit.say(why, publisher.name()), List.of(), "", List.of());
+        }
+        return new Document.Adopted(
+                new Link(text.title(), address(visit, publisher, text.disclosure())),
+                visit.say("portal.adopted.about", publisher.name(), text.number(), Visit.day(text.publishedAt())),
+                elements(visit, adopted.item(), text),
+                body(publisher, text.body()),
+                attachments(visit, publisher, text));
+    }
+
+    private static @Nullable Link original(Visit visit, @Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return null;
+        }
+        var name = snapshot.publisher().isEmpty() ? visit.say("portal.snapshot.unnamed") : snapshot.publisher();
+        return new Link(visit.say("portal.snapshot.original", name, snapshot.on()), snapshot.address());
+    }
+
+    /** Where the text stands to which a disclosure refers, as long as it can be read; or from where it was taken over. */
+    static @Nullable String basis(CataloguePages.Reading reading) {
+        var adopted = reading.adopted();
+        var snapshot = reading.edition().snapshot();
+        if (snapshot != null) {
+            return snapshot.address();
+        }
+        var text = adopted == null ? null : adopted.text();
+        return adopted == null || text == null
+                ? null
+                : "/" + adopted.publisher().slug() + "/disclosures/" + text.disclosure();
+    }
+
+    private static List<Document.Attachment> attachments(Visit visit, Tenant owner, PublishedEdition edition) {
+        return edition.files().stream()
+                .filter(file -> !file.inline())
+                .map(file -> attachment(visit, owner, edition.disclosure(), file))
+                .toList();
     }
 
     private static List<Row> metadata(

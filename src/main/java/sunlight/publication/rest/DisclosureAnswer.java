@@ -10,12 +10,15 @@ import sunlight.publication.Content;
 import sunlight.publication.EditionTrace;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
+import sunlight.publication.Snapshot;
 import sunlight.tenancy.Tenant;
 
 /**
  * A disclosure as the public reads it.
  *
  * @param confirmedOn the day on which somebody last signed that it is still true
+ * @param refersTo the text of a bureau above to which it refers; the content is what is added to that
+ * @param takenOverFrom where the article stood before it was taken over
  * @param attachments files of the current edition, with the address of the public site that gives them
  * @param editions every edition there ever was, newest first; a withdrawn one says why, one that expired was a public
  *     notice whose time was over
@@ -28,8 +31,18 @@ public record DisclosureAnswer(
         ContentBody content,
         Instant publishedAt,
         @Nullable LocalDate confirmedOn,
+        @Nullable Reference refersTo,
+        @Nullable Snapshot takenOverFrom,
         List<Attachment> attachments,
         List<Edition> editions) {
+
+    /**
+     * A text above.
+     *
+     * @param publisher the bureau, as in addresses
+     * @param edition the one that was current when the reference was published, with its hash; what is shown is the newest
+     */
+    public record Reference(String publisher, UUID disclosure, int edition, String contentHash) {}
 
     /** A file to download; its size is in bytes. */
     public record Attachment(UUID id, String name, String mediaType, long size, boolean inline, String address) {}
@@ -52,6 +65,8 @@ public record DisclosureAnswer(
                 ContentBody.of(content(edition)),
                 edition.publishedAt(),
                 edition.confirmedOn(),
+                reference(edition),
+                edition.snapshot(),
                 edition.files().stream().map(file -> attachment(tenant, file)).toList(),
                 history.stream()
                         .map(trace -> new Edition(
@@ -62,6 +77,17 @@ public record DisclosureAnswer(
                                 trace.expired(),
                                 change(trace)))
                         .toList());
+    }
+
+    private static @Nullable Reference reference(PublishedEdition edition) {
+        var adopted = edition.adoption();
+        return adopted == null
+                ? null
+                : new Reference(
+                        adopted.publisher(),
+                        adopted.source().disclosure(),
+                        adopted.number(),
+                        "sha256:" + adopted.hash());
     }
 
     private static @Nullable ChangeBody change(EditionTrace trace) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.publication.Draft;
+import sunlight.publication.Source;
 import sunlight.publication.Stage;
 import sunlight.publication.Step;
 
@@ -13,6 +14,7 @@ import sunlight.publication.Step;
  *
  * @param version the same as the ETag
  * @param steps what the workflow allows now, for whoever may do it
+ * @param refersTo the text of a bureau above to which it refers
  */
 public record DraftAnswer(
         UUID id,
@@ -27,10 +29,19 @@ public record DraftAnswer(
         List<Attachment> attachments,
         List<Signature> signatures,
         List<Step> steps,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Reference refersTo) {
 
     /** A file that belongs to the draft; its size is in bytes. */
     public record Attachment(UUID id, String name, String mediaType, long size, boolean inline) {}
+
+    /** A text of a bureau above; both are ids. */
+    public record Reference(UUID tenant, UUID disclosure) {
+
+        static @Nullable Reference of(@Nullable Source source) {
+            return source == null ? null : new Reference(source.tenant(), source.disclosure());
+        }
+    }
 
     /** Who took which step. */
     public record Signature(
@@ -55,6 +66,7 @@ public record DraftAnswer(
                         .map(line -> new Signature(line.step(), line.signer(), line.reason(), line.at()))
                         .toList(),
                 draft.steps().stream().sorted().toList(),
-                draft.changedAt());
+                draft.changedAt(),
+                Reference.of(draft.adopts()));
     }
 }

@@ -2,14 +2,18 @@ package sunlight.publication.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Messages;
+import sunlight.publication.Comparing;
+import sunlight.publication.Draft;
 import sunlight.publication.EditionDifference;
 import sunlight.publication.EditionDifference.Part;
 import sunlight.publication.EditionDifference.Subject;
+import sunlight.publication.Stage;
 import sunlight.richtext.Difference.Block;
 import sunlight.richtext.Difference.Mark;
 import sunlight.richtext.Difference.Piece;
@@ -19,12 +23,22 @@ class DifferencePane extends Pane {
 
     private static final long serialVersionUID = 1L;
 
-    DifferencePane() {
+    private DifferencePane() {
         super("card");
         addClassName("difference");
     }
 
-    void show(EditionDifference difference, CatalogueItem item, int edition) {
+    /** Of a disclosure that is being worked on and has been public before. */
+    static Optional<DifferencePane> of(Comparing comparing, Draft draft, CatalogueItem item) {
+        var isUnderWay = draft.stage() != Stage.PUBLISHED && !draft.stage().isTakenDown();
+        return comparing.withNewestEdition(draft.id()).filter(any -> isUnderWay).map(difference -> {
+            var pane = new DifferencePane();
+            pane.show(difference, item, draft.editions());
+            return pane;
+        });
+    }
+
+    private void show(EditionDifference difference, CatalogueItem item, int edition) {
         var parts = difference.parts().stream().map(part -> part(part, item)).toList();
         show(Markup.of(
                 "<h2>{}</h2><p>{}</p>{}",

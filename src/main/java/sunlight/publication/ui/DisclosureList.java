@@ -48,6 +48,11 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     abstract void act(String deed, DraftLine line);
 
+    /** What is wrong with it and must be seen to; nothing, if nothing is. */
+    String note(DraftLine line) {
+        return "";
+    }
+
     EditorParts parts() {
         return parts;
     }
@@ -83,7 +88,8 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
                 .map(deed -> button(line.id(), deed, deeds.indexOf(deed) == deeds.size() - 1))
                 .toList();
         var open = button(line.id(), LOOK, deeds.isEmpty());
-        return DisclosureRow.of(line, item(line), parts.clock().getZone(), Markup.of("{}{}", open, Markup.all(acts)));
+        return DisclosureRow.of(
+                line, item(line), parts.clock().getZone(), note(line), Markup.of("{}{}", open, Markup.all(acts)));
     }
 
     private Markup button(UUID id, String deed, boolean primary) {

@@ -13,12 +13,13 @@ final class DisclosureRow {
 
     private static final String ROW = """
             <li class="row"><div class="row-head"><span class="badge {}">{}</span><time>{}</time></div>
-            <div class="row-body"><h3>{}</h3><p class="reason"><span class="code">{}</span> {}</p><p class="ground">{}</p>{}</div>
+            <div class="row-body"><h3>{}</h3><p class="reason"><span class="code">{}</span> {}</p><p class="ground">{}</p>{}{}</div>
             <div class="row-acts">{}</div></li>""";
 
     private DisclosureRow() {}
 
-    static Markup of(DraftLine line, Text item, ZoneId zone, Markup acts) {
+    /** @param note what is wrong with it and must be seen to; nothing, if nothing is */
+    static Markup of(DraftLine line, Text item, ZoneId zone, String note, Markup acts) {
         return Markup.of(
                 ROW,
                 colour(line.stage()),
@@ -29,6 +30,7 @@ final class DisclosureRow {
                 item.in(Window.language()),
                 say("editor.author", line.author()),
                 line.editions() == 0 ? Markup.NONE : link(line),
+                note.isEmpty() ? Markup.NONE : Markup.of("<p class=\"wrong\">{}</p>", note),
                 acts);
     }
 

@@ -19,7 +19,6 @@ import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Content;
 import sunlight.publication.Draft;
-import sunlight.publication.Stage;
 import sunlight.publication.Step;
 import sunlight.publication.writing.DatedPlaces;
 import sunlight.publication.writing.Prompts;
@@ -84,6 +83,8 @@ class Editor extends Div implements Autosave.Trouble {
     private Div desk() {
         var desk = new Div(form, attachments);
         if (writable) {
+            desk.addComponentAsFirst(new SnapshotPanel(
+                    parts, draft, new SnapshotDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord)));
             desk.addComponentAsFirst(word);
         }
         if (writable && form.isEmpty()) {
@@ -91,20 +92,12 @@ class Editor extends Div implements Autosave.Trouble {
                     parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
         }
         attachments.show(draft.attachments(), writable);
-        parts.comparing()
-                .withNewestEdition(draft.id())
-                .filter(any -> isUnderWay())
-                .ifPresent(difference -> {
-                    var pane = new DifferencePane();
-                    pane.show(difference, item, draft.editions());
-                    desk.addComponentAsFirst(pane);
-                });
+        var adoption = new AdoptionPanel(parts.adopting(), draft, autosave::version, this::save, reload);
+        adoption.show(writable);
+        desk.addComponentAsFirst(adoption);
+        DifferencePane.of(parts.comparing(), draft, item).ifPresent(desk::addComponentAsFirst);
         desk.addClassName("desk");
         return desk;
-    }
-
-    private boolean isUnderWay() {
-        return draft.stage() != Stage.PUBLISHED && !draft.stage().isTakenDown();
     }
 
     /** Shows a text of the person's own in place of what is stored, and saves it over that, if it is still writable. */

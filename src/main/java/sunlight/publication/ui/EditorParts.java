@@ -9,6 +9,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
+import sunlight.publication.Adopting;
 import sunlight.publication.Beginning;
 import sunlight.publication.Commenting;
 import sunlight.publication.Comparing;
@@ -16,6 +17,7 @@ import sunlight.publication.Drafting;
 import sunlight.publication.Logbook;
 import sunlight.publication.Presence;
 import sunlight.publication.Reviewing;
+import sunlight.publication.TakingOver;
 
 /** What the editor works with. */
 @ApplicationScoped
@@ -26,6 +28,12 @@ class EditorParts {
 
     @Inject
     Beginning beginning;
+
+    @Inject
+    Adopting adopting;
+
+    @Inject
+    TakingOver takingOver;
 
     @Inject
     Presence presence;
@@ -69,6 +77,14 @@ class EditorParts {
 
     Beginning beginning() {
         return beginning;
+    }
+
+    Adopting adopting() {
+        return adopting;
+    }
+
+    TakingOver takingOver() {
+        return takingOver;
     }
 
     Presence presence() {

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
@@ -29,6 +31,7 @@ class PublishedView extends DisclosureList {
     private final transient Declarations declarations;
     private final transient Logbook logbook;
     private final transient Copying copying;
+    private transient Set<UUID> lost = Set.of();
 
     @Inject
     PublishedView(EditorParts parts, Declarations declarations, Logbook logbook, Copying copying) {
@@ -40,9 +43,15 @@ class PublishedView extends DisclosureList {
 
     @Override
     List<DraftLine> read() {
+        lost = parts().adopting().lost();
         return parts().drafting().all().stream()
                 .filter(line -> line.editions() > 0)
                 .toList();
+    }
+
+    @Override
+    String note(DraftLine line) {
+        return lost.contains(line.id()) ? getTranslation("adoption.lost") : "";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package sunlight.publication.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ final class WordDesk {
     private final UUID disclosure;
     private final BooleanSupplier isEmpty;
     private final Consumer<Imported> take;
-    private final WordUpload upload = new WordUpload(this::read);
+    private final WordUpload upload = new WordUpload("word", List.of(".docx", ".doc", ".wps"), this::read);
 
     WordDesk(WordReading reading, UUID disclosure, BooleanSupplier isEmpty, Consumer<Imported> take) {
         this.reading = reading;

@@ -11,13 +11,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import sunlight.problem.RuleBroken;
 import sunlight.richtext.Imported;
 import sunlight.richtext.WordImport;
+import sunlight.richtext.saved.SavedArticle;
 import sunlight.tenancy.Scope;
 
 /**
- * Reads Word files beside the window that brought them, a few at a time, so that neither that window nor the server
+ * Reads Word files and saved pages beside the window that brought them, a few at a time, so that neither that window nor the server
  * stands still. A file that takes too long is given up.
  */
 @ApplicationScoped
@@ -34,29 +36,42 @@ class WordReading {
     @Inject
     DraftFiles files;
 
-    /** What comes of it, or the {@link RuleBroken} that says why nothing does. */
     CompletableFuture<Imported> read(Scope scope, UUID disclosure, String name, byte[] word) {
+        return inTurn(
+                scope,
+                () -> files.withPictures(disclosure, WordImport.read(word).titledBy(name)));
+    }
+
+    /** A page that somebody saved, or that was copied. */
+    CompletableFuture<SavedArticle> readPage(Scope scope, UUID disclosure, Supplier<SavedArticle> page) {
+        return inTurn(scope, () -> {
+            var article = page.get();
+            return article.with(files.withPictures(disclosure, article.imported()));
+        });
+    }
+
+    /** What comes of it, or the {@link RuleBroken} that says why nothing does. */
+    private <T> CompletableFuture<T> inTurn(Scope scope, Supplier<T> work) {
         var givenUp = new AtomicBoolean();
-        return CompletableFuture.supplyAsync(() -> inTurn(scope, disclosure, name, word, givenUp), executor)
+        return CompletableFuture.supplyAsync(() -> inTurn(scope, work, givenUp), executor)
                 .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
-                .handle((imported, failure) -> {
+                .handle((done, failure) -> {
                     if (failure != null) {
                         givenUp.set(true);
                         throw new CompletionException(told(failure));
                     }
-                    return imported;
+                    return done;
                 });
     }
 
-    private Imported inTurn(Scope scope, UUID disclosure, String name, byte[] word, AtomicBoolean givenUp) {
+    private <T> T inTurn(Scope scope, Supplier<T> work, AtomicBoolean givenUp) {
         places.acquireUninterruptibly();
         try {
             // Who waited too long is not there any more.
             if (givenUp.get()) {
                 throw RuleBroken.of("word", "word.tooSlow", LONGEST_SECONDS);
             }
-            var imported = WordImport.read(word).titledBy(name);
-            return Scope.run(scope, () -> files.withPictures(disclosure, imported));
+            return Scope.run(scope, work);
         } finally {
             places.release();
         }

@@ -16,7 +16,7 @@ import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.Issue;
 
-/** Takes a Word file and shows that it is being read; what did not come along is said when it is there. */
+/** Takes a file with a text and shows that it is being read; what did not come along is said when it is there. */
 class WordUpload extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -25,19 +25,25 @@ class WordUpload extends Div {
     private final Div busy = new Div();
     private final FileUpload upload;
 
-    /** @param take is given the file's name and bytes; reading them is its affair */
-    WordUpload(BiConsumer<String, byte[]> take) {
+    private final String key;
+
+    /**
+     * @param key of its words: {@code .hint}, {@code .import} and so on
+     * @param take is given the file's name and bytes; reading them is its affair
+     */
+    WordUpload(String key, List<String> endings, BiConsumer<String, byte[]> take) {
+        this.key = key;
         addClassName("word");
         warnings.addClassName("warnings");
         warnings.getElement().setAttribute("role", "status");
         warnings.setVisible(false);
         busy.addClassName("reading");
         busy.getElement().setAttribute("role", "status");
-        upload = new FileUpload(getTranslation("word.import"), List.of(".docx", ".doc", ".wps"), 20, (name, file) -> {
+        upload = new FileUpload(getTranslation(key + ".import"), endings, 20, (name, file) -> {
             warnings.setVisible(false);
             take.accept(name, bytes(file));
         });
-        add(new Paragraph(getTranslation("word.hint")), upload, busy, warnings);
+        add(new Paragraph(getTranslation(key + ".hint")), upload, busy, warnings);
     }
 
     /** Read at once: the file is gone when this returns. */
@@ -66,7 +72,7 @@ class WordUpload extends Div {
 
     /** Says what of the file could not be taken over. */
     void warn(List<Issue> issues) {
-        say("word.warnings", issues);
+        say(key + ".warnings", issues);
     }
 
     /** Says why nothing of the file was taken over, and what to do. */

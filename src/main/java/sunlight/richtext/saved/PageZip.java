@@ -20,9 +20,10 @@ public final class PageZip {
 
     static SavedFile open(byte[] bytes) {
         var files = unpack(bytes);
-        var page = pages(files).keySet().stream()
-                .min(Comparator.comparingInt((String name) -> depth(name))
-                        .thenComparing(name -> -files.get(name).length))
+        var page = pages(files).entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<String, byte[]> file) -> depth(file.getKey()))
+                        .thenComparing(file -> -file.getValue().length))
+                .map(Map.Entry::getKey)
                 .orElseThrow(() -> RuleBroken.of("page", "saved.noPageInside"));
         return page(files, page);
     }

@@ -115,7 +115,7 @@ class OpenDataTest {
     @Test
     void linked_data_cannot_leave_its_element() {
         var samples = new Samples(ATTACK);
-        var page = LinkedData.disclosure(samples.school(), samples.reading(2).edition(), "转学" + ATTACK);
+        var page = LinkedData.disclosure(samples.school(), samples.reading(2).edition(), "转学" + ATTACK, "/" + ATTACK);
 
         assertThat(page + LinkedData.organisation(samples.school(), samples.bureau()))
                 .doesNotContain("<", ">", "&");

@@ -270,7 +270,9 @@ public final class Samples {
                 List.of(
                         new PublishedFile(FILE, "ab", "转学申请表.docx" + plant, "application/msword", 48_231, false),
                         new PublishedFile(FILE, "ac", "流程图.png", "image/png", 8_231, true)),
-                LocalDate.of(2026, 11, 20));
+                LocalDate.of(2026, 11, 20),
+                null,
+                null);
         return new CataloguePages.Reading(edition, history(), null);
     }
 

@@ -1,0 +1,32 @@
+package sunlight.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import sunlight.problem.Issue;
+import sunlight.problem.RuleBroken;
+
+/** Whether a disclosure says all that it must say: itself, the text above to which it refers, and where it stood before. */
+@ApplicationScoped
+class Completeness {
+
+    @Inject
+    Adoptions adoptions;
+
+    @Inject
+    Snapshots snapshots;
+
+    List<Issue> against(Disclosure disclosure) {
+        var issues = new ArrayList<>(adoptions.against(disclosure));
+        issues.addAll(snapshots.against(disclosure.id()));
+        return issues;
+    }
+
+    void require(Disclosure disclosure) {
+        var issues = against(disclosure);
+        if (!issues.isEmpty()) {
+            throw new RuleBroken(issues);
+        }
+    }
+}
