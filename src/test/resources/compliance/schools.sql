@@ -64,7 +64,6 @@ create or replace function pg_temp.edition(owner text, effective date, without i
   from wanted where n <> all (without)
 $$;
 select pg_temp.edition('city', date '${today}' - 480, '{40}', false);
-select pg_temp.edition('west', date '${today}' - 300, '{39}', true);
 select pg_temp.edition('city', date '${today}' - 90, '{38}', true);
 
 insert into school_term (tenant_id, id, name_zh, name_en, starts_on, ends_on)
