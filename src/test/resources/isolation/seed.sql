@@ -25,6 +25,8 @@ begin
       values (t.id, pg_temp.n(t.id, 'membership', '1'), 'person-of-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
     insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
       values (t.id, pg_temp.n(t.id, 'membership', '2'), 'colleague-at-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
+    insert into delegation values (t.id, pg_temp.n(t.id, 'delegation', '1'), 'x', 'x', pg_temp.n(t.id, 'membership', '2'),
+      'person-of-' || t.slug, 'x', pg_temp.n(t.id, 'membership', '1'), '2026-09-01', '2026-09-30', 'x', now());
     insert into invitation (tenant_id, id, membership_id, secret_hash, made_by, made_at, expires_at)
       values (t.id, pg_temp.n(t.id, 'invitation', '1'), pg_temp.n(t.id, 'membership', '1'), t.slug, 'x', now(), now());
     insert into opened_account (tenant_id, subject) values (t.id, 'person-of-' || t.slug);

@@ -1,16 +1,21 @@
 package sunlight.identity;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Closing;
 import sunlight.tenancy.Tenant;
@@ -19,8 +24,27 @@ import sunlight.tenancy.Tenant;
 @ApplicationScoped
 class Memberships {
 
+    /** What passes to a colleague who stands in; the rest waits. */
+    private static final Set<Permission> DELEGATED = EnumSet.of(Permission.REVIEW, Permission.APPROVE);
+
+    /** A delegation counts while both persons still are the members that they were when it was made. */
+    private static final String GROUNDS = """
+            select m.tenant_id, array_to_string(m.roles, ','), null, null
+            from membership m join tenant t on t.id = m.tenant_id
+            where m.subject = ?1 and t.status = 'ACTIVE'
+            union all
+            select d.tenant_id, array_to_string(theirs.roles, ','), d.delegator, d.delegator_name
+            from delegation d
+            join membership mine on mine.tenant_id = d.tenant_id and mine.id = d.delegate_membership
+            join membership theirs on theirs.tenant_id = d.tenant_id and theirs.id = d.delegator_membership
+            where d.delegate = ?1 and mine.subject = ?1 and d.revoked_at is null and ?2 between d.from_on and d.until_on
+            """;
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     /** A tenant the person belongs to, with the roles there. */
     record Mine(UUID tenant, Set<Role> roles) {}
@@ -41,16 +65,37 @@ class Memberships {
     /** What the person may do at a tenant: by the own roles there, and people of a school by an administrator above. */
     Set<Permission> permissions(Actor actor, Tenant tenant) {
         var granted = EnumSet.noneOf(Permission.class);
-        for (var mine : of(actor)) {
-            if (mine.tenant().equals(tenant.id())) {
-                Stream.of(Permission.values())
-                        .filter(permission -> mine.roles().stream().anyMatch(role -> role.grants(permission)))
-                        .forEach(granted::add);
-            } else if (tenant.lineage().contains(mine.tenant()) && mine.roles().contains(Role.BUREAU_ADMIN)) {
-                granted.add(Permission.MANAGE_PEOPLE);
-            }
-        }
+        grants(actor, tenant).forEach(grant -> granted.addAll(grant.permissions()));
         return granted;
+    }
+
+    /** The same by its grounds: the own role, or that of a colleague who is away and named this person. */
+    List<Grant> grants(Actor actor, Tenant tenant) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(GROUNDS)
+                .setParameter(1, actor.subject())
+                .setParameter(2, LocalDate.now(clock))
+                .getResultList();
+        return rows.stream()
+                .map(row -> grant((UUID) row[0], roles((String) row[1]), principal(row), tenant))
+                .filter(grant -> !grant.permissions().isEmpty())
+                .toList();
+    }
+
+    private static @Nullable Actor principal(Object[] row) {
+        return row[2] == null ? null : new Actor((String) row[2], (String) row[3]);
+    }
+
+    private static Grant grant(UUID where, Set<Role> roles, @Nullable Actor principal, Tenant tenant) {
+        if (where.equals(tenant.id())) {
+            var granted = Stream.of(Permission.values())
+                    .filter(permission -> principal == null || DELEGATED.contains(permission))
+                    .filter(permission -> roles.stream().anyMatch(role -> role.grants(permission)))
+                    .collect(toSet());
+            return new Grant(granted, principal);
+        }
+        var above = principal == null && tenant.lineage().contains(where) && roles.contains(Role.BUREAU_ADMIN);
+        return new Grant(above ? Set.of(Permission.MANAGE_PEOPLE) : Set.of(), null);
     }
 
     static Set<Role> roles(String list) {

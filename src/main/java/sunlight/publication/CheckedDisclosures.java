@@ -13,12 +13,14 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.RequiredElement;
+import sunlight.identity.Permission;
 import sunlight.language.Text;
 import sunlight.privacy.Lawful;
 import sunlight.problem.IllegalStep;
 import sunlight.problem.NotFound;
 import sunlight.publication.gate.Subject;
 import sunlight.publication.gate.SubjectFile;
+import sunlight.tenancy.Actor;
 
 /** Disclosures as the gate looks at them: as drafts, and as editions that are public. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ public class CheckedDisclosures {
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    Voices voices;
 
     @Inject
     Acting acting;
@@ -49,8 +54,17 @@ public class CheckedDisclosures {
         if (!EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED).contains(disclosure.stage())) {
             throw new IllegalStep(Step.APPROVE, disclosure.stage());
         }
-        disclosure.requireSomebodyElse(acting.actor(), drafts.hands(disclosure));
+        disclosure.requireSomebodyElse(reviewer(disclosure), drafts.hands(disclosure));
         return subject(disclosure);
+    }
+
+    /** Who decides on a finding, by a name that also says in whose place. */
+    public Actor decider(UUID id) {
+        return reviewer(disclosures.require(id)).said();
+    }
+
+    private Voice reviewer(Disclosure disclosure) {
+        return voices.on(disclosure, Permission.REVIEW, Permission.APPROVE);
     }
 
     /** For a remedy: locked, and still to be written. */
@@ -112,7 +126,8 @@ public class CheckedDisclosures {
 
     /** An edition that is public, for a decision by none of those who wrote it. */
     public Subject publicEdition(UUID disclosure, int number) {
-        disclosures.requireLocked(disclosure).requireSomebodyElse(acting.actor(), drafts.handsOf(disclosure, number));
+        var whole = disclosures.requireLocked(disclosure);
+        whole.requireSomebodyElse(reviewer(whole), drafts.handsOf(disclosure, number));
         return edition(disclosure, number);
     }
 

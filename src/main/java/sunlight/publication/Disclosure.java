@@ -173,7 +173,7 @@ class Disclosure {
     }
 
     /** One review passed; the last one approves. {@code passedBefore} counts this round's approvals so far. */
-    void approve(Actor reviewer, Set<String> hands, int passedBefore, Instant now) {
+    void approve(Voice reviewer, Set<String> hands, int passedBefore, Instant now) {
         requireSomebodyElse(reviewer, hands);
         stage.after(Step.APPROVE);
         if (passedBefore + 1 >= demands().reviews()) {
@@ -181,18 +181,17 @@ class Disclosure {
         }
     }
 
-    void sendBack(Actor reviewer, Set<String> hands, Instant now) {
+    void sendBack(Voice reviewer, Set<String> hands, Instant now) {
         requireSomebodyElse(reviewer, hands);
         take(Step.SEND_BACK, now);
         round++;
         timetable = null;
     }
 
-    /** Signed today, published later. */
-    void schedule(Actor approver, Set<String> hands, Instant at, Instant now) {
+    void schedule(Voice approver, Set<String> hands, Instant at, Instant now) {
         requireSomebodyElse(approver, hands);
         take(Step.SCHEDULE, now);
-        timetable = Timetable.of(at, approver, now);
+        timetable = Timetable.of(at, approver.said(), now);
     }
 
     /** @param why what stood against it when it was due; nothing where somebody called it off */
@@ -209,8 +208,7 @@ class Disclosure {
         return Optional.ofNullable(timetable);
     }
 
-    /** Becomes the next edition. */
-    int publish(Actor publisher, Set<String> hands, Instant now) {
+    int publish(Voice publisher, Set<String> hands, Instant now) {
         requireSomebodyElse(publisher, hands);
         take(Step.PUBLISH, now);
         timetable = null;
@@ -230,7 +228,6 @@ class Disclosure {
         take(Step.WITHDRAW, now);
     }
 
-    /** A public notice whose period is over. */
     void expire(Instant now) {
         take(Step.EXPIRE, now);
     }
@@ -241,10 +238,14 @@ class Disclosure {
     }
 
     /** @param hands everybody who wrote, submitted or revised since the last edition */
-    void requireSomebodyElse(Actor actor, Set<String> hands) {
-        if (actor.subject().equals(author) || hands.contains(actor.subject())) {
+    void requireSomebodyElse(Voice voice, Set<String> hands) {
+        if (isOfTheirHands(voice, hands)) {
             throw RuleBroken.of("signer", "publication.authorMayNotApprove");
         }
+    }
+
+    boolean isOfTheirHands(Voice voice, Set<String> hands) {
+        return voice.people().stream().anyMatch(person -> person.equals(author) || hands.contains(person));
     }
 
     /** Whether anybody else has ever been shown it as finished. */

@@ -16,7 +16,7 @@ import sunlight.tenancy.Ids;
 class Drafts {
 
     /** Who signs what nobody did. */
-    static final Actor SYSTEM = new Actor("system", "系统");
+    static final Voice SYSTEM = Voice.own(new Actor("system", "系统"));
 
     @Inject
     Disclosures disclosures;
@@ -27,20 +27,20 @@ class Drafts {
     @Inject
     Acting acting;
 
+    /** In the own name. */
     void sign(Disclosure disclosure, Step step, @Nullable String reason) {
-        sign(disclosure, step, acting.actor(), reason);
+        sign(disclosure, step, Voice.own(acting.actor()), reason);
     }
 
-    void sign(Disclosure disclosure, Step step, Actor signer, @Nullable String reason) {
+    void sign(Disclosure disclosure, Step step, Voice signer, @Nullable String reason) {
         disclosures.add(signature(disclosure, step, signer, reason));
     }
 
-    void signReview(Disclosure disclosure, boolean proofread) {
-        disclosures.add(
-                signature(disclosure, Step.APPROVE, acting.actor(), null).proofread(proofread));
+    void signReview(Disclosure disclosure, Voice signer, boolean proofread) {
+        disclosures.add(signature(disclosure, Step.APPROVE, signer, null).proofread(proofread));
     }
 
-    private Signature signature(Disclosure disclosure, Step step, Actor signer, @Nullable String reason) {
+    private Signature signature(Disclosure disclosure, Step step, Voice signer, @Nullable String reason) {
         return new Signature(Ids.next(), disclosure, step, signer, reason, acting.now());
     }
 

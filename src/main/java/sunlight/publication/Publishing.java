@@ -21,6 +21,9 @@ public class Publishing {
     Drafts drafts;
 
     @Inject
+    Voices voices;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -38,7 +41,8 @@ public class Publishing {
      */
     @Requires(Permission.APPROVE)
     public int publish(UUID id, long version) {
-        return releasing.release(disclosures.requireRead(id, version), acting.actor(), null);
+        var disclosure = disclosures.requireRead(id, version);
+        return releasing.release(disclosure, voices.on(disclosure, Permission.APPROVE), null);
     }
 
     /** Takes every edition out of public view; the page says that it was there and why it is gone. */
@@ -48,7 +52,7 @@ public class Publishing {
             throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
         }
         var disclosure = disclosures.requireRead(id, version);
-        drafts.sign(disclosure, Step.WITHDRAW, reason.strip());
+        drafts.sign(disclosure, Step.WITHDRAW, voices.on(disclosure, Permission.APPROVE), reason.strip());
         disclosure.withdraw(acting.now());
         logging.withdrawn(disclosure);
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));

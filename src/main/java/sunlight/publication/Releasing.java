@@ -10,7 +10,6 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.publication.gate.EditionChecks;
 import sunlight.publication.gate.Gate;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
 import sunlight.workdays.Calendars;
 
@@ -71,7 +70,7 @@ class Releasing {
     }
 
     /** @return the number of the new edition */
-    int release(Disclosure disclosure, Actor publisher, @Nullable String remark) {
+    int release(Disclosure disclosure, Voice publisher, @Nullable String remark) {
         completeness.require(disclosure);
         rounds.requireSecrecyPassed(disclosure);
         var adoption = adoptions.next(disclosure.id());

@@ -37,6 +37,9 @@ public class Reviewing {
     @Inject
     SecrecyReviews secrecy;
 
+    @Inject
+    Voices voices;
+
     /** What waits for a review or for publication. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> waiting() {
@@ -88,11 +91,12 @@ public class Reviewing {
             throw new RuleBroken(against);
         }
         var number = disclosure.round();
-        disclosure.approve(acting.actor(), drafts.hands(disclosure), round.passed(), acting.now());
-        drafts.signReview(disclosure, opinion.proofread());
+        var voice = rounds.voice(disclosure);
+        disclosure.approve(voice, drafts.hands(disclosure), round.passed(), acting.now());
+        drafts.signReview(disclosure, voice, opinion.proofread());
         var judgement = opinion.secrecy();
         if (judgement != null) {
-            secrecy.add(id, number, judgement, acting.actor(), acting.now());
+            secrecy.add(id, number, judgement, voice.said(), acting.now());
         }
     }
 
@@ -102,12 +106,13 @@ public class Reviewing {
         }
         var disclosure = disclosures.requireRead(id, version);
         var hands = drafts.hands(disclosure);
+        var voice = voices.on(disclosure, Permission.REVIEW, Permission.APPROVE);
         if (secret) {
-            disclosure.requireSomebodyElse(acting.actor(), hands);
+            disclosure.requireSomebodyElse(voice, hands);
             var judgement = new Secrecy(SecrecyResult.NOT_OPEN, reason);
-            secrecy.add(id, disclosure.round(), judgement, acting.actor(), acting.now());
+            secrecy.add(id, disclosure.round(), judgement, voice.said(), acting.now());
         }
-        drafts.sign(disclosure, Step.SEND_BACK, reason.strip());
-        disclosure.sendBack(acting.actor(), hands, acting.now());
+        drafts.sign(disclosure, Step.SEND_BACK, voice, reason.strip());
+        disclosure.sendBack(voice, hands, acting.now());
     }
 }

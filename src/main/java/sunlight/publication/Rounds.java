@@ -3,6 +3,7 @@ package sunlight.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import sunlight.catalogue.Catalogues;
+import sunlight.identity.Permission;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.review.ReviewDemands;
 import sunlight.publication.review.ReviewRound;
@@ -26,6 +27,9 @@ class Rounds {
     SecrecyReviews secrecy;
 
     @Inject
+    Voices voices;
+
+    @Inject
     Acting acting;
 
     /** What a round that begins now demands. */
@@ -42,11 +46,24 @@ class Rounds {
         var approvals = disclosures.signatures(disclosure.id()).stream()
                 .filter(signature -> signature.isApprovalIn(disclosure.round()))
                 .toList();
+        var voice = voice(disclosure, approvals.size());
         return new ReviewRound(
                 approvals.size(),
                 disclosure.demands(),
                 disclosure.demands().secrecy() && secrecy.isOpen(disclosure.id(), disclosure.round()),
-                approvals.stream().anyMatch(signature -> signature.isBy(acting.actor())));
+                approvals.stream().anyMatch(signature -> signature.involves(voice)));
+    }
+
+    /** With which voice the acting person passes the next review. */
+    Voice voice(Disclosure disclosure) {
+        return voice(disclosure, of(disclosure).passed());
+    }
+
+    /** Only the last review is the approver's; whoever reviews by an own role stands in for nobody before. */
+    private Voice voice(Disclosure disclosure, int passed) {
+        return passed + 1 >= disclosure.demands().reviews()
+                ? voices.on(disclosure, Permission.APPROVE)
+                : voices.on(disclosure, Permission.REVIEW, Permission.APPROVE);
     }
 
     /** Asked again before publication: nothing goes out without it. */

@@ -43,6 +43,9 @@ public class Scheduling {
     Releasing releasing;
 
     @Inject
+    Voices voices;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -64,15 +67,16 @@ public class Scheduling {
     public void schedule(UUID id, long version, Instant at) {
         var disclosure = disclosures.requireRead(id, version);
         releasing.requireReleasable(disclosure);
-        disclosure.schedule(acting.actor(), drafts.hands(disclosure), at, acting.now());
-        drafts.sign(disclosure, Step.SCHEDULE, said(at));
+        var voice = voices.on(disclosure, Permission.APPROVE);
+        disclosure.schedule(voice, drafts.hands(disclosure), at, acting.now());
+        drafts.sign(disclosure, Step.SCHEDULE, voice, said(at));
     }
 
     /** It waits to be published by hand again. */
     @Requires(Permission.APPROVE)
     public void cancel(UUID id, long version) {
         var disclosure = disclosures.requireRead(id, version);
-        drafts.sign(disclosure, Step.UNSCHEDULE, null);
+        drafts.sign(disclosure, Step.UNSCHEDULE, voices.on(disclosure, Permission.APPROVE), null);
         disclosure.unschedule(null, acting.now());
     }
 
@@ -94,7 +98,7 @@ public class Scheduling {
         var disclosure = disclosures.requireLocked(id);
         if (disclosure.isDue(acting.now())) {
             var scheduler = disclosure.timetable().orElseThrow().scheduler();
-            releasing.release(disclosure, scheduler, null);
+            releasing.release(disclosure, Voice.own(scheduler), null);
         }
     }
 

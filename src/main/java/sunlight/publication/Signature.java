@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sunlight.tenancy.Actor;
 
 /** Who took which step, in which round, when and why. Never changed, only added. */
 @Entity
@@ -32,6 +31,12 @@ class Signature {
     @Column(name = "signer_name")
     private String signerName;
 
+    @Column(name = "on_behalf_of")
+    private @Nullable String onBehalfOf;
+
+    @Column(name = "on_behalf_of_name")
+    private @Nullable String onBehalfOfName;
+
     private @Nullable String reason;
     private boolean proofread;
 
@@ -40,13 +45,16 @@ class Signature {
 
     protected Signature() {} // JPA
 
-    Signature(UUID id, Disclosure disclosure, Step step, Actor signer, @Nullable String reason, Instant signedAt) {
+    Signature(UUID id, Disclosure disclosure, Step step, Voice voice, @Nullable String reason, Instant signedAt) {
         this.id = id;
         this.disclosureId = disclosure.id();
         this.round = disclosure.round();
         this.step = step;
-        this.signer = signer.subject();
-        this.signerName = signer.name();
+        this.signer = voice.actor().subject();
+        this.signerName = voice.actor().name();
+        var principal = voice.principal();
+        this.onBehalfOf = principal == null ? null : principal.subject();
+        this.onBehalfOfName = principal == null ? null : principal.name();
         this.reason = reason;
         this.signedAt = signedAt;
     }
@@ -74,11 +82,13 @@ class Signature {
         return signer;
     }
 
-    boolean isBy(Actor actor) {
-        return signer.equals(actor.subject());
+    /** Whether who speaks, or in whose place, has signed or was signed for. */
+    boolean involves(Voice voice) {
+        return voice.people().contains(signer)
+                || (onBehalfOf != null && voice.people().contains(onBehalfOf));
     }
 
     SignatureLine line() {
-        return new SignatureLine(step, signerName, reason, proofread, signedAt);
+        return new SignatureLine(step, signerName, onBehalfOfName, reason, proofread, signedAt);
     }
 }

@@ -39,6 +39,9 @@ public class Signing {
     Gate gate;
 
     @Inject
+    Voices voices;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -76,8 +79,7 @@ public class Signing {
 
     private List<Issue> against(Disclosure disclosure) {
         var issues = new ArrayList<Issue>();
-        if (disclosure.author().subject().equals(acting.actor().subject())
-                || drafts.hands(disclosure).contains(acting.actor().subject())) {
+        if (disclosure.isOfTheirHands(voices.on(disclosure, Permission.APPROVE), drafts.hands(disclosure))) {
             issues.add(Issue.of("signer", "publication.authorMayNotApprove"));
         }
         issues.addAll(completeness.against(disclosure));

@@ -24,8 +24,8 @@ class DisclosureTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
     private static final Actor EDITOR = new Actor("e-1", "Editor");
     private static final Actor COLLEAGUE = new Actor("e-2", "Another editor");
-    private static final Actor REVIEWER = new Actor("r-1", "Reviewer");
-    private static final Actor APPROVER = new Actor("a-1", "Approver");
+    private static final Voice REVIEWER = Voice.own(new Actor("r-1", "Reviewer"));
+    private static final Voice APPROVER = Voice.own(new Actor("a-1", "Approver"));
     private static final Content TEXT = new Content(
             "Rules for changing schools",
             "<p>Who moves may ask.</p>",
@@ -41,7 +41,7 @@ class DisclosureTest {
     void its_author_may_not_approve_it() {
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
-        assertThatThrownBy(() -> disclosure.approve(EDITOR, Set.of(), 0, MONDAY))
+        assertThatThrownBy(() -> disclosure.approve(Voice.own(EDITOR), Set.of(), 0, MONDAY))
                 .isInstanceOf(RuleBroken.class);
         assertThat(disclosure.stage()).isEqualTo(Stage.IN_REVIEW);
     }
@@ -51,17 +51,54 @@ class DisclosureTest {
         var hands = Set.of(COLLEAGUE.subject());
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
-        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, hands, 0, MONDAY))
+        assertThatThrownBy(() -> disclosure.approve(Voice.own(COLLEAGUE), hands, 0, MONDAY))
                 .isInstanceOf(RuleBroken.class);
         disclosure.approve(APPROVER, hands, 0, MONDAY);
-        assertThatThrownBy(() -> disclosure.publish(COLLEAGUE, hands, MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.publish(Voice.own(COLLEAGUE), hands, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void nobody_approves_or_publishes_in_the_place_of_its_author() {
+        var standIn = new Voice(new Actor("c-1", "Colleague"), EDITOR);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
+
+        assertThatThrownBy(() -> disclosure.approve(standIn, Set.of(), 0, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
+        assertThatThrownBy(() -> disclosure.publish(standIn, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.sendBack(standIn, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void its_author_stands_in_for_nobody() {
+        var standIn = new Voice(EDITOR, APPROVER.actor());
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
+
+        assertThatThrownBy(() -> disclosure.approve(standIn, Set.of(), 0, MONDAY))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_signature_counts_for_who_signed_and_for_who_was_away() {
+        var colleague = new Actor("c-1", "Colleague");
+        var signed = new Signature(
+                UUID.randomUUID(), disclosure, Step.APPROVE, new Voice(colleague, APPROVER.actor()), null, MONDAY);
+
+        assertThat(signed.involves(APPROVER)).isTrue();
+        assertThat(signed.involves(Voice.own(colleague))).isTrue();
+        assertThat(signed.involves(new Voice(REVIEWER.actor(), APPROVER.actor())))
+                .isTrue();
+        assertThat(signed.involves(REVIEWER)).isFalse();
+        assertThat(signed.line().onBehalfOf()).isEqualTo("Approver");
     }
 
     @Test
     void its_author_may_not_send_it_back() {
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
-        assertThatThrownBy(() -> disclosure.sendBack(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.sendBack(Voice.own(EDITOR), Set.of(), MONDAY))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -69,7 +106,8 @@ class DisclosureTest {
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
         disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
 
-        assertThatThrownBy(() -> disclosure.publish(EDITOR, Set.of(), MONDAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> disclosure.publish(Voice.own(EDITOR), Set.of(), MONDAY))
+                .isInstanceOf(RuleBroken.class);
         assertThat(disclosure.editions()).isZero();
     }
 
@@ -157,7 +195,7 @@ class DisclosureTest {
         assertThat(disclosure.round()).isEqualTo(2);
         explain();
         disclosure.submit(ReviewDemands.plain(1), TUESDAY);
-        assertThatThrownBy(() -> disclosure.approve(COLLEAGUE, Set.of(), 0, TUESDAY))
+        assertThatThrownBy(() -> disclosure.approve(Voice.own(COLLEAGUE), Set.of(), 0, TUESDAY))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -178,7 +216,8 @@ class DisclosureTest {
         assertThat(disclosure.stage()).isEqualTo(Stage.SCHEDULED);
         assertThat(disclosure.isDue(TUESDAY.minusSeconds(1))).isFalse();
         assertThat(disclosure.isDue(TUESDAY)).isTrue();
-        assertThat(disclosure.publish(disclosure.timetable().orElseThrow().scheduler(), Set.of(), TUESDAY))
+        assertThat(disclosure.publish(
+                        Voice.own(disclosure.timetable().orElseThrow().scheduler()), Set.of(), TUESDAY))
                 .isEqualTo(1);
     }
 
@@ -197,7 +236,7 @@ class DisclosureTest {
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
         disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
 
-        assertThatThrownBy(() -> disclosure.schedule(EDITOR, Set.of(), TUESDAY, MONDAY))
+        assertThatThrownBy(() -> disclosure.schedule(Voice.own(EDITOR), Set.of(), TUESDAY, MONDAY))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> disclosure.schedule(APPROVER, Set.of(), MONDAY, MONDAY))
                 .isInstanceOf(RuleBroken.class);
@@ -213,7 +252,7 @@ class DisclosureTest {
         disclosure.explain(new Change(ChangeKind.UPDATE, "a new term"), disclosure.version(), TUESDAY);
     }
 
-    private int publishedBy(Actor publisher) {
+    private int publishedBy(Voice publisher) {
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
         disclosure.approve(publisher, Set.of(), 0, MONDAY);
         return disclosure.publish(publisher, Set.of(), MONDAY);

@@ -12,9 +12,7 @@ import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.CheckedDisclosures;
 import sunlight.publication.gate.Decision.Kind;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
-import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
 /** Other people than the author answer for findings: let one pass for a reason, or attest that they looked. */
@@ -75,7 +73,7 @@ public class Deciding {
             return;
         }
         var finding = found.finding();
-        var signer = actor();
+        var signer = disclosures.decider(subject.disclosure());
         var decision = new Decision(
                 subject.disclosure(),
                 kind,
@@ -105,9 +103,5 @@ public class Deciding {
             throw RuleBroken.of("reason", "gate.reasonTooLong", LONGEST_REASON);
         }
         return said;
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

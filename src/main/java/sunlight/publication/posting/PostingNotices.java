@@ -51,6 +51,9 @@ public class PostingNotices {
     PublicOrigin origin;
 
     @Inject
+    SecondPerson second;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -90,15 +93,14 @@ public class PostingNotices {
     @Requires(Permission.APPROVE)
     public void confirm(UUID id) {
         var notice = undecided(id);
-        rows.decide(id, true, "", actor(), clock.instant());
+        rows.decide(id, true, "", decider(notice), clock.instant());
         changed.fire(new RecordChanged(Set.of(notice.item())));
     }
 
     @Requires(Permission.APPROVE)
     public void refuse(UUID id, String reason) {
         requireReason(reason);
-        undecided(id);
-        rows.decide(id, false, reason.strip(), actor(), clock.instant());
+        rows.decide(id, false, reason.strip(), decider(undecided(id)), clock.instant());
     }
 
     /** Taken down before the day that was planned. */
@@ -140,10 +142,12 @@ public class PostingNotices {
         if (notice.decision() != null) {
             throw RuleBroken.of("state", "posting.decided");
         }
-        if (notice.recorded().subject().equals(actor().subject())) {
-            throw RuleBroken.of("signer", "posting.ownRecord");
-        }
         return notice;
+    }
+
+    /** Neither who recorded it, nor somebody in that person's place. */
+    private Actor decider(PostedNotice notice) {
+        return second.confirming(notice.recorded().subject());
     }
 
     private void requirePeriod(PostableEdition edition, NewPosting posting) {

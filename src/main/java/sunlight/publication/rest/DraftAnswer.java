@@ -43,9 +43,13 @@ public record DraftAnswer(
         }
     }
 
-    /** Who took which step. */
+    /** Who took which step, and in whose place where somebody was away. */
     public record Signature(
-            Step step, String signer, @Nullable String reason, Instant at) {}
+            Step step,
+            String signer,
+            @Nullable String onBehalfOf,
+            @Nullable String reason,
+            Instant at) {}
 
     static DraftAnswer of(Draft draft) {
         return new DraftAnswer(
@@ -63,7 +67,8 @@ public record DraftAnswer(
                                 new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.inline()))
                         .toList(),
                 draft.signatures().stream()
-                        .map(line -> new Signature(line.step(), line.signer(), line.reason(), line.at()))
+                        .map(line ->
+                                new Signature(line.step(), line.signer(), line.onBehalfOf(), line.reason(), line.at()))
                         .toList(),
                 draft.steps().stream().sorted().toList(),
                 draft.changedAt(),

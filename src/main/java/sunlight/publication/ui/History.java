@@ -42,9 +42,14 @@ class History extends Pane {
                 "<li><strong>{}</strong>{} {} <time>{}</time>{}</li>",
                 say(Message.of("editor.history.step", signature.step())),
                 signature.proofread() ? say(Message.of("editor.history.proofread")) : "",
-                signature.signer(),
+                signer(signature),
                 at(signature.at(), zone),
                 reason == null ? Markup.NONE : Markup.of("<p class=\"reason\">{}</p>", reason));
+    }
+
+    private static String signer(SignatureLine signature) {
+        var away = signature.onBehalfOf();
+        return away == null ? signature.signer() : say(Message.of("editor.history.onBehalf", signature.signer(), away));
     }
 
     private static Markup position(PublicLog.Position position, ZoneId zone) {

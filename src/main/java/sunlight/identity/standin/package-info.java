@@ -1,0 +1,5 @@
+/** Who acts in somebody's place: delegation in absence 请假委托. */
+@NullMarked
+package sunlight.identity.standin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package sunlight.publication;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sunlight.identity.StandIns;
+import sunlight.tenancy.Actor;
+
+/**
+ * Who speaks, and in whose place. Both may have had no hand in the text, and neither may have passed the round before.
+ *
+ * @param principal who is away and named the actor; nobody where the right is the actor's own
+ */
+record Voice(Actor actor, @Nullable Actor principal) {
+
+    static Voice own(Actor actor) {
+        return new Voice(actor, null);
+    }
+
+    /** The subjects of both. */
+    Set<String> people() {
+        var away = principal;
+        return away == null || away.subject().equals(actor.subject())
+                ? Set.of(actor.subject())
+                : Set.of(actor.subject(), away.subject());
+    }
+
+    /** The actor, by a name that also says in whose place: for records that keep a name only. */
+    Actor said() {
+        var away = principal;
+        return away == null ? actor : new Actor(actor.subject(), StandIns.said(actor, away));
+    }
+}
