@@ -148,6 +148,17 @@ insert into exemption_revocation values
    '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now()),
   ('00000000-0000-0000-0000-0000000000a0', pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'exemption', '1'),
    '00000000-0000-0000-0000-0000000000b0', 'r', 'x', 'x', now());
+-- The county entrusted school a to somebody of school b, the city school b to somebody of school a and to one of the county;
+-- and a school that may not entrust anybody.
+insert into entrustment
+  select v.owner::uuid, pg_temp.n(v.owner::uuid, 'entrustment', v.x), v.school::uuid, v.reviewer, 'x', v.office::uuid, 'x',
+    pg_temp.n(v.office::uuid, 'membership', '1'), false, 'g', '2026-09-01', '2026-12-31', 'x', now()
+  from (values
+    ('00000000-0000-0000-0000-0000000000d0', '1', '00000000-0000-0000-0000-0000000000a0', 'person-of-b', '00000000-0000-0000-0000-0000000000b0'),
+    ('00000000-0000-0000-0000-0000000000c0', '2', '00000000-0000-0000-0000-0000000000b0', 'person-of-a', '00000000-0000-0000-0000-0000000000a0'),
+    ('00000000-0000-0000-0000-0000000000c0', '3', '00000000-0000-0000-0000-0000000000b0', 'person-of-county', '00000000-0000-0000-0000-0000000000d0'),
+    ('00000000-0000-0000-0000-0000000000a0', '1', '00000000-0000-0000-0000-0000000000b0', 'x', '00000000-0000-0000-0000-0000000000e0')
+  ) as v(owner, x, school, reviewer, office);
 -- The county wrote to school a: a notice that is issued (…1) and a draft (…2); so did the city to school b; and a school that
 -- may not write to anybody. Both sides of each took a step.
 do $$

@@ -29,15 +29,21 @@ class Memberships {
 
     /** A delegation counts while both persons still are the members that they were when it was made. */
     private static final String GROUNDS = """
-            select m.tenant_id, array_to_string(m.roles, ','), null, null
+            select m.tenant_id, array_to_string(m.roles, ','), null, null, null, false
             from membership m join tenant t on t.id = m.tenant_id
             where m.subject = ?1 and t.status = 'ACTIVE'
             union all
-            select d.tenant_id, array_to_string(theirs.roles, ','), d.delegator, d.delegator_name
+            select d.tenant_id, array_to_string(theirs.roles, ','), d.delegator, d.delegator_name, null, false
             from delegation d
             join membership mine on mine.tenant_id = d.tenant_id and mine.id = d.delegate_membership
             join membership theirs on theirs.tenant_id = d.tenant_id and theirs.id = d.delegator_membership
             where d.delegate = ?1 and mine.subject = ?1 and d.revoked_at is null and ?2 between d.from_on and d.until_on
+            union all
+            select e.school_id, '', null, null, e.reviewer_office, e.signs
+            from entrustment e
+            join membership m on m.tenant_id = e.reviewer_tenant and m.id = e.reviewer_membership
+            join tenant t on t.id = e.reviewer_tenant and t.status = 'ACTIVE'
+            where e.reviewer = ?1 and m.subject = ?1 and e.revoked_at is null and ?2 between e.from_on and e.until_on
             """;
 
     @PersistenceContext
@@ -69,7 +75,7 @@ class Memberships {
         return granted;
     }
 
-    /** The same by its grounds: the own role, or that of a colleague who is away and named this person. */
+    /** The same by its grounds: the own role, that of a colleague who is away, or what a bureau entrusted. */
     List<Grant> grants(Actor actor, Tenant tenant) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(GROUNDS)
@@ -77,7 +83,9 @@ class Memberships {
                 .setParameter(2, LocalDate.now(clock))
                 .getResultList();
         return rows.stream()
-                .map(row -> grant((UUID) row[0], roles((String) row[1]), principal(row), tenant))
+                .map(row -> row[4] == null
+                        ? grant((UUID) row[0], roles((String) row[1]), principal(row), tenant)
+                        : entrusted((UUID) row[0], (String) row[4], (Boolean) row[5], tenant))
                 .filter(grant -> !grant.permissions().isEmpty())
                 .toList();
     }
@@ -92,10 +100,23 @@ class Memberships {
                     .filter(permission -> principal == null || DELEGATED.contains(permission))
                     .filter(permission -> roles.stream().anyMatch(role -> role.grants(permission)))
                     .collect(toSet());
-            return new Grant(granted, principal);
+            return new Grant(granted, principal, null);
         }
         var above = principal == null && tenant.lineage().contains(where) && roles.contains(Role.BUREAU_ADMIN);
-        return new Grant(above ? Set.of(Permission.MANAGE_PEOPLE) : Set.of(), null);
+        return new Grant(above ? Set.of(Permission.MANAGE_PEOPLE) : Set.of(), null, null);
+    }
+
+    /** What is handed in for review in that school, and nothing else there. */
+    private static Grant entrusted(UUID school, String office, boolean signs, Tenant tenant) {
+        if (!school.equals(tenant.id())) {
+            return new Grant(Set.of(), null, office);
+        }
+        return new Grant(
+                signs
+                        ? Set.of(Permission.REVIEW_ENTRUSTED, Permission.SIGN_ENTRUSTED)
+                        : Set.of(Permission.REVIEW_ENTRUSTED),
+                null,
+                office);
     }
 
     static Set<Role> roles(String list) {

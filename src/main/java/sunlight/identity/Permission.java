@@ -1,11 +1,13 @@
 package sunlight.identity;
 
-/** What a use case asks of the person; roles are sets of these. */
+/** What a use case asks of the person; roles are sets of these. The two entrusted ones are in no role: a bureau gives them. */
 public enum Permission {
     READ_OWN,
     DRAFT,
     REVIEW,
     APPROVE,
+    REVIEW_ENTRUSTED,
+    SIGN_ENTRUSTED,
     DECLARE,
     INSPECT,
     EXEMPT,
@@ -13,6 +15,7 @@ public enum Permission {
     SIGN_LETTERS,
     ANSWER_NOTICES,
     MANAGE_PEOPLE,
+    ENTRUST,
     MANAGE_REVIEWS,
     MANAGE_CALENDAR,
     MANAGE_CATALOGUE,

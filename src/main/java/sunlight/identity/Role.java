@@ -4,6 +4,7 @@ import static sunlight.identity.Permission.ANSWER_NOTICES;
 import static sunlight.identity.Permission.APPROVE;
 import static sunlight.identity.Permission.DECLARE;
 import static sunlight.identity.Permission.DRAFT;
+import static sunlight.identity.Permission.ENTRUST;
 import static sunlight.identity.Permission.EXEMPT;
 import static sunlight.identity.Permission.INSPECT;
 import static sunlight.identity.Permission.MANAGE_CALENDAR;
@@ -36,6 +37,7 @@ public enum Role {
             SIGN_LETTERS,
             ANSWER_NOTICES,
             MANAGE_PEOPLE,
+            ENTRUST,
             MANAGE_REVIEWS,
             MANAGE_CALENDAR,
             MANAGE_CATALOGUE,

@@ -41,6 +41,9 @@ public class Attaching {
     Views views;
 
     @Inject
+    AttachedFiles files;
+
+    @Inject
     Acting acting;
 
     @Requires(Permission.DRAFT)
@@ -64,10 +67,7 @@ public class Attaching {
 
     @Requires(Permission.READ_OWN)
     public Download download(UUID id) {
-        var tenant = acting.tenant().id();
-        var file = disclosures.requireAttachment(id).file();
-        return new Download(
-                file.name(), file.mediaType(), file.size(), file.sha256(), () -> store.open(tenant, file.sha256()));
+        return files.download(id);
     }
 
     private AttachmentLine add(UUID id, FileName name, InputStream bytes, boolean inline) {

@@ -14,6 +14,8 @@ import sunlight.ledger.LogKind;
 class Logging {
 
     private static final String SYSTEM = "SYSTEM";
+    private static final String ENTRUSTED = "ENTRUSTED";
+    private static final String AFTER_ENTRUSTED = "APPROVER_AFTER_ENTRUSTED_REVIEW";
 
     @Inject
     Disclosures disclosures;
@@ -24,8 +26,10 @@ class Logging {
     @Inject
     Event<LogDeed> log;
 
-    void published(Edition edition) {
-        write(edition.number() == 1 ? LogKind.PUBLISHED : LogKind.CORRECTED, edition, Role.APPROVER.name());
+    /** @param entrusted whether the publisher only was entrusted with it by the bureau */
+    void published(Edition edition, boolean entrusted, boolean afterEntrustedReview) {
+        var role = entrusted ? ENTRUSTED : afterEntrustedReview ? AFTER_ENTRUSTED : Role.APPROVER.name();
+        write(edition.number() == 1 ? LogKind.PUBLISHED : LogKind.CORRECTED, edition, role);
     }
 
     /** Before it is done: those withdrawn earlier are in the log already. */

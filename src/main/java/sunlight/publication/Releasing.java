@@ -79,6 +79,7 @@ class Releasing {
         var check = gate.requirePublishable(
                 checked.subject(disclosure), acting.tenant().id());
         var hands = drafts.hands(disclosure);
+        var reviewed = rounds.hasEntrustedReview(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, publisher, remark);
         var number = disclosure.publish(publisher, hands, acting.now());
         var hash = ContentHash.of(disclosure, attachments, adoption, snapshot);
@@ -88,7 +89,7 @@ class Releasing {
         disclosures.attachTo(edition, attachments);
         adoption.ifPresent(adopted -> adoptions.keep(edition.id(), adopted));
         snapshot.ifPresent(taken -> snapshots.keep(edition.id(), taken));
-        logging.published(edition);
+        logging.published(edition, publisher.office() != null, reviewed);
         sweeps.keep(edition.id(), check);
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
         published.fire(new EditionPublished(disclosure.id(), number, disclosure.item()));

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.RuleBroken;
 import sunlight.publication.review.Opinion;
 import sunlight.publication.review.ReviewRound;
-import sunlight.publication.review.Secrecy;
 import sunlight.publication.review.SecrecyLine;
-import sunlight.publication.review.SecrecyResult;
 import sunlight.publication.review.SecrecyReviews;
 import sunlight.tenancy.UseCase;
 
@@ -26,19 +23,13 @@ public class Reviewing {
     Disclosures disclosures;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
-    Acting acting;
-
-    @Inject
     Rounds rounds;
 
     @Inject
     SecrecyReviews secrecy;
 
     @Inject
-    Voices voices;
+    Opinions opinions;
 
     /** What waits for a review or for publication. */
     @Requires(Permission.READ_OWN)
@@ -62,57 +53,24 @@ public class Reviewing {
     /** A review before the last one. */
     @Requires(Permission.REVIEW)
     public void review(UUID id, long version, Opinion opinion) {
-        pass(id, version, false, opinion);
+        opinions.pass(id, version, false, opinion);
     }
 
     /** The last review approves; an approver may pass an earlier one, too. */
     @Requires(Permission.APPROVE)
     public void approve(UUID id, long version, Opinion opinion) {
-        pass(id, version, true, opinion);
+        opinions.pass(id, version, true, opinion);
     }
 
     /** @param secret whether the secrecy review says that it must not be public; the reason is its ground */
     @Requires(Permission.APPROVE)
     public void sendBack(UUID id, long version, String reason, boolean secret) {
-        returnWith(id, version, reason, secret);
+        opinions.giveBack(id, version, reason, secret);
     }
 
     /** A reviewer's return; an approver has {@link #sendBack}. */
     @Requires(Permission.REVIEW)
     public void reviewerSendsBack(UUID id, long version, String reason, boolean secret) {
-        returnWith(id, version, reason, secret);
-    }
-
-    private void pass(UUID id, long version, boolean mayApprove, Opinion opinion) {
-        var disclosure = disclosures.requireRead(id, version);
-        var round = rounds.of(disclosure);
-        var against = round.against(mayApprove, opinion);
-        if (!against.isEmpty()) {
-            throw new RuleBroken(against);
-        }
-        var number = disclosure.round();
-        var voice = rounds.voice(disclosure);
-        disclosure.approve(voice, drafts.hands(disclosure), round.passed(), acting.now());
-        drafts.signReview(disclosure, voice, opinion.proofread());
-        var judgement = opinion.secrecy();
-        if (judgement != null) {
-            secrecy.add(id, number, judgement, voice.said(), acting.now());
-        }
-    }
-
-    private void returnWith(UUID id, long version, String reason, boolean secret) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "publication.returnNeedsReason");
-        }
-        var disclosure = disclosures.requireRead(id, version);
-        var hands = drafts.hands(disclosure);
-        var voice = voices.on(disclosure, Permission.REVIEW, Permission.APPROVE);
-        if (secret) {
-            disclosure.requireSomebodyElse(voice, hands);
-            var judgement = new Secrecy(SecrecyResult.NOT_OPEN, reason);
-            secrecy.add(id, disclosure.round(), judgement, voice.said(), acting.now());
-        }
-        drafts.sign(disclosure, Step.SEND_BACK, voice, reason.strip());
-        disclosure.sendBack(voice, hands, acting.now());
+        opinions.giveBack(id, version, reason, secret);
     }
 }

@@ -54,6 +54,13 @@ class Rounds {
                 approvals.stream().anyMatch(signature -> signature.involves(voice)));
     }
 
+    /** Whether somebody from elsewhere passed it in this round, whom the bureau entrusted. */
+    boolean hasEntrustedReview(Disclosure disclosure) {
+        return disclosures.signatures(disclosure.id()).stream()
+                .filter(signature -> signature.isApprovalIn(disclosure.round()))
+                .anyMatch(Signature::isEntrusted);
+    }
+
     /** With which voice the acting person passes the next review. */
     Voice voice(Disclosure disclosure) {
         return voice(disclosure, of(disclosure).passed());

@@ -37,6 +37,9 @@ class Signature {
     @Column(name = "on_behalf_of_name")
     private @Nullable String onBehalfOfName;
 
+    @Column(name = "entrusted_office")
+    private @Nullable String entrustedOffice;
+
     private @Nullable String reason;
     private boolean proofread;
 
@@ -55,6 +58,7 @@ class Signature {
         var principal = voice.principal();
         this.onBehalfOf = principal == null ? null : principal.subject();
         this.onBehalfOfName = principal == null ? null : principal.name();
+        this.entrustedOffice = voice.office();
         this.reason = reason;
         this.signedAt = signedAt;
     }
@@ -67,6 +71,11 @@ class Signature {
 
     boolean isApprovalIn(int someRound) {
         return step == Step.APPROVE && round == someRound;
+    }
+
+    /** Whether somebody from elsewhere signed, whom the bureau entrusted. */
+    boolean isEntrusted() {
+        return entrustedOffice != null;
     }
 
     boolean publishes() {
@@ -89,6 +98,6 @@ class Signature {
     }
 
     SignatureLine line() {
-        return new SignatureLine(step, signerName, onBehalfOfName, reason, proofread, signedAt);
+        return new SignatureLine(step, signerName, onBehalfOfName, entrustedOffice, reason, proofread, signedAt);
     }
 }

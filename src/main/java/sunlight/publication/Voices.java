@@ -29,14 +29,14 @@ class Voices {
         permissions.addAll(Arrays.asList(any));
         var principals = standIns.principals(permissions);
         if (principals.isEmpty()) {
-            return Voice.own(acting.actor());
+            return new Voice(acting.actor(), null, standIns.office().orElse(null));
         }
         // Two may be away: the one who has no hand in it, if there is one.
         return principals.stream()
-                .map(principal -> new Voice(acting.actor(), principal))
+                .map(principal -> Voice.inPlaceOf(principal, acting.actor()))
                 .filter(voice -> mayPass(voice, disclosure))
                 .findFirst()
-                .orElseGet(() -> new Voice(acting.actor(), principals.get(0)));
+                .orElseGet(() -> Voice.inPlaceOf(principals.get(0), acting.actor()));
     }
 
     private boolean mayPass(Voice voice, Disclosure disclosure) {

@@ -60,7 +60,7 @@ class DisclosureTest {
 
     @Test
     void nobody_approves_or_publishes_in_the_place_of_its_author() {
-        var standIn = new Voice(new Actor("c-1", "Colleague"), EDITOR);
+        var standIn = Voice.inPlaceOf(EDITOR, new Actor("c-1", "Colleague"));
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
         assertThatThrownBy(() -> disclosure.approve(standIn, Set.of(), 0, MONDAY))
@@ -72,7 +72,7 @@ class DisclosureTest {
 
     @Test
     void its_author_stands_in_for_nobody() {
-        var standIn = new Voice(EDITOR, APPROVER.actor());
+        var standIn = Voice.inPlaceOf(APPROVER.actor(), EDITOR);
         disclosure.submit(ReviewDemands.plain(1), MONDAY);
 
         assertThatThrownBy(() -> disclosure.approve(standIn, Set.of(), 0, MONDAY))
@@ -83,11 +83,16 @@ class DisclosureTest {
     void a_signature_counts_for_who_signed_and_for_who_was_away() {
         var colleague = new Actor("c-1", "Colleague");
         var signed = new Signature(
-                UUID.randomUUID(), disclosure, Step.APPROVE, new Voice(colleague, APPROVER.actor()), null, MONDAY);
+                UUID.randomUUID(),
+                disclosure,
+                Step.APPROVE,
+                Voice.inPlaceOf(APPROVER.actor(), colleague),
+                null,
+                MONDAY);
 
         assertThat(signed.involves(APPROVER)).isTrue();
         assertThat(signed.involves(Voice.own(colleague))).isTrue();
-        assertThat(signed.involves(new Voice(REVIEWER.actor(), APPROVER.actor())))
+        assertThat(signed.involves(Voice.inPlaceOf(APPROVER.actor(), REVIEWER.actor())))
                 .isTrue();
         assertThat(signed.involves(REVIEWER)).isFalse();
         assertThat(signed.line().onBehalfOf()).isEqualTo("Approver");

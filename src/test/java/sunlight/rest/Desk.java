@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Desk {
 
     public static final String SCHOOL = "mdj-shiyan-xiaoxue";
-    static final String OTHER_SCHOOL = "aimin-zhongxue";
+    public static final String OTHER_SCHOOL = "aimin-zhongxue";
     public static final String DRAFTS = "/tenants/" + SCHOOL + "/drafts";
 
     static final Map<String, Object> CONTENT = Map.of(

@@ -15,6 +15,7 @@ record NarrowDoors(Connection superuser) {
                 && publicLearnsWhereItHangs()
                 && bureausExemptWhoIsBelowThem()
                 && publicSubscribesByTheDoors()
+                && bureausEntrustWhoIsBelowThem()
                 && bureausWriteToWhoIsBelowThem()
                 && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()
                 && schoolsReferToWhatIsPublicAbove();
@@ -127,6 +128,21 @@ record NarrowDoors(Connection superuser) {
 
     boolean bureausWriteToWhoIsBelowThem() throws SQLException {
         return countyWritesTo("a0") && !countyWritesTo("c0") && !countyWritesTo("e0");
+    }
+
+    boolean bureausEntrustWhoIsBelowThem() throws SQLException {
+        return countyEntrusts("a0", "b0")
+                && !countyEntrusts("c0", "b0")
+                && !countyEntrusts("e0", "b0")
+                && !countyEntrusts("a0", "e0");
+    }
+
+    private boolean countyEntrusts(String school, String office) throws SQLException {
+        return countyInserts("insert into entrustment (id, school_id, reviewer, reviewer_name, reviewer_tenant,"
+                + " reviewer_office, reviewer_membership, signs, ground, from_on, until_on, granter_name, granted_at)"
+                + " values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000" + school
+                + "', 'x', 'x', '00000000-0000-0000-0000-0000000000" + office
+                + "', 'x', gen_random_uuid(), false, 'g', '2026-09-01', '2026-12-31', 'x', now())");
     }
 
     private boolean countyWritesTo(String addressee) throws SQLException {

@@ -69,6 +69,7 @@ class PolicyIT {
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date|holiday_notice) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))
+                .filteredOn(line -> !line.equals("scope_tenant entrustment select: a1 city2 county1"))
                 .filteredOn(line -> !line.matches("scope_tenant (rectification|evidence)_\\w+ select: .*"))
                 .allSatisfy(line -> assertThat(line).matches("\\S+ \\S+ \\S+: (a[1-5]?)( a[1-5]?)*"));
     }
@@ -129,6 +130,11 @@ class PolicyIT {
     @Test
     void a_bureau_exempts_who_is_below_it_and_nobody_else() throws SQLException {
         assertThat(doors().bureausExemptWhoIsBelowThem()).isTrue();
+    }
+
+    @Test
+    void a_bureau_entrusts_the_reviews_of_who_is_below_it_and_of_nobody_else() throws SQLException {
+        assertThat(doors().bureausEntrustWhoIsBelowThem()).isTrue();
     }
 
     @Test

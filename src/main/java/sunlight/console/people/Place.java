@@ -5,6 +5,7 @@ import com.vaadin.flow.data.provider.Query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.console.Window;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
@@ -18,9 +19,14 @@ class Place extends ComboBox<Tenant> {
     private final transient Tenant own;
 
     Place(Directory directory, Tenant own) {
+        this(directory, own, null);
+    }
+
+    /** @param label what is chosen; nothing where it is whose people are looked after */
+    Place(Directory directory, Tenant own, @Nullable String label) {
         this.directory = directory;
         this.own = own;
-        setLabel(getTranslation("people.place"));
+        setLabel(label == null ? getTranslation("people.place") : label);
         setItemLabelGenerator(tenant -> tenant.name().in(Window.language()));
         setItems(this::found);
         setValue(own);

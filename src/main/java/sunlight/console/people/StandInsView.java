@@ -20,6 +20,7 @@ import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.identity.standin.Delegating;
 import sunlight.identity.standin.Delegation;
+import sunlight.identity.standin.Entrusting;
 
 /** Who acts in somebody's place: an approver names a colleague for an absence; whoever made or has it may end it. */
 @Route(value = "stand-ins", layout = ConsoleLayout.class)
@@ -33,14 +34,17 @@ class StandInsView extends Main implements AfterNavigationObserver, HasDynamicTi
             <div class="row-body"><h3>{}</h3><p>{}</p><p class="reason">{}</p></div><div class="row-acts">{}</div></li>""";
 
     private final transient Delegating delegating;
+    private final transient Entrusting entrusting;
     private final Button add = new Button(getTranslation("delegation.add"), press -> add());
     private final Paragraph none = new Paragraph();
     private final Pane list = new Pane("disclosure-list");
+    private final Pane fromOutside = new Pane("disclosure-list");
     private transient Delegating.@org.jspecify.annotations.Nullable State state;
 
     @Inject
-    StandInsView(Delegating delegating) {
+    StandInsView(Delegating delegating, Entrusting entrusting) {
         this.delegating = delegating;
+        this.entrusting = entrusting;
         addClassName("list");
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         list.onPress((deed, id) -> end(UUID.fromString(id)));
@@ -49,7 +53,8 @@ class StandInsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 new Paragraph(getTranslation("delegation.what")),
                 add,
                 none,
-                list);
+                list,
+                fromOutside);
     }
 
     @Override
@@ -72,6 +77,19 @@ class StandInsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 "<ul class=\"rows\">{}</ul>",
                 Markup.all(
                         now.delegations().stream().map(each -> row(each, now)).toList())));
+        showEntrusted(now);
+    }
+
+    /** Whom the bureau lets review for the school: shown to the school, ended by the bureau. */
+    private void showEntrusted(Delegating.State now) {
+        var about = entrusting.aboutUs();
+        var name = Window.requireTenant().name().in(Window.language());
+        fromOutside.setVisible(!about.isEmpty());
+        fromOutside.show(Markup.of(
+                "<h2>{}</h2><p>{}</p>{}",
+                getTranslation("entrustment.title"),
+                getTranslation("entrustment.aboutUs"),
+                EntrustmentMarkup.of(about, now.today(), false, each -> name)));
     }
 
     private Markup row(Delegation each, Delegating.State now) {

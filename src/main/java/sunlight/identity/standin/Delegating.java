@@ -90,20 +90,20 @@ public class Delegating {
         var from = said.from();
         var until = said.until();
         if (from == null || until == null) {
-            throw RuleBroken.of("from", "delegation.noDays");
+            throw RuleBroken.of("fromOn", "delegation.noDays");
         }
         if (from.isBefore(today())) {
-            throw RuleBroken.of("from", "delegation.inPast", today());
+            throw RuleBroken.of("fromOn", "delegation.inPast", today());
         }
         if (until.isBefore(from)) {
-            throw RuleBroken.of("until", "delegation.wrongOrder");
+            throw RuleBroken.of("untilOn", "delegation.wrongOrder");
         }
         if (until.isAfter(from.plusDays(LONGEST_DAYS))) {
-            throw RuleBroken.of("until", "delegation.tooLong", LONGEST_DAYS);
+            throw RuleBroken.of("untilOn", "delegation.tooLong", LONGEST_DAYS);
         }
         rows.lock(actor());
         rows.overlapping(actor(), from, until).ifPresent(other -> {
-            throw RuleBroken.of("from", "delegation.overlaps", other[0], other[1]);
+            throw RuleBroken.of("fromOn", "delegation.overlaps", other[0], other[1]);
         });
     }
 

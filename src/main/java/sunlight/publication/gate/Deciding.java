@@ -60,6 +60,18 @@ public class Deciding {
         decide(disclosures.underReview(disclosure), Kind.ATTEST, digest, null);
     }
 
+    /** By somebody from elsewhere, whom the bureau entrusted with the reviews. */
+    @Requires(Permission.REVIEW_ENTRUSTED)
+    public void entrustedAttests(UUID disclosure, String digest) {
+        decide(disclosures.underReview(disclosure), Kind.ATTEST, digest, null);
+    }
+
+    /** The same, where the last review is entrusted, too. */
+    @Requires(Permission.SIGN_ENTRUSTED)
+    public void entrustedOverrides(UUID disclosure, String digest, String reason) {
+        decide(disclosures.underReview(disclosure), Kind.OVERRIDE, digest, said(reason));
+    }
+
     private void decide(Subject subject, Kind kind, String digest, @Nullable String reason) {
         var found = gate.check(subject).findings().stream()
                 .filter(open -> open.finding().digest().equals(digest))

@@ -48,6 +48,7 @@ public record DraftAnswer(
             Step step,
             String signer,
             @Nullable String onBehalfOf,
+            @Nullable String entrustedOffice,
             @Nullable String reason,
             Instant at) {}
 
@@ -67,8 +68,8 @@ public record DraftAnswer(
                                 new Attachment(file.id(), file.name(), file.mediaType(), file.size(), file.inline()))
                         .toList(),
                 draft.signatures().stream()
-                        .map(line ->
-                                new Signature(line.step(), line.signer(), line.onBehalfOf(), line.reason(), line.at()))
+                        .map(line -> new Signature(
+                                line.step(), line.signer(), line.onBehalfOf(), line.office(), line.reason(), line.at()))
                         .toList(),
                 draft.steps().stream().sorted().toList(),
                 draft.changedAt(),

@@ -10,14 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import sunlight.files.Delivery;
-import sunlight.identity.SignIn;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
 import sunlight.publication.Attaching;
 import sunlight.publication.Download;
-import sunlight.tenancy.Actor;
-import sunlight.tenancy.Directory;
-import sunlight.tenancy.Scope;
+import sunlight.publication.EntrustedReviewing;
 
 /** Files of drafts for colleagues, as {@code /console/files/<tenant>/<attachment>}. Every no looks the same. */
 @WebServlet("/console/files/*")
@@ -28,7 +23,10 @@ public class DraftFilesServlet extends HttpServlet {
             Pattern.compile("/([a-z0-9-]{1,63})/" + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     @Inject
-    transient Directory directory;
+    transient SignedInPages pages;
+
+    @Inject
+    transient EntrustedReviewing entrusted;
 
     @Inject
     transient Attaching attaching;
@@ -57,23 +55,12 @@ public class DraftFilesServlet extends HttpServlet {
     }
 
     private Optional<Download> found(HttpServletRequest request) {
-        var actor = SignIn.of(request).map(SignIn::actor);
         var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        if (actor.isEmpty() || !path.matches()) {
+        if (!path.matches()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(download(actor.get(), path.group(1), UUID.fromString(path.group(2))));
-        } catch (RuntimeException failure) {
-            if (Problems.in(failure).isEmpty()) {
-                throw failure;
-            }
-            return Optional.empty();
-        }
-    }
-
-    private Download download(Actor actor, String slug, UUID attachment) {
-        var tenant = directory.bySlug(slug).orElseThrow(NotFound::new);
-        return Scope.run(Scope.of(tenant, actor), () -> attaching.download(attachment));
+        var attachment = UUID.fromString(path.group(2));
+        return pages.ask(
+                request, path.group(1), () -> attaching.download(attachment), () -> entrusted.file(attachment));
     }
 }

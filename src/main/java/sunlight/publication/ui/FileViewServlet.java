@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import sunlight.console.Window;
 import sunlight.language.Language;
+import sunlight.publication.EntrustedReviewing;
 import sunlight.publication.ReadingFiles;
 
 /**
@@ -32,6 +33,9 @@ public class FileViewServlet extends HttpServlet {
     @Inject
     transient ReadingFiles files;
 
+    @Inject
+    transient EntrustedReviewing entrusted;
+
     static String address(UUID attachment) {
         var language = Window.language() == Language.EN ? "?language=EN" : "";
         return BASE + Window.requireTenant().slug() + "/" + attachment + "/1" + language;
@@ -49,12 +53,18 @@ public class FileViewServlet extends HttpServlet {
         var attachment = UUID.fromString(path.group(2));
         if (path.group(3) == null) {
             var picture = UUID.fromString(path.group(4));
-            SignedInPages.send(response, pages.ask(request, slug, () -> files.picture(attachment, picture)));
+            SignedInPages.send(
+                    response,
+                    pages.ask(
+                            request,
+                            slug,
+                            () -> files.picture(attachment, picture),
+                            () -> entrusted.picture(attachment, picture)));
             return;
         }
         var leaf = Integer.parseInt(path.group(3));
         var language = "EN".equals(request.getParameter("language")) ? Language.EN : Language.ZH;
-        var page = pages.ask(request, slug, () -> files.page(attachment, leaf));
+        var page = pages.ask(request, slug, () -> files.page(attachment, leaf), () -> entrusted.page(attachment, leaf));
         SignedInPages.write(response, page.map(each -> new FileViewPage(language, slug, attachment).of(each)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.publication.Draft;
@@ -28,11 +29,13 @@ record GateDesk(Draft draft, boolean writable, LongSupplier version, BooleanSupp
     }
 
     boolean mayOverride() {
-        return decides() && Window.may(Permission.APPROVE);
+        return decides() && (Window.may(Permission.APPROVE) || Window.may(Permission.SIGN_ENTRUSTED));
     }
 
     boolean mayAttest() {
-        return decides() && (Window.may(Permission.APPROVE) || Window.may(Permission.REVIEW));
+        return decides()
+                && Stream.of(Permission.APPROVE, Permission.REVIEW, Permission.REVIEW_ENTRUSTED)
+                        .anyMatch(Window::may);
     }
 
     boolean mayNarrow() {

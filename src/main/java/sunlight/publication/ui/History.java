@@ -49,6 +49,10 @@ class History extends Pane {
 
     private static String signer(SignatureLine signature) {
         var away = signature.onBehalfOf();
+        var office = signature.office();
+        if (office != null) {
+            return say(Message.of("editor.history.entrusted", signature.signer(), office));
+        }
         return away == null ? signature.signer() : say(Message.of("editor.history.onBehalf", signature.signer(), away));
     }
 

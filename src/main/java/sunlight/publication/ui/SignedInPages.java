@@ -39,6 +39,11 @@ class SignedInPages {
         }
     }
 
+    /** The same question, asked by the door for those whom a bureau entrusted where the first one stays shut. */
+    <T> Optional<T> ask(HttpServletRequest request, String slug, Supplier<T> question, Supplier<T> entrusted) {
+        return ask(request, slug, question).or(() -> ask(request, slug, entrusted));
+    }
+
     static void write(HttpServletResponse response, Optional<String> page) throws IOException {
         if (page.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

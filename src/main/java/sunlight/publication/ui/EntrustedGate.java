@@ -1,0 +1,51 @@
+package sunlight.publication.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import sunlight.console.Ask;
+import sunlight.console.Pane;
+import sunlight.privacy.Remedy;
+import sunlight.publication.EntrustedReviewing;
+import sunlight.publication.gate.Deciding;
+
+/** What the privacy gate says of a text that somebody from elsewhere reviews, and what that person may answer for. */
+class EntrustedGate extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Deciding deciding;
+    private final transient Consumer<UUID> then;
+    private final UUID id;
+
+    EntrustedGate(Deciding deciding, EntrustedReviewing.Reading reading, ZoneId zone, Consumer<UUID> then) {
+        this.deciding = deciding;
+        this.then = then;
+        this.id = reading.draft().id();
+        addClassNames("card", "gate-card");
+        var list = new Pane("gate");
+        var desk = new GateDesk(reading.draft(), false, reading.draft()::version, () -> true, () -> {});
+        list.show(new GateMarkup(desk, zone).of(reading.check(), List.of()));
+        list.onPress(this::press);
+        add(new H2(getTranslation("gate.title")), list);
+    }
+
+    private void press(String deed, String digest) {
+        if (deed.equals(Remedy.ATTEST.name())) {
+            new Ask(GateMarkup.say("Remedy.ATTEST"), GateMarkup.say("gate.attest.what"))
+                    .answer(GateMarkup.say("Remedy.ATTEST"), () -> {
+                        deciding.entrustedAttests(id, digest);
+                        then.accept(id);
+                    });
+        } else if (deed.equals(Remedy.OVERRIDE.name())) {
+            new Ask(GateMarkup.say("Remedy.OVERRIDE"), GateMarkup.say("gate.override.what"))
+                    .reason(GateMarkup.say("gate.override.reason"), GateMarkup.say("Remedy.OVERRIDE"), reason -> {
+                        deciding.entrustedOverrides(id, digest, reason);
+                        then.accept(id);
+                    });
+        }
+    }
+}

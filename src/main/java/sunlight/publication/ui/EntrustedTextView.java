@@ -1,0 +1,116 @@
+package sunlight.publication.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import sunlight.console.ConsoleLayout;
+import sunlight.problem.Problems;
+import sunlight.publication.EntrustedReviewing;
+
+/** A text of a school that a bureau entrusted to this person: to be read, and passed or returned. */
+@Route(value = "entrusted/:id", layout = ConsoleLayout.class)
+@CdiComponent
+class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorParts parts;
+    private final transient EntrustedReviewing reviewing;
+    private final transient EntrustedSteps steps;
+
+    @Inject
+    EntrustedTextView(EditorParts parts, EntrustedReviewing reviewing, EntrustedSteps steps) {
+        this.parts = parts;
+        this.reviewing = reviewing;
+        this.steps = steps;
+        addClassName("editor");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("entrusted.text");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var id = UUID.fromString(event.getRouteParameters().get("id").orElse(""));
+            show(reviewing.open(id));
+        } catch (IllegalArgumentException noId) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (RuntimeException failed) {
+            if (Problems.in(failed).isEmpty()) {
+                throw failed;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(EntrustedReviewing.Reading reading) {
+        removeAll();
+        var body = new Div(card(reading), desk(reading), side(reading), bar(reading));
+        body.addClassName("editor-body");
+        add(new H1(getTranslation("entrusted.text")), body);
+    }
+
+    private Div card(EntrustedReviewing.Reading reading) {
+        var card = new ItemCard();
+        card.show(parts.item(reading.draft().item()), reading.draft());
+        var top = new Div(card);
+        top.addClassName("editor-top");
+        return top;
+    }
+
+    private Div desk(EntrustedReviewing.Reading reading) {
+        var draft = reading.draft();
+        var form = new ContentForm(parts.item(draft.item()).elements(), parts.files(), draft.id(), () -> {});
+        form.show(draft);
+        form.setReadOnly(true);
+        var files = new AttachmentsPanel((name, file) -> {}, file -> {});
+        files.show(draft.attachments(), false);
+        var desk = new Div(form, files);
+        desk.addClassName("desk");
+        return desk;
+    }
+
+    private Div side(EntrustedReviewing.Reading reading) {
+        var zone = parts.clock().getZone();
+        var review = new ReviewCard();
+        review.show(reading.draft(), reading.round(), reading.secrecy(), List.of(), zone);
+        var history = new History();
+        history.show(reading.draft().signatures(), List.of(), zone);
+        var gate = new EntrustedGate(parts.gate().deciding(), reading, zone, this::again);
+        var side = new Div(review, gate, history);
+        side.addClassName("editor-side");
+        return side;
+    }
+
+    private Div bar(EntrustedReviewing.Reading reading) {
+        var acts = steps.bar(reading, () -> again(reading.draft().id()));
+        acts.addClassName("editor-acts");
+        var bar = new Div(acts);
+        bar.addClassName("editor-bar");
+        return bar;
+    }
+
+    /** What is returned or published is no longer there to be read. */
+    private void again(UUID id) {
+        try {
+            show(reviewing.open(id));
+        } catch (RuntimeException failed) {
+            if (Problems.in(failed).isEmpty()) {
+                throw failed;
+            }
+            steps.toList();
+        }
+    }
+}
