@@ -2,6 +2,7 @@ package sunlight.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,10 @@ public final class CatalogueJson {
                 : new NoticePeriod(
                         notice.path("min_days").asInt(),
                         "working_day".equals(notice.path("unit").asText()),
+                        notice.has("keep_until")
+                                ? MonthDay.parse(
+                                        "--" + notice.path("keep_until").asText())
+                                : null,
                         notice.path("take_down").asBoolean());
     }
 

@@ -42,10 +42,14 @@ final class CatalogueWriter {
     private static void whatItAsks(ObjectNode node, CatalogueItem item) {
         var notice = item.notice();
         if (notice != null) {
-            node.putObject("notice")
+            var written = node.putObject("notice")
                     .put("min_days", notice.minimumDays())
-                    .put("unit", notice.workingDays() ? "working_day" : "calendar_day")
-                    .put("take_down", notice.takenDown());
+                    .put("unit", notice.workingDays() ? "working_day" : "calendar_day");
+            var kept = notice.keepUntil();
+            if (kept != null) {
+                written.put("keep_until", kept.toString().substring(2));
+            }
+            written.put("take_down", notice.takenDown());
         }
         var basis = node.putArray("basis");
         item.basis().forEach(one -> basis.add(basis(one)));

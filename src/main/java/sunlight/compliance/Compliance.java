@@ -38,6 +38,7 @@ public final class Compliance {
     private final List<Act> acts;
     private final List<Facts.Nil> nils;
     private final Deadline firstDue;
+    private final Notices notices;
 
     public Compliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world) {
         this.item = item;
@@ -48,6 +49,7 @@ public final class Compliance {
         this.acts = Fulfilment.acts(facts);
         this.nils = facts.nilsInForce();
         this.firstDue = world.firstDeadline();
+        this.notices = new Notices(item.notice(), facts);
     }
 
     public Timeline timeline() {
@@ -78,15 +80,7 @@ public final class Compliance {
 
     /** Only named lists must come down; for others the period is the least, not the most. */
     private Optional<Verdict> noticeStillUp(LocalDate day) {
-        var notice = item.notice();
-        if (notice == null || !notice.takenDown()) {
-            return Optional.empty();
-        }
-        return facts.editions().stream()
-                .filter(edition -> edition.standsOn(day))
-                .flatMap(edition -> Stream.ofNullable(edition.noticeUntil()))
-                .filter(until -> until.isBefore(day))
-                .findFirst()
+        return notices.stillUp(day)
                 .map(until -> Verdict.of(EXPIRED_NOTICE_UP, Message.of("compliance.noticeUp", until)));
     }
 
@@ -123,7 +117,7 @@ public final class Compliance {
             var each = Reasons.overdue(missing, obligations.perEvent() ? fulfilment.open() : List.of());
             var why = Fulfilment.sourceGone(facts, day)
                     .map(gone -> Message.of("compliance.sourceGone", gone, each))
-                    .orElse(each);
+                    .orElseGet(() -> notices.downTooEarly(day, each));
             return Optional.of(Verdict.about(OVERDUE, missing.get(0), why));
         }
         var why = Message.of("compliance.stale", standing.on(), missing.get(0).because());
@@ -154,7 +148,10 @@ public final class Compliance {
     }
 
     private Optional<Verdict> fulfilled(Fulfilment fulfilment) {
-        return fulfilment.latest().map(latest -> fulfilledBy(latest.getValue(), latest.getKey()));
+        return fulfilment
+                .latest()
+                .map(latest -> fulfilledBy(latest.getValue(), latest.getKey()))
+                .map(verdict -> verdict.because(notices.mustStay(day, verdict.reason())));
     }
 
     private Verdict fulfilledBy(Act act, Obligation obligation) {

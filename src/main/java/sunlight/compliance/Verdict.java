@@ -13,6 +13,11 @@ import sunlight.language.Message;
  */
 public record Verdict(ComplianceStatus status, @Nullable LocalDate dueOn, boolean provisional, Message reason) {
 
+    /** The same for a reason that tells more. */
+    Verdict because(Message more) {
+        return new Verdict(status, dueOn, provisional, more);
+    }
+
     static Verdict of(ComplianceStatus status, Message reason) {
         return new Verdict(status, null, false, reason);
     }

@@ -12,15 +12,17 @@ import sunlight.workdays.NoticeEnd;
  *
  * @param from the day of publication
  * @param until the last day of the period
- * @param days how many days the item's rule asks for at least
+ * @param days how many days the item's rule asks for at least; 0 where it stays until a day that is set
  * @param working whether these are working days
  * @param comesDown whether it must be taken down after its last day; else the period is the least, not the most
  */
 public record NoticeRun(LocalDate from, LocalDate until, int days, boolean working, boolean comesDown) {
 
     static Optional<NoticeRun> of(NoticePeriod rule, LocalDate on, WorkingDays calendar) {
-        return NoticeEnd.of(rule, on, calendar)
-                .map(until -> new NoticeRun(on, until, rule.minimumDays(), rule.workingDays(), rule.takenDown()));
+        return NoticeEnd.of(rule, on, calendar).map(until -> {
+            var counted = NoticeEnd.counted(rule, on, calendar).equals(until);
+            return new NoticeRun(on, until, counted ? rule.minimumDays() : 0, rule.workingDays(), rule.takenDown());
+        });
     }
 
     /** Whether it was on display for as long as it has to be, if it came down on a day. */
@@ -30,6 +32,9 @@ public record NoticeRun(LocalDate from, LocalDate until, int days, boolean worki
 
     /** One sentence for readers. */
     public Message said() {
+        if (days == 0) {
+            return Message.of(comesDown ? "onDisplay.keptThenDown" : "onDisplay.kept", from, until);
+        }
         var length = Message.of(working ? "onDisplay.workingDays" : "onDisplay.days", days);
         return Message.of(comesDown ? "onDisplay.comesDown" : "onDisplay.least", length, from, until);
     }

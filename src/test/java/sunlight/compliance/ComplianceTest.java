@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sunlight.compliance.ComplianceStatus.DATE_NOT_SET;
 import static sunlight.compliance.ComplianceStatus.DUE_SOON;
 import static sunlight.compliance.ComplianceStatus.EXEMPT;
+import static sunlight.compliance.ComplianceStatus.EXPIRED_NOTICE_UP;
 import static sunlight.compliance.ComplianceStatus.FULFILLED_IN_TIME;
 import static sunlight.compliance.ComplianceStatus.FULFILLED_LATE;
 import static sunlight.compliance.ComplianceStatus.NIL_DECLARED;
@@ -180,5 +181,30 @@ class ComplianceTest {
         var school = Example.of(clock).anchored(Anchor.REGISTRATION, "2026-06-15");
         assertThat(school.statusOn("2026-06-14")).isEqualTo(DUE_SOON);
         assertThat(school.statusOn("2026-06-15")).isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void a_list_that_must_stay_until_a_day_is_not_said_to_be_still_up_before_it() {
+        var list = Example.of(new Refresh.AfterEvent(5))
+                .noticed(true)
+                .happens("2026-05-06")
+                .posts("2026-05-08", "2026-08-31", null);
+
+        assertThat(list.statusOn("2026-06-30")).isEqualTo(FULFILLED_IN_TIME);
+        assertThat(list.on("2026-06-30").reason().key()).isEqualTo("compliance.mustStay");
+        assertThat(list.statusOn("2026-08-31")).isEqualTo(FULFILLED_IN_TIME);
+        assertThat(list.statusOn("2026-09-01")).isEqualTo(EXPIRED_NOTICE_UP);
+    }
+
+    @Test
+    void a_list_that_came_down_before_its_day_has_to_go_up_again() {
+        var list = Example.of(new Refresh.AfterEvent(5))
+                .noticed(true)
+                .happens("2026-05-06")
+                .takesDownEarly("2026-05-08", "2026-08-31", "2026-06-01");
+
+        assertThat(list.statusOn("2026-05-31")).isEqualTo(FULFILLED_IN_TIME);
+        assertThat(list.statusOn("2026-06-01")).isEqualTo(OVERDUE);
+        assertThat(list.on("2026-06-01").reason().key()).isEqualTo("compliance.downTooEarly");
     }
 }

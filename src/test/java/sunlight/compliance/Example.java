@@ -70,7 +70,7 @@ final class Example {
     }
 
     Example noticed(boolean takenDown) {
-        notice = new NoticePeriod(5, true, takenDown);
+        notice = new NoticePeriod(5, true, null, takenDown);
         return this;
     }
 
@@ -102,6 +102,11 @@ final class Example {
 
     Example posts(String day, String until, @Nullable String takenDown) {
         return edition(day, day, List.of(), until, takenDown, false);
+    }
+
+    /** A notice that somebody took down before its last day. */
+    Example takesDownEarly(String day, String until, String down) {
+        return edition(day, day, List.of(), until, down, true);
     }
 
     private Example edition(

@@ -112,7 +112,9 @@ record RandomCase(long seed, CatalogueItem item, Profile profile, Facts facts, C
         }
 
         private @Nullable NoticePeriod notice() {
-            return oneIn(3) ? new NoticePeriod(5, true, random.nextBoolean()) : null;
+            return oneIn(3)
+                    ? new NoticePeriod(5, true, oneIn(2) ? MonthDay.of(8, 31) : null, random.nextBoolean())
+                    : null;
         }
 
         private SchoolCalendar terms(LocalDate since) {

@@ -7,6 +7,7 @@ import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.catalogue.Mode;
+import sunlight.catalogue.NoticePeriod;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.language.Text;
@@ -41,7 +42,18 @@ public record CatalogueItemAnswer(
     public record Element(String key, Text label) {}
 
     /** How long a public notice stays up. */
-    public record Notice(int minimumDays, boolean workingDays, boolean takenDown) {}
+    public record Notice(
+            int minimumDays, boolean workingDays, @Nullable String keepUntil, boolean takenDown) {
+
+        static Notice of(NoticePeriod period) {
+            var kept = period.keepUntil();
+            return new Notice(
+                    period.minimumDays(),
+                    period.workingDays(),
+                    kept == null ? null : kept.toString().substring(2),
+                    period.takenDown());
+        }
+    }
 
     static CatalogueItemAnswer of(CatalogueItem item, Tenant tenant) {
         return new CatalogueItemAnswer(
@@ -72,7 +84,7 @@ public record CatalogueItemAnswer(
 
     private static @Nullable Notice notice(CatalogueItem item) {
         var notice = item.notice();
-        return notice == null ? null : new Notice(notice.minimumDays(), notice.workingDays(), notice.takenDown());
+        return notice == null ? null : Notice.of(notice);
     }
 
     private static List<Text> grounds(CatalogueItem item, Tenant tenant) {

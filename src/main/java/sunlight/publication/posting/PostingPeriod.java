@@ -3,6 +3,7 @@ package sunlight.publication.posting;
 import java.time.LocalDate;
 import sunlight.calendar.WorkingDays;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.workdays.NoticeEnd;
 
 /** How long a notice has to hang before it counts. */
 public final class PostingPeriod {
@@ -14,12 +15,7 @@ public final class PostingPeriod {
 
     /** The last day on which it must still hang. */
     public static LocalDate leastUntil(LocalDate from, CatalogueItem item, WorkingDays calendar) {
-        var notice = item.notice();
-        if (notice == null || notice.minimumDays() == 0) {
-            return calendar.deadline(from, LEAST_WORKING_DAYS).dueOn();
-        }
-        return notice.workingDays()
-                ? calendar.deadline(from, notice.minimumDays()).dueOn()
-                : calendar.periodEnd(from, notice.minimumDays()).dueOn();
+        return NoticeEnd.of(item.notice(), from, calendar)
+                .orElseGet(() -> calendar.deadline(from, LEAST_WORKING_DAYS).dueOn());
     }
 }
