@@ -94,7 +94,7 @@ public final class Compliance {
                 .or(() -> nil(day))
                 .or(() -> incomplete(day))
                 .or(() -> dueSoon(fulfilment, day))
-                .or(() -> fulfilled(fulfilment))
+                .or(() -> fulfilled(fulfilment, day))
                 .orElseGet(() -> nothingYet(fulfilment));
     }
 
@@ -147,7 +147,7 @@ public final class Compliance {
                         Verdict.about(DUE_SOON, next, Reasons.dueSoon(obligations.perEvent() ? open : List.of(next))));
     }
 
-    private Optional<Verdict> fulfilled(Fulfilment fulfilment) {
+    private Optional<Verdict> fulfilled(Fulfilment fulfilment, LocalDate day) {
         return fulfilment
                 .latest()
                 .map(latest -> fulfilledBy(latest.getValue(), latest.getKey()))
