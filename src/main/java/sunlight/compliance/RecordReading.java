@@ -60,6 +60,24 @@ class RecordReading {
             where a.tenant_id = own_tenant() and e.item_code = any (cast(?1 as text[])) order by s.from_at
             """;
 
+    /**
+     * An older edition that was withdrawn alone, while a later one stayed, counts for as long as that one: nobody becomes late
+     * because a page that tells too much was taken out of the history. A notice of its own it is no longer.
+     */
+    private static final String EDITIONS = """
+            select e.item_code, e.published_at, e.formed_on, e.elements::text,
+                   case when later.number > 0 then later.down else e.withdrawn_at end, e.disclosure_id,
+                   e.notice_until, e.id, later.number > 0
+            from edition e left join lateral (
+              select count(*) as number, case when bool_and(l.withdrawn_at is not null) then max(l.withdrawn_at) end as down
+              from edition l
+              where e.withdrawn_at is not null and not e.expired and l.tenant_id = e.tenant_id
+                and l.disclosure_id = e.disclosure_id and l.number > e.number and l.published_at <= e.withdrawn_at
+                and (l.withdrawn_at is null or l.withdrawn_at > e.withdrawn_at)) later on true
+            where e.tenant_id = own_tenant() and e.item_code = any (cast(?1 as text[])) and e.attribute = 'PROACTIVE'
+            order by e.published_at
+            """;
+
     @Inject
     Rows rows;
 
@@ -132,7 +150,7 @@ class RecordReading {
 
         private static Published published(Object[] row, CatalogueItem item, WorkingDays calendar) {
             var on = Rows.dayOf(row[1]);
-            var until = row[6] == null ? noticeUntil(on, item, calendar) : Rows.day(row[6]);
+            var until = (Boolean) row[8] ? null : row[6] == null ? noticeUntil(on, item, calendar) : Rows.day(row[6]);
             return new Published((UUID) row[5], on, Rows.day(row[2]), missing(row, item), until, down(row[4], until));
         }
 
@@ -183,11 +201,7 @@ class RecordReading {
 
     Record of(Collection<ItemCode> items) {
         return new Record(
-                rows(
-                        "select item_code, published_at, formed_on, elements::text, withdrawn_at, disclosure_id,"
-                                + " notice_until, id from edition"
-                                + OWN + "and attribute = 'PROACTIVE' order by published_at",
-                        items),
+                rows(EDITIONS, items),
                 rows(POSTINGS, items),
                 rows("select item_code, confirmed_on from confirmation" + OWN, items),
                 rows("select item_code, kind, from_on, until_on, statement, signed_at from declaration" + OWN, items),

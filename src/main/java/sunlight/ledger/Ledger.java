@@ -46,7 +46,11 @@ class Ledger {
         entities.createNativeQuery("""
                         delete from ledger_opening o using ledger_entry l
                         where l.tenant_id = o.tenant_id and l.seq = o.seq and l.index_number = ?1
-                        """).setParameter(1, forgotten.indexNumber()).executeUpdate();
+                          and (?2 = 0 or l.edition = ?2)
+                        """)
+                .setParameter(1, forgotten.indexNumber())
+                .setParameter(2, forgotten.edition())
+                .executeUpdate();
     }
 
     private record Head(UUID tenant, long seq, String hash, Instant at) {}

@@ -139,6 +139,12 @@ class Edition {
         }
     }
 
+    /** @param newest number of the newest edition */
+    EditionLine line(int newest) {
+        var alone = !isWithdrawn() && number < newest;
+        return new EditionLine(number, title, publishedAt, withdrawnAt, withdrawalReason, alone);
+    }
+
     UUID id() {
         return id;
     }

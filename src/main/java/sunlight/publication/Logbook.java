@@ -14,6 +14,7 @@ import sunlight.ledger.LogCheck;
 import sunlight.ledger.PublicLog;
 import sunlight.ledger.SelfChecking;
 import sunlight.problem.IllegalStep;
+import sunlight.problem.NotFound;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.UseCase;
 
@@ -76,7 +77,18 @@ public class Logbook {
         if (!disclosure.stage().isTakenDown()) {
             throw new IllegalStep(Step.WITHDRAW, disclosure.stage());
         }
-        forgotten.fire(new ContentForgotten(disclosure.indexNumber()));
+        forgotten.fire(new ContentForgotten(disclosure.indexNumber(), 0));
+        deeds.fire(new Deed("forget", "disclosure", id.toString()));
+    }
+
+    /** The same for one edition that was withdrawn alone. */
+    @Requires(Permission.APPROVE)
+    public void forgetEdition(UUID id, int number) {
+        var edition = disclosures.editions(id).stream()
+                .filter(each -> each.number() == number && each.isWithdrawn())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        forgotten.fire(new ContentForgotten(edition.indexNumber(), number));
         deeds.fire(new Deed("forget", "disclosure", id.toString()));
     }
 }

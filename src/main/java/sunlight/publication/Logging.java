@@ -36,7 +36,12 @@ class Logging {
     void withdrawn(Disclosure disclosure) {
         disclosures.editions(disclosure.id()).stream()
                 .filter(edition -> !edition.isWithdrawn())
-                .forEach(edition -> write(LogKind.WITHDRAWN, edition, Role.APPROVER.name()));
+                .forEach(this::withdrawn);
+    }
+
+    /** One of them alone. */
+    void withdrawn(Edition edition) {
+        write(LogKind.WITHDRAWN, edition, Role.APPROVER.name());
     }
 
     /** Nobody did it: its time was over. */

@@ -2,11 +2,14 @@ package sunlight.publication;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.UseCase;
 
@@ -56,6 +59,44 @@ public class Publishing {
         disclosure.withdraw(acting.now());
         logging.withdrawn(disclosure);
         disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
+        disclosures.flush();
+        changed.fire(new RecordChanged(Set.of(disclosure.item())));
+    }
+
+    /** The editions, the newest first, each with whether it can be withdrawn alone. */
+    @Requires(Permission.READ_OWN)
+    public List<EditionLine> editions(UUID id) {
+        var newest = disclosures.require(id).editions();
+        return disclosures.editions(id).stream()
+                .map(edition -> edition.line(newest))
+                .sorted(Comparator.comparing(EditionLine::number).reversed())
+                .toList();
+    }
+
+    /**
+     * Takes one older edition out of public view, such as one that tells too much where the newest does not. The newest stays
+     * what is public, so it can only go with all others, or be followed by a correction.
+     */
+    @Requires(Permission.APPROVE)
+    public void withdrawEdition(UUID id, int number, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
+        }
+        var disclosure = disclosures.requireLocked(id);
+        var edition = disclosures.editions(id).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (number == disclosure.editions()) {
+            throw RuleBroken.of("edition", "publication.newestGoesWithAll");
+        }
+        if (edition.isWithdrawn()) {
+            throw RuleBroken.of("edition", "publication.editionGoneAlready", number);
+        }
+        var voice = voices.on(disclosure, Permission.APPROVE);
+        drafts.sign(disclosure, Step.WITHDRAW, voice, "第 %d 版：%s".formatted(number, reason.strip()));
+        logging.withdrawn(edition);
+        edition.withdraw(reason.strip(), acting.now());
         disclosures.flush();
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
     }

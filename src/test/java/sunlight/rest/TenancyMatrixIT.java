@@ -56,6 +56,7 @@ class TenancyMatrixIT {
                 case "PictureBody" -> Map.of("picture", id, "answer", "ADULTS");
                 case "DeclarationBody" ->
                     Map.of("item", "S0703", "kind", "EVENT", "fromOn", "2026-09-01", "statement", "it happened");
+                case "EditionWithdrawalBody" -> Map.of("edition", 1, "reason", "because");
                 case "DelegationBody" ->
                     Map.of("colleague", id, "fromOn", "2099-01-01", "untilOn", "2099-01-02", "reason", "away");
                 case "ExemptionBody" -> exemption();

@@ -22,8 +22,17 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     private static final long serialVersionUID = 1L;
     private static final String LOOK = "LOOK";
-    private static final Map<String, String> LABELS =
-            Map.of(LOOK, "list.open", "CONFIRM", "due.deed.CONFIRM", "FORGET", "list.forget", "COPY", "copy.deed");
+    private static final Map<String, String> LABELS = Map.of(
+            LOOK,
+            "list.open",
+            "CONFIRM",
+            "due.deed.CONFIRM",
+            "FORGET",
+            "list.forget",
+            "COPY",
+            "copy.deed",
+            "EDITIONS",
+            "editions.deed");
 
     private final String key;
     private final transient EditorParts parts;

@@ -15,6 +15,7 @@ import sunlight.identity.Permission;
 import sunlight.publication.Copying;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Logbook;
+import sunlight.publication.Publishing;
 import sunlight.publication.Stage;
 import sunlight.publication.Step;
 
@@ -27,16 +28,20 @@ class PublishedView extends DisclosureList {
     private static final String CONFIRM = "CONFIRM";
     private static final String FORGET = "FORGET";
     private static final String COPY = "COPY";
+    private static final String EDITIONS = "EDITIONS";
 
     private final transient Declarations declarations;
     private final transient Logbook logbook;
     private final transient Copying copying;
+    private final transient Publishing publishing;
     private transient Set<UUID> lost = Set.of();
 
     @Inject
-    PublishedView(EditorParts parts, Declarations declarations, Logbook logbook, Copying copying) {
+    PublishedView(
+            EditorParts parts, Declarations declarations, Logbook logbook, Copying copying, Publishing publishing) {
         super("published", parts);
         this.copying = copying;
+        this.publishing = publishing;
         this.logbook = logbook;
         this.declarations = declarations;
     }
@@ -64,6 +69,9 @@ class PublishedView extends DisclosureList {
         if (!line.stage().isTakenDown() && Window.may(Permission.DECLARE)) {
             deeds.add(0, COPY);
         }
+        if (line.editions() > 1 && !line.stage().isTakenDown() && Window.may(Permission.APPROVE)) {
+            deeds.add(0, EDITIONS);
+        }
         if (line.stage().isTakenDown() && Window.may(Permission.APPROVE)) {
             deeds.add(0, FORGET);
         }
@@ -76,6 +84,8 @@ class PublishedView extends DisclosureList {
             declarations.confirmUnchanged(line, item(line), this::refresh);
         } else if (deed.equals(COPY)) {
             copy(line);
+        } else if (deed.equals(EDITIONS)) {
+            new EditionsDialog(publishing, logbook, line.id(), parts().clock().getZone(), this::refresh).open();
         } else if (deed.equals(FORGET)) {
             new Ask(getTranslation("list.forget"), getTranslation("list.forget.what", line.title()))
                     .answer(getTranslation("list.forget"), () -> logbook.forget(line.id()));
