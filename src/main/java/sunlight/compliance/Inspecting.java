@@ -10,6 +10,7 @@ import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.publication.posting.PostingLines;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
@@ -36,6 +37,9 @@ public class Inspecting {
 
     @Inject
     FallingDue due;
+
+    @Inject
+    PostingLines postings;
 
     @Inject
     Clock clock;
@@ -71,7 +75,8 @@ public class Inspecting {
         var today = LocalDate.now(clock);
         var school = subtree.member(tenant);
         var page = standing.disclosure(tenant, code).map(id -> "/" + school.slug() + "/disclosures/" + id);
-        return cells.explained(school, code, today, standing.of(tenant, code, today), page);
+        return cells.explained(school, code, today, standing.of(tenant, code, today), page)
+                .with(postings.at(tenant, code, today));
     }
 
     /** Every item that a tenant below owes, as it stands today; a tenant elsewhere does not exist. */

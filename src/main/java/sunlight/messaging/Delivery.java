@@ -4,8 +4,11 @@ package sunlight.messaging;
 public enum Delivery {
     SENT,
 
-    /** The mail server was not reached or said "later": it can be tried again. */
+    /** The mail server was not reached: it can be tried again. */
     NOT_NOW,
+
+    /** The mail server said "later" of this address: it can be tried again, but not for ever. */
+    LATER,
 
     /** There is no such address, or it takes nothing from us. */
     REFUSED,

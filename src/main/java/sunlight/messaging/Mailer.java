@@ -92,7 +92,7 @@ public class Mailer {
         } catch (SendFailedException refused) {
             // What an error of the server says may name the address; a log is no place for it.
             LOG.log(Level.WARNING, "the mail server refused a mail");
-            return any(refused.getInvalidAddresses()) ? Delivery.REFUSED : Delivery.NOT_NOW;
+            return any(refused.getInvalidAddresses()) ? Delivery.REFUSED : Delivery.LATER;
         } catch (MessagingException broken) {
             LOG.log(Level.WARNING, "the connection to the mail server broke, the mail is not sent again");
             return Delivery.UNKNOWN;

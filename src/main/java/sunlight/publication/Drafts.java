@@ -57,6 +57,11 @@ class Drafts {
         return hands;
     }
 
+    /** Whether the acting person had a hand in the text. */
+    boolean isMine(Disclosure disclosure) {
+        return disclosure.isOfTheirHands(Voice.own(acting.actor()), hands(disclosure));
+    }
+
     /** Everybody who had a hand in the text of an edition. */
     Set<String> handsOf(UUID disclosure, int edition) {
         var hands = new HashSet<String>();
@@ -102,8 +107,7 @@ class Drafts {
                 disclosure.content(),
                 disclosure.stage(),
                 disclosure.author().name(),
-                disclosure.author().subject().equals(acting.actor().subject())
-                        || hands(disclosure).contains(acting.actor().subject()),
+                isMine(disclosure),
                 disclosure.editions(),
                 disclosure.isOfEarlierText(),
                 disclosures.attachments(disclosure.id()).stream()

@@ -23,6 +23,9 @@ public class Reviewing {
     Disclosures disclosures;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -31,11 +34,19 @@ public class Reviewing {
     @Inject
     Opinions opinions;
 
+    /**
+     * What waits, as one person meets it.
+     *
+     * @param mine whether that person had a hand in the text
+     */
+    public record Waiting(DraftLine line, boolean mine, ReviewRound round) {}
+
     /** What waits for a review or for publication. */
     @Requires(Permission.READ_OWN)
-    public List<DraftLine> waiting() {
+    public List<Waiting> waiting() {
         return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED)).stream()
-                .map(DraftLine::of)
+                .map(disclosure ->
+                        new Waiting(DraftLine.of(disclosure), drafts.isMine(disclosure), rounds.of(disclosure)))
                 .toList();
     }
 

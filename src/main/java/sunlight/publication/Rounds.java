@@ -27,6 +27,9 @@ class Rounds {
     SecrecyReviews secrecy;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Voices voices;
 
     @Inject
@@ -51,7 +54,13 @@ class Rounds {
                 approvals.size(),
                 disclosure.demands(),
                 disclosure.demands().secrecy() && secrecy.isOpen(disclosure.id(), disclosure.round()),
-                approvals.stream().anyMatch(signature -> signature.involves(voice)));
+                approvals.stream().anyMatch(signature -> signature.involves(voice))
+                        || standsInForAWriter(voice, disclosure));
+    }
+
+    /** Nobody passes in the place of somebody who wrote it. */
+    private boolean standsInForAWriter(Voice voice, Disclosure disclosure) {
+        return voice.principal() != null && disclosure.isOfTheirHands(voice, drafts.hands(disclosure));
     }
 
     /** Whether somebody from elsewhere passed it in this round, whom the bureau entrusted. */

@@ -2,6 +2,8 @@ package sunlight.subscription;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Rows;
@@ -14,8 +16,14 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class Claiming {
 
+    /** Mail servers themselves try for about as long. */
+    static final Duration PATIENCE = Duration.ofDays(5);
+
     @Inject
     Rows rows;
+
+    @Inject
+    Clock clock;
 
     /** What is claimed: one edition for one subscriber. */
     public record Claim(UUID subscriber, UUID disclosure, int number) {}
@@ -31,6 +39,32 @@ public class Claiming {
                         claim.disclosure(),
                         claim.number())
                 > 0;
+    }
+
+    /** The mail server said "later" of the address; whether that has gone on for so long that nobody tries any more. */
+    @ByWorker
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean failed(UUID subscriber) {
+        var now = clock.instant();
+        rows.change(
+                "update subscription set failing_since = coalesce(failing_since, cast(?2 as timestamptz)) where id = ?1",
+                subscriber,
+                now.toString());
+        return rows.change(
+                        "update subscription set given_up_at = cast(?2 as timestamptz)"
+                                + " where id = ?1 and failing_since < cast(?3 as timestamptz)",
+                        subscriber,
+                        now.toString(),
+                        now.minus(PATIENCE).toString())
+                > 0;
+    }
+
+    /** It took a mail. */
+    @ByWorker
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void reached(UUID subscriber) {
+        rows.change(
+                "update subscription set failing_since = null where id = ?1 and failing_since is not null", subscriber);
     }
 
     /** It has certainly not been sent, so it may be tried again. */

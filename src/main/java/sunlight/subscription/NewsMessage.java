@@ -3,6 +3,8 @@ package sunlight.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import sunlight.messaging.OutboxHandler;
 import sunlight.problem.NotFound;
@@ -19,6 +21,9 @@ class NewsMessage implements OutboxHandler {
 
     static final String TOPIC = "subscription.mail";
 
+    /** While the mail server is away mails wait; what is older than that nobody is told any more. */
+    private static final Duration STILL_NEWS = Duration.ofDays(7);
+
     @Inject
     Subscribers subscribers;
 
@@ -30,6 +35,9 @@ class NewsMessage implements OutboxHandler {
 
     @Inject
     Post post;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String topic() {
@@ -44,7 +52,10 @@ class NewsMessage implements OutboxHandler {
         var subscriber = subscribers
                 .find(UUID.fromString(payload.getString("subscription")))
                 .filter(Subscriber::confirmed);
-        var edition = published.current(tenant, disclosure).filter(current -> current.number() == number);
+        var edition = published
+                .current(tenant, disclosure)
+                .filter(current -> current.number() == number)
+                .filter(current -> current.publishedAt().isAfter(clock.instant().minus(STILL_NEWS)));
         if (subscriber.isPresent() && edition.isPresent()) {
             post.send(
                     new Claiming.Claim(subscriber.get().id(), disclosure, number),

@@ -13,7 +13,7 @@ import sunlight.tenancy.Rows;
 class Subscribers {
 
     private static final String WANT =
-            " from subscription where confirmed_at is not null and (item_code is null or item_code = ?1)";
+            " from subscription where confirmed_at is not null and given_up_at is null and (item_code is null or item_code = ?1)";
 
     @Inject
     Rows rows;
@@ -21,7 +21,8 @@ class Subscribers {
     Optional<Subscriber> find(UUID id) {
         return rows
                 .of(
-                        "select id, address, language, secret, confirmed_at is not null from subscription where id = ?1",
+                        "select id, address, language, secret, confirmed_at is not null from subscription"
+                                + " where id = ?1 and given_up_at is null",
                         id)
                 .stream()
                 .findFirst()

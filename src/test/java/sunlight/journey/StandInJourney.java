@@ -30,11 +30,8 @@ class StandInJourney {
     @AfterAll
     static void close() throws SQLException {
         browser.close();
-        try (var connection = RealParts.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from delegation");
-            statement.execute("delete from entrustment");
-        }
+        sql("delete from delegation");
+        sql("delete from entrustment");
     }
 
     @Test
@@ -82,6 +79,67 @@ class StandInJourney {
         try (var reader = Visitor.reader(browser, 1440)) {
             reader.goTo("/" + SCHOOL + "/log/entries.jsonl?after=0");
             assertThat(reader.page().content()).contains("\"role\":\"ENTRUSTED\"");
+        }
+    }
+
+    @Test
+    void a_reviewer_who_has_passed_a_round_is_offered_nothing_and_told_who_goes_on() throws SQLException {
+        var disclosure = Desk.submitted("S0703", "休学复学办法（两审各一人）", "<p>按学籍规定办理。</p>");
+        sql("update disclosure set reviews_needed = 3 where id = '" + disclosure + "'");
+        try (var reviewer = Visitor.signedIn(browser, "shiyan-reviewer", SCHOOL + "/disclosures/" + disclosure)) {
+            reviewer.sign("审核通过");
+            reviewer.sees("您已审核过这一轮，接下来须由另一位审核人继续");
+            assertThat(reviewer.button("审核通过").count()).isZero();
+            reviewer.goTo("/console/" + SCHOOL + "/reviews");
+            reviewer.sees("休学复学办法（两审各一人）");
+            var row = reviewer.page().locator("li.row", new Page.LocatorOptions().setHasText("两审各一人"));
+            assertThat(row.innerText()).contains("须由另一位审核人继续").doesNotContain("审核通过");
+            reviewer.page().setViewportSize(390, 900);
+            reviewer.keepPicture("stand-in-9-waiting-390");
+        }
+    }
+
+    /** What an approver let pass is shown one by one, what was merely looked through as a number, hard findings each. */
+    @Test
+    void an_inspector_sees_overrides_one_by_one_and_attestations_as_a_number() throws SQLException {
+        var disclosure = Desk.published("S0703", "休学复学办法（隐私检查示例）", "<p>按学籍规定办理。</p>");
+        decided(disclosure, "OVERRIDE", "'该电话为值班电话'");
+        decided(disclosure, "ATTEST", "null");
+        decided(disclosure, "ATTEST", "null");
+        sql("update edition_check set hard = 1 where edition_id in (select id from edition where disclosure_id = '"
+                + disclosure + "')");
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/privacy")) {
+            inspector.sees("该电话为值班电话");
+            inspector.keepPicture("stand-in-10-oversight-1440");
+            var page = inspector.page().locator(".oversight").innerText();
+            assertThat(page.split("该电话为值班电话", -1)).hasSize(2);
+            assertThat(page.split("休学复学办法（隐私检查示例）", -1))
+                    .as("the hard one and the override")
+                    .hasSize(3);
+            var counts = inspector
+                    .page()
+                    .locator("table.counts tr", new Page.LocatorOptions().setHasText("示例实验小学"))
+                    .locator("td")
+                    .allInnerTexts();
+            assertThat(Integer.parseInt(counts.get(1))).isGreaterThanOrEqualTo(2);
+        } finally {
+            sql("delete from gate_decision where digest = 'd-oversight'");
+            sql("update edition_check set hard = 0");
+        }
+    }
+
+    private static void decided(String disclosure, String kind, String reason) throws SQLException {
+        sql(
+                "insert into gate_decision (tenant_id, id, disclosure_id, kind, rule, place, masked, digest, content, reason,"
+                        + " signer, signer_name, decided_at) select tenant_id, gen_random_uuid(), id, '" + kind
+                        + "', 'PERSONAL_PHONE', '[]', '138****0000', 'd-oversight', 'c', " + reason
+                        + ", 'x', '示例签发人', now() from disclosure where id = '" + disclosure + "'");
+    }
+
+    private static void sql(String text) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(text);
         }
     }
 

@@ -18,6 +18,7 @@ import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.publication.posting.PostingLine;
 
 /**
  * A cell explains itself: why, since when, until when, on what ground, where the public can see it, and which exemptions
@@ -105,11 +106,12 @@ class CellDialog extends Dialog {
                 .map(address -> Markup.of(LINK, address, say("matrix.cell.page")))
                 .orElse(Markup.NONE);
         return Markup.of(
-                "<h3><span class=\"code\">{}</span> {}</h3><p>{}</p><dl>{}</dl>{}{}",
+                "<h3><span class=\"code\">{}</span> {}</h3><p>{}</p><dl>{}</dl>{}{}{}",
                 item.code(),
                 item.title().in(Window.language()),
                 StatusBadge.of(reason.status()),
                 Markup.all(facts),
+                postings(reason.postings()),
                 page,
                 Markup.of(LINK, "/" + line.slug(), say("matrix.cell.home")));
     }
@@ -120,6 +122,25 @@ class CellDialog extends Dialog {
         Optional.ofNullable(reason.from()).ifPresent(day -> facts.add(fact("since", day.toString())));
         Optional.ofNullable(reason.dueOn()).ifPresent(day -> facts.add(fact("due", day.toString())));
         return facts;
+    }
+
+    /** Where what is owed to parents or staff hung: there is no public text to look at. */
+    static Markup postings(List<PostingLine> postings) {
+        if (postings.isEmpty()) {
+            return Markup.NONE;
+        }
+        var lines = postings.stream()
+                .map(each -> Markup.of(
+                        "<li>{}</li>",
+                        say(Message.of(
+                                "matrix.cell.posting",
+                                each.place(),
+                                each.from(),
+                                each.until(),
+                                each.state(),
+                                each.edition()))))
+                .toList();
+        return Markup.of("<h4>{}</h4><ul class=\"history\">{}</ul>", say("matrix.cell.postings"), Markup.all(lines));
     }
 
     /** The history; only an own bureau's exemption that still runs can be taken back. */

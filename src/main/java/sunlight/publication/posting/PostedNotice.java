@@ -13,6 +13,7 @@ import sunlight.catalogue.ItemCode;
  * @param until last day that was planned
  * @param decision what a second person said of it, if anybody did
  * @param end how it came down before that day, if it did
+ * @param gone whether the edition was withdrawn or is hidden meanwhile, so that the paper must come down
  */
 public record PostedNotice(
         UUID id,
@@ -25,7 +26,8 @@ public record PostedNotice(
         LocalDate until,
         Signed recorded,
         @Nullable Decision decision,
-        @Nullable End end) {
+        @Nullable End end,
+        boolean gone) {
 
     /** Who signed, and when. */
     public record Signed(String subject, String name, Instant at) {}
@@ -47,6 +49,11 @@ public record PostedNotice(
             return PostingState.ENDED;
         }
         return day.isAfter(until) ? PostingState.OVER : PostingState.UP;
+    }
+
+    /** Whether paper hangs there of what must not be shown any more. */
+    public boolean mustComeDown(LocalDate day) {
+        return gone && (state(day) == PostingState.UP || state(day) == PostingState.WAITING) && !day.isAfter(until);
     }
 
     /** The last day on which it hung, or is to hang. */

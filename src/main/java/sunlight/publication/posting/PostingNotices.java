@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.Audience;
@@ -118,15 +119,18 @@ public class PostingNotices {
         changed.fire(new RecordChanged(Set.of(notice.item())));
     }
 
-    /** What is printed for the notice board. */
+    /** What is printed for the notice board; nothing where it was withdrawn or is hidden, so it must not hang there. */
     @Requires(Permission.READ_OWN)
-    public NoticeSheet sheet(UUID id) {
+    public Optional<NoticeSheet> sheet(UUID id) {
+        if (rows.isGone(id)) {
+            return Optional.empty();
+        }
         var edition = rows.postable(id).orElseThrow(NotFound::new);
         var item = item(edition);
         var until = leastUntil(edition, today());
         var address = origin.of(tenant()) + "/" + tenant().slug() + "/posted/" + edition.indexNumber();
-        return new NoticeSheet(
-                tenant().name(), address, edition, item, rows.body(id), rows.answers(id), today(), until);
+        return Optional.of(new NoticeSheet(
+                tenant().name(), address, edition, item, rows.body(id), rows.answers(id), today(), until));
     }
 
     @Requires(Permission.READ_OWN)

@@ -20,13 +20,15 @@ class PostingRows {
     private static final String LINE = """
             select p.id, p.disclosure_id, e.number, p.item_code, e.title, p.place, p.from_on, p.until_on,
                    p.recorder, p.recorder_name, p.recorded_at,
-                   d.kind, d.reason, d.decider_name, d.decided_at, x.ended_on, x.reason, x.signer_name
+                   d.kind, d.reason, d.decider_name, d.decided_at, x.ended_on, x.reason, x.signer_name,
+                   e.withdrawn_at is not null or e.hidden_at is not null
             from posting p
             join edition e on e.tenant_id = p.tenant_id and e.id = p.edition_id
             left join posting_decision d on d.tenant_id = p.tenant_id and d.posting_id = p.id
             left join posting_end x on x.tenant_id = p.tenant_id and x.posting_id = p.id
-            where p.tenant_id = own_tenant()
-            """;
+            where p.tenant_id =\s""";
+
+    private static final String OWN = LINE + "own_tenant() ";
 
     private static final String POSTABLE = """
             select e.id, e.disclosure_id, e.number, e.item_code, e.title, e.index_number, e.published_at
@@ -51,6 +53,15 @@ class PostingRows {
                 .map(PostingRows::edition);
     }
 
+    /** Whether an edition for the board was withdrawn or is hidden for a check. */
+    boolean isGone(UUID edition) {
+        return !rows.column(
+                        "select 1 from edition where tenant_id = own_tenant() and id = ?1 and attribute = 'INTERNAL'"
+                                + " and (withdrawn_at is not null or hidden_at is not null)",
+                        edition)
+                .isEmpty();
+    }
+
     String body(UUID edition) {
         return rows.<String>column("select body from edition where tenant_id = own_tenant() and id = ?1", edition)
                 .get(0);
@@ -63,13 +74,22 @@ class PostingRows {
     }
 
     List<PostedNotice> all() {
-        return rows.of(LINE + " order by p.recorded_at desc, p.id desc").stream()
+        return rows.of(OWN + " order by p.recorded_at desc, p.id desc").stream()
+                .map(PostingRows::line)
+                .toList();
+    }
+
+    /** Of anybody whom the scope may see. */
+    List<PostedNotice> of(UUID tenant, ItemCode item) {
+        return rows
+                .of(LINE + "?1 and p.item_code = ?2 order by p.from_on desc, p.id desc", tenant, item.value())
+                .stream()
                 .map(PostingRows::line)
                 .toList();
     }
 
     Optional<PostedNotice> one(UUID id) {
-        return rows.of(LINE + " and p.id = ?1", id).stream().findFirst().map(PostingRows::line);
+        return rows.of(OWN + " and p.id = ?1", id).stream().findFirst().map(PostingRows::line);
     }
 
     Optional<StoredFile> photo(UUID id) {
@@ -155,6 +175,7 @@ class PostingRows {
                         ? null
                         : new PostedNotice.Decision(
                                 row[11].equals("CONFIRMED"), (String) row[12], (String) row[13], Rows.moment(row[14])),
-                row[15] == null ? null : new PostedNotice.End(Rows.day(row[15]), (String) row[16], (String) row[17]));
+                row[15] == null ? null : new PostedNotice.End(Rows.day(row[15]), (String) row[16], (String) row[17]),
+                (Boolean) row[18]);
     }
 }

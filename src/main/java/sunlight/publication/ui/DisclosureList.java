@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueItem;
@@ -62,6 +63,11 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
         return "";
     }
 
+    /** A sentence beside the buttons: why there are no more of them. */
+    Optional<String> whyNoMore(DraftLine line) {
+        return Optional.empty();
+    }
+
     EditorParts parts() {
         return parts;
     }
@@ -98,7 +104,17 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
                 .toList();
         var open = button(line.id(), LOOK, deeds.isEmpty());
         return DisclosureRow.of(
-                line, item(line), parts.clock().getZone(), note(line), Markup.of("{}{}", open, Markup.all(acts)));
+                line,
+                item(line),
+                parts.clock().getZone(),
+                note(line),
+                Markup.of("{}{}{}", why(line), open, Markup.all(acts)));
+    }
+
+    private Markup why(DraftLine line) {
+        return whyNoMore(line)
+                .map(said -> Markup.of("<span class=\"why\">{}</span>", said))
+                .orElse(Markup.NONE);
     }
 
     private Markup button(UUID id, String deed, boolean primary) {

@@ -184,7 +184,7 @@ class Editor extends Div implements Autosave.Trouble {
 
     private Div bar() {
         var steps = new StepBar(this::take);
-        steps.show(draft);
+        steps.show(draft, parts.reviewing().round(draft.id()));
         var acts = new Div(new Button(getTranslation("preview"), press -> preview()), steps);
         acts.addClassName("editor-acts");
         var bar = new Div(state, acts);

@@ -43,6 +43,12 @@ final class NoticePaper {
             </body></html>
             """;
 
+    private static final String GONE = """
+            <!doctype html>
+            <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{}</title><style>{}</style></head><body><main><h1>{}</h1><p>{}</p></main></body></html>
+            """;
+
     private NoticePaper() {}
 
     static String of(NoticeSheet sheet, String slug) {
@@ -64,6 +70,17 @@ final class NoticePaper {
                         say("posting.paper.period"),
                         say("posting.paper.number", sheet.edition().indexNumber()),
                         say("posting.paper.scan"))
+                .html();
+    }
+
+    /** Instead of a paper that must not hang there any more. */
+    static String gone() {
+        return Markup.of(
+                        GONE,
+                        say("posting.gone.title"),
+                        new Markup(STYLE),
+                        say("posting.gone.title"),
+                        say("posting.gone"))
                 .html();
     }
 

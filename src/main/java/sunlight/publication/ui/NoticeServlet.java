@@ -50,7 +50,9 @@ public class NoticeServlet extends HttpServlet {
         var id = UUID.fromString(path.group(2));
         if (path.group(3) == null) {
             var sheet = pages.ask(request, slug, () -> postings.sheet(id));
-            SignedInPages.write(response, sheet.map(each -> NoticePaper.of(each, slug)));
+            SignedInPages.write(
+                    response,
+                    sheet.map(each -> each.map(one -> NoticePaper.of(one, slug)).orElseGet(NoticePaper::gone)));
         } else {
             SignedInPages.send(response, pages.ask(request, slug, () -> postings.photo(id)));
         }

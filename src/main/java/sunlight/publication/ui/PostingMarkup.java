@@ -86,6 +86,9 @@ final class PostingMarkup {
                 notice.item(),
                 title(notice.item()),
                 Markup.all(List.of(
+                        notice.mustComeDown(today)
+                                ? Markup.of("<p class=\"wrong\">{}</p>", say("posting.takeItDown"))
+                                : Markup.NONE,
                         Markup.of(LINE, say("posting.hangsAt", notice.place())),
                         Markup.of(LINE, said(notice)),
                         Markup.of(LINK, NoticeServlet.photo(notice.id()), say("posting.seePhoto")))),

@@ -4,6 +4,11 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import sunlight.console.ConsoleLayout;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Reviewing;
@@ -20,6 +25,7 @@ class ReviewsView extends DisclosureList {
 
     private final transient Reviewing reviewing;
     private final transient Scheduling scheduling;
+    private transient Map<UUID, Reviewing.Waiting> waiting = Map.of();
     private final BatchSigning batch;
     private final SchedulePane timetable = new SchedulePane();
 
@@ -42,12 +48,23 @@ class ReviewsView extends DisclosureList {
 
     @Override
     List<DraftLine> read() {
-        return reviewing.waiting();
+        var all = reviewing.waiting();
+        waiting = all.stream().collect(Collectors.toMap(each -> each.line().id(), each -> each));
+        return all.stream().map(Reviewing.Waiting::line).toList();
     }
 
     @Override
     List<String> deeds(DraftLine line) {
-        return Steps.open(line.stage(), false).stream().map(Step::name).toList();
+        var each = Objects.requireNonNull(waiting.get(line.id()));
+        return Steps.open(line.stage(), each.mine(), each.round()).stream()
+                .map(Step::name)
+                .toList();
+    }
+
+    @Override
+    Optional<String> whyNoMore(DraftLine line) {
+        var each = Objects.requireNonNull(waiting.get(line.id()));
+        return Steps.why(line.stage(), each.mine(), each.round()).map(this::getTranslation);
     }
 
     @Override

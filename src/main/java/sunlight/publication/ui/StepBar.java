@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import sunlight.publication.Draft;
 import sunlight.publication.Step;
+import sunlight.publication.review.ReviewRound;
 
 /** The steps that the workflow opens to this person now, and why another is not open. */
 class StepBar extends Div {
@@ -21,14 +22,14 @@ class StepBar extends Div {
         addClassName("steps");
     }
 
-    void show(Draft draft) {
+    void show(Draft draft, ReviewRound round) {
         removeAll();
-        var open = Steps.open(draft.stage(), draft.mine());
-        if (Steps.isOwnReview(draft.stage(), draft.mine())) {
-            var why = new Span(getTranslation("publication.authorMayNotApprove"));
+        var open = Steps.open(draft.stage(), draft.mine(), round);
+        Steps.why(draft.stage(), draft.mine(), round).ifPresent(key -> {
+            var why = new Span(getTranslation(key));
             why.addClassName("why");
             add(why);
-        }
+        });
         open.forEach(step -> add(button(step, open)));
     }
 

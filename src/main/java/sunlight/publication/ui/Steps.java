@@ -2,12 +2,14 @@ package sunlight.publication.ui;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.publication.Stage;
 import sunlight.publication.Step;
+import sunlight.publication.review.ReviewRound;
 
 /** Which steps a person is offered: what the workflow allows, the role grants and the author may not do alone. */
 final class Steps {
@@ -27,6 +29,31 @@ final class Steps {
             EnumSet.of(Step.APPROVE, Step.SEND_BACK, Step.SCHEDULE, Step.PUBLISH);
 
     private Steps() {}
+
+    /** Where a round is under way it also says whether this person can pass it now. */
+    static List<Step> open(Stage stage, boolean mine, ReviewRound round) {
+        return open(stage, mine).stream()
+                .filter(step -> step != Step.APPROVE || mayPass(round))
+                .toList();
+    }
+
+    /** Why somebody else has to go on, as a message key; nothing where this person can, or may nothing here at all. */
+    static Optional<String> why(Stage stage, boolean mine, ReviewRound round) {
+        if (isOwnReview(stage, mine)) {
+            return Optional.of("publication.authorMayNotApprove");
+        }
+        if (stage != Stage.IN_REVIEW || !isGranted(Step.APPROVE) || mayPass(round)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                round.isLast()
+                        ? round.reviewedByMe() ? "review.approverGoesOn" : "publication.lastReviewIsTheApprovers"
+                        : "review.anotherGoesOn");
+    }
+
+    private static boolean mayPass(ReviewRound round) {
+        return !round.reviewedByMe() && (!round.isLast() || Window.may(Permission.APPROVE));
+    }
 
     static List<Step> open(Stage stage, boolean mine) {
         return ORDER.stream()
