@@ -91,7 +91,7 @@ class PostedTest {
         var item = item(audience);
         var record = new RecordReading.Record(
                 Map.of(), Map.of(CODE, List.<Object[]>of(posting)), Map.of(), Map.of(), Map.of());
-        return Example.of(item, record.of(item, Example.CHINA), LocalDate.of(2026, 9, 1))
+        return Example.of(item, record.of(item, Example.CHINA), LocalDate.of(2026, 1, 1))
                 .on(LocalDate.parse(day))
                 .status();
     }

@@ -55,28 +55,38 @@ class PostTest {
                 return delivery;
             }
         };
-        post.claiming = new Claiming() {
-            @Override
-            public boolean take(Claim claim) {
-                return true;
-            }
-
-            @Override
-            public void giveBack(Claim claim) {
-                deeds.add("back");
-            }
-
-            @Override
-            public boolean failed(UUID subscriber) {
-                deeds.add("failed");
-                return givenUp;
-            }
-
-            @Override
-            public void reached(UUID subscriber) {
-                deeds.add("reached");
-            }
-        };
+        post.claiming = new Noted(givenUp);
         return post;
+    }
+
+    /** Writes down what is done, in place of the database. */
+    private final class Noted extends Claiming {
+
+        private final boolean givenUp;
+
+        Noted(boolean givenUp) {
+            this.givenUp = givenUp;
+        }
+
+        @Override
+        public boolean take(Claim claim) {
+            return true;
+        }
+
+        @Override
+        public void giveBack(Claim claim) {
+            deeds.add("back");
+        }
+
+        @Override
+        public boolean failed(UUID subscriber) {
+            deeds.add("failed");
+            return givenUp;
+        }
+
+        @Override
+        public void reached(UUID subscriber) {
+            deeds.add("reached");
+        }
     }
 }
