@@ -38,7 +38,8 @@ class AccessibilityJourney {
               const navigation = [...document.querySelectorAll('nav, form, .menu, .crumbs, .variants')]
                 .filter(seen).map(part => 'still there: ' + part.outerHTML.slice(0, 100));
               const silent = [...document.querySelectorAll('main a[href]:not([href^="#"])')].filter(seen)
-                .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+                .filter(link => ![link.getAttribute('href'), 'attr(href)']
+                  .some(said => getComputedStyle(link, '::after').content.includes(said)))
                 .map(link => 'leads nowhere: ' + link.outerHTML.slice(0, 100));
               const pale = [...document.querySelectorAll('body *')].filter(part => seen(part) && text(part))
                 .filter(part => getComputedStyle(part).color !== 'rgb(0, 0, 0)')
