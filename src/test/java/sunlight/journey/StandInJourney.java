@@ -174,7 +174,7 @@ class StandInJourney {
         input.click();
         input.fill(words);
         visitor.page()
-                .locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(words))
+                .locator("vaadin-combo-box-item:not([hidden])", new Page.LocatorOptions().setHasText(words))
                 .first()
                 .click();
     }
