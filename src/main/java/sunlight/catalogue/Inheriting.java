@@ -79,6 +79,7 @@ public final class Inheriting {
                 && own != null
                 && own.minimumDays() >= above.minimumDays()
                 && own.workingDays() == above.workingDays()
+                && (above.keepUntil() == null || above.keepUntil().equals(own.keepUntil()))
                 && own.takenDown() == above.takenDown();
     }
 

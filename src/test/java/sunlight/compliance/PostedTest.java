@@ -90,7 +90,7 @@ class PostedTest {
     private static ComplianceStatus on(String day, Audience audience, Object[] posting) {
         var item = item(audience);
         var record = new RecordReading.Record(
-                Map.of(), Map.of(CODE, List.<Object[]>of(posting)), Map.of(), Map.of(), Map.of());
+                Map.of(), Map.of(CODE, List.<Object[]>of(posting)), Map.of(), Map.of(), Map.of(), Map.of());
         return Example.of(item, record.of(item, Example.CHINA), LocalDate.of(2026, 1, 1))
                 .on(LocalDate.parse(day))
                 .status();
