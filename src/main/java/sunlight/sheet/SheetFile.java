@@ -15,8 +15,8 @@ import sunlight.problem.RuleBroken;
  */
 public final class SheetFile {
 
-    /** In bytes; ten thousand schools need a fifth of it. */
-    public static final int LARGEST = 5 << 20;
+    /** Ten thousand schools need a fifth of it. */
+    public static final int MOST_MEGABYTES = 5;
 
     /** Endings that may be chosen. */
     public static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".et");
@@ -40,8 +40,8 @@ public final class SheetFile {
     }
 
     private static void requireFits(Path bytes) throws IOException {
-        if (java.nio.file.Files.size(bytes) > LARGEST) {
-            throw RuleBroken.of("file", "files.tooLarge", LARGEST >> 20);
+        if (java.nio.file.Files.size(bytes) > (long) MOST_MEGABYTES << 20) {
+            throw RuleBroken.of("file", "files.tooLarge", MOST_MEGABYTES);
         }
     }
 }

@@ -28,6 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -74,8 +75,11 @@ class CatalogueView extends Main implements AfterNavigationObserver, HasDynamicT
         declare.addClickListener(press -> declare());
         add(new H1(getTranslation("catalogues.title")), audience, editions, links);
         add(new H2(getTranslation("catalogues.bring")), new Paragraph(getTranslation("catalogues.bring.what")));
-        add(new ListUpload(
-                getTranslation("catalogues.upload"), List.of(".yaml", ".yml", ".xlsx", ".xls", ".et"), this::take));
+        add(new FileUpload(
+                getTranslation("catalogues.upload"),
+                List.of(".yaml", ".yml", ".xlsx", ".xls", ".et"),
+                SheetFile.MOST_MEGABYTES,
+                this::take));
         add(report, declare, trail, new H2(getTranslation("catalogues.inForce")), items);
     }
 

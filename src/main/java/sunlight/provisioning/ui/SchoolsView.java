@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -75,7 +76,8 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
         add(new H1(getTranslation("schools.title")), count, new Paragraph(getTranslation("schools.what.to.do")), links);
         add(
                 whole,
-                new ListUpload(getTranslation("schools.upload"), SheetFile.ENDINGS, this::take),
+                new FileUpload(
+                        getTranslation("schools.upload"), SheetFile.ENDINGS, SheetFile.MOST_MEGABYTES, this::take),
                 bar,
                 working,
                 report,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.publication.AttachmentLine;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.UUID;
 import sunlight.console.Ask;
+import sunlight.console.FileUpload;
 import sunlight.console.RichTextField;
 import sunlight.console.Window;
 import sunlight.publication.Draft;

@@ -29,6 +29,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.FileUpload;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Messages;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
+import sunlight.console.FileUpload;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.BiConsumer;
+import sunlight.console.FileUpload;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.Issue;

@@ -1,4 +1,4 @@
-package sunlight.publication.ui;
+package sunlight.console;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
