@@ -34,7 +34,7 @@ class Snapshots {
                 values (?1, nullif(cast(?2 as text), ''), cast(nullif(cast(?3 as text), '') as date), ?4)
                 on conflict (tenant_id, disclosure_id) do update set address = excluded.address,
                   published_on = excluded.published_on, publisher = excluded.publisher
-                """, disclosure, address, on == null ? null : on.toString(), publisher);
+                """, disclosure, address == null ? "" : address, on == null ? "" : on.toString(), publisher);
     }
 
     void remove(UUID disclosure) {
