@@ -40,9 +40,10 @@ class PostedTest {
         assertThat(on("2026-10-30", Audience.PARENTS, posted)).isEqualTo(FULFILLED_IN_TIME);
     }
 
+    /** Five working days after the first day; the 25th is a holiday. */
     @Test
     void what_went_up_too_late_is_late() {
-        assertThat(on("2026-09-30", Audience.PARENTS, posting("2026-09-21", "2026-09-28", null, null)))
+        assertThat(on("2026-09-30", Audience.PARENTS, posting("2026-09-21", "2026-09-29", null, null)))
                 .isEqualTo(FULFILLED_LATE);
     }
 
