@@ -72,6 +72,12 @@ final class Renderings {
         }
     }
 
+    /** How many readers wait for the page that is being made. */
+    int waitingFor(String key) {
+        var rendering = running.get(key);
+        return rendering == null ? 0 : rendering.result().getNumberOfDependents();
+    }
+
     private static Optional<Made> await(Rendering other) {
         try {
             return Optional.of(other.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS));

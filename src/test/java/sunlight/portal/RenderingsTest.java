@@ -3,7 +3,6 @@ package sunlight.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
@@ -30,7 +29,6 @@ class RenderingsTest {
 
     private final Renderings renderings = new Renderings();
     private final AtomicInteger began = new AtomicInteger();
-    private List<Reader> readers = List.of();
 
     @Test
     void all_who_wait_get_the_page_that_is_being_made_if_it_still_holds() throws Exception {
@@ -62,12 +60,12 @@ class RenderingsTest {
         Making making = () -> {
             var number = began.incrementAndGet();
             // What nobody shares cannot wait for the others: they are at it themselves.
-            while (number <= 2 && isWaiting() < READERS && (number == 1 || isForAll)) {
+            while (number <= 2 && renderings.waitingFor("k") <= READERS - number && (number == 1 || isForAll)) {
                 Thread.onSpinWait();
             }
             return made(isForAll);
         };
-        readers = Stream.generate(() -> new Reader(() -> renderings.page("k", isCurrent, making)))
+        var readers = Stream.generate(() -> new Reader(() -> renderings.page("k", isCurrent, making)))
                 .limit(READERS + 1L)
                 .toList();
         readers.get(0).start();
@@ -79,14 +77,6 @@ class RenderingsTest {
             assertThat(reader.made.get(50, TimeUnit.SECONDS).page()).isPresent();
         }
         return began.get();
-    }
-
-    /** The one who makes the page is the only one that does not wait or has not ended. */
-    private long isWaiting() {
-        return readers.stream()
-                .filter(reader -> reader.thread.getState() == Thread.State.TIMED_WAITING
-                        || reader.thread.getState() == Thread.State.TERMINATED)
-                .count();
     }
 
     private static final class Reader {
