@@ -134,6 +134,11 @@ class AccessibilityJourney {
         "shiyan-approver, mdj-shiyan-xiaoxue/reviews, 待审核",
         "shiyan-admin, mdj-shiyan-xiaoxue/people, 示例编辑（实验小学）",
         "city-inspector, mdj-edu/matrix, 示例实验小学",
+        "city-inspector, mdj-edu/dashboard, 爱民区",
+        "shiyan-editor, mdj-shiyan-xiaoxue/import, 旧网站导入",
+        "shiyan-editor, mdj-shiyan-xiaoxue/links, 失效链接",
+        "city-admin, mdj-edu/schools, 改名、停办、合并、拆分",
+        "city-admin, mdj-edu/catalogue, 现行目录",
         "city-admin, mdj-edu/calendar, 2026-2027学年第一学期"
     })
     void the_consoles_have_no_barrier_and_show_all_their_signs(String user, String path, String content) {
