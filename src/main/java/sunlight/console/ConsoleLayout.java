@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import sunlight.language.Language;
 
 /** Frame of a console window: whose it is, the menu that the person's permissions open, language and logout. */
@@ -62,13 +64,21 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
     }
 
     private Nav menu(String path) {
-        var list = new UnorderedList();
-        var slug = Window.requireTenant().slug();
-        entries.stream()
+        var tenant = Window.requireTenant();
+        var shown = entries.stream()
                 .filter(entry -> entry.showsIn(Window.current().orElseThrow()))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .forEach(entry -> list.add(new ListItem(link(entry, slug, path))));
-        var nav = new Nav(list);
+                .collect(Collectors.groupingBy(MenuEntry::group));
+        var nav = new Nav();
+        for (var group : MenuGroup.inOrder(tenant.isBureau())) {
+            if (shown.containsKey(group)) {
+                var title = new H2(getTranslation("MenuGroup." + group));
+                title.setVisible(shown.size() > 1);
+                var list = new UnorderedList();
+                shown.get(group).forEach(entry -> list.add(new ListItem(link(entry, tenant.slug(), path))));
+                nav.add(title, list);
+            }
+        }
         nav.setAriaLabel(getTranslation("console.menu"));
         return nav;
     }

@@ -9,6 +9,9 @@ public interface MenuEntry {
     /** Address below the tenant, such as {@code due}. */
     String path();
 
+    MenuGroup group();
+
+    /** Within its group. */
     int order();
 
     boolean showsIn(Window window);

@@ -2,6 +2,7 @@ package sunlight.compliance.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import sunlight.console.MenuEntry;
+import sunlight.console.MenuGroup;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 
@@ -17,6 +18,11 @@ class DueEntry implements MenuEntry {
     @Override
     public String path() {
         return "due";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.WORK;
     }
 
     @Override

@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import sunlight.console.MenuEntry;
+import sunlight.console.MenuGroup;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.identity.standin.MyEntrustments;
@@ -22,6 +23,11 @@ class EntrustedEntry implements MenuEntry {
     @Override
     public String path() {
         return "entrusted";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.WORK;
     }
 
     @Override

@@ -2,6 +2,7 @@ package sunlight.supervision.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import sunlight.console.MenuEntry;
+import sunlight.console.MenuGroup;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 
@@ -17,6 +18,11 @@ class InspectionsEntry implements MenuEntry {
     @Override
     public String path() {
         return SupervisionNavigation.INSPECTIONS;
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.SUPERVISION;
     }
 
     @Override
