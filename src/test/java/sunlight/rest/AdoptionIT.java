@@ -46,6 +46,7 @@ class AdoptionIT {
 
         var hidden = Desk.id(rule);
         hide(hidden, true);
+        await(() -> unchecked(page).contains("正在核查"));
         assertThat(get(page)).contains("正在核查", "只加一句").doesNotContain("户口簿", "全市转学办理规定");
         hide(hidden, false);
 

@@ -32,11 +32,15 @@ class TenancyMatrixIT {
             "dongan-inspector",
             "dongan-edu");
 
+    /** Without them a question is refused for another reason. */
+    private static final Map<String, String> QUERIES =
+            Map.of("/tenants/{slug}/compliance/cell", "?of=" + Desk.SCHOOL + "&item=S0703");
+
     private record Operation(
             String verb, String path, @Nullable String body, boolean forPeople) {
 
         ApiClient.Answer ask(ApiClient who, String slug, String id) {
-            var address = path.replace("{slug}", slug).replace("{id}", id);
+            var address = path.replace("{slug}", slug).replace("{id}", id) + QUERIES.getOrDefault(path, "");
             var said = body == null ? null : body(body, id);
             return who.send(verb.toUpperCase(java.util.Locale.ROOT), address, said, "If-Match", "\"1\"");
         }
@@ -52,6 +56,7 @@ class TenancyMatrixIT {
                 case "Reason" -> Map.of("reason", "because");
                 case "ConfirmationBody" -> Map.of("disclosure", id, "edition", 1);
                 case "OverrideBody" -> Map.of("finding", "0", "reason", "because it is so");
+                case "AdoptionBody" -> Map.of("publisher", "mdj-edu", "disclosure", id);
                 case "AttestationBody" -> Map.of("finding", "0");
                 case "PictureBody" -> Map.of("picture", id, "answer", "ADULTS");
                 case "DeclarationBody" ->
