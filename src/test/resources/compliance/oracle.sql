@@ -158,9 +158,15 @@ shown as materialized (
     join counted c on c.day = d.day
     left join counted later on later.day = d.day + p.least_days
     left join working_day n on n.n = c.n + p.least_days
-    cross join lateral (select coalesce(e.notice_until, case when p.least_days = 0 then null
-                                  when p.in_working_days then n.day else later.same_or_next end) as until_on) u
-    cross join lateral (select (e.withdrawn_at at time zone 'Asia/Shanghai')::date as day) w
+    -- A page of the history, withdrawn alone: it counts until the last of the later editions that were up then came down.
+    cross join lateral (
+      select count(*) > 0 as alone, case when bool_and(l.withdrawn_at is not null) then max(l.withdrawn_at) end as at
+        from edition l where l.tenant_id = e.tenant_id and l.disclosure_id = e.disclosure_id and l.number > e.number
+         and e.withdrawn_at >= l.published_at and (l.withdrawn_at is null or l.withdrawn_at > e.withdrawn_at)) old
+    cross join lateral (select case when old.alone or p.least_days = 0 and e.notice_until is null then null else
+                                 coalesce(e.notice_until, case when p.in_working_days then n.day else later.same_or_next end)
+                               end as until_on) u
+    cross join lateral (select (case when old.alone then old.at else e.withdrawn_at end at time zone 'Asia/Shanghai')::date as day) w
    where p.applies
   union all
   select p.tenant, p.item, h.disclosure_id, 1, null, h.from_on, e.formed_on, p.keys, e.elements, null,
