@@ -52,8 +52,7 @@ class SeeingJourney {
             cell(inspector).waitFor();
             know();
             inspector.keepPicture("seeing-1-filtered");
-            exempt(inspector);
-            lookBack(inspector);
+            lookBack(inspector, exempt(inspector));
         }
     }
 
@@ -64,7 +63,9 @@ class SeeingJourney {
                 .first();
     }
 
-    private static void exempt(Visitor inspector) {
+    /** What is exempted, as its cell begins. */
+    private static String exempt(Visitor inspector) {
+        var label = cell(inspector).getAttribute("aria-label");
         inspector.press(cell(inspector));
         inspector.sees("为什么");
         inspector.button("豁免").click();
@@ -75,19 +76,20 @@ class SeeingJourney {
         inspector.button("豁免").last().click();
         inspector.sees("豁免记录");
         inspector.button("关闭").click();
+        return label.replaceAll("(S[0-9]{4}).*", "$1");
     }
 
-    private static void lookBack(Visitor inspector) {
+    private static void lookBack(Visitor inspector, String exempted) {
         var day = inspector.page().getByLabel("看某一天");
         day.fill(DAY.toString());
         day.press("Enter");
         inspector.sees("这是 " + DAY + " 的公开状态（按当天所知）");
         inspector.page().waitForURL("**day=" + DAY + "**");
-        inspector.sees("有 1 格");
+        inspector.sees("当天所知与现在所知不同");
         both(inspector, "seeing-2-past");
         inspector.button("只看这些格").click();
         inspector.sees("看全部格");
-        var moved = inspector.page().locator(".m-cells button.moved:not(.dim)").first();
+        var moved = inspector.page().locator(".m-cells button.moved[aria-label^='" + exempted + "']");
         moved.waitFor();
         inspector.press(moved);
         inspector.sees("按现在所知则是");
