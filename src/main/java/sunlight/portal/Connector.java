@@ -10,7 +10,6 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
 import org.glassfish.grizzly.http.server.Request;
-import org.glassfish.grizzly.nio.NIOTransport;
 
 /**
  * The connectors that requests come in by, and {@link EarlyAnswers} put into them and taken out again.
@@ -39,8 +38,7 @@ final class Connector {
             var chain = context.getFilterChain();
             for (var place = 0; place < chain.size(); place++) {
                 if (chain.get(place) instanceof FileCacheFilter) {
-                    return put(
-                            chain, place, (NIOTransport) context.getConnection().getTransport());
+                    return put(chain, place);
                 }
             }
         } catch (ReflectiveOperationException | ClassCastException | LinkageError other) {
@@ -49,16 +47,11 @@ final class Connector {
         return () -> {};
     }
 
-    private Runnable put(FilterChain chain, int place, NIOTransport transport) {
+    private Runnable put(FilterChain chain, int place) {
         var before = chain.get(place);
-        var usual = transport.getIOStrategy();
         // Put in the place of another, never between: requests on their way count the places.
         chain.set(place, new EarlyAnswers(pages, before));
-        transport.setIOStrategy(new HotReaders(usual));
-        return () -> {
-            transport.setIOStrategy(usual);
-            chain.set(place, before);
-        };
+        return () -> chain.set(place, before);
     }
 
     /** Payara gives its requests to nobody by name, so they are asked by the names of their methods. */

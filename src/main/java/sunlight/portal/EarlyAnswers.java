@@ -36,20 +36,10 @@ final class EarlyAnswers extends BaseFilter {
         var page = isPlainRead(request, content) ? find(request) : Optional.<WrittenPage>empty();
         // A reader who is slower than the network buffer takes the ordinary way, which knows how to wait.
         if (page.isEmpty() || !HttpContext.get(context).getOutputSink().canWrite()) {
-            return HotReaders.readsSomethingElse(context.getConnection())
-                    ? handOver(context)
-                    : before.handleRead(context);
+            return before.handleRead(context);
         }
-        HotReaders.readsHotPages(context.getConnection());
         context.write(answer(context, request, page.get()));
         return context.getStopAction();
-    }
-
-    /** Comes back to {@link #handleRead}, on a thread of the pool. */
-    private static NextAction handOver(FilterChainContext context) {
-        context.suspend();
-        context.getConnection().getTransport().getWorkerThreadPool().execute(context::resume);
-        return context.getSuspendAction();
     }
 
     private static boolean isPlainRead(HttpRequestPacket request, HttpContent content) {
