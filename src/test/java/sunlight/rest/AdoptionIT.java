@@ -44,11 +44,10 @@ class AdoptionIT {
         revised(rule, "<p>改为凭户口簿办理。</p>");
         assertThat(get(page)).contains("改为凭户口簿办理", "第 2 版").doesNotContain("凭居住证明办理");
 
-        var hidden = Desk.id(rule);
-        hide(hidden, true);
+        hide(Desk.id(rule), true);
         await(() -> unchecked(page).contains("正在核查"));
         assertThat(get(page)).contains("正在核查", "只加一句").doesNotContain("户口簿", "全市转学办理规定");
-        hide(hidden, false);
+        hide(Desk.id(rule), false);
 
         assertThat(leader.step(rule + "/withdrawal", Map.of("reason", "另行制定")).status())
                 .isLessThan(300);
