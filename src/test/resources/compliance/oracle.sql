@@ -20,7 +20,8 @@ counted as materialized (
 bureau as (select b.id, b.lineage from tenant b where exists (select 1 from tenant s where s.parent_id = b.id and s.kind = 'SCHOOL')),
 line as (select b.id as bureau, l.id, l.depth from bureau b cross join unnest(b.lineage) with ordinality l(id, depth)),
 
--- The catalogue of the nearest bureau that has declared one; once it has, those above it bind no more.
+-- The catalogue of the nearest bureau that has declared one. Only the city has one among the generated schools, so how
+-- catalogues of several bureaus add up is not tried here.
 declared as (
   select l.bureau, e.effective_on, l.depth, e.definition, max(l.depth) over (partition by l.bureau order by e.effective_on, l.depth) as nearest
     from line l join catalogue_edition e on e.tenant_id = l.id and e.audience = 'SCHOOL'),

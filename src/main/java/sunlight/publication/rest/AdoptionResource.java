@@ -53,7 +53,7 @@ public class AdoptionResource {
         var publisher =
                 directory.bySlug(text.publisher()).orElseThrow(() -> RuleBroken.of("publisher", "adoption.gone"));
         adopting.adopt(id, Tag.version(ifMatch), new Source(publisher.id(), text.disclosure()));
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @DELETE
@@ -64,13 +64,6 @@ public class AdoptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         adopting.leave(id, Tag.version(ifMatch));
-        return answer(id);
-    }
-
-    private Response answer(UUID id) {
-        var draft = drafting.open(id);
-        return Response.ok(DraftAnswer.of(draft))
-                .header("ETag", Tag.of(draft.version()))
-                .build();
+        return DraftAnswer.tagged(drafting.open(id));
     }
 }

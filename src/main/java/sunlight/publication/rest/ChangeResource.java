@@ -40,9 +40,6 @@ public class ChangeResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             ChangeBody change) {
         drafting.explain(id, Tag.version(ifMatch), change.change());
-        var draft = drafting.open(id);
-        return Response.ok(DraftAnswer.of(draft))
-                .header("ETag", Tag.of(draft.version()))
-                .build();
+        return DraftAnswer.tagged(drafting.open(id));
     }
 }

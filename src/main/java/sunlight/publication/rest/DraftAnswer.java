@@ -1,5 +1,6 @@
 package sunlight.publication.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import sunlight.publication.Draft;
 import sunlight.publication.Source;
 import sunlight.publication.Stage;
 import sunlight.publication.Step;
+import sunlight.rest.Tag;
 
 /**
  * A disclosure as those see it who work on it.
@@ -51,6 +53,11 @@ public record DraftAnswer(
             @Nullable String entrustedOffice,
             @Nullable String reason,
             Instant at) {}
+
+    /** With its version as entity tag, which the next change has to name. */
+    static Response tagged(Draft draft) {
+        return Response.ok(of(draft)).header("ETag", Tag.of(draft.version())).build();
+    }
 
     static DraftAnswer of(Draft draft) {
         return new DraftAnswer(

@@ -53,7 +53,7 @@ public class DraftResource {
             description = "Its ETag is what If-Match must be given when it is saved or a step is taken.")
     @APIResponseSchema(value = DraftAnswer.class, responseCode = "200")
     public Response read(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @PUT
@@ -68,7 +68,7 @@ public class DraftResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             ContentBody content) {
         drafting.save(id, Tag.version(ifMatch), content.content());
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -80,7 +80,7 @@ public class DraftResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         drafting.submit(id, Tag.version(ifMatch));
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -97,7 +97,7 @@ public class DraftResource {
         } else {
             reviewing.review(id, version, Opinion.PLAIN);
         }
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -119,7 +119,7 @@ public class DraftResource {
         } else {
             reviewing.review(id, version, opinion.opinion());
         }
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -138,7 +138,7 @@ public class DraftResource {
         } else {
             reviewing.reviewerSendsBack(id, version, reason.reason(), false);
         }
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -150,7 +150,7 @@ public class DraftResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         publishing.publish(id, Tag.version(ifMatch));
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -164,7 +164,7 @@ public class DraftResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         drafting.revise(id, Tag.version(ifMatch));
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @POST
@@ -178,17 +178,10 @@ public class DraftResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Reason reason) {
         publishing.withdraw(id, Tag.version(ifMatch), reason.reason());
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     private boolean isApprover() {
         return mine.permissionsHere().contains(Permission.APPROVE);
-    }
-
-    private Response answer(UUID id) {
-        var draft = drafting.open(id);
-        return Response.ok(DraftAnswer.of(draft))
-                .header("ETag", Tag.of(draft.version()))
-                .build();
     }
 }

@@ -45,7 +45,7 @@ public class ScheduleResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             ScheduleBody schedule) {
         scheduling.schedule(id, Tag.version(ifMatch), schedule.at());
-        return answer(id);
+        return DraftAnswer.tagged(drafting.open(id));
     }
 
     @DELETE
@@ -56,13 +56,6 @@ public class ScheduleResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         scheduling.cancel(id, Tag.version(ifMatch));
-        return answer(id);
-    }
-
-    private Response answer(UUID id) {
-        var draft = drafting.open(id);
-        return Response.ok(DraftAnswer.of(draft))
-                .header("ETag", Tag.of(draft.version()))
-                .build();
+        return DraftAnswer.tagged(drafting.open(id));
     }
 }
