@@ -38,6 +38,9 @@ public class EntrustedReviewing {
     Opinions opinions;
 
     @Inject
+    Comments comments;
+
+    @Inject
     Releasing releasing;
 
     @Inject
@@ -90,6 +93,25 @@ public class EntrustedReviewing {
     public void sendBack(UUID id, long version, String reason, boolean secret) {
         handedIn(id);
         opinions.giveBack(id, version, reason, secret);
+    }
+
+    @Requires(Permission.REVIEW_ENTRUSTED)
+    public List<ReviewComment> comments(UUID id) {
+        handedIn(id);
+        return comments.of(id);
+    }
+
+    /** The paragraphs of the text, in the order in which they are counted. */
+    @Requires(Permission.REVIEW_ENTRUSTED)
+    public List<String> paragraphs(UUID id) {
+        return Comments.paragraphs(handedIn(id));
+    }
+
+    /** @param paragraph counted from 1; 0 for the whole */
+    @Requires(Permission.REVIEW_ENTRUSTED)
+    public void comment(UUID id, long version, int paragraph, String words) {
+        handedIn(id);
+        comments.add(id, version, paragraph, words);
     }
 
     /** @return the number of the new edition */

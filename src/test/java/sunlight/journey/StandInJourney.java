@@ -15,7 +15,7 @@ import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 import sunlight.rest.Desk;
 
-/** Somebody acts in another's place, is told who goes on, and is seen by the bureau. */
+/** Somebody acts in another's place: a colleague in an absence, and a reviewer from elsewhere for a very small school. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandInJourney {
 
@@ -31,6 +31,7 @@ class StandInJourney {
     static void close() throws SQLException {
         browser.close();
         sql("delete from delegation");
+        sql("delete from entrustment");
     }
 
     @Test
@@ -50,6 +51,35 @@ class StandInJourney {
             colleague.sign("审核通过");
             colleague.sees("示例教师（实验小学）（代示例签发人（实验小学））");
             colleague.keepPicture("stand-in-3-on-behalf-1440");
+        }
+    }
+
+    @Test
+    void somebody_of_another_school_reviews_and_publishes_what_is_handed_in() {
+        var disclosure = Desk.submitted("S0703", "休学复学办法（委托审核示例）", "<p>按学籍规定办理。</p>");
+        aBureauEntrustsIt();
+        try (var reviewer = Visitor.signedIn(browser, "aimin-approver", Desk.OTHER_SCHOOL + "/entrusted")) {
+            reviewer.sees("休学复学办法（委托审核示例）");
+            reviewer.page().setViewportSize(390, 900);
+            reviewer.keepPicture("stand-in-6-entrusted-390");
+            reviewer.page().setViewportSize(1440, 900);
+            reviewer.goTo("/console/" + SCHOOL + "/entrusted/" + disclosure);
+            reviewer.sees("按学籍规定办理");
+            comments(reviewer);
+            reviewer.keepPicture("stand-in-7-text-1440");
+            reviewer.sign("审核通过");
+            reviewer.sees("受托审核，");
+            reviewer.sign("发布");
+            reviewer.sees("目前没有等待审核的内容");
+            itSeesNothingElse(reviewer, disclosure);
+        }
+        try (var admin = Visitor.signedIn(browser, "shiyan-admin", SCHOOL + "/stand-ins")) {
+            admin.sees("教育局委托以下人员为本校审核");
+            admin.keepPicture("stand-in-8-school-1440");
+        }
+        try (var reader = Visitor.reader(browser, 1440)) {
+            reader.goTo("/" + SCHOOL + "/log/entries.jsonl?after=0");
+            assertThat(reader.page().content()).contains("\"role\":\"ENTRUSTED\"");
         }
     }
 
@@ -111,6 +141,41 @@ class StandInJourney {
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
             statement.execute(text);
+        }
+    }
+
+    private static void itSeesNothingElse(Visitor reviewer, String disclosure) {
+        reviewer.goTo("/console/" + SCHOOL + "/entrusted/" + disclosure);
+        reviewer.sees("没有这个页面");
+        reviewer.goTo("/console/" + SCHOOL + "/published");
+        reviewer.page().waitForLoadState();
+        assertThat(reviewer.page().locator(".disclosure-list li").count()).isZero();
+    }
+
+    private static void comments(Visitor reviewer) {
+        reviewer.button("写一条意见").click();
+        choose(reviewer, 0, "第 1 段");
+        dialog(reviewer).locator("vaadin-text-area textarea").fill("请写明由谁受理");
+        reviewer.answer("写一条意见");
+        reviewer.sees("请写明由谁受理");
+        assertThat(reviewer.page().locator(".comments").innerText())
+                .contains("第 1 段：按学籍规定办理。", "示例签发人（爱民中学）（受托，示例爱民中学）");
+    }
+
+    private static void aBureauEntrustsIt() {
+        try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/entrustments")) {
+            admin.button("委托一所学校的审核").click();
+            choose(admin, 0, "实验小学");
+            choose(admin, 1, "爱民中学");
+            choose(admin, 2, "示例签发人");
+            dialog(admin).getByLabel("审核并签发、发布").check();
+            dialog(admin).getByLabel("理由").fill("教学点只有两名教师");
+            admin.page().setViewportSize(390, 900);
+            admin.keepPicture("stand-in-4-entrust-390");
+            admin.page().setViewportSize(1440, 900);
+            press(admin, "确认委托");
+            admin.sees("生效中");
+            admin.keepPicture("stand-in-5-entrusted-1440");
         }
     }
 

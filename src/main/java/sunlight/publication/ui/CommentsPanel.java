@@ -15,7 +15,6 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.publication.Commenting;
 import sunlight.publication.Draft;
 import sunlight.publication.ReviewComment;
 import sunlight.publication.Stage;
@@ -25,18 +24,18 @@ class CommentsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Commenting commenting;
+    private final transient CommentsDesk desk;
     private final transient Draft draft;
     private final transient ZoneId zone;
     private final Pane list = new Pane("comments");
 
-    CommentsPanel(Commenting commenting, Draft draft, ZoneId zone) {
-        this.commenting = commenting;
+    CommentsPanel(CommentsDesk desk, Draft draft, ZoneId zone) {
+        this.desk = desk;
         this.draft = draft;
         this.zone = zone;
         addClassName("card");
         list.onPress((deed, id) -> {
-            commenting.resolve(draft.id(), UUID.fromString(id));
+            desk.resolve(UUID.fromString(id));
             refresh();
         });
         add(new H2(getTranslation("comment.title")), list);
@@ -49,11 +48,11 @@ class CommentsPanel extends Section {
     private boolean mayComment() {
         return !draft.mine()
                 && EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED).contains(draft.stage())
-                && (Window.may(Permission.REVIEW) || Window.may(Permission.APPROVE));
+                && desk.mayComment();
     }
 
     private void refresh() {
-        var all = commenting.of(draft.id());
+        var all = desk.all();
         setVisible(!all.isEmpty() || mayComment());
         list.show(Markup.of(
                 "<ul class=\"history\">{}</ul>",
@@ -81,7 +80,7 @@ class CommentsPanel extends Section {
     }
 
     private void ask() {
-        var paragraphs = commenting.paragraphs(draft.id());
+        var paragraphs = desk.paragraphs();
         var where = new ComboBox<Integer>(getTranslation("comment.where"));
         where.setItems(IntStream.rangeClosed(0, paragraphs.size()).boxed().toList());
         where.setItemLabelGenerator(number -> named(number, paragraphs));
@@ -95,17 +94,9 @@ class CommentsPanel extends Section {
         new Ask(getTranslation("comment.add"), getTranslation("comment.what"))
                 .with(where, words)
                 .answer(getTranslation("comment.add"), () -> {
-                    comment(where.getOptionalValue().orElse(0), words.getValue());
+                    desk.comment(where.getOptionalValue().orElse(0), words.getValue());
                     refresh();
                 });
-    }
-
-    private void comment(int paragraph, String words) {
-        if (Window.may(Permission.APPROVE)) {
-            commenting.approverComments(draft.id(), draft.version(), paragraph, words);
-        } else {
-            commenting.comment(draft.id(), draft.version(), paragraph, words);
-        }
     }
 
     private String named(int number, List<String> paragraphs) {

@@ -167,8 +167,10 @@ class Editor extends Div implements Autosave.Trouble {
                 draft.signatures(),
                 parts.logbook().positions(draft.id()),
                 parts.clock().getZone());
-        var comments =
-                new CommentsPanel(parts.commenting(), draft, parts.clock().getZone());
+        var comments = new CommentsPanel(
+                new CommentsDesk.Own(parts.commenting(), draft),
+                draft,
+                parts.clock().getZone());
         var review = new ReviewCard();
         review.show(
                 draft,

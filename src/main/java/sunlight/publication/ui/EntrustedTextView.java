@@ -89,7 +89,9 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
         var history = new History();
         history.show(reading.draft().signatures(), List.of(), zone);
         var gate = new EntrustedGate(parts.gate().deciding(), reading, zone, this::again);
-        var side = new Div(review, gate, history);
+        var comments =
+                new CommentsPanel(new CommentsDesk.Entrusted(reviewing, reading.draft()), reading.draft(), zone);
+        var side = new Div(review, comments, gate, history);
         side.addClassName("editor-side");
         return side;
     }
