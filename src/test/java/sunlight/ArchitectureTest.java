@@ -140,7 +140,7 @@ class ArchitectureTest {
                             "supervision")),
             entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
-            entry("site", Set.of("language", "tenancy", "calendar", "catalogue")),
+            entry("site", Set.of("problem", "language", "tenancy", "identity", "calendar", "catalogue", "console")),
             entry(
                     "provisioning",
                     Set.of(

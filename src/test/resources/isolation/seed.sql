@@ -34,6 +34,7 @@ begin
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '2'), 'SCHOOL', '2999-01-01', '', '{}');
     insert into catalogue_change values (t.id, pg_temp.n(t.id, 'change', '1'), 'SCHOOL', '2999-01-01', '{}', 'r', 'x', 'x', now());
     insert into crest values (t.id, 'h', 'p');
+    insert into own_crest values (t.id, 'h', 'x', now());
     insert into former_name values (t.id, 'SLUG', 'former-' || t.slug);
     insert into site_plan values (t.id, 'SCHOOL', 'h', '{}');
     insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');

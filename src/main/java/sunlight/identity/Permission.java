@@ -17,6 +17,7 @@ public enum Permission {
     MANAGE_PEOPLE,
     ENTRUST,
     MANAGE_REVIEWS,
+    MANAGE_SITE,
     MANAGE_CALENDAR,
     MANAGE_CATALOGUE,
     MANAGE_SCHOOLS,

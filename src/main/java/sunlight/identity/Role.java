@@ -12,6 +12,7 @@ import static sunlight.identity.Permission.MANAGE_CATALOGUE;
 import static sunlight.identity.Permission.MANAGE_PEOPLE;
 import static sunlight.identity.Permission.MANAGE_REVIEWS;
 import static sunlight.identity.Permission.MANAGE_SCHOOLS;
+import static sunlight.identity.Permission.MANAGE_SITE;
 import static sunlight.identity.Permission.MANAGE_TEMPLATES;
 import static sunlight.identity.Permission.READ_OWN;
 import static sunlight.identity.Permission.REVIEW;
@@ -27,7 +28,7 @@ public enum Role {
     EDITOR(READ_OWN, DRAFT, DECLARE), // 编辑
     REVIEWER(READ_OWN, REVIEW), // 审核人
     APPROVER(READ_OWN, APPROVE, DECLARE, ANSWER_NOTICES), // 签发人
-    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, ANSWER_NOTICES), // 学校管理员
+    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_SITE, ANSWER_NOTICES), // 学校管理员
     INSPECTOR(READ_OWN, INSPECT, EXEMPT, SUPERVISE, ANSWER_NOTICES), // 监督员
     BUREAU_ADMIN(
             READ_OWN,
@@ -39,6 +40,7 @@ public enum Role {
             MANAGE_PEOPLE,
             ENTRUST,
             MANAGE_REVIEWS,
+            MANAGE_SITE,
             MANAGE_CALENDAR,
             MANAGE_CATALOGUE,
             MANAGE_SCHOOLS,

@@ -35,8 +35,10 @@ class Tenants {
             select t.id, t.kind, t.slug, t.path, t.name_zh, t.name_en, t.district,
                    array_to_string(t.kinds, ','), array_to_string(t.flags, ','),
                    array_to_string(t.lineage, ','),
-                   t.contact::text, (%s)::text, %s
-            from tenant t where\s""".formatted(SETTINGS, Closing.IS_ACTIVE);
+                   t.contact::text,
+                   ((%s) || case when o.sha256 is null then '{}' else jsonb_build_object('own_crest', o.sha256) end)::text,
+                   %s
+            from tenant t left join own_crest o on o.tenant_id = t.id where\s""".formatted(SETTINGS, Closing.IS_ACTIVE);
 
     @Inject
     Rows rows;

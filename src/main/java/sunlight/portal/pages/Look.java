@@ -45,8 +45,10 @@ public final class Look {
                 .filter(colour -> colour.matches(COLOUR));
     }
 
+    /** The uploaded one goes before the declared one. */
     private static Optional<String> crest(Tenant tenant) {
-        return Optional.of(declared(tenant, "look").getString("crest", ""))
+        var uploaded = tenant.settings().get("own_crest");
+        return Optional.of(uploaded == null ? declared(tenant, "look").getString("crest", "") : uploaded)
                 .filter(hash -> hash.matches("[0-9a-f]{64}"));
     }
 
