@@ -2,14 +2,17 @@ package sunlight.links;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import sunlight.publication.PublishedItems;
 import sunlight.tenancy.ByWorker;
@@ -39,15 +42,29 @@ public class CheckingLinks {
         return rows.change("insert into link_round (on_day) values (?1) on conflict do nothing", today()) > 0;
     }
 
+    /** On which day each tenant had its last turn; who is not among them had none yet. */
+    @ByWorker
+    public Map<UUID, LocalDate> turns() {
+        return rows.of("select tenant_id, max(on_day) from link_round group by tenant_id").stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Rows.day(row[1])));
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** What links stand in what is public now, each text with its own; what is hidden or withdrawn is not among it. */
+    /**
+     * What links stand in what is public now, each text with its own; what is hidden or withdrawn is not among it. Texts whose
+     * links were not visited for longest come first: so many links may be there that no night is long enough.
+     */
     @ByWorker
     public Map<UUID, Set<String>> links(Tenant tenant) {
         var links = new LinkedHashMap<UUID, Set<String>>();
-        for (var summary : published.of(tenant)) {
+        var visits = visits();
+        var texts = published.of(tenant).stream()
+                .sorted(Comparator.comparing(text -> visits.getOrDefault(text.disclosure(), Instant.MIN)))
+                .toList();
+        for (var summary : texts) {
             published.current(tenant, summary.disclosure()).ifPresent(edition -> {
                 var found = outbound(edition.body());
                 if (!found.isEmpty()) {
@@ -56,6 +73,14 @@ public class CheckingLinks {
             });
         }
         return links;
+    }
+
+    private Map<UUID, Instant> visits() {
+        return rows
+                .of("select disclosure_id, min(checked_at) from link_check where tenant_id = own_tenant()"
+                        + " group by disclosure_id")
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Rows.moment(row[1])));
     }
 
     static Set<String> outbound(String body) {

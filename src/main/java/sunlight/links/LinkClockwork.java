@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Rounds;
+import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 
 /**
@@ -67,7 +70,7 @@ class LinkClockwork {
     private void round() {
         var visit = new LinkVisit(new PublicAddresses(), settings.agent(), PATIENCE);
         forgetLastNight();
-        for (var tenant : directory.all()) {
+        for (var tenant : longestWaitingFirst()) {
             if (!isNight() || isCutOff()) {
                 return;
             }
@@ -75,6 +78,17 @@ class LinkClockwork {
                 rounds.inside(tenant, "link check", () -> check(tenant, visit));
             }
         }
+    }
+
+    /** A night may be too short for all: then the next one goes on with those who had no turn. */
+    private List<Tenant> longestWaitingFirst() {
+        if (!isNight()) {
+            return List.of();
+        }
+        var turns = Scope.run(Scope.worker(), checking::turns);
+        return directory.all().stream()
+                .sorted(Comparator.comparing(tenant -> turns.getOrDefault(tenant.id(), LocalDate.MIN)))
+                .toList();
     }
 
     @PreDestroy

@@ -9,6 +9,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
+import sunlight.publication.Adopters;
 import sunlight.publication.Adopting;
 import sunlight.publication.Beginning;
 import sunlight.publication.Commenting;
@@ -31,6 +32,9 @@ class EditorParts {
 
     @Inject
     Adopting adopting;
+
+    @Inject
+    Adopters adopters;
 
     @Inject
     TakingOver takingOver;
@@ -81,6 +85,10 @@ class EditorParts {
 
     Adopting adopting() {
         return adopting;
+    }
+
+    Adopters adopters() {
+        return adopters;
     }
 
     TakingOver takingOver() {

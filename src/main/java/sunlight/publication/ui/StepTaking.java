@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import sunlight.console.Ask;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.language.Messages;
+import sunlight.publication.Adopters;
 import sunlight.publication.Drafting;
 import sunlight.publication.Publishing;
 import sunlight.publication.Reviewing;
@@ -37,6 +39,9 @@ class StepTaking {
     Scheduling scheduling;
 
     @Inject
+    Adopters adopters;
+
+    @Inject
     Clock clock;
 
     /** Takes the step on what the window has shown, or says that it is not that any more. */
@@ -45,7 +50,7 @@ class StepTaking {
             case SUBMIT -> submit(shown, then);
             case REVISE -> finish(step, () -> drafting.revise(shown.id(), shown.version()), shown, then);
             case APPROVE -> review(shown, then);
-            case PUBLISH -> sign(step, () -> publishing.publish(shown.id(), shown.version()), shown, then);
+            case PUBLISH -> publish(shown, then);
             case SEND_BACK -> sendBack(shown, then);
             case SCHEDULE -> schedule(shown, then);
             case UNSCHEDULE -> finish(step, () -> scheduling.cancel(shown.id(), shown.version()), shown, then);
@@ -61,7 +66,8 @@ class StepTaking {
             return;
         }
         var change = new ChangeAsk();
-        new Ask(say("Step.SUBMIT"), say("change.ask")).with(change).answer(say("Step.SUBMIT"), () -> {
+        var ask = new Ask(say("Step.SUBMIT"), say("change.ask"));
+        ask.with(change).with(adopters(shown, "adopters.change")).answer(say("Step.SUBMIT"), () -> {
             var said = change.value();
             Runnable deed = () -> drafting.submit(shown.id(), drafting.explain(shown.id(), shown.version(), said));
             if (Outdated.goesThrough(deed, said.note(), shown.newest())) {
@@ -100,10 +106,25 @@ class StepTaking {
         }
     }
 
+    private void publish(Shown shown, Runnable then) {
+        new Ask(say("Step.PUBLISH"), say("steps.sign.PUBLISH", shown.title(), signer()))
+                .with(adopters(shown, "adopters.change"))
+                .answer(
+                        say("Step.PUBLISH"),
+                        () -> finish(
+                                Step.PUBLISH, () -> publishing.publish(shown.id(), shown.version()), shown, then));
+    }
+
+    /** Who refers to it learns of the change from their own page: whoever makes it should know. */
+    private Component[] adopters(Shown shown, String consequence) {
+        return AdoptersNote.of(adopters.of(Window.requireTenant(), shown.id()), consequence);
+    }
+
     private void schedule(Shown shown, Runnable then) {
         var when = new ScheduleAsk(LocalDate.now(clock).plusDays(1));
         new Ask(say("Step.SCHEDULE"), say("steps.sign.SCHEDULE", shown.title(), signer()))
                 .with(when)
+                .with(adopters(shown, "adopters.change"))
                 .answer(
                         say("Step.SCHEDULE"),
                         () -> finish(
@@ -120,16 +141,13 @@ class StepTaking {
         running.ifPresent(run -> early.setText(say("onDisplay.early", run.until())));
         early.setVisible(running.isPresent());
         early.addClassName("wrong");
-        explain(Step.WITHDRAW, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then, early);
+        var fields = Stream.concat(Stream.of(early), Stream.of(adopters(shown, "adopters.withdraw")))
+                .toArray(Component[]::new);
+        explain(Step.WITHDRAW, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then, fields);
     }
 
     private static String signer() {
         return Window.current().orElseThrow().actor().name();
-    }
-
-    private static void sign(Step step, Runnable deed, Shown shown, Runnable then) {
-        new Ask(say("Step." + step.name()), say("steps.sign." + step.name(), shown.title(), signer()))
-                .answer(say("Step." + step.name()), () -> finish(step, deed, shown, then));
     }
 
     private static void explain(Step step, Consumer<String> deed, Shown shown, Runnable then, Component... fields) {
