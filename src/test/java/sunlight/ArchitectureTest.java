@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("ledgercheck", Set.of()),
             entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
             entry("viewing", Set.of("problem", "language", "tenancy", "files", "richtext", "privacy")),
-            entry("console", Set.of("problem", "language", "tenancy", "identity")),
+            entry("console", Set.of("problem", "language", "tenancy", "identity", "files")),
             entry("rest", Set.of("problem", "language", "tenancy", "identity")),
             entry("catalogue", Set.of("problem", "language", "tenancy", "identity", "rest")),
             entry(
@@ -137,7 +137,8 @@ class ArchitectureTest {
                             "catalogue",
                             "compliance",
                             "dashboard",
-                            "supervision")),
+                            "supervision",
+                            "console")),
             entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("problem", "language", "tenancy", "identity", "calendar", "catalogue", "console")),

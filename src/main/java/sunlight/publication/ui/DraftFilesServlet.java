@@ -2,28 +2,18 @@ package sunlight.publication.ui;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import sunlight.console.SignedInServlet;
 import sunlight.files.Delivery;
 import sunlight.publication.Attaching;
-import sunlight.publication.Download;
 import sunlight.publication.EntrustedReviewing;
 
-/** Files of drafts for colleagues, as {@code /console/files/<tenant>/<attachment>}. Every no looks the same. */
+/** Files of drafts for colleagues, as {@code /console/files/<tenant>/<attachment>}. */
 @WebServlet("/console/files/*")
-public class DraftFilesServlet extends HttpServlet {
+public class DraftFilesServlet extends SignedInServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH =
-            Pattern.compile("/([a-z0-9-]{1,63})/" + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
-
-    @Inject
-    transient SignedInPages pages;
 
     @Inject
     transient EntrustedReviewing entrusted;
@@ -31,36 +21,22 @@ public class DraftFilesServlet extends HttpServlet {
     @Inject
     transient Attaching attaching;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "private, no-cache");
-        var found = found(request);
-        if (found.isEmpty()) {
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        var file = found.get();
-        var delivery = new Delivery(file.name(), file.mediaType(), file.size(), file.sha256());
-        delivery.headers().forEach(response::setHeader);
-        if (delivery.isKnownTo(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        try (var bytes = file.bytes().get()) {
-            response.setContentType(file.mediaType());
-            response.setContentLengthLong(file.size());
-            bytes.transferTo(response.getOutputStream());
-        }
+    /** With the addresses that it answers. */
+    public DraftFilesServlet() {
+        super(ID);
     }
 
-    private Optional<Download> found(HttpServletRequest request) {
-        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        if (!path.matches()) {
-            return Optional.empty();
+    @Override
+    protected void answer(Asked asked, HttpServletResponse response) throws IOException {
+        var file = asked.ask(() -> attaching.download(asked.id(1)), () -> entrusted.file(asked.id(1)));
+        var delivery = new Delivery(file.name(), file.mediaType(), file.size(), file.sha256());
+        // Asked again each time whether it may still be seen, but not sent again.
+        response.setHeader("Cache-Control", "private, no-cache");
+        if (delivery.isKnownTo(asked.request().getHeader("If-None-Match"))) {
+            delivery.headers().forEach(response::setHeader);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            stored(delivery, file.bytes(), response);
         }
-        var attachment = UUID.fromString(path.group(2));
-        return pages.ask(
-                request, path.group(1), () -> attaching.download(attachment), () -> entrusted.file(attachment));
     }
 }

@@ -2,33 +2,25 @@ package sunlight.publication.ui;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import sunlight.console.SignedInServlet;
 import sunlight.console.Window;
+import sunlight.files.Delivery;
 import sunlight.language.Language;
 import sunlight.publication.EntrustedReviewing;
 import sunlight.publication.ReadingFiles;
 
 /**
  * Files to be paged through before they are public, {@code /console/view/<tenant>/<attachment>/<leaf>}, and their pictures,
- * {@code /console/view/<tenant>/<attachment>/pictures/<picture>}. Every no looks the same.
+ * {@code /console/view/<tenant>/<attachment>/pictures/<picture>}.
  */
 @WebServlet("/console/view/*")
-public class FileViewServlet extends HttpServlet {
+public class FileViewServlet extends SignedInServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String BASE = "/console/view/";
-    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
-    private static final Pattern PATH =
-            Pattern.compile("/([a-z0-9-]{1,63})/" + ID + "/(?:([1-9][0-9]{0,3})|pictures/" + ID + ")");
-
-    @Inject
-    transient SignedInPages pages;
 
     @Inject
     transient ReadingFiles files;
@@ -36,35 +28,32 @@ public class FileViewServlet extends HttpServlet {
     @Inject
     transient EntrustedReviewing entrusted;
 
+    /** With the addresses that it answers. */
+    public FileViewServlet() {
+        super(ID + "/(?:([1-9][0-9]{0,3})|pictures/" + ID + ")");
+    }
+
     static String address(UUID attachment) {
         var language = Window.language() == Language.EN ? "?language=EN" : "";
         return BASE + Window.requireTenant().slug() + "/" + attachment + "/1" + language;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void answer(Asked asked, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "private, no-cache");
-        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        if (!path.matches()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        var attachment = asked.id(1);
+        var leaf = asked.part(2).map(Integer::parseInt);
+        if (leaf.isPresent()) {
+            var shown =
+                    asked.ask(() -> files.page(attachment, leaf.get()), () -> entrusted.page(attachment, leaf.get()));
+            page(new FileViewPage(asked.language("language"), asked.slug(), attachment).of(shown), response);
+        } else {
+            var picture = asked.ask(
+                    () -> files.picture(attachment, asked.id(3)), () -> entrusted.picture(attachment, asked.id(3)));
+            stored(
+                    new Delivery(picture.name(), picture.mediaType(), picture.size(), picture.sha256()),
+                    picture.bytes(),
+                    response);
         }
-        var slug = path.group(1);
-        var attachment = UUID.fromString(path.group(2));
-        if (path.group(3) == null) {
-            var picture = UUID.fromString(path.group(4));
-            SignedInPages.send(
-                    response,
-                    pages.ask(
-                            request,
-                            slug,
-                            () -> files.picture(attachment, picture),
-                            () -> entrusted.picture(attachment, picture)));
-            return;
-        }
-        var leaf = Integer.parseInt(path.group(3));
-        var language = "EN".equals(request.getParameter("language")) ? Language.EN : Language.ZH;
-        var page = pages.ask(request, slug, () -> files.page(attachment, leaf), () -> entrusted.page(attachment, leaf));
-        SignedInPages.write(response, page.map(each -> new FileViewPage(language, slug, attachment).of(each)));
     }
 }
