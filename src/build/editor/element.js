@@ -27,6 +27,7 @@ export class SunlightEditor extends HTMLElement {
   #told = '';
   #baseline = '';
   #unsent = false;
+  #escaped = false;
   #settings = { readonly: false, label: '', draftKey: '', saveState: '', filesBase: '' };
   #marks = [];
   #timer;
@@ -177,9 +178,9 @@ export class SunlightEditor extends HTMLElement {
     this.hint = make('div', { class: 'se-bar', role: 'alert', hidden: true });
     this.body = make('div', { class: 'se-body' });
     this.caption = make('span', { class: 'se-label', 'aria-hidden': 'true' });
-    const help = make('span', { class: 'se-help', id }, this.labels.help);
+    this.help = make('span', { class: 'se-help', id }, this.labels.help);
     this.frame = make('div', { class: 'se-frame' }, ...this.#bars(), this.body);
-    this.replaceChildren(this.caption, this.frame, help);
+    this.replaceChildren(this.caption, this.frame, this.help);
     this.editor = new Editor({
       element: this.body,
       extensions: [...extensions(() => this.filesBase), marks(() => this.#marks)],
@@ -188,6 +189,7 @@ export class SunlightEditor extends HTMLElement {
       editorProps: {
         attributes: () => this.#says(id),
         handleKeyDown: (view, event) => this.#key(event),
+        handleDOMEvents: { keydown: (view, event) => this.#leaves(event) },
         handlePaste: (view, event) => this.#leavePictures(event.clipboardData),
         handleDrop: (view, event, slice, moved) => !moved && this.#leavePictures(event.dataTransfer),
         transformPastedHTML: html => this.#pasted(html),
@@ -236,6 +238,7 @@ export class SunlightEditor extends HTMLElement {
     this.caption.hidden = !this.label;
     this.toolbar.state.textContent = this.saveState;
     this.toolbar.element.hidden = this.readonly;
+    this.help.hidden = this.readonly;
     this.frame.classList.toggle('se-readonly', this.readonly);
     this.editor.setEditable(!this.readonly && !this.offer.isOpen, false);
     this.editor.view.updateState(this.editor.state);
@@ -248,6 +251,15 @@ export class SunlightEditor extends HTMLElement {
       return true;
     }
     return false;
+  }
+
+  /** Esc and then Tab leaves the text from wherever one is: within lists and tables Tab has a duty of its own. */
+  #leaves(event) {
+    const leaves = this.#escaped && event.key === 'Tab';
+    if (event.key !== 'Shift') {
+      this.#escaped = event.key === 'Escape';
+    }
+    return leaves;
   }
 
   #pasted(html) {

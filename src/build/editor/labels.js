@@ -1,6 +1,6 @@
 const ZH = {
   toolbar: '文字格式',
-  help: '按 Alt+F10 到工具栏，按 Esc 回到正文。',
+  help: '键盘操作：Alt+F10 到工具栏，左右方向键选按钮，Esc 回到正文。Ctrl+B 加粗，Ctrl+Z 撤销。在列表和表格里 Tab 用于缩进、换格；要离开正文，先按 Esc 再按 Tab。',
   h2: '一级标题',
   h3: '二级标题',
   bold: '加粗',
@@ -41,7 +41,7 @@ const ZH = {
 
 const EN = {
   toolbar: 'Formatting',
-  help: 'Press Alt+F10 for the toolbar, Esc to come back to the text.',
+  help: 'Keyboard: Alt+F10 for the toolbar, arrow keys from button to button, Esc back to the text. Ctrl+B bold, Ctrl+Z undo. In lists and tables Tab indents or goes to the next cell; to leave the text press Esc, then Tab.',
   h2: 'Heading 1',
   h3: 'Heading 2',
   bold: 'Bold',

@@ -4,7 +4,7 @@ sunlight-editor { display: block; --se-blue: #1b4f8a; --se-line: #b8c2cc; color:
 sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-label { display: block; margin: 0 0 4px; font-size: 14px; font-weight: 600; }
 .se-frame { border: 1px solid var(--se-line); border-radius: 2px; background: #fff; }
-.se-frame:focus-within { border-color: var(--se-blue); box-shadow: 0 0 0 1px var(--se-blue); }
+.se-frame:focus-within { border-color: var(--se-blue); box-shadow: 0 0 0 2px var(--se-blue); }
 .se-toolbar { position: sticky; top: var(--_vaadin-app-layout-navbar-offset-size, 0); z-index: 1; display: flex; align-items: flex-start; gap: 4px 12px;
   padding: 4px; border-bottom: 1px solid #dde3e9; background: #fff; }
 .se-buttons { display: flex; flex: 1; flex-wrap: wrap; gap: 4px 0; min-width: 0; }
@@ -39,8 +39,7 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-bar button, .se-panel button { border-color: var(--se-line); background: #fff; }
 .se-bar button.se-primary, .se-panel button.se-primary { border-color: var(--se-blue); background: var(--se-blue);
   color: #fff; }
-.se-help { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-  white-space: nowrap; }
+.se-help { display: block; margin: 4px 0 0; color: #52606d; font-size: 13px; line-height: 1.5; }
 .se-body { position: relative; overflow-x: auto; }
 .se-body .ProseMirror { box-sizing: border-box; min-height: 320px; padding: 12px 16px; outline: none; font-size: 16px;
   line-height: 1.75; white-space: pre-wrap; word-wrap: break-word; overflow-wrap: anywhere;
@@ -75,6 +74,7 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-body .ProseMirror-separator { display: inline !important; margin: 0 !important; border: 0 !important; }
 sunlight-editor .se-readonly { background: #fafbfc; }
 @media (max-width: 600px) {
+  .se-help { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .se-toolbar { position: static; flex-wrap: wrap; }
   .se-bar span { flex-basis: 100%; }
   .se-buttons { flex-basis: 100%; }

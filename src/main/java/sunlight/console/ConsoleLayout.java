@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,6 +29,13 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
 
     private static final long serialVersionUID = 1L;
 
+    /** The heading of the view, from which the keyboard goes on. */
+    private static final String TO_HEADING = """
+            (heading => {
+              heading?.setAttribute('tabindex', '-1');
+              heading?.focus({preventScroll: true});
+            })(document.querySelector('main h1') ?? document.querySelector('main'))""";
+
     private final transient Instance<MenuEntry> entries;
     private final Div drawer = new Div();
     private final Div bar = new Div();
@@ -40,8 +48,16 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("console.menu"));
-        addToNavbar(toggle, bar);
+        addToNavbar(skip(), toggle, bar);
         addToDrawer(drawer);
+    }
+
+    /** Else each view would begin with all lines of the menu. */
+    private NativeButton skip() {
+        var skip = new NativeButton(getTranslation("console.skip"));
+        skip.addClassName("skip");
+        skip.getElement().executeJs("this.onclick = () => " + TO_HEADING);
+        return skip;
     }
 
     @Override
@@ -54,6 +70,11 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
             // A new view would else open as far down as the list was that led to it.
             getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            getElement()
+                    .executeJs(
+                            "if (!document.activeElement || document.activeElement === document.body) " + TO_HEADING);
         }
     }
 

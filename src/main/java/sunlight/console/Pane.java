@@ -1,5 +1,6 @@
 package sunlight.console;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiConsumer;
 
@@ -10,6 +11,32 @@ import java.util.function.BiConsumer;
 public class Pane extends Div {
 
     private static final long serialVersionUID = 1L;
+    /** Which button or link has the focus. */
+    private static final String WATCH = """
+            this.addEventListener('focusin', event => {
+              const spot = event.target.closest('button, a');
+              this.spot = spot && {deed: spot.dataset.do, key: spot.dataset.key,
+                at: [...this.querySelectorAll('button, a')].indexOf(spot)};
+            });""";
+
+    /** The same button again, or the one that stands in its place; after a dialog, once that has gone. */
+    private static final String GO_ON = """
+            const seek = left => {
+              const at = document.activeElement;
+              const lost = !at || at === document.body;
+              const asked = document.querySelector('vaadin-dialog-overlay');
+              if (asked && left > 0) {
+                setTimeout(() => seek(left - 1), 100);
+              } else if (lost && !asked && this.spot) {
+                const all = [...this.querySelectorAll('button, a')];
+                const same = all.find(one => one.dataset.do === this.spot.deed && one.dataset.key === this.spot.key);
+                const next = same ?? all[Math.min(this.spot.at, all.length - 1)] ?? this;
+                next === this && this.setAttribute('tabindex', '-1');
+                next.focus({preventScroll: true});
+              }
+            };
+            this.spot && seek(30);""";
+
     private static final String BUTTON = "event.target.closest('button[data-do]')";
 
     public Pane(String className) {
@@ -18,6 +45,14 @@ public class Pane extends Div {
 
     public void show(Markup markup) {
         getElement().setProperty("innerHTML", markup.html());
+        if (isAttached()) {
+            getElement().executeJs(GO_ON);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs(WATCH);
     }
 
     public void onPress(BiConsumer<String, String> then) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
+import sunlight.rest.Desk;
 
 /** The main job, through the real thing: from a teacher's Word file to the bureau's matrix. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,6 +44,47 @@ class PublishingJourney {
             inspector.keepPicture("05-matrix-after");
         }
         aReaderFindsItWithoutJavaScript();
+    }
+
+    @Test
+    void a_text_is_written_submitted_signed_and_published_by_the_keyboard_alone() {
+        var address = SCHOOL + "/disclosures/" + Desk.started("S0704");
+        try (var editor = Visitor.signedIn(browser, "shiyan-editor", address)) {
+            editor.sees("公开要素");
+            var keys = new Keyboard(editor);
+            keys.to("跳到正文").press("Enter").isBroughtTo("公开信息");
+            keys.to("标题").type("借读办法").to("正文").type("借读按下列规定办理。");
+            keys.press("Enter").type("- 提出申请").press("Alt+F10");
+            assertThat(keys.at()).isEqualTo("一级标题");
+            keys.press("ArrowRight").press("ArrowRight").press("Escape").isBroughtTo("正文");
+            editor.keepPicture("06-by-keyboard");
+            // Within a list Tab indents, so the way out is another one.
+            keys.press("Escape").to("生成日期").type("2026-11-20").press("Enter").press("Tab");
+            editor.sees("已保存");
+            keys.to("提交审核").press("Enter");
+            editor.page().locator("vaadin-dialog-overlay").waitFor();
+            keys.to("仍然提交").press("Enter");
+            editor.sees("审核中");
+            keys.isBroughtTo("公开信息");
+        }
+        signedByKeyboard(address);
+    }
+
+    private void signedByKeyboard(String address) {
+        try (var approver = Visitor.signedIn(browser, "shiyan-approver", address)) {
+            approver.sees("审核中");
+            var keys = new Keyboard(approver);
+            keys.to("跳到正文").press("Enter").to("审核通过").press("Enter");
+            approver.page().locator("vaadin-dialog-overlay").waitFor();
+            keys.press("Escape").isBroughtTo("审核通过");
+            keys.press("Enter").to("审核通过").press("Enter");
+            approver.sees("待发布");
+            keys.isBroughtTo("公开信息");
+            keys.to("发布").press("Enter");
+            approver.page().locator("vaadin-dialog-overlay").waitFor();
+            keys.to("发布").press("Enter");
+            approver.sees("已发布");
+        }
     }
 
     private String anEditorImportsAndSubmits() {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Focus;
 import sunlight.problem.NotFound;
 import sunlight.publication.Content;
 
@@ -50,10 +51,14 @@ class EditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UUID id, Optional<Content> written) {
         var draft = parts.drafting().open(id);
         var editor = new Editor(parts, draft, parts.item(draft.item()), text -> show(id, text));
+        var isShownAnew = getComponentCount() > 0;
         removeAll();
         heading.setText(getTranslation("editor.heading"));
         add(heading, editor);
         written.ifPresent(editor::goOnWith);
+        if (isShownAnew) {
+            Focus.goOnAt(heading);
+        }
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Focus;
 import sunlight.problem.Problems;
 import sunlight.publication.EntrustedReviewing;
 
@@ -56,10 +57,15 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(EntrustedReviewing.Reading reading) {
+        var isShownAnew = getComponentCount() > 0;
         removeAll();
         var body = new Div(card(reading), desk(reading), side(reading), bar(reading));
         body.addClassName("editor-body");
-        add(new H1(getTranslation("entrusted.text")), body);
+        var heading = new H1(getTranslation("entrusted.text"));
+        add(heading, body);
+        if (isShownAnew) {
+            Focus.goOnAt(heading);
+        }
     }
 
     private Div card(EntrustedReviewing.Reading reading) {
@@ -89,8 +95,7 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
         var history = new History();
         history.show(reading.draft().signatures(), List.of(), zone);
         var gate = new EntrustedGate(parts.gate().deciding(), reading, zone, this::again);
-        var comments =
-                new CommentsPanel(new CommentsDesk.Entrusted(reviewing, reading.draft()), reading.draft(), zone);
+        var comments = new CommentsPanel(new CommentsDesk.Entrusted(reviewing, reading.draft()), reading.draft(), zone);
         var side = new Div(review, comments, gate, history);
         side.addClassName("editor-side");
         return side;

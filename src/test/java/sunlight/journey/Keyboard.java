@@ -1,0 +1,80 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+
+/** Walks a page by the keyboard alone and looks at each stop whether it can be seen where one is. */
+final class Keyboard {
+
+    private static final int FAR = 160;
+
+    /** What has the focus, as it is called; and after a bar, what is wrong with the way it shows. */
+    private static final String STOP = """
+            () => {
+              let at = document.activeElement;
+              while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              if (!at || at === document.body) return '(nothing)';
+              const said = at.getAttribute('aria-label') || at.labels?.[0]?.textContent
+                || document.getElementById(at.getAttribute('aria-labelledby'))?.textContent || at.textContent || at.id;
+              const seen = part => {
+                const style = part && getComputedStyle(part);
+                return style && (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+                  || style.boxShadow !== 'none');
+              };
+              const shows = seen(at) || seen(at.closest('.se-frame')) || at.closest('[focus-ring]');
+              const box = at.getBoundingClientRect();
+              const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+              return said.trim() + (shows ? '' : '|no sign of the focus') + (inside ? '' : '|out of sight');
+            }""";
+
+    private final Page page;
+
+    Keyboard(Visitor visitor) {
+        page = visitor.page();
+    }
+
+    /** What has the focus. */
+    String at() {
+        return ((String) page.evaluate(STOP)).split("\\|")[0];
+    }
+
+    /** Goes on by Tab until the focus is on what is called like this; it must be seen at every stop. */
+    Keyboard to(String name) {
+        return to(name, "Tab");
+    }
+
+    Keyboard backTo(String name) {
+        return to(name, "Shift+Tab");
+    }
+
+    private Keyboard to(String name, String key) {
+        var way = new ArrayList<String>();
+        while (way.size() < FAR) {
+            page.keyboard().press(key);
+            var stop = (String) page.evaluate(STOP);
+            assertThat(stop).as("after %s", way).doesNotContain("|");
+            if (stop.equals(name)) {
+                return this;
+            }
+            way.add(stop);
+        }
+        throw new AssertionError("no way to " + name + ": " + way);
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    /** Waits until the focus is there without anybody going there. */
+    void isBroughtTo(String name) {
+        page.waitForCondition(() -> at().equals(name));
+    }
+}
