@@ -59,6 +59,8 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
                             : Deed.LOOK);
         } else if (line.item().mode() != Mode.GENERATED) {
             addNew(deeds, may);
+        } else if (published().isPresent() && may.contains(Permission.DRAFT)) {
+            deeds.add(Deed.REVISE);
         }
         return deeds;
     }
