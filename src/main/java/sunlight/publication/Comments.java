@@ -65,7 +65,8 @@ class Comments {
         if (paragraph < 0 || paragraph > all.size()) {
             throw RuleBroken.of("paragraph", "comment.noParagraph");
         }
-        var author = voices.on(disclosure, Permission.REVIEW, Permission.APPROVE).said();
+        var author =
+                voices.on(disclosure, Permission.REVIEW, Permission.APPROVE).said();
         rows.change(
                 """
                 insert into review_comment (id, disclosure_id, round, paragraph, quote, words, author, author_name, made_at)

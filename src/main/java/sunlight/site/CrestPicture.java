@@ -89,7 +89,8 @@ public final class CrestPicture {
     /** In one go a large picture would lose its fine lines. */
     private static BufferedImage halved(BufferedImage picture, int least) {
         var half = picture;
-        while (Math.min(half.getWidth(), half.getHeight()) >= 2 && Math.max(half.getWidth(), half.getHeight()) >= 2 * least) {
+        while (Math.min(half.getWidth(), half.getHeight()) >= 2
+                && Math.max(half.getWidth(), half.getHeight()) >= 2 * least) {
             var next = new BufferedImage(half.getWidth() / 2, half.getHeight() / 2, BufferedImage.TYPE_INT_ARGB);
             draw(half, next, new Rectangle(next.getWidth(), next.getHeight()));
             half = next;

@@ -137,6 +137,7 @@ class AccessibilityJourney {
         "city-inspector, mdj-edu/dashboard, 爱民区",
         "shiyan-editor, mdj-shiyan-xiaoxue/import, 旧网站导入",
         "shiyan-editor, mdj-shiyan-xiaoxue/links, 失效链接",
+        "shiyan-admin, mdj-shiyan-xiaoxue/crest, 校徽",
         "city-admin, mdj-edu/schools, 改名、停办、合并、拆分",
         "city-admin, mdj-edu/catalogue, 现行目录",
         "city-admin, mdj-edu/calendar, 2026-2027学年第一学期"

@@ -1,10 +1,13 @@
 package sunlight.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +38,34 @@ class PeopleJourney {
     @AfterAll
     static void close() {
         browser.close();
+    }
+
+    @Test
+    void a_school_uploads_its_crest_and_every_public_page_bears_it() {
+        try (var admin = Visitor.signedIn(browser, "shiyan-admin", "mdj-shiyan-xiaoxue/crest")) {
+            admin.sees("还没有上传校徽");
+            admin.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("c.png", "image/png", "no picture".getBytes(UTF_8)));
+            admin.sees("这不是 PNG 或 JPEG 图片");
+            admin.page().locator("input[type=file]").setInputFiles(Path.of("src/test/resources/privacy/scan.png"));
+            admin.sees("确认后立即更换");
+            admin.keepPicture("50-crest-preview");
+            admin.answer("用作校徽");
+            admin.sees("现在用的是本单位上传的校徽");
+            admin.page().setViewportSize(390, 844);
+            admin.keepPicture("51-crest-390");
+            admin.goTo("/mdj-shiyan-xiaoxue/guide");
+            var crest = admin.page().locator(".owner img");
+            assertThat(crest.getAttribute("src")).startsWith("/assets/crest.");
+            assertThat(crest.evaluate("image => image.naturalWidth")).isEqualTo(crest.evaluate("image => image.naturalHeight"));
+            assertThat((int) crest.evaluate("image => image.naturalWidth")).isGreaterThanOrEqualTo(64);
+            admin.keepPicture("52-crest-public-390");
+            admin.goTo("/console/mdj-shiyan-xiaoxue/crest");
+            admin.button("改用教育局声明的校徽").click();
+            admin.answer("改用教育局声明的校徽");
+            admin.sees("还没有上传校徽");
+        }
     }
 
     @Test

@@ -70,7 +70,8 @@ class StandInJourney {
             reviewer.sign("审核通过");
             reviewer.sees("受托审核，");
             reviewer.sign("发布");
-            reviewer.sees("目前没有等待审核的内容");
+            reviewer.seesNone(reviewer.page().getByText("休学复学办法（委托审核示例）"));
+            reviewer.sees("您只能看到已提交审核的");
             itSeesNothingElse(reviewer, disclosure);
         }
         try (var admin = Visitor.signedIn(browser, "shiyan-admin", SCHOOL + "/stand-ins")) {

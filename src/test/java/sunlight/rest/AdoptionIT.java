@@ -24,7 +24,6 @@ class AdoptionIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final ApiClient bureau = Rule.editor();
     private final ApiClient leader = Rule.approver();
 
     @Test
@@ -41,7 +40,7 @@ class AdoptionIT {
         // Its elements are not answered, but it is there.
         await(() -> status().equals("INCOMPLETE"));
 
-        revised(rule, "<p>改为凭户口簿办理。</p>");
+        Rule.revised(rule, "全市转学办理规定", "<p>改为凭户口簿办理。</p>");
         assertThat(get(page)).contains("改为凭户口簿办理", "第 2 版").doesNotContain("凭居住证明办理");
 
         hide(Desk.id(rule), true);
@@ -85,14 +84,6 @@ class AdoptionIT {
         var etag = Desk.editor().get(draft).header("etag").orElseThrow();
         return Desk.editor()
                 .put(draft + "/adoption", Map.of("publisher", publisher, "disclosure", disclosure), "If-Match", etag);
-    }
-
-    private void revised(String rule, String body) {
-        assertThat(bureau.step(rule + "/revision").status()).isEqualTo(200);
-        Rule.save(bureau, rule, "全市转学办理规定", body);
-        var etag = bureau.get(rule).header("etag").orElseThrow();
-        bureau.put(rule + "/change", Map.of("kind", "UPDATE", "note", "材料有变"), "If-Match", etag);
-        Rule.released(rule, bureau, leader);
     }
 
     /** As another server would hide it: this one hears of the bureau's revision and of nothing else. */

@@ -39,6 +39,11 @@ public final class Desk {
         return draft("S0703", CONTENT);
     }
 
+    /** The id of a new draft with nothing in it. */
+    public static String started(String item) {
+        return id(Rule.started(DRAFTS, item, editor()));
+    }
+
     private static String draft(String item, Map<String, Object> content) {
         var started = editor().post(DRAFTS, Map.of("item", item));
         assertThat(started.status()).as(started.body()).isEqualTo(201);
@@ -85,6 +90,11 @@ public final class Desk {
         assertThat(approver().step(DRAFTS + "/" + id + "/approval").status()).isEqualTo(200);
         assertThat(approver().step(DRAFTS + "/" + id + "/publication").status()).isEqualTo(200);
         return id;
+    }
+
+    /** Takes a draft that is written all the way. */
+    public static void released(String id) {
+        Rule.released(DRAFTS + "/" + id, editor(), approver());
     }
 
     /** Says what a revision changes. */

@@ -20,6 +20,15 @@ public final class Rule {
         return released(draft, editor(), approver());
     }
 
+    /** A second edition of what was published. */
+    public static void revised(String draft, String title, String body) {
+        assertThat(editor().step(draft + "/revision").status()).isEqualTo(200);
+        save(editor(), draft, title, body);
+        var etag = editor().get(draft).header("etag").orElseThrow();
+        editor().put(draft + "/change", Map.of("kind", "UPDATE", "note", "材料有变"), "If-Match", etag);
+        released(draft, editor(), approver());
+    }
+
     static ApiClient editor() {
         return ApiClient.of("city-editor");
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import sunlight.problem.RuleBroken;
 import sunlight.publication.Answers;
 import sunlight.publication.Attaching;
 import sunlight.publication.Content;
+import sunlight.publication.DraftLine;
 import sunlight.publication.Drafting;
 import sunlight.publication.TakingOver;
 import sunlight.richtext.Imported;
@@ -60,6 +62,18 @@ public class Importing {
     @Requires(Permission.DRAFT)
     public Set<String> known() {
         return Set.copyOf(rows.column("select source_key from imported_page where tenant_id = own_tenant()"));
+    }
+
+    /** What was brought over and is still to be submitted for the first time, in the order of the catalogue. */
+    @Requires(Permission.DRAFT)
+    public List<DraftLine> waiting() {
+        var brought =
+                Set.copyOf(rows.<UUID>column("select disclosure_id from imported_page where tenant_id = own_tenant()"));
+        return drafting.all().stream()
+                .filter(line -> line.stage().isWritable() && line.editions() == 0 && brought.contains(line.id()))
+                .sorted(Comparator.comparing((DraftLine line) -> line.item().value())
+                        .thenComparing(DraftLine::title))
+                .toList();
     }
 
     /**

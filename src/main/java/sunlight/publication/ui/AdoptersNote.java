@@ -14,7 +14,8 @@ class AdoptersNote extends Div {
 
     /** @param consequence the key of what happens to their pages */
     private AdoptersNote(Adopters.Found found, String consequence) {
-        var names = found.first().stream().map(name -> name.in(Window.language())).collect(Collectors.joining("、"));
+        var names =
+                found.first().stream().map(name -> name.in(Window.language())).collect(Collectors.joining("、"));
         var more = found.number() > found.first().size();
         addClassName("adopters");
         add(

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import sunlight.console.Ask;
@@ -22,6 +24,7 @@ class AdoptionDialog extends Ask {
     private final transient Function<String, List<Offer>> find;
     private final transient Consumer<Source> choose;
     private final Div found = new Div();
+    private final transient Map<Source, Button> buttons = new HashMap<>();
 
     AdoptionDialog(Function<String, List<Offer>> find, Consumer<Source> choose) {
         super("", "");
@@ -47,15 +50,20 @@ class AdoptionDialog extends Ask {
         if (offers.isEmpty()) {
             found.add(new Paragraph(getTranslation("adoption.none")));
         }
-        offers.forEach(offer -> found.add(button(offer)));
+        // The same button again: it may be pressed while what was typed is still on its way.
+        offers.forEach(offer -> found.add(buttons.computeIfAbsent(source(offer), source -> button(offer, source))));
     }
 
-    private Button button(Offer offer) {
+    private static Source source(Offer offer) {
+        return new Source(offer.text().tenant(), offer.text().disclosure());
+    }
+
+    private Button button(Offer offer, Source source) {
         var text = offer.text();
         var day = text.publishedAt().atZone(Time.ZONE).toLocalDate().toString();
         var publisher = offer.publisher().name().in(Window.language());
         return new Button(getTranslation("adoption.text", publisher, text.title(), text.number(), day), press -> {
-            choose.accept(new Source(text.tenant(), text.disclosure()));
+            choose.accept(source);
             close();
         });
     }

@@ -75,8 +75,7 @@ class Editor extends Div implements Autosave.Trouble {
         top.addClassName("editor-top");
         if (writable) {
             top.add(new PresencePanel(parts.presence(), draft.id(), autosave::version, reload));
-            top.add(AdoptersNote.of(
-                    parts.adopters().of(Window.requireTenant(), draft.id()), "adopters.editing"));
+            top.add(AdoptersNote.of(parts.adopters().of(Window.requireTenant(), draft.id()), "adopters.editing"));
         }
         top.add(conflict);
         return top;

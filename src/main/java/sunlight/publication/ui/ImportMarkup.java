@@ -123,7 +123,7 @@ final class ImportMarkup {
                 Pane.button(LEAVE, line.page().row(), say(line.left() ? "importing.bring" : "importing.leave"), false));
     }
 
-    private static String say(String key, Object... args) {
+    static String say(String key, Object... args) {
         return Messages.say(Window.language(), key, args);
     }
 }

@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -43,7 +46,7 @@ import sunlight.tenancy.Scope;
 /** Brings an old site over: a file, what was found in it line by line, and the drafts that come of it. */
 @Route(value = "import", layout = ConsoleLayout.class)
 @CdiComponent
-class ImportView extends Main implements HasDynamicTitle {
+class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> ENDINGS = List.of(".csv", ".txt", ".xml", ".rss", ".atom", ".zip");
@@ -56,6 +59,7 @@ class ImportView extends Main implements HasDynamicTitle {
     private final Div columns = new Div();
     private final Button start = new Button("", press -> start());
     private final Pane list = new Pane("import-list");
+    private final BatchSubmitting submitting;
     private transient List<Line> lines = new ArrayList<>();
     private transient List<CatalogueItem> items = List.of();
     private boolean busy;
@@ -63,10 +67,14 @@ class ImportView extends Main implements HasDynamicTitle {
     @Inject
     ImportView(ImportWork work) {
         this.work = work;
+        this.submitting = new BatchSubmitting(work);
         addClassNames("list", "importing");
         home.setHelperText(getTranslation("importing.home.what"));
         site.setHelperText(getTranslation("importing.site.what"));
         site.setMaxLength(100);
+        // A file that is dropped does not take the focus off the field.
+        home.setValueChangeMode(ValueChangeMode.EAGER);
+        site.setValueChangeMode(ValueChangeMode.EAGER);
         said.addClassName("next");
         said.getElement().setAttribute("role", "status");
         columns.addClassName("import-columns");
@@ -84,12 +92,18 @@ class ImportView extends Main implements HasDynamicTitle {
                 said,
                 columns,
                 start,
-                list);
+                list,
+                submitting);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("importing.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        submitting.refresh();
     }
 
     private void read(String name, File file) {
@@ -224,6 +238,9 @@ class ImportView extends Main implements HasDynamicTitle {
         busy = !isLast;
         if (redraw) {
             show();
+        }
+        if (isLast) {
+            submitting.refresh();
         }
     }
 }

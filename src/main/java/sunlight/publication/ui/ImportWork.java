@@ -11,11 +11,14 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.Problem;
 import sunlight.problem.Problems;
+import sunlight.publication.DraftLine;
+import sunlight.publication.Drafting;
 import sunlight.publication.importing.FoundPage;
 import sunlight.publication.importing.Importing;
 import sunlight.publication.importing.OldSite;
@@ -23,11 +26,13 @@ import sunlight.publication.ui.ImportMarkup.Done;
 import sunlight.publication.ui.ImportMarkup.Line;
 import sunlight.tenancy.Scope;
 
-/** Makes drafts of many pages beside the window that asked for them, each in a transaction of its own. */
+/** Makes drafts of many pages, and submits them, beside the window that asked: each in a transaction of its own. */
 @ApplicationScoped
 class ImportWork {
 
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
+
+    private static final int MOST_REASONS = 3;
 
     private final Semaphore looking = new Semaphore(1, true);
     private final Semaphore places = new Semaphore(1, true);
@@ -39,7 +44,14 @@ class ImportWork {
     Importing importing;
 
     @Inject
+    Drafting drafting;
+
+    @Inject
     Clock clock;
+
+    List<DraftLine> waiting() {
+        return importing.waiting();
+    }
 
     List<CatalogueItem> items() {
         return importing.items();
@@ -68,27 +80,54 @@ class ImportWork {
         });
     }
 
+    /** Submits drafts as they were shown, each in a transaction of its own: what is held up holds up nothing else. */
+    void submit(Scope scope, List<DraftLine> drafts, Language language, BiConsumer<DraftLine, Done> told) {
+        executor.execute(() -> {
+            places.acquireUninterruptibly();
+            try {
+                drafts.forEach(line -> told.accept(line, submit(scope, line, language)));
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private Done submit(Scope scope, DraftLine line, Language language) {
+        return done(
+                "importing.submitted",
+                language,
+                () -> Scope.run(scope, () -> drafting.submit(line.id(), line.version())));
+    }
+
     private Done take(Scope scope, Line line, String site, Language language) {
         var item = line.item();
-        try {
+        return done("importing.done", language, () -> {
             if (item != null) {
                 Scope.run(scope, () -> importing.take(line.page(), item, site));
             }
-            return new Done(true, Messages.say(language, "importing.done"));
+        });
+    }
+
+    private static Done done(String key, Language language, Runnable deed) {
+        try {
+            deed.run();
+            return new Done(true, Messages.say(language, key));
         } catch (RuntimeException failure) {
             return new Done(
                     false,
                     Problems.in(failure).map(known -> said(known, language)).orElseGet(() -> {
-                        LOG.log(Level.WARNING, failure, () -> "page not brought over");
+                        LOG.log(Level.WARNING, failure, () -> "an imported text was left behind");
                         return Messages.say(language, "importing.failed");
                     }));
         }
     }
 
     private static String said(Problem problem, Language language) {
-        return problem.issues().stream()
+        var said = problem.issues().stream()
                 .map(issue -> Messages.say(language, issue.key(), issue.args().toArray()))
-                .findFirst()
-                .orElseGet(() -> Messages.say(language, "importing.failed"));
+                .distinct()
+                .limit(MOST_REASONS)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Messages.say(language, "importing.failed") : said;
     }
 }

@@ -111,8 +111,7 @@ class StepTaking {
                 .with(adopters(shown, "adopters.change"))
                 .answer(
                         say("Step.PUBLISH"),
-                        () -> finish(
-                                Step.PUBLISH, () -> publishing.publish(shown.id(), shown.version()), shown, then));
+                        () -> finish(Step.PUBLISH, () -> publishing.publish(shown.id(), shown.version()), shown, then));
     }
 
     /** Who refers to it learns of the change from their own page: whoever makes it should know. */
