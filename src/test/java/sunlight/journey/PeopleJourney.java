@@ -58,7 +58,8 @@ class PeopleJourney {
             admin.goTo("/mdj-shiyan-xiaoxue/guide");
             var crest = admin.page().locator(".owner img");
             assertThat(crest.getAttribute("src")).startsWith("/assets/crest.");
-            assertThat(crest.evaluate("image => image.naturalWidth")).isEqualTo(crest.evaluate("image => image.naturalHeight"));
+            assertThat(crest.evaluate("image => image.naturalWidth"))
+                    .isEqualTo(crest.evaluate("image => image.naturalHeight"));
             assertThat((int) crest.evaluate("image => image.naturalWidth")).isGreaterThanOrEqualTo(64);
             admin.keepPicture("52-crest-public-390");
             admin.goTo("/console/mdj-shiyan-xiaoxue/crest");

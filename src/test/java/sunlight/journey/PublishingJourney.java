@@ -77,7 +77,10 @@ class PublishingJourney {
             keys.to("跳到正文").press("Enter").to("审核通过").press("Enter");
             approver.page().locator("vaadin-dialog-overlay").waitFor();
             keys.press("Escape").isBroughtTo("审核通过");
-            keys.press("Enter").to("审核通过").press("Enter");
+            approver.seesNone(approver.page().locator("vaadin-dialog-overlay"));
+            keys.press("Enter");
+            approver.page().locator("vaadin-dialog-overlay").waitFor();
+            keys.to("审核通过").press("Enter");
             approver.sees("待发布");
             keys.isBroughtTo("公开信息");
             keys.to("发布").press("Enter");

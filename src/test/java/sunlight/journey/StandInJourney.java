@@ -79,8 +79,8 @@ class StandInJourney {
             admin.keepPicture("stand-in-8-school-1440");
         }
         try (var reader = Visitor.reader(browser, 1440)) {
-            reader.goTo("/" + SCHOOL + "/log/entries.jsonl?after=0");
-            assertThat(reader.page().content()).contains("\"role\":\"ENTRUSTED\"");
+            var log = RealParts.get().url() + "/" + SCHOOL + "/log/entries.jsonl?after=0";
+            assertThat(reader.page().request().get(log).text()).contains("\"role\":\"ENTRUSTED\"");
         }
     }
 
