@@ -34,13 +34,15 @@ final class Connector {
 
     private Runnable change(ServletRequest request) {
         try {
-            var context = contextOf(request);
-            var chain = context.getFilterChain();
+            // The request's own chain is a copy when it came over HTTP/2.
+            var chain = (FilterChain)
+                    contextOf(request).getConnection().getTransport().getProcessor();
             for (var place = 0; place < chain.size(); place++) {
                 if (chain.get(place) instanceof FileCacheFilter) {
                     return put(chain, place);
                 }
             }
+            LOG.warning("hot pages are answered by the servlet container: its connector has no cache of files");
         } catch (ReflectiveOperationException | ClassCastException | LinkageError other) {
             LOG.log(Level.WARNING, "hot pages are answered by the servlet container: this server is not known", other);
         }

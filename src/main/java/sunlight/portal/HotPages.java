@@ -33,7 +33,7 @@ class HotPages {
     /**
      * What tells one page from another: the bytes differ by each of these, and the links on a page by its host.
      *
-     * @param host in one spelling; nothing is kept but for hosts that a tenant has declared
+     * @param host in one spelling; nothing is kept but for hosts that a tenant has declared or the operator named
      */
     static String key(boolean gzip, String host, String path, @Nullable String query) {
         return (gzip ? "g" : "p") + host + path + (query == null ? "" : "?" + query);

@@ -17,7 +17,7 @@ final class ReadyPage {
     /** The snapshot it was last found valid for: while it is the same one, nothing needs to be added up. */
     private volatile @Nullable RevisionSnapshot checked;
 
-    /** @param site who has declared the host: its name and looks are on the page, and the host may be given up */
+    /** @param site whose site answers at the host: its name and looks are on the page, and the host may be given up */
     ReadyPage(WrittenPage page, Depends depends, Tenant site, Moment moment) {
         this.page = page;
         this.depends = depends;

@@ -93,9 +93,9 @@ public class ReadyPages extends HttpFilter {
             return new Made(Optional.empty(), null, false);
         }
         var contentType = Optional.ofNullable(captured.getContentType()).orElse("text/plain");
-        var page = new WrittenPage("\"" + Bytes.hash(bytes, key) + "\"", contentType, gzip, bytes);
+        var page = new WrittenPage("\"" + Bytes.tag(bytes, key) + "\"", contentType, gzip, bytes);
         var depends = Rendered.noteOn(request);
-        var site = Visits.declaredOn(request);
+        var site = Visits.siteOn(request);
         if (before.isEmpty() || depends.isEmpty() || site.isEmpty()) {
             return new Made(Optional.of(page), null, depends.isPresent());
         }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.portal.pages.Variant;
@@ -15,7 +17,8 @@ import sunlight.tenancy.Tenant;
 @ApplicationScoped
 class Visits {
 
-    private static final String DECLARED = "sunlight.portal.declared";
+    private static final String SITE = "sunlight.portal.site";
+    private static final String ANY = "*";
 
     @Inject
     KnownTenants tenants;
@@ -45,24 +48,25 @@ class Visits {
     /** Exactly the declared hosts, and those that the operator has opened: a name in a link proves nothing. */
     private Optional<Tenant> site(HttpServletRequest request) {
         var host = host(request);
-        var declared = tenants.byHost(host);
-        if (declared.isPresent()) {
-            request.setAttribute(DECLARED, declared.get());
-            return declared;
-        }
-        var isOpen = open.stream()
+        var opened = opened();
+        var site = tenants.byHost(host).or(() -> opened.contains(host) ? tenants.onlyRoot() : Optional.empty());
+        site.ifPresent(known -> request.setAttribute(SITE, known));
+        return site.isPresent() || !opened.contains(ANY) ? site : tenants.onlyRoot();
+    }
+
+    private Set<String> opened() {
+        return open.stream()
                 .flatMap(hosts -> Stream.of(hosts.split(",")))
-                .map(String::strip)
-                .anyMatch(one -> one.equals("*") || spelled(one).equals(host));
-        return isOpen ? tenants.onlyRoot() : Optional.empty();
+                .map(host -> spelled(host.strip()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Who has declared the host that a page was made for, for {@link ReadyPages}. Nobody at a host that is only opened:
-     * its name may be anything that somebody has invented, so nothing is kept under it.
+     * Whose site answers at the host that a page was made for, for {@link ReadyPages}. Nobody's at a host that only
+     * {@code *} has opened: its name may be anything that somebody has invented, so nothing is kept under it.
      */
-    static Optional<Tenant> declaredOn(HttpServletRequest request) {
-        return Optional.ofNullable((Tenant) request.getAttribute(DECLARED));
+    static Optional<Tenant> siteOn(HttpServletRequest request) {
+        return Optional.ofNullable((Tenant) request.getAttribute(SITE));
     }
 
     /** The host that was asked for, in one spelling. */

@@ -1,6 +1,5 @@
 package sunlight.publication;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public record Answers(Map<String, ElementAnswer> byKey) {
     }
 
     public String toJson() {
-        var json = Json.createObjectBuilder();
+        var json = JsonText.object();
         byKey.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> json.add(entry.getKey(), json(entry.getValue())));
@@ -38,7 +37,7 @@ public record Answers(Map<String, ElementAnswer> byKey) {
     }
 
     private static JsonObject json(ElementAnswer answer) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("answer", answer.answer())
                 .add("notConcerned", answer.notConcerned())
                 .add("reason", answer.reason())

@@ -3,7 +3,7 @@ package sunlight.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import sunlight.language.JsonText;
 import sunlight.messaging.Outbox;
 import sunlight.publication.EditionPublished;
 
@@ -21,7 +21,7 @@ class NewsWatch {
         if (subscribers.anyWant(edition.item())) {
             outbox.add(
                     EditionMessage.TOPIC,
-                    Json.createObjectBuilder()
+                    JsonText.object()
                             .add("disclosure", edition.disclosure().toString())
                             .add("number", edition.number())
                             .add("item", edition.item().value())

@@ -1,8 +1,6 @@
 package sunlight.supervision;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.JsonText;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -115,7 +114,7 @@ public class Letters {
         if (!value.startsWith("{")) {
             return value;
         }
-        try (var reader = Json.createReader(new StringReader(value))) {
+        try (var reader = JsonText.reader(value)) {
             return reader.readObject().getString("zh", "");
         }
     }

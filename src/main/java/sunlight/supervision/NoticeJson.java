@@ -1,16 +1,15 @@
 package sunlight.supervision;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
+import sunlight.language.JsonText;
 import sunlight.language.Message;
 import sunlight.language.MessageJson;
 
@@ -28,21 +27,21 @@ final class NoticeJson {
     }
 
     static String evidence(Evidence evidence) {
-        var disclosures = Json.createArrayBuilder();
+        var disclosures = JsonText.array();
         evidence.disclosures()
-                .forEach(shown -> disclosures.add(Json.createObjectBuilder()
+                .forEach(shown -> disclosures.add(JsonText.object()
                         .add("tenant", shown.tenant().toString())
                         .add("disclosure", shown.disclosure().toString())
                         .add("edition", shown.edition())
                         .add("title", shown.title())));
-        var files = Json.createArrayBuilder();
+        var files = JsonText.array();
         evidence.files()
-                .forEach(proof -> files.add(Json.createObjectBuilder()
+                .forEach(proof -> files.add(JsonText.object()
                         .add("sha256", proof.sha256())
                         .add("name", proof.name())
                         .add("mediaType", proof.mediaType())
                         .add("size", proof.size())));
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("disclosures", disclosures)
                 .add("files", files)
                 .build()
@@ -71,7 +70,7 @@ final class NoticeJson {
     static String recheck(List<Rechecked> lines) {
         return array(
                 lines,
-                line -> Json.createObjectBuilder()
+                line -> JsonText.object()
                         .add("subject", line.subject().toString())
                         .add("item", line.item().value())
                         .add("status", line.status().name())
@@ -90,13 +89,13 @@ final class NoticeJson {
     }
 
     static <T> String array(Collection<T> values, Function<T, JsonObject> written) {
-        var array = Json.createArrayBuilder();
+        var array = JsonText.array();
         values.forEach(value -> array.add(written.apply(value)));
         return array.build().toString();
     }
 
     static <T> List<T> each(String json, Function<JsonObject, T> read) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             return objects(reader.readArray(), read);
         }
     }
@@ -114,7 +113,7 @@ final class NoticeJson {
     }
 
     private static JsonObject object(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonText.reader(json)) {
             return reader.readObject();
         }
     }

@@ -1,10 +1,10 @@
 package sunlight.supervision;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.UUID;
+import sunlight.language.JsonText;
 
 /** Evidence snapshots as they are stored. */
 final class SnapshotJson {
@@ -14,7 +14,7 @@ final class SnapshotJson {
     static String pages(List<EvidenceSnapshot.Page> pages) {
         return NoticeJson.array(
                 pages,
-                page -> Json.createObjectBuilder()
+                page -> JsonText.object()
                         .add("address", page.address())
                         .add("html", page.html())
                         .build());
@@ -30,13 +30,13 @@ final class SnapshotJson {
     }
 
     private static JsonObject edition(EvidenceSnapshot.Seen seen) {
-        var files = Json.createArrayBuilder();
+        var files = JsonText.array();
         seen.files()
-                .forEach(file -> files.add(Json.createObjectBuilder()
+                .forEach(file -> files.add(JsonText.object()
                         .add("name", file.name())
                         .add("sha256", file.sha256())
                         .add("size", file.size())));
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("disclosure", seen.disclosure().toString())
                 .add("edition", seen.edition())
                 .add("title", seen.title())

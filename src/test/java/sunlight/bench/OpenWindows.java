@@ -5,14 +5,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import sunlight.dev.Browser;
 import sunlight.dev.MeasuredParts;
 
 /** What an open matrix of a bureau keeps in the memory of the server. */
 final class OpenWindows {
 
-    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+(\\d+)\\s+(\\d+)");
+    private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
+    private static final int SHOWN = 25;
     private static final int PATIENCE_MILLIS = 90_000;
     private static final int FIRST_ONES = 2;
 
@@ -38,8 +42,24 @@ final class OpenWindows {
                 opened.add(open(visitor));
                 Report.say("  window %d of %d is open".formatted(i + 1, windows));
             }
-            return (liveBytes() - before) / (double) opened.size();
+            return sum(grown(before, liveBytes(), opened.size()));
         }
+    }
+
+    /** By class, what each window has added; the largest are said, since they tell where to look. */
+    private static Map<String, Double> grown(Map<String, Long> before, Map<String, Long> after, int windows) {
+        var each = new HashMap<String, Double>();
+        after.forEach((type, bytes) -> each.merge(type, bytes / (double) windows, Double::sum));
+        before.forEach((type, bytes) -> each.merge(type, -bytes / (double) windows, Double::sum));
+        each.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(SHOWN)
+                .forEach(one -> Report.say("  %10.0f bytes a window: %s".formatted(one.getValue(), one.getKey())));
+        return each;
+    }
+
+    private static double sum(Map<String, Double> bytes) {
+        return bytes.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private void login(BrowserContext visitor) {
@@ -68,16 +88,14 @@ final class OpenWindows {
         return product.url() + "/console/mdj-edu/matrix";
     }
 
-    /** The histogram collects all garbage first. */
-    private long liveBytes() {
+    /** By class; the histogram collects all garbage first. */
+    private Map<String, Long> liveBytes() {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var pid = String.valueOf(product.pid());
         Command.output(jcmd, pid, "GC.run");
         Command.output(jcmd, pid, "GC.run");
-        var found = TOTAL.matcher(Command.output(jcmd, pid, "GC.class_histogram"));
-        if (!found.find()) {
-            throw new IllegalStateException("The histogram has no total");
-        }
-        return Long.parseLong(found.group(2));
+        return LINE.matcher(Command.output(jcmd, pid, "GC.class_histogram"))
+                .results()
+                .collect(Collectors.toMap(line -> line.group(2), line -> Long.parseLong(line.group(1)), Long::sum));
     }
 }

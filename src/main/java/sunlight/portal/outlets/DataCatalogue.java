@@ -1,9 +1,9 @@
 package sunlight.portal.outlets;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import sunlight.language.JsonText;
 import sunlight.tenancy.Tenant;
 
 /** The catalogue of the open data, in the words of DCAT 3, so that data portals can list it. */
@@ -21,10 +21,10 @@ public final class DataCatalogue {
      * @param tenants the owner of the catalogue first, then those below it
      */
     public static String of(Tenant owner, List<Tenant> tenants, String origin) {
-        var datasets = Json.createArrayBuilder();
+        var datasets = JsonText.array();
         tenants.forEach(tenant -> datasets.add(dataset(tenant, origin)));
         var page = origin + "/" + owner.slug() + "/open-data";
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("@context", context())
                 .add("@id", page + "/catalogue.jsonld")
                 .add("@type", "dcat:Catalog")
@@ -32,14 +32,14 @@ public final class DataCatalogue {
                 .add("description", chinese(owner.name().zh() + "主动公开信息的机器可读副本，随页面同时更新和撤下。"))
                 .add("publisher", agent(owner, origin))
                 .add("language", "zh-CN")
-                .add("homepage", Json.createObjectBuilder().add("@id", page))
+                .add("homepage", JsonText.object().add("@id", page))
                 .add("dataset", datasets)
                 .build()
                 .toString();
     }
 
     private static JsonObjectBuilder context() {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("dcat", "http://www.w3.org/ns/dcat#")
                 .add("dct", "http://purl.org/dc/terms/")
                 .add("foaf", "http://xmlns.com/foaf/0.1/")
@@ -61,19 +61,19 @@ public final class DataCatalogue {
     }
 
     private static JsonObjectBuilder link(String id) {
-        return Json.createObjectBuilder().add("@id", id).add("@type", "@id");
+        return JsonText.object().add("@id", id).add("@type", "@id");
     }
 
     private static JsonObjectBuilder dataset(Tenant tenant, String origin) {
         var page = origin + "/" + tenant.slug() + "/open-data";
         var what = tenant.isBureau() ? "及所辖学校主动公开的信息" : "主动公开的信息";
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("@id", page + "#dataset")
                 .add("@type", "dcat:Dataset")
                 .add("identifier", tenant.slug())
                 .add("title", chinese(tenant.name().zh() + what))
                 .add("description", chinese("每个可以查阅的版次一条：标题、事项、日期、正文、公开要素、附件、网址和内容摘要值。"))
-                .add("keyword", Json.createArrayBuilder().add(chinese("信息公开")).add(chinese("教育")))
+                .add("keyword", JsonText.array().add(chinese("信息公开")).add(chinese("教育")))
                 .add("publisher", agent(tenant, origin))
                 .add("accessRights", PUBLIC)
                 .add("language", "zh-CN")
@@ -82,7 +82,7 @@ public final class DataCatalogue {
     }
 
     private static JsonArrayBuilder distributions(Tenant tenant, String page, String origin) {
-        var distributions = Json.createArrayBuilder();
+        var distributions = JsonText.array();
         for (var format : OpenFormat.values()) {
             var file = page + "/editions." + format.suffix();
             distributions.add(distribution(file, format.name(), format.type()).add("downloadURL", file));
@@ -92,7 +92,7 @@ public final class DataCatalogue {
     }
 
     private static JsonObjectBuilder distribution(String address, String title, String type) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("@id", address + "#distribution")
                 .add("@type", "dcat:Distribution")
                 .add("title", title)
@@ -101,13 +101,13 @@ public final class DataCatalogue {
     }
 
     private static JsonObjectBuilder agent(Tenant tenant, String origin) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("@id", origin + "/" + tenant.slug() + "#organisation")
                 .add("@type", "foaf:Agent")
                 .add("name", chinese(tenant.name().zh()));
     }
 
     private static JsonObjectBuilder chinese(String text) {
-        return Json.createObjectBuilder().add("@value", text).add("@language", "zh-CN");
+        return JsonText.object().add("@value", text).add("@language", "zh-CN");
     }
 }

@@ -1,8 +1,8 @@
 package sunlight.portal.outlets;
 
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
+import sunlight.language.JsonText;
 
 /** The latest disclosures as another site shows them inside its own pages. Addresses are complete. */
 public record Latest(String title, String page, String of, List<Line> lines) {
@@ -11,14 +11,14 @@ public record Latest(String title, String page, String of, List<Line> lines) {
     public record Line(String title, String address, LocalDate day, String owner, String item) {}
 
     public String json() {
-        var list = Json.createArrayBuilder();
-        lines.forEach(line -> list.add(Json.createObjectBuilder()
+        var list = JsonText.array();
+        lines.forEach(line -> list.add(JsonText.object()
                 .add("title", line.title())
                 .add("address", line.address())
                 .add("publishedOn", line.day().toString())
                 .add("publisher", line.owner())
                 .add("item", line.item())));
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("title", title)
                 .add("publisher", of)
                 .add("page", page)

@@ -1,11 +1,11 @@
 package sunlight.portal.outlets;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sunlight.language.JsonText;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.tenancy.SchoolKind;
@@ -24,7 +24,7 @@ public final class LinkedData {
 
     /** A school or a bureau; with the bureau it belongs to, if that is another one. */
     public static String organisation(Tenant tenant, @Nullable Tenant bureau) {
-        var json = Json.createObjectBuilder().add("@context", CONTEXT).addAll(named(tenant));
+        var json = JsonText.object().add("@context", CONTEXT).addAll(named(tenant));
         var contact = tenant.contact();
         add(json, "telephone", contact.get("phone"));
         add(json, "email", contact.get("email"));
@@ -42,7 +42,7 @@ public final class LinkedData {
     public static String disclosure(
             Tenant owner, PublishedEdition edition, @Nullable String item, @Nullable String basis) {
         var address = "/" + owner.slug() + "/disclosures/" + edition.disclosure();
-        var json = Json.createObjectBuilder()
+        var json = JsonText.object()
                 .add("@context", CONTEXT)
                 .add("@type", "DigitalDocument")
                 .add("@id", address + "/editions/" + edition.number())
@@ -68,9 +68,9 @@ public final class LinkedData {
     }
 
     private static JsonArrayBuilder files(Tenant owner, PublishedEdition edition) {
-        var files = Json.createArrayBuilder();
+        var files = JsonText.array();
         for (PublishedFile file : edition.files()) {
-            files.add(Json.createObjectBuilder()
+            files.add(JsonText.object()
                     .add("@type", file.inline() ? "ImageObject" : "MediaObject")
                     .add("name", file.name())
                     .add("contentUrl", "/" + owner.slug() + "/disclosures/files/" + file.id())
@@ -82,7 +82,7 @@ public final class LinkedData {
     }
 
     private static JsonObjectBuilder named(Tenant tenant) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("@type", type(tenant))
                 .add("@id", "/" + tenant.slug() + "#organisation")
                 .add("url", "/" + tenant.slug())

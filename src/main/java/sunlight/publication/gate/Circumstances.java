@@ -20,7 +20,7 @@ import sunlight.privacy.RulesVersion;
 record Circumstances(String lawful) {
 
     static Circumstances of(Lawful lawful) {
-        return new Circumstances(Json.createObjectBuilder()
+        return new Circumstances(JsonText.object()
                 .add("item", lawful.item().value())
                 .add("audience", lawful.audience().name())
                 .add("fields", array(lawful.allowedFields()))

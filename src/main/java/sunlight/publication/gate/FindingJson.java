@@ -1,6 +1,5 @@
 package sunlight.publication.gate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
@@ -17,8 +16,8 @@ final class FindingJson {
     private FindingJson() {}
 
     static String write(List<Finding> findings) {
-        var array = Json.createArrayBuilder();
-        findings.forEach(finding -> array.add(Json.createObjectBuilder()
+        var array = JsonText.array();
+        findings.forEach(finding -> array.add(JsonText.object()
                 .add("rule", finding.rule().name())
                 .add("place", places(finding.place()))
                 .add("masked", finding.masked())
@@ -61,7 +60,7 @@ final class FindingJson {
     }
 
     private static jakarta.json.JsonArrayBuilder places(Place place) {
-        var steps = Json.createArrayBuilder();
+        var steps = JsonText.array();
         place.steps().forEach(step -> steps.add(MessageJson.write(step)));
         return steps;
     }

@@ -1,6 +1,5 @@
 package sunlight.rest.openapi;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import sunlight.language.JsonText;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.rest.Api;
@@ -35,25 +35,23 @@ public final class Description {
     }
 
     private JsonObject document(List<Endpoint> endpoints) {
-        var paths = Json.createObjectBuilder();
+        var paths = JsonText.object();
         for (var path : endpoints.stream().map(Endpoint::path).distinct().toList()) {
-            var operations = Json.createObjectBuilder();
+            var operations = JsonText.object();
             endpoints.stream()
                     .filter(endpoint -> endpoint.path().equals(path))
                     .forEach(endpoint -> operations.add(endpoint.verb(), operation(endpoint)));
             paths.add(path, operations);
         }
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("openapi", "3.0.3")
                 .add(
                         "info",
-                        Json.createObjectBuilder()
+                        JsonText.object()
                                 .add("title", "Sunlight")
                                 .add("description", "What schools and bureaus disclose, and the way to disclose it.")
                                 .add("version", "1"))
-                .add(
-                        "servers",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", Api.ROOT)))
+                .add("servers", JsonText.array().add(JsonText.object().add("url", Api.ROOT)))
                 .add("paths", paths)
                 .add("components", components())
                 .build();
@@ -64,7 +62,7 @@ public final class Description {
         if (said == null || said.summary().isBlank()) {
             throw new IllegalStateException("not described: " + endpoint);
         }
-        var operation = Json.createObjectBuilder()
+        var operation = JsonText.object()
                 .add("operationId", operationId(endpoint))
                 .add("summary", said.summary())
                 .add("description", said.description())
@@ -72,9 +70,7 @@ public final class Description {
         Parameters.body(endpoint.method())
                 .ifPresent(body -> operation.add("requestBody", body(endpoint, body.getParameterizedType())));
         if (endpoint.isForPeople()) {
-            operation.add(
-                    "security",
-                    Json.createArrayBuilder().add(Json.createObjectBuilder().add("bearer", Json.createArrayBuilder())));
+            operation.add("security", JsonText.array().add(JsonText.object().add("bearer", JsonText.array())));
         }
         return operation.add("responses", answers(endpoint));
     }
@@ -92,26 +88,26 @@ public final class Description {
                 .orElse(MediaType.APPLICATION_JSON);
         var schema = type instanceof Class<?> plain && plain.isRecord()
                 ? schemas.of(type)
-                : Json.createObjectBuilder()
+                : JsonText.object()
                         .add("type", "string")
                         .add("format", "binary")
                         .build();
-        return Json.createObjectBuilder().add("required", true).add("content", content(media, schema));
+        return JsonText.object().add("required", true).add("content", content(media, schema));
     }
 
     private static JsonObjectBuilder content(String media, JsonObject schema) {
-        return Json.createObjectBuilder().add(media, Json.createObjectBuilder().add("schema", schema));
+        return JsonText.object().add(media, JsonText.object().add("schema", schema));
     }
 
     private JsonObjectBuilder answers(Endpoint endpoint) {
-        var answers = Json.createObjectBuilder();
+        var answers = JsonText.object();
         var said = endpoint.method().getAnnotation(APIResponseSchema.class);
         var type = said == null ? endpoint.method().getGenericReturnType() : said.value();
         if (type == Response.class) {
             throw new IllegalStateException("the answer is not described: " + endpoint);
         }
         if (type == void.class) {
-            answers.add("204", Json.createObjectBuilder().add("description", "Done."));
+            answers.add("204", JsonText.object().add("description", "Done."));
         } else {
             var status = said == null ? "200" : said.responseCode();
             answers.add(status, success(status, type));
@@ -120,16 +116,15 @@ public final class Description {
             problems.add(problem);
             answers.add(
                     String.valueOf(problem.status()),
-                    Json.createObjectBuilder().add("$ref", "#/components/responses/" + problem.name()));
+                    JsonText.object().add("$ref", "#/components/responses/" + problem.name()));
         }
         return answers;
     }
 
     private JsonObjectBuilder success(String status, Type type) {
-        var success = Json.createObjectBuilder().add("description", status.equals("201") ? "Made." : "Found or done.");
-        var schema = type == String.class
-                ? Json.createObjectBuilder().add("type", "object").build()
-                : schemas.of(type);
+        var success = JsonText.object().add("description", status.equals("201") ? "Made." : "Found or done.");
+        var schema =
+                type == String.class ? JsonText.object().add("type", "object").build() : schemas.of(type);
         success.add("content", content(MediaType.APPLICATION_JSON, schema));
         return success;
     }
@@ -164,23 +159,23 @@ public final class Description {
     }
 
     private JsonObjectBuilder components() {
-        var answers = Json.createObjectBuilder();
+        var answers = JsonText.object();
         var schema = schemas.of(ProblemAnswer.class);
         for (var problem : problems) {
             answers.add(
                     problem.name(),
-                    Json.createObjectBuilder()
+                    JsonText.object()
                             .add("description", Messages.say(Language.EN, "ProblemType." + problem.name()))
                             .add("content", content(ProblemAnswer.MEDIA_TYPE, schema)));
         }
-        var bearer = Json.createObjectBuilder()
+        var bearer = JsonText.object()
                 .add("type", "http")
                 .add("scheme", "bearer")
                 .add("bearerFormat", "JWT")
                 .add("description", "Access token of the realm; what the person may do is decided by membership.");
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("schemas", schemas.described())
                 .add("responses", answers)
-                .add("securitySchemes", Json.createObjectBuilder().add("bearer", bearer));
+                .add("securitySchemes", JsonText.object().add("bearer", bearer));
     }
 }

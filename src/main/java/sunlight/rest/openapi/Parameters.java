@@ -1,6 +1,5 @@
 package sunlight.rest.openapi;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sunlight.language.JsonText;
 
 /** Parameters of an endpoint. Those that mean the same everywhere are described here, the others where they stand. */
 final class Parameters {
@@ -34,7 +34,7 @@ final class Parameters {
     private Parameters() {}
 
     static JsonArray of(Method method, Schemas schemas) {
-        var parameters = Json.createArrayBuilder();
+        var parameters = JsonText.array();
         Stream.of(method.getParameters())
                 .flatMap(parameter -> place(parameter).stream()
                         .map(place -> describe(parameter, place, schemas.of(parameter.getParameterizedType()))))
@@ -79,7 +79,7 @@ final class Parameters {
             throw new IllegalStateException("not described: parameter " + place.name());
         }
         var isRequired = place.in().equals("path") || place.name().equals(IF_MATCH) || (own != null && own.required());
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("name", place.name())
                 .add("in", place.in())
                 .add("description", description)

@@ -1,6 +1,5 @@
 package sunlight.rest.openapi;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.ParameterizedType;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.language.JsonText;
 import sunlight.rest.RequiredFields;
 
 /** Records as JSON schemas. Each record is described once, under its name, and referred to. */
@@ -38,7 +38,7 @@ final class Schemas {
     private final Map<String, String> owners = new HashMap<>();
 
     private static JsonObject schema(String type, @Nullable String format) {
-        var schema = Json.createObjectBuilder().add("type", type);
+        var schema = JsonText.object().add("type", type);
         return (format == null ? schema : schema.add("format", format)).build();
     }
 
@@ -65,13 +65,13 @@ final class Schemas {
         var raw = (Class<?>) generic.getRawType();
         var arguments = generic.getActualTypeArguments();
         if (Collection.class.isAssignableFrom(raw)) {
-            return Json.createObjectBuilder()
+            return JsonText.object()
                     .add("type", "array")
                     .add("items", of(arguments[0], variables))
                     .build();
         }
         if (Map.class.isAssignableFrom(raw)) {
-            return Json.createObjectBuilder()
+            return JsonText.object()
                     .add("type", "object")
                     .add("additionalProperties", of(arguments[1], variables))
                     .build();
@@ -84,14 +84,11 @@ final class Schemas {
     }
 
     private static JsonObject constants(Class<?> type) {
-        var names = Json.createArrayBuilder();
+        var names = JsonText.array();
         Stream.of(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .forEach(names::add);
-        return Json.createObjectBuilder()
-                .add("type", "string")
-                .add("enum", names)
-                .build();
+        return JsonText.object().add("type", "string").add("enum", names).build();
     }
 
     private JsonObject reference(Class<?> type, Type full, Map<String, Type> variables) {
@@ -106,9 +103,7 @@ final class Schemas {
         if (owner == null) {
             described.put(name, record(type, variables));
         }
-        return Json.createObjectBuilder()
-                .add("$ref", "#/components/schemas/" + name)
-                .build();
+        return JsonText.object().add("$ref", "#/components/schemas/" + name).build();
     }
 
     private static String name(Type type) {
@@ -121,15 +116,15 @@ final class Schemas {
     }
 
     private JsonObject record(Class<?> type, Map<String, Type> variables) {
-        JsonObjectBuilder properties = Json.createObjectBuilder();
-        var required = Json.createArrayBuilder();
+        JsonObjectBuilder properties = JsonText.object();
+        var required = JsonText.array();
         for (RecordComponent component : type.getRecordComponents()) {
             properties.add(component.getName(), of(component.getGenericType(), variables));
             if (RequiredFields.isRequired(component)) {
                 required.add(component.getName());
             }
         }
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("type", "object")
                 .add("properties", properties)
                 .add("required", required)
@@ -137,7 +132,7 @@ final class Schemas {
     }
 
     JsonObject described() {
-        var all = Json.createObjectBuilder();
+        var all = JsonText.object();
         described.forEach(all::add);
         return all.build();
     }
