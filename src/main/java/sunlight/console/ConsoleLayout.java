@@ -3,14 +3,7 @@ package sunlight.console;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -19,6 +12,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.language.Language;
 
@@ -28,6 +22,7 @@ import sunlight.language.Language;
 public class ConsoleLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final Markup HERE = Markup.of(" aria-current=\"page\"");
 
     /** The heading of the view, from which the keyboard goes on. */
     private static final String TO_HEADING = """
@@ -37,14 +32,12 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
             })(document.querySelector('main h1') ?? document.querySelector('main'))""";
 
     private final transient Instance<MenuEntry> entries;
-    private final Div drawer = new Div();
-    private final Div bar = new Div();
+    private final Pane drawer = new Pane("console-drawer");
+    private final Pane bar = new Pane("console-bar");
 
     @Inject
     ConsoleLayout(@Any Instance<MenuEntry> entries) {
         this.entries = entries;
-        drawer.addClassName("console-drawer");
-        bar.addClassName("console-bar");
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("console.menu"));
@@ -62,11 +55,12 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var window = Window.current().orElseThrow();
-        drawer.removeAll();
-        drawer.add(brand(), menu(event.getLocation().getPath()));
-        bar.removeAll();
-        bar.add(tenantName(), who(window.actor().name()), language(), logout());
+        drawer.show(Markup.of(
+                "<div class=\"console-brand\"><span>{}</span></div><nav aria-label=\"{}\">{}</nav>",
+                getTranslation("product.name"),
+                getTranslation("console.menu"),
+                menu(event.getLocation().getPath())));
+        bar.show(bar());
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
             // A new view would else open as far down as the list was that led to it.
             getElement().executeJs("window.scrollTo(0, 0)");
@@ -78,64 +72,45 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         }
     }
 
-    private Div brand() {
-        var brand = new Div(new Span(getTranslation("product.name")));
-        brand.addClassName("console-brand");
-        return brand;
-    }
-
-    private Nav menu(String path) {
-        var tenant = Window.requireTenant();
+    private Markup menu(String path) {
         var shown = entries.stream()
                 .filter(entry -> entry.showsIn(Window.current().orElseThrow()))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .collect(Collectors.groupingBy(MenuEntry::group));
-        var nav = new Nav();
-        for (var group : MenuGroup.inOrder(tenant.isBureau())) {
-            if (shown.containsKey(group)) {
-                var title = new H2(getTranslation("MenuGroup." + group));
-                title.setVisible(shown.size() > 1);
-                var list = new UnorderedList();
-                shown.get(group).forEach(entry -> list.add(new ListItem(link(entry, tenant.slug(), path))));
-                nav.add(title, list);
-            }
-        }
-        nav.setAriaLabel(getTranslation("console.menu"));
-        return nav;
+        return Markup.all(MenuGroup.inOrder(Window.requireTenant().isBureau()).stream()
+                .filter(shown::containsKey)
+                .map(group -> Markup.of(
+                        "{}<ul>{}</ul>",
+                        shown.size() > 1 ? Markup.of("<h2>{}</h2>", getTranslation("MenuGroup." + group)) : Markup.NONE,
+                        lines(shown.getOrDefault(group, List.of()), path)))
+                .toList());
     }
 
-    private Anchor link(MenuEntry entry, String slug, String path) {
-        var address = slug + "/" + entry.path();
-        var link = new Anchor(address, getTranslation(entry.key()));
-        link.setRouterIgnore(false);
-        if (path.equals(address)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    private Markup lines(List<MenuEntry> entries, String path) {
+        var slug = Window.requireTenant().slug();
+        return Markup.all(entries.stream()
+                .map(entry -> {
+                    var address = slug + "/" + entry.path();
+                    return Markup.of(
+                            "<li><a href=\"{}\"{}>{}</a></li>",
+                            address,
+                            path.equals(address) ? HERE : Markup.NONE,
+                            getTranslation(entry.key()));
+                })
+                .toList());
     }
 
-    private Span tenantName() {
-        var name = new Span(Window.requireTenant().name().in(Window.language()));
-        name.addClassName("console-tenant");
-        return name;
-    }
-
-    private static Span who(String name) {
-        var who = new Span(name);
-        who.addClassName("console-who");
-        return who;
-    }
-
-    private Anchor language() {
+    /** Both links leave the window, so its router must not take them for views. */
+    private Markup bar() {
         var other = Window.language() == Language.ZH ? Language.EN : Language.ZH;
-        var link = new Anchor("/console/language?to=" + other.name(), other == Language.EN ? "English" : "中文");
-        link.setRouterIgnore(true);
-        return link;
-    }
-
-    private Anchor logout() {
-        var link = new Anchor("/console/logout", getTranslation("console.logout"));
-        link.setRouterIgnore(true);
-        return link;
+        return Markup.of(
+                """
+                <span class="console-tenant">{}</span><span class="console-who">{}</span>
+                <a href="/console/language?to={}" router-ignore>{}</a><a href="/console/logout" router-ignore>{}</a>""",
+                Window.requireTenant().name().in(Window.language()),
+                Window.current().orElseThrow().actor().name(),
+                other.name(),
+                other == Language.EN ? "English" : "中文",
+                getTranslation("console.logout"));
     }
 }

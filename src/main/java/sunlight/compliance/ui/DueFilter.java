@@ -1,12 +1,11 @@
 package sunlight.compliance.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import sunlight.compliance.ComplianceStatus;
+import sunlight.console.Choice;
 import sunlight.console.Window;
 
 /** Finds items by their text and their status. */
@@ -15,7 +14,7 @@ class DueFilter extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField words = new TextField();
-    private final Select<@Nullable ComplianceStatus> status = new Select<>();
+    private final Choice<ComplianceStatus> status;
 
     DueFilter(Runnable changed) {
         addClassName("filter");
@@ -25,13 +24,12 @@ class DueFilter extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(250);
         words.addValueChangeListener(change -> changed.run());
-        status.setLabel(getTranslation("due.filter.status"));
-        status.setItems(Urgency.shown().toList());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("due.filter.all"));
-        status.setItemLabelGenerator(each ->
-                each == null ? getTranslation("due.filter.all") : getTranslation("ComplianceStatus." + each.name()));
-        status.addValueChangeListener(change -> changed.run());
+        status = new Choice<>(
+                getTranslation("due.filter.status"),
+                getTranslation("due.filter.all"),
+                each -> getTranslation("ComplianceStatus." + each.name()),
+                changed);
+        status.offer(Urgency.shown().toList());
         add(words, status);
     }
 
@@ -39,7 +37,6 @@ class DueFilter extends Div {
         var item = owed.line().item();
         var text = (item.code() + " " + item.title().in(Window.language())).toLowerCase(Locale.ROOT);
         return text.contains(words.getValue().strip().toLowerCase(Locale.ROOT))
-                && (status.getValue() == null
-                        || status.getValue() == owed.line().status());
+                && status.chosen().map(owed.line().status()::equals).orElse(true);
     }
 }

@@ -3,15 +3,15 @@ package sunlight.compliance.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.SavedFilter;
 import sunlight.compliance.SavingFilters;
 import sunlight.console.Ask;
+import sunlight.console.Choice;
 
 /** The filters that a person keeps 常用筛选: one is picked, what is asked now is kept, one is removed. */
 class SavedFilters extends Div {
@@ -20,24 +20,19 @@ class SavedFilters extends Div {
 
     private final transient SavingFilters saving;
     private final transient Supplier<MatrixQuery> now;
-    private final Select<@Nullable SavedFilter> saved = new Select<>();
+    private final Choice<SavedFilter> saved;
+    private transient List<SavedFilter> mine = List.of();
     private final Button remove = new Button(getTranslation("savedFilter.remove"), press -> askToRemove());
 
     SavedFilters(SavingFilters saving, Supplier<MatrixQuery> now, Consumer<MatrixQuery> picked) {
         this.saving = saving;
         this.now = now;
+        saved = new Choice<>(
+                getTranslation("savedFilter.mine"),
+                getTranslation("savedFilter.none"),
+                SavedFilter::name,
+                () -> pick(picked));
         addClassName("saved-filters");
-        saved.setLabel(getTranslation("savedFilter.mine"));
-        saved.setEmptySelectionAllowed(true);
-        saved.setEmptySelectionCaption(getTranslation("savedFilter.none"));
-        saved.setItemLabelGenerator(each -> each == null ? getTranslation("savedFilter.none") : each.name());
-        saved.addValueChangeListener(change -> {
-            var chosen = change.getValue();
-            remove.setVisible(chosen != null);
-            if (chosen != null && change.isFromClient()) {
-                picked.accept(chosen.query());
-            }
-        });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setVisible(false);
         var save = new Button(getTranslation("savedFilter.save"), press -> askForName());
@@ -45,20 +40,25 @@ class SavedFilters extends Div {
         add(saved, save, remove);
     }
 
+    private void pick(Consumer<MatrixQuery> picked) {
+        remove.setVisible(saved.chosen().isPresent());
+        saved.chosen().map(SavedFilter::query).ifPresent(picked);
+    }
+
     /** Reads what is kept; the one that asks what is asked now is the one chosen. */
     void read() {
-        var mine = saving.mine();
-        saved.setItems(mine.stream().toList());
+        mine = saving.mine();
+        saved.offer(mine);
         show(now.get());
     }
 
     /** Something else may be asked now than what was picked. */
     void show(MatrixQuery query) {
-        saved.setValue(saved.getListDataView()
-                .getItems()
-                .filter(each -> each != null && each.query().equals(query))
+        saved.choose(mine.stream()
+                .filter(each -> each.query().equals(query))
                 .findFirst()
                 .orElse(null));
+        remove.setVisible(saved.chosen().isPresent());
     }
 
     private void askForName() {
@@ -77,13 +77,13 @@ class SavedFilters extends Div {
     }
 
     private void askToRemove() {
-        var chosen = saved.getValue();
-        if (chosen != null) {
-            new Ask(getTranslation("savedFilter.remove"), getTranslation("savedFilter.remove.what", chosen.name()))
-                    .answer(getTranslation("savedFilter.remove"), () -> {
-                        saving.remove(chosen.id());
-                        read();
-                    });
-        }
+        saved.chosen()
+                .ifPresent(chosen -> new Ask(
+                                getTranslation("savedFilter.remove"),
+                                getTranslation("savedFilter.remove.what", chosen.name()))
+                        .answer(getTranslation("savedFilter.remove"), () -> {
+                            saving.remove(chosen.id());
+                            read();
+                        }));
     }
 }

@@ -1,14 +1,14 @@
 package sunlight.compliance.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import sunlight.compliance.Waiver;
+import sunlight.console.Choice;
 import sunlight.tenancy.Tenant;
 
 /** Which waivers the list shows. */
@@ -23,8 +23,8 @@ class WaiverFilter extends Div {
     }
 
     private final TextField words = new TextField();
-    private final Select<Waiver.@Nullable Kind> kind;
-    private final Select<@Nullable State> state;
+    private final Choice<Waiver.Kind> kind;
+    private final Choice<State> state;
 
     WaiverFilter(Runnable changed) {
         addClassName("filter");
@@ -34,22 +34,20 @@ class WaiverFilter extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(250);
         words.addValueChangeListener(change -> changed.run());
-        kind = select("kind", Waiver.Kind.values(), each -> "Waiver.Kind." + each.name(), changed);
-        state = select(
+        kind = choice("kind", Waiver.Kind.values(), each -> "Waiver.Kind." + each.name(), changed);
+        state = choice(
                 "state", State.values(), each -> "waiver.state." + each.name().toLowerCase(Locale.ROOT), changed);
         add(words, kind, state);
     }
 
-    private <T> Select<@Nullable T> select(String name, T[] values, Function<T, String> key, Runnable changed) {
-        var every = getTranslation("waiver.filter.all");
-        var select = new Select<@Nullable T>();
-        select.setLabel(getTranslation("waiver.filter." + name));
-        select.setItems(values);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(every);
-        select.setItemLabelGenerator(each -> each == null ? every : getTranslation(key.apply(each)));
-        select.addValueChangeListener(change -> changed.run());
-        return select;
+    private <T> Choice<T> choice(String name, T[] values, Function<T, String> key, Runnable changed) {
+        var choice = new Choice<T>(
+                getTranslation("waiver.filter." + name),
+                getTranslation("waiver.filter.all"),
+                each -> getTranslation(key.apply(each)),
+                changed);
+        choice.offer(List.of(values));
+        return choice;
     }
 
     boolean lets(Waiver waiver, Tenant tenant, LocalDate today) {
@@ -62,7 +60,9 @@ class WaiverFilter extends Div {
                         waiver.ground())
                 .toLowerCase(Locale.ROOT);
         return text.contains(words.getValue().strip().toLowerCase(Locale.ROOT))
-                && (kind.getValue() == null || kind.getValue() == waiver.kind())
-                && (state.getValue() == null || (state.getValue() == State.RUNNING) == waiver.runsOn(today));
+                && kind.chosen().map(waiver.kind()::equals).orElse(true)
+                && state.chosen()
+                        .map(each -> (each == State.RUNNING) == waiver.runsOn(today))
+                        .orElse(true);
     }
 }
