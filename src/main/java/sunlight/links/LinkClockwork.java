@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import sunlight.outbound.PublicAddresses;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Rounds;
 import sunlight.tenancy.Scope;

@@ -3,24 +3,20 @@ package sunlight.links;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.net.IDN;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import sunlight.outbound.AddressRule;
+import sunlight.outbound.ClosedAddress;
+import sunlight.outbound.Dialing;
 
 /**
- * Asks for the head of a page: no cookie, no login, nothing of the page itself is read. The connection goes to the very address
- * that was checked; a name that is looked up a second time could have changed its mind.
+ * Asks for the head of a page: no cookie, no login, nothing of the page itself is read.
  */
 final class LinkVisit {
 
@@ -28,12 +24,12 @@ final class LinkVisit {
     private static final int LONGEST_HEAD = 16 * 1024;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})\\b.*");
 
-    private final AddressRule rule;
+    private final Dialing dialing;
     private final String agent;
     private final Duration patience;
 
     LinkVisit(AddressRule rule, String agent, Duration patience) {
-        this.rule = rule;
+        this.dialing = new Dialing(rule, patience);
         this.agent = agent;
         this.patience = patience;
     }
@@ -44,7 +40,7 @@ final class LinkVisit {
     Visited to(String address) {
         try {
             return follow(new URI(address));
-        } catch (Closed closed) {
+        } catch (ClosedAddress closed) {
             return Visited.closed(String.valueOf(closed.getMessage()));
         } catch (UnknownHostException unknown) {
             return Visited.away("DNS");
@@ -76,49 +72,10 @@ final class LinkVisit {
     }
 
     private Head head(URI address, String verb) throws IOException {
-        var scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-        var host = Optional.ofNullable(address.getHost()).orElseThrow(() -> new Closed("HOST"));
-        if (!scheme.matches("https?") || address.getUserInfo() != null) {
-            throw new Closed("SCHEME");
-        }
-        var port = address.getPort() > 0 ? address.getPort() : scheme.equals("https") ? 443 : 80;
-        try (var socket = connect(host, port, scheme.equals("https"))) {
+        try (var socket = dialing.to(address)) {
             socket.getOutputStream().write(question(address, verb).getBytes(ISO_8859_1));
             return read(socket);
         }
-    }
-
-    private Socket connect(String host, int port, boolean secure) throws IOException {
-        var socket = new Socket();
-        try {
-            socket.connect(new InetSocketAddress(checked(host, port), port), (int) patience.toMillis());
-            socket.setSoTimeout((int) patience.toMillis());
-            return secure ? secured(socket, host, port) : socket;
-        } catch (IOException failed) {
-            socket.close();
-            throw failed;
-        }
-    }
-
-    /** Every address of the name must be allowed: a name that has one of ours among others is a trap. */
-    private InetAddress checked(String host, int port) throws IOException {
-        var plain = host.startsWith("[") ? host.substring(1, host.length() - 1) : IDN.toASCII(host);
-        var addresses = InetAddress.getAllByName(plain);
-        for (var address : addresses) {
-            if (!rule.allows(address, port)) {
-                throw new Closed("INSIDE");
-            }
-        }
-        return addresses[0];
-    }
-
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var socket = (SSLSocket) factory.createSocket(plain, host, port, true);
-        var parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        return socket;
     }
 
     private String question(URI address, String verb) {
@@ -159,15 +116,5 @@ final class LinkVisit {
             }
         }
         return Optional.empty();
-    }
-
-    /** Where no visit may go. */
-    private static final class Closed extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        Closed(String why) {
-            super(why);
-        }
     }
 }

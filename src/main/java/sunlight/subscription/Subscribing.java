@@ -1,13 +1,11 @@
 package sunlight.subscription;
 
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.Language;
+import sunlight.messaging.MailAddress;
 import sunlight.messaging.Mailer;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Ids;
@@ -20,10 +18,7 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class Subscribing {
 
-    public static final int LONGEST_ADDRESS = 200;
-
-    /** Stricter than the standard: what no mail provider gives out is a mistake or an attack. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    public static final int LONGEST_ADDRESS = MailAddress.LONGEST;
 
     @Inject
     Rows rows;
@@ -45,7 +40,7 @@ public class Subscribing {
     @OpenToAll
     public void ask(Tenant tenant, Optional<ItemCode> item, String address, Language language) {
         var typed = address.strip();
-        if (typed.length() > LONGEST_ADDRESS || !PLAIN.matcher(typed).matches() || !isAddress(typed)) {
+        if (!MailAddress.isOne(typed)) {
             throw RuleBroken.of("address", "subscribe.wrongAddress");
         }
         rows.<Boolean>column(
@@ -55,15 +50,6 @@ public class Subscribing {
                 item.map(ItemCode::value).orElse(""),
                 typed,
                 language.name());
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            new InternetAddress(text, true).validate();
-            return true;
-        } catch (AddressException malformed) {
-            return false;
-        }
     }
 
     /** Whether it is confirmed now; a link works once, and for two days. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sunlight.outbound.AddressRule;
+import sunlight.outbound.PublicAddresses;
 
 /** Visits go out to the open internet and nowhere else; here a receiver in this machine plays the internet. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

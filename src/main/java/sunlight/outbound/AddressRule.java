@@ -1,10 +1,10 @@
-package sunlight.links;
+package sunlight.outbound;
 
 import java.net.InetAddress;
 
 /** To which addresses of the network a visit may go. */
 @FunctionalInterface
-interface AddressRule {
+public interface AddressRule {
 
     boolean allows(InetAddress address, int port);
 }

@@ -1,4 +1,4 @@
-package sunlight.links;
+package sunlight.outbound;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.net.InetAddress;
  * Addresses of the open internet and ports of web servers. Nothing that lies in this machine, its network or any other
  * network behind it: whoever writes a link must not make this server knock on doors that only it can reach.
  */
-final class PublicAddresses implements AddressRule {
+public final class PublicAddresses implements AddressRule {
 
     @Override
     public boolean allows(InetAddress address, int port) {
