@@ -38,6 +38,7 @@ class ArchitectureTest {
             entry("calendar", Set.of("language")),
             entry("richtext", Set.of("problem", "language")),
             entry("tenancy", Set.of("problem", "language")),
+            entry("outbound", Set.of()),
             entry("messaging", Set.of("tenancy")),
             entry("files", Set.of("problem", "tenancy", "language")),
             entry("sheet", Set.of("problem", "files")),
@@ -93,7 +94,7 @@ class ArchitectureTest {
                             "publication",
                             "console",
                             "rest")),
-            entry("links", Set.of("problem", "language", "tenancy", "identity", "publication", "console")),
+            entry("links", Set.of("problem", "language", "tenancy", "identity", "outbound", "publication", "console")),
             entry(
                     "search",
                     Set.of(
@@ -123,6 +124,22 @@ class ArchitectureTest {
                             "console",
                             "rest")),
             entry(
+                    "reminding",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "messaging",
+                            "outbound",
+                            "calendar",
+                            "workdays",
+                            "catalogue",
+                            "publication",
+                            "compliance",
+                            "supervision",
+                            "console")),
+            entry(
                     "dashboard",
                     Set.of("problem", "language", "tenancy", "identity", "catalogue", "compliance", "console", "rest")),
             entry(
@@ -134,6 +151,7 @@ class ArchitectureTest {
                             "identity",
                             "files",
                             "sheet",
+                            "ledger",
                             "catalogue",
                             "compliance",
                             "dashboard",

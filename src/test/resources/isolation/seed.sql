@@ -55,6 +55,15 @@ begin
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '2'), 'colleague-at-' || t.slug, 'f', 'status=LATE', now());
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
+    insert into reminder_setting values (t.id, '{10,3}', 5, true, '20:00', '08:00', true, 'DAILY', now());
+    insert into reminder_round values (t.id, '2026-01-01');
+    insert into inbox_message values (t.id, pg_temp.n(t.id, 'inbox', '1'), 'REMINDER', '2026-01-01', '{}', now());
+    insert into reminded values (t.id, 'item:S0701', '2026-01-01', 'DAY', pg_temp.n(t.id, 'inbox', '1'), now());
+    insert into inbox_look values (t.id, pg_temp.n(t.id, 'inbox_look', '1'), 'person-of-' || t.slug, now());
+    insert into inbox_look values (t.id, pg_temp.n(t.id, 'inbox_look', '2'), 'colleague-at-' || t.slug, now());
+    insert into reminder_channel values (t.id, pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'a@example.org', null, 'ZH', true, now());
+    insert into reminder_delivery values (t.id, pg_temp.n(t.id, 'delivery', '1'), pg_temp.n(t.id, 'inbox', '1'),
+      pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'WAITING', 0, now(), now());
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
     insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
     insert into review_rule values (t.id, '*', 2, true, false, 'x', now());

@@ -92,12 +92,19 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
                 .map(entry -> {
                     var address = slug + "/" + entry.path();
                     return Markup.of(
-                            "<li><a href=\"{}\"{}>{}</a></li>",
+                            "<li><a href=\"{}\"{}>{}{}</a></li>",
                             address,
                             path.equals(address) ? HERE : Markup.NONE,
-                            getTranslation(entry.key()));
+                            getTranslation(entry.key()),
+                            news(entry.news()));
                 })
                 .toList());
+    }
+
+    private Markup news(int count) {
+        return count == 0
+                ? Markup.NONE
+                : Markup.of(" <span class=\"news\">{}</span>", getTranslation("console.news", count));
     }
 
     /** Both links leave the window, so its router must not take them for views. */

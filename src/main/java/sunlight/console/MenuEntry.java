@@ -15,4 +15,9 @@ public interface MenuEntry {
     int order();
 
     boolean showsIn(Window window);
+
+    /** How many new things wait behind it; zero says nothing. */
+    default int news() {
+        return 0;
+    }
 }

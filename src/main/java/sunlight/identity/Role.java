@@ -10,6 +10,7 @@ import static sunlight.identity.Permission.INSPECT;
 import static sunlight.identity.Permission.MANAGE_CALENDAR;
 import static sunlight.identity.Permission.MANAGE_CATALOGUE;
 import static sunlight.identity.Permission.MANAGE_PEOPLE;
+import static sunlight.identity.Permission.MANAGE_REMINDERS;
 import static sunlight.identity.Permission.MANAGE_REVIEWS;
 import static sunlight.identity.Permission.MANAGE_SCHOOLS;
 import static sunlight.identity.Permission.MANAGE_SITE;
@@ -28,7 +29,7 @@ public enum Role {
     EDITOR(READ_OWN, DRAFT, DECLARE), // 编辑
     REVIEWER(READ_OWN, REVIEW), // 审核人
     APPROVER(READ_OWN, APPROVE, DECLARE, ANSWER_NOTICES), // 签发人
-    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_SITE, ANSWER_NOTICES), // 学校管理员
+    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_SITE, MANAGE_REMINDERS, ANSWER_NOTICES), // 学校管理员
     INSPECTOR(READ_OWN, INSPECT, EXEMPT, SUPERVISE, ANSWER_NOTICES), // 监督员
     BUREAU_ADMIN(
             READ_OWN,
@@ -44,7 +45,8 @@ public enum Role {
             MANAGE_CALENDAR,
             MANAGE_CATALOGUE,
             MANAGE_SCHOOLS,
-            MANAGE_TEMPLATES); // 局管理员
+            MANAGE_TEMPLATES,
+            MANAGE_REMINDERS); // 局管理员
 
     private final Set<Permission> permissions;
 

@@ -94,6 +94,8 @@ public final class RealParts {
         installation.set("sunlight.smtp.port", String.valueOf(mailPort));
         installation.set("sunlight.smtp.security", "none");
         installation.set("sunlight.smtp.from", "no-reply@example.org");
+        installation.set("sunlight.channels.inside", "localhost");
+        installation.set("sunlight.reminders.seconds", "2");
         return new RealParts(databases, keycloak, installation.payara(databases, keycloak, port), mailPort);
     }
 

@@ -33,6 +33,11 @@ class DueFilter extends Div {
         add(words, status);
     }
 
+    /** As it is asked for by an address. */
+    void find(String asked) {
+        words.setValue(asked);
+    }
+
     boolean lets(OwedItem owed) {
         var item = owed.line().item();
         var text = (item.code() + " " + item.title().in(Window.language())).toLowerCase(Locale.ROOT);

@@ -59,6 +59,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("item").ifPresent(filter::find);
         read();
     }
 

@@ -1,0 +1,152 @@
+package sunlight.reminding;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.DueWindow;
+import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.Pressing;
+import sunlight.compliance.PressingLine;
+import sunlight.compliance.StatusChoice;
+import sunlight.language.Message;
+import sunlight.publication.gate.OverdueRequests;
+import sunlight.reminding.InboxContent.Group;
+import sunlight.reminding.InboxContent.Line;
+import sunlight.supervision.PressingNotices;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+
+/** What a bureau should know of those below it: the news and what waits, each with the way to it. */
+@ApplicationScoped
+class Digests {
+
+    private static final int DAYS_AHEAD = 7;
+    private static final int MOST = 20;
+
+    @Inject
+    Pressing pressing;
+
+    @Inject
+    PressingNotices notices;
+
+    @Inject
+    OverdueRequests requests;
+
+    @Inject
+    Sending sending;
+
+    @Inject
+    Directory directory;
+
+    /** @param since the day of the digest before */
+    InboxContent of(Tenant bureau, LocalDate since, LocalDate today) {
+        var tenants = directory.below(bureau).stream()
+                .filter(Tenant::active)
+                .collect(toMap(Tenant::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        var window = new DueWindow(today, today.plusDays(DAYS_AHEAD));
+        var subtree = Scope.inside(bureau).reaching(Scope.Reach.SUBTREE);
+        var lines = Scope.run(subtree, () -> pressing.below(today, window.until())).stream()
+                .filter(line -> tenants.containsKey(line.tenant()))
+                .toList();
+        var late = lines.stream().filter(line -> isNew(line, since)).toList();
+        var soon = lines.stream()
+                .filter(line -> line.status() == ComplianceStatus.DUE_SOON)
+                .toList();
+        var overdue = Scope.run(subtree, requests::below).stream()
+                .filter(line -> tenants.containsKey(line.tenant()))
+                .collect(groupingBy(OverdueRequests.Line::tenant, counting()));
+        var stuck = Scope.run(subtree, sending::stuck);
+        var groups = Stream.of(
+                        schools("late", late, tenants, MatrixQuery.ALL.with(Part.STATUS, StatusChoice.LATE.code())),
+                        schools("soon", soon, tenants, MatrixQuery.ALL.with(Part.DUE, window)),
+                        notices(bureau, tenants),
+                        requests(overdue, tenants),
+                        stuck(stuck))
+                .flatMap(List::stream)
+                .toList();
+        return new InboxContent(Message.of("digest.subject", late.size(), soon.size()), groups);
+    }
+
+    /** What was late before the last digest stood in that one. */
+    private static boolean isNew(PressingLine line, LocalDate since) {
+        return line.status() != ComplianceStatus.DUE_SOON
+                && !(line.dueOn() == null ? line.since().minusDays(1) : line.dueOn()).isBefore(since);
+    }
+
+    private static List<Group> schools(
+            String what, List<PressingLine> lines, Map<UUID, Tenant> tenants, MatrixQuery query) {
+        var counts = lines.stream().collect(groupingBy(PressingLine::tenant, counting()));
+        var all = "matrix?" + query.text();
+        return group(Message.of("digest." + what, lines.size(), counts.size()), counts, tenants, all, tenant -> {
+            var asked = query.with(Part.SCHOOL, tenant.slug());
+            return "matrix?" + (tenant.isBureau() ? asked.with(Part.WHOM, tenant.kind()) : asked).text();
+        });
+    }
+
+    private List<Group> notices(Tenant bureau, Map<UUID, Tenant> tenants) {
+        var lines = new ArrayList<Line>();
+        for (var notice : Scope.run(Scope.inside(bureau), notices::onBureau)) {
+            var addressee = tenants.get(notice.addressee());
+            if (addressee != null) {
+                lines.add(Line.of(
+                        Message.of("digest.notice", notice.title(), addressee.name()),
+                        "rectifications/" + notice.id()));
+            }
+        }
+        return lines.isEmpty() ? List.of() : List.of(new Group(Message.of("digest.notices", lines.size()), lines));
+    }
+
+    private static List<Group> requests(Map<UUID, Long> counts, Map<UUID, Tenant> tenants) {
+        var sum = counts.values().stream().mapToInt(Long::intValue).sum();
+        var head = Message.of("digest.requests", sum, counts.size());
+        return group(head, counts, tenants, "privacy", tenant -> "privacy");
+    }
+
+    private static List<Group> stuck(int count) {
+        return count == 0
+                ? List.of()
+                : List.of(new Group(
+                        Message.of("digest.stuck"),
+                        List.of(Line.of(Message.of("digest.stuck.count", count), "reminders"))));
+    }
+
+    /** Those with most first, and the rest together. */
+    private static List<Group> group(
+            Message head,
+            Map<UUID, Long> counts,
+            Map<UUID, Tenant> tenants,
+            String all,
+            Function<Tenant, String> path) {
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        var lines = tenants.values().stream()
+                .filter(tenant -> counts.containsKey(tenant.id()))
+                .sorted(Comparator.comparing((Tenant tenant) -> -counts.getOrDefault(tenant.id(), 0L)))
+                .limit(MOST)
+                .map(tenant -> Line.of(
+                        Message.of("digest.school", tenant.name(), counts.getOrDefault(tenant.id(), 0L)),
+                        path.apply(tenant)))
+                .collect(toCollection(ArrayList::new));
+        if (counts.size() > MOST) {
+            lines.add(Line.of(Message.of("digest.more", counts.size() - MOST), all));
+        }
+        return List.of(new Group(head, lines));
+    }
+}

@@ -1,0 +1,88 @@
+package sunlight.reminding;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.Pressing;
+import sunlight.compliance.PressingLine;
+import sunlight.language.Text;
+import sunlight.reminding.InboxRows.Told;
+import sunlight.supervision.PressingNotices;
+import sunlight.tenancy.Tenant;
+
+/** What the tenant in scope has to do by when, as it stands at this moment. */
+@ApplicationScoped
+class Duties {
+
+    @Inject
+    Pressing pressing;
+
+    @Inject
+    PressingNotices notices;
+
+    @Inject
+    Catalogues catalogues;
+
+    /** @param until what falls due later is left out */
+    List<Duty> of(Tenant tenant, LocalDate today, LocalDate until) {
+        var duties = new ArrayList<Duty>();
+        var lines = pressing.own(today, until);
+        if (!lines.isEmpty()) {
+            var titles = titles(tenant, today);
+            lines.stream()
+                    .filter(line -> titles.containsKey(line.item()))
+                    .forEach(line -> duties.add(duty(line, titles)));
+        }
+        for (var notice : notices.toAnswer()) {
+            notice.due()
+                    .filter(due -> !due.on().isAfter(until))
+                    .ifPresent(due -> duties.add(new Duty(
+                            "notice:" + notice.id(),
+                            Duty.Kind.ANSWER,
+                            due.on(),
+                            new Text(notice.title(), notice.title()),
+                            "rectifications/" + notice.id())));
+        }
+        return duties;
+    }
+
+    /** What is not done yet of all that a tenant may have been reminded of. */
+    Set<Told> open(Tenant tenant, LocalDate today) {
+        return of(tenant, today, today.plusYears(1)).stream()
+                .map(duty -> new Told(duty.key(), duty.dueOn()))
+                .collect(toSet());
+    }
+
+    private Map<ItemCode, Text> titles(Tenant tenant, LocalDate today) {
+        return catalogues.inForce(tenant, today).stream()
+                .flatMap(catalogue -> catalogue.items().stream())
+                .collect(toMap(CatalogueItem::code, CatalogueItem::title, (one, same) -> one));
+    }
+
+    private static Duty duty(PressingLine line, Map<ItemCode, Text> titles) {
+        var title = titles.getOrDefault(line.item(), new Text("", ""));
+        var kind = switch (line.status()) {
+            case STALE -> Duty.Kind.RENEW;
+            case INCOMPLETE -> Duty.Kind.COMPLETE;
+            case EXPIRED_NOTICE_UP -> Duty.Kind.TAKE_DOWN;
+            default -> Duty.Kind.PUBLISH;
+        };
+        var code = line.item().value();
+        return new Duty(
+                "item:" + code,
+                kind,
+                line.turnsOn(),
+                new Text(code + " " + title.zh(), code + " " + title.en()),
+                "due?item=" + code);
+    }
+}

@@ -1,0 +1,112 @@
+package sunlight.reminding;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.calendar.WorkingDays;
+import sunlight.tenancy.ByWorker;
+import sunlight.tenancy.Rows;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+import sunlight.workdays.Calendars;
+
+/** Works out once a day what a tenant is to be told, and leaves it in its inbox and for its channels, in one transaction. */
+@UseCase
+public class Reminding {
+
+    /** Long enough before today to count the working days of what has been late for years. */
+    private static final int YEARS_BACK = 3;
+
+    private static final int LONGEST_WEEKS = 2;
+
+    @Inject
+    InboxRows inbox;
+
+    @Inject
+    SettingRows settings;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Digests digests;
+
+    @Inject
+    DeliveryRows deliveries;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Clock clock;
+
+    /** For whom today's are worked out. */
+    @ByWorker
+    public Set<UUID> done() {
+        return new HashSet<>(
+                rows.<UUID>column("select tenant_id from reminder_round where on_day = ?1", LocalDate.now(clock)));
+    }
+
+    /** What each bureau has set that has set anything. */
+    @ByWorker
+    public Map<UUID, ReminderSetting> settings() {
+        return settings.all();
+    }
+
+    /** Of the tenant in scope. */
+    @ByWorker
+    public void today(Tenant tenant) {
+        var today = LocalDate.now(clock);
+        if (!inbox.claim(today)) {
+            return;
+        }
+        var setting = settings.here();
+        var calendar = calendars.workingDays(today.minusYears(YEARS_BACK));
+        if (setting.quiet().isQuiet(today, calendar)) {
+            return;
+        }
+        remind(tenant, today, setting.days(), calendar);
+        if (tenant.isBureau()) {
+            digest(tenant, today, setting.digest(), calendar);
+        }
+    }
+
+    private void remind(Tenant tenant, LocalDate today, ReminderDays days, WorkingDays calendar) {
+        var until = days.furthest() == 0
+                ? today
+                : calendar.deadline(today, days.furthest()).dueOn();
+        var open = duties.of(tenant, today, until);
+        var reminders = Reminder.today(open, inbox.said(open), today, days, calendar);
+        if (reminders.isEmpty()) {
+            return;
+        }
+        var message = inbox.add(InboxMessage.Kind.REMINDER, today, Wording.of(reminders, today, calendar), now());
+        reminders.forEach(reminder -> inbox.remember(reminder.said(), message, now()));
+        deliveries.send(message, now());
+    }
+
+    private void digest(Tenant bureau, LocalDate today, Rhythm rhythm, WorkingDays calendar) {
+        var last = inbox.lastDigest().orElse(today.minusDays(rhythm.days()));
+        if (!rhythm.isDue(last, today, calendar)) {
+            return;
+        }
+        var since = last.isBefore(today.minusWeeks(LONGEST_WEEKS)) ? today.minusWeeks(LONGEST_WEEKS) : last;
+        var content = digests.of(bureau, since, today);
+        if (!content.groups().isEmpty()) {
+            deliveries.send(inbox.add(InboxMessage.Kind.DIGEST, today, content, now()), now());
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

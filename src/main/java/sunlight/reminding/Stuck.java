@@ -1,0 +1,67 @@
+package sunlight.reminding;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.reminding.Delivering.State;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.OverSubtree;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.UseCase;
+
+/** Messages that did not get through, of the own tenant and those below it, and what becomes of them. */
+@UseCase
+public class Stuck {
+
+    @Inject
+    DeliveryRows deliveries;
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** A message that got stuck, and whose it is. */
+    public record Line(Tenant tenant, Delivering delivering) {}
+
+    /** The newest first. */
+    @OverSubtree
+    @Requires(Permission.MANAGE_REMINDERS)
+    public List<Line> all() {
+        var tenants =
+                directory.below(own()).stream().collect(toMap(Tenant::id, Function.identity(), (one, same) -> one));
+        return deliveries.setAside().stream()
+                .flatMap(each -> Stream.ofNullable(tenants.get(each.tenant())).map(tenant -> new Line(tenant, each)))
+                .toList();
+    }
+
+    /** @param again whether it is sent again; else nobody tries any more */
+    @Requires(Permission.MANAGE_REMINDERS)
+    public void decide(UUID tenant, UUID delivery, boolean again) {
+        var whose = directory
+                .byId(tenant)
+                .filter(each -> each.lineage().contains(own().id()))
+                .orElseThrow(NotFound::new);
+        Scope.run(Scope.inside(whose), () -> deciding.decide(delivery, again ? State.WAITING : State.GIVEN_UP));
+        deeds.fire(
+                new Deed(again ? "reminder.sentAgain" : "reminder.givenUp", "reminderDelivery", delivery.toString()));
+    }
+
+    private static Tenant own() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,149 @@
+package sunlight.reminding.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import sunlight.console.Ask;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.reminding.Channels;
+import sunlight.reminding.SettingReminders;
+import sunlight.reminding.Stuck;
+import sunlight.reminding.TestingChannels;
+
+/** When people are reminded, where messages go besides the inbox, and what did not get through. */
+@Route(value = "reminders", layout = ConsoleLayout.class)
+@CdiComponent
+class RemindersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SettingReminders setting;
+    private final transient Channels channels;
+    private final transient TestingChannels testing;
+    private final transient Stuck stuck;
+    private final Pane rules = new Pane("reminder-rules");
+    private final Button forget = new Button(getTranslation("reminding.rules.forget"), press -> forget());
+    private final Pane ways = new Pane("reminder-channels");
+    private final Paragraph tested = new Paragraph();
+    private final Section stuckOnes = new Section();
+    private final Pane stuckList = new Pane("reminder-stuck");
+    private final Pane latest = new Pane("reminder-latest");
+
+    @Inject
+    RemindersView(SettingReminders setting, Channels channels, TestingChannels testing, Stuck stuck) {
+        this.setting = setting;
+        this.channels = channels;
+        this.testing = testing;
+        this.stuck = stuck;
+        addClassName("reminders");
+        tested.getElement().setAttribute("role", "status");
+        ways.onPress(this::press);
+        stuckList.onPress(this::decide);
+        stuckOnes.add(
+                new H2(getTranslation("reminding.stuck")),
+                new Paragraph(getTranslation("reminding.stuck.what")),
+                stuckList);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reminding.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        add(new H1(getTranslation("reminding.title")), new Paragraph(getTranslation("reminding.what")), stuckOnes);
+        add(ways(), rules(), section("reminding.latest", latest));
+        read();
+    }
+
+    private Section ways() {
+        var add = new Button(
+                getTranslation("reminding.channel.add"), press -> new ChannelForm(channels, this::read).open());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var section = section("reminding.channels", new Paragraph(getTranslation("reminding.channels.what")));
+        section.add(ways, tested, add);
+        return section;
+    }
+
+    private Section rules() {
+        var section = section("reminding.rules", rules);
+        if (Window.requireTenant().isBureau()) {
+            section.add(new Button(
+                    getTranslation("reminding.rules.change"), press -> new SettingForm(setting, this::read).open()));
+            section.add(forget);
+        }
+        return section;
+    }
+
+    private Section section(String key, Component content) {
+        return new Section(new H2(getTranslation(key)), content);
+    }
+
+    private void read() {
+        var isBureau = Window.requireTenant().isBureau();
+        forget.setVisible(setting.own().isPresent());
+        rules.show(ReminderMarkup.rules(setting.here(), isBureau));
+        ways.show(ReminderMarkup.channels(channels.all()));
+        latest.show(ReminderMarkup.latest(channels.latest()));
+        var left = stuck.all();
+        stuckOnes.setVisible(!left.isEmpty());
+        stuckList.show(ReminderMarkup.stuck(left));
+    }
+
+    private void forget() {
+        new Ask(getTranslation("reminding.rules.forget"), getTranslation("reminding.rules.forget.what"))
+                .answer(getTranslation("reminding.rules.forget"), () -> {
+                    setting.forget();
+                    read();
+                });
+    }
+
+    private void press(String deed, String key) {
+        var id = UUID.fromString(key);
+        switch (deed) {
+            case "TEST" -> test(id);
+            case "PAUSE" -> activate(id, false);
+            case "RESUME" -> activate(id, true);
+            case "REMOVE" ->
+                new Ask(getTranslation("reminding.channel.remove"), getTranslation("reminding.channel.remove.what"))
+                        .answer(getTranslation("reminding.channel.remove"), () -> {
+                            channels.remove(id);
+                            read();
+                        });
+            default -> read();
+        }
+    }
+
+    private void activate(UUID id, boolean active) {
+        channels.activate(id, active);
+        read();
+    }
+
+    private void test(UUID id) {
+        var sent = testing.send(id, Window.requireTenant());
+        tested.setText(ReminderMarkup.tested(sent));
+        tested.setClassName("wrong", !sent.isWell());
+    }
+
+    private void decide(String deed, String key) {
+        var ids = key.split("_", 2);
+        stuck.decide(UUID.fromString(ids[0]), UUID.fromString(ids[1]), deed.equals("AGAIN"));
+        read();
+    }
+}
