@@ -8,10 +8,10 @@ import java.util.List;
  * @param remarks lines above it
  * @param widths shares of the line, one for each column
  */
-record PdfTable(
+public record PdfTable(
         String title, List<String> remarks, List<String> headings, List<Integer> widths, List<List<String>> rows) {
 
-    PdfTable {
+    public PdfTable {
         remarks = List.copyOf(remarks);
         headings = List.copyOf(headings);
         widths = List.copyOf(widths);

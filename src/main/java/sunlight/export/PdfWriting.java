@@ -12,19 +12,21 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Writes a table on A4 pages, across: the headings on each page, and which page of how many it is. */
-final class PdfWriting {
+/** Writes tables on A4 pages, across: the headings on each page, and which page of how many it is. */
+public final class PdfWriting {
 
     private static final PDRectangle ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
     private static final float MARGIN = 36;
     private static final float SIZE = 9;
     private static final float TITLE_SIZE = 16;
+    private static final float SECTION_SIZE = 12;
     private static final float LEADING = 13;
     private static final float PADDING = 4;
+    private static final float LEAST_ROOM = 110;
 
     private final PDDocument document = new PDDocument();
     private final PdfGlyphs glyphs;
-    private final PdfTable table;
+    private PdfTable table;
     private PDPageContentStream page;
     private float y;
 
@@ -34,11 +36,16 @@ final class PdfWriting {
         page = turned();
     }
 
-    static byte[] of(PdfTable table) {
+    public static byte[] of(PdfTable table) {
+        return of(List.of(table));
+    }
+
+    /** One after the other; the title of the first is that of the whole. */
+    public static byte[] of(List<PdfTable> tables) {
         try {
-            var writing = new PdfWriting(table);
+            var writing = new PdfWriting(tables.get(0));
             try (var document = writing.document) {
-                writing.write();
+                writing.write(tables);
                 var bytes = new ByteArrayOutputStream();
                 document.save(bytes);
                 return bytes.toByteArray();
@@ -48,23 +55,46 @@ final class PdfWriting {
         }
     }
 
-    private void write() throws IOException {
+    private void write(List<PdfTable> tables) throws IOException {
         document.getDocumentInformation().setTitle(table.title());
-        text(table.title(), MARGIN, y - TITLE_SIZE, TITLE_SIZE);
-        y -= TITLE_SIZE + LEADING;
+        var size = TITLE_SIZE;
+        for (var each : tables) {
+            table = each;
+            if (size == SECTION_SIZE) {
+                y -= LEADING;
+                turnUnless(LEAST_ROOM);
+            }
+            written(size);
+            size = SECTION_SIZE;
+        }
+        page.close();
+        numberPages();
+    }
+
+    private void written(float size) throws IOException {
+        text(table.title(), MARGIN, y - size, size);
+        y -= size + LEADING;
         for (var remark : table.remarks()) {
             for (var line : glyphs.lines(remark, SIZE, ACROSS.getWidth() - 2 * MARGIN)) {
                 text(line, MARGIN, y - SIZE, SIZE);
                 y -= LEADING;
             }
         }
-        y -= PADDING;
-        row(table.headings(), true);
+        if (!table.headings().isEmpty()) {
+            y -= PADDING;
+            row(table.headings(), true);
+        }
         for (var row : table.rows()) {
             row(row, false);
         }
-        page.close();
-        numberPages();
+    }
+
+    /** A heading does not stand alone at the end of a page. */
+    private void turnUnless(float room) throws IOException {
+        if (y < MARGIN + room) {
+            page.close();
+            page = turned();
+        }
     }
 
     /** A row stays together, and is cut only where it is longer than a page. */

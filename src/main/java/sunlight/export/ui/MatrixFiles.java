@@ -1,8 +1,10 @@
 package sunlight.export.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.ui.MatrixOutlet;
 import sunlight.language.Language;
 
@@ -14,9 +16,14 @@ class MatrixFiles implements MatrixOutlet {
     public List<File> of(String slug, MatrixQuery query, Language language) {
         var asked = query.text().isEmpty() ? "" : "&" + query.text();
         var start = "exports/" + slug;
-        return List.of(
+        var files = new ArrayList<File>(List.of(
                 new File("export.matrix", start + "/matrix.xlsx?in=" + language.name() + asked),
                 new File("export.print", start + "/matrix.pdf?in=" + language.name() + asked),
-                new File("export.circular", start + "/circular.docx?in=" + language.name() + asked));
+                new File("export.circular", start + "/circular.docx?in=" + language.name() + asked)));
+        var school = query.said(Part.SCHOOL);
+        if (!school.isEmpty()) {
+            files.add(new File("binder.menu", slug + "/binder?school=" + school));
+        }
+        return files;
     }
 }
