@@ -14,6 +14,8 @@ import { Toolbar } from './toolbar.js';
 
 const PROPERTIES = ['value', 'readonly', 'label', 'draftKey', 'saveState', 'filesBase', 'marks'];
 const PAUSE = 800;
+/** Bars above and below stay in view, so the cursor must keep away from the edges. */
+const ROOM = { top: 90, right: 5, bottom: 110, left: 5 };
 let count = 0;
 
 /**
@@ -188,6 +190,8 @@ export class SunlightEditor extends HTMLElement {
       injectCSS: false,
       editorProps: {
         attributes: () => this.#says(id),
+        scrollThreshold: ROOM,
+        scrollMargin: ROOM,
         handleKeyDown: (view, event) => this.#key(event),
         handleDOMEvents: { keydown: (view, event) => this.#leaves(event) },
         handlePaste: (view, event) => this.#leavePictures(event.clipboardData),

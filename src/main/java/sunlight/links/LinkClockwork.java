@@ -86,8 +86,12 @@ class LinkClockwork {
         if (!isNight()) {
             return List.of();
         }
-        var turns = Scope.run(Scope.worker(), checking::turns);
-        return directory.all().stream()
+        return inTurn(directory.all(), Scope.run(Scope.worker(), checking::turns));
+    }
+
+    /** @param turns the day of each tenant's last turn, if it had one */
+    static List<Tenant> inTurn(List<Tenant> all, Map<UUID, LocalDate> turns) {
+        return all.stream()
                 .sorted(Comparator.comparing(tenant -> turns.getOrDefault(tenant.id(), LocalDate.MIN)))
                 .toList();
     }

@@ -82,23 +82,34 @@ class Editor extends Div implements Autosave.Trouble {
     }
 
     private Div desk() {
-        var desk = new Div(form, attachments);
-        if (writable) {
-            desk.addComponentAsFirst(new SnapshotPanel(
-                    parts, draft, new SnapshotDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord)));
-            desk.addComponentAsFirst(word);
-        }
-        if (writable && form.isEmpty()) {
-            desk.addComponentAsFirst(new BeginningPanel(
-                    parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
-        }
+        var desk = new Div();
+        DifferencePane.of(parts.comparing(), draft, item).ifPresent(desk::add);
         attachments.show(draft.attachments(), writable);
-        var adoption = new AdoptionPanel(parts.adopting(), draft, autosave::version, this::save, reload);
-        adoption.show(writable);
-        desk.addComponentAsFirst(adoption);
-        DifferencePane.of(parts.comparing(), draft, item).ifPresent(desk::addComponentAsFirst);
+        desk.add(ways(), form, attachments);
         desk.addClassName("desk");
         return desk;
+    }
+
+    /** From where a text can come, side by side: most people use one of them, and everybody wants to reach the form. */
+    private Div ways() {
+        var ways = new Div();
+        ways.addClassName("ways");
+        var adoption = new AdoptionPanel(parts.adopting(), draft, autosave::version, this::save, reload);
+        adoption.show(writable);
+        ways.add(adoption);
+        if (writable && form.isEmpty()) {
+            ways.add(new BeginningPanel(
+                    parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
+        }
+        if (writable) {
+            ways.add(
+                    word,
+                    new SnapshotPanel(
+                            parts,
+                            draft,
+                            new SnapshotDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord)));
+        }
+        return ways;
     }
 
     /** Shows a text of the person's own in place of what is stored, and saves it over that, if it is still writable. */
