@@ -10,8 +10,11 @@ import java.time.Duration;
 /** Asks whether a server answers yet. */
 final class Probe {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** An offer of HTTP/2 while Payara starts can lock two of its threads for good. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Probe() {}
 

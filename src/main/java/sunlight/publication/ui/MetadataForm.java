@@ -42,6 +42,7 @@ class MetadataForm extends Section {
         documentNumber.setMaxLength(100);
         Typing.tell(documentNumber, "documentNumber", changed);
         indexNumber.setReadOnly(true);
+        indexNumber.addClassName("wide");
         indexNumber.setHelperText(getTranslation("editor.indexNumber.what"));
         attribute.setLabel(getTranslation("editor.attribute"));
         attribute.setItems(Attribute.values());
