@@ -11,12 +11,12 @@ import java.util.function.BiConsumer;
 public class Pane extends Div {
 
     private static final long serialVersionUID = 1L;
-    /** Which button or link has the focus. */
+    /** Which button has the focus. A link leads away, and what comes then has a heading. */
     private static final String WATCH = """
             this.addEventListener('focusin', event => {
-              const spot = event.target.closest('button, a');
+              const spot = event.target.closest('button[data-do]');
               this.spot = spot && {deed: spot.dataset.do, key: spot.dataset.key,
-                at: [...this.querySelectorAll('button, a')].indexOf(spot)};
+                at: [...this.querySelectorAll('button[data-do]')].indexOf(spot)};
             });""";
 
     /** The same button again, or the one that stands in its place; after a dialog, once that has gone. */
@@ -28,7 +28,7 @@ public class Pane extends Div {
               if (asked && left > 0) {
                 setTimeout(() => seek(left - 1), 100);
               } else if (lost && !asked && this.spot) {
-                const all = [...this.querySelectorAll('button, a')];
+                const all = [...this.querySelectorAll('button[data-do]')];
                 const same = all.find(one => one.dataset.do === this.spot.deed && one.dataset.key === this.spot.key);
                 const next = same ?? all[Math.min(this.spot.at, all.length - 1)] ?? this;
                 next === this && this.setAttribute('tabindex', '-1');
