@@ -92,22 +92,17 @@ class Editor extends Div implements Autosave.Trouble {
 
     /** From where a text can come, side by side: most people use one of them, and everybody wants to reach the form. */
     private Div ways() {
-        var ways = new Div();
-        ways.addClassName("ways");
         var adoption = new AdoptionPanel(parts.adopting(), draft, autosave::version, this::save, reload);
         adoption.show(writable);
-        ways.add(adoption);
+        var ways = new Div(adoption);
+        ways.addClassName("ways");
         if (writable && form.isEmpty()) {
-            ways.add(new BeginningPanel(
-                    parts.beginning().earlier(draft.id()), this::beginFrom, this::beginWithTemplate));
+            var earlier = parts.beginning().earlier(draft.id());
+            ways.add(new BeginningPanel(earlier, this::beginFrom, this::beginWithTemplate));
         }
         if (writable) {
-            ways.add(
-                    word,
-                    new SnapshotPanel(
-                            parts,
-                            draft,
-                            new SnapshotDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord)));
+            var desk = new SnapshotDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord);
+            ways.add(word, new SnapshotPanel(parts, draft, desk));
         }
         return ways;
     }
@@ -174,22 +169,17 @@ class Editor extends Div implements Autosave.Trouble {
     }
 
     private Div side() {
+        var zone = parts.clock().getZone();
         var history = new History();
-        history.show(
-                draft.signatures(),
-                parts.logbook().positions(draft.id()),
-                parts.clock().getZone());
-        var comments = new CommentsPanel(
-                new CommentsDesk.Own(parts.commenting(), draft),
-                draft,
-                parts.clock().getZone());
+        history.show(draft.signatures(), parts.logbook().positions(draft.id()), zone);
+        var comments = new CommentsPanel(new CommentsDesk.Own(parts.commenting(), draft), draft, zone);
         var review = new ReviewCard();
         review.show(
                 draft,
                 parts.reviewing().round(draft.id()),
                 parts.reviewing().secrecy(draft.id()),
-                parts.times().of(draft.id(), parts.clock().getZone()),
-                parts.clock().getZone());
+                parts.times().of(draft.id(), zone),
+                zone);
         times.setVisible(draft.ofEarlierText() && writable);
         var side = new Div(times, review, comments, gate, history);
         side.addClassName("editor-side");
