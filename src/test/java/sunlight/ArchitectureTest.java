@@ -107,6 +107,22 @@ class ArchitectureTest {
                             "publication",
                             "rest")),
             entry(
+                    "assessment",
+                    Set.of(
+                            "problem",
+                            "language",
+                            "tenancy",
+                            "identity",
+                            "files",
+                            "sheet",
+                            "workdays",
+                            "calendar",
+                            "catalogue",
+                            "publication",
+                            "compliance",
+                            "supervision",
+                            "console")),
+            entry(
                     "supervision",
                     Set.of(
                             "problem",

@@ -51,6 +51,8 @@ begin
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '1'), 't', 'ALL', 1, 1, 1, 'x', now());
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '2'), 't', 'ALL', 1, 1, 1, 'x', now(), now(), 'c');
     insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
+    insert into accountability values (t.id, pg_temp.n(t.id, 'accountability', '1'), t.id, '2026-09-01', 'w', 'g', 'f', 'x', now());
+    insert into school_size values (t.id, t.id, 100, 'x', now());
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '1'), 'person-of-' || t.slug, 'f', 'status=LATE', now());
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '2'), 'colleague-at-' || t.slug, 'f', 'status=LATE', now());
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
@@ -233,3 +235,51 @@ insert into posting_decision select tenant_id, pg_temp.n(tenant_id, 'posting', x
  where posting_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');
 insert into posting_end select tenant_id, pg_temp.n(tenant_id, 'posting', '4'), '2026-10-11', reason, signer, signer_name, now()
   from posting_end where posting_id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'posting', '1');
+-- Assessments about school a by the county, by a stranger, and by a itself, which may not assess anybody: announced (…1),
+-- a draft (…2) and published (…3). Schools a and b object to each, and each is answered.
+do $$
+declare
+  n record;
+  a uuid;
+begin
+  for n in select b.bureau::uuid, v.x, v.announced, v.published from (values
+      ('00000000-0000-0000-0000-0000000000d0'), ('00000000-0000-0000-0000-0000000000e0'),
+      ('00000000-0000-0000-0000-0000000000a0')) as b(bureau),
+    (values ('1', now(), null), ('2', null, null), ('3', now(), now())) as v(x, announced, published)
+  loop
+    a := pg_temp.n(n.bureau, 'assessment', n.x);
+    insert into assessment values (n.bureau, a, 't', '2026-01-01', '2026-06-30', '{}', n.announced,
+      case when n.announced is not null then date '2026-07-10' end, n.published, now());
+    insert into assessment_step values (n.bureau, pg_temp.n(n.bureau, 'a-step', n.x), a, 1, 'WRITE', 'x', 'x', '', now());
+    insert into assessment_run values (n.bureau, pg_temp.n(n.bureau, 'a-run', n.x), a, 1, '2026-06-30', '{}', now());
+    insert into assessment_result values (n.bureau, pg_temp.n(n.bureau, 'a-result', n.x), a, pg_temp.n(n.bureau, 'a-run', n.x),
+      '00000000-0000-0000-0000-0000000000a0', 'PRIMARY', 0, 0, 0, 0, 'FAILED', null, 1, '{}', '');
+    insert into assessment_adjustment values (n.bureau, pg_temp.n(n.bureau, 'a-points', n.x), a,
+      '00000000-0000-0000-0000-0000000000a0', 100, 'g', null, 'x', 'x', now());
+    insert into assessment_objection select s.id::uuid, pg_temp.n(n.bureau, s.id || 'objection', n.x), n.bureau, a, null, 'w', 'x',
+        'x', now()
+      from unnest(array['00000000-0000-0000-0000-0000000000a0', '00000000-0000-0000-0000-0000000000b0']) s(id);
+    insert into assessment_decision select n.bureau, pg_temp.n(n.bureau, s.id || 'decision', n.x),
+        pg_temp.n(n.bureau, s.id || 'objection', n.x), s.id::uuid, 'REJECTED', 'g', 'x', 'x', now()
+      from unnest(array['00000000-0000-0000-0000-0000000000a0', '00000000-0000-0000-0000-0000000000b0']) s(id);
+  end loop;
+end
+$$;
+-- School a pretends to have assessed school b, and objects to the county once more.
+insert into assessment_result values ('00000000-0000-0000-0000-0000000000a0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'a-result', '4'),
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'assessment', '1'),
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'a-run', '1'), '00000000-0000-0000-0000-0000000000b0', 'PRIMARY', 0, 0, 0, 0,
+  'FAILED', null, 1, '{}', '');
+insert into assessment_adjustment values ('00000000-0000-0000-0000-0000000000a0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'a-points', '4'),
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'assessment', '1'), '00000000-0000-0000-0000-0000000000b0', 100, 'g', null,
+  'x', 'x', now());
+insert into assessment_objection values ('00000000-0000-0000-0000-0000000000a0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'objection', '4'), '00000000-0000-0000-0000-0000000000d0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'assessment', '1'), null, 'w', 'x', 'x', now());
+-- School a answers an objection that was made to the county.
+insert into assessment_decision values ('00000000-0000-0000-0000-0000000000a0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'decision', '4'),
+  pg_temp.n('00000000-0000-0000-0000-0000000000d0', '00000000-0000-0000-0000-0000000000b0objection', '1'),
+  '00000000-0000-0000-0000-0000000000b0', 'UPHELD', 'g', 'x', 'x', now());

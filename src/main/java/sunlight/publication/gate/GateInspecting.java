@@ -1,6 +1,7 @@
 package sunlight.publication.gate;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +52,18 @@ public class GateInspecting {
                 .collect(toMap(Tenant::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         var requests = requests(tenants);
         return new GateOverview(schools(tenants, requests), overrides(tenants), requests, hard(tenants));
+    }
+
+    /** Those below in whose public texts something was found that must not be public. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public Set<UUID> withHardFindings() {
+        return rows
+                .rows("select distinct c.tenant_id, 1 from edition_check c join edition e on e.tenant_id = c.tenant_id"
+                        + " and e.id = c.edition_id where c.hard > 0 and e.withdrawn_at is null")
+                .stream()
+                .map(row -> (UUID) row[0])
+                .collect(toSet());
     }
 
     private List<GateOverview.School> schools(Map<UUID, Tenant> tenants, List<GateOverview.Request> requests) {

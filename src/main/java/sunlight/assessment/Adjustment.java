@@ -1,0 +1,23 @@
+package sunlight.assessment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points that a person gave a school or took from it, with the ground.
+ *
+ * @param takenBack who took it back and why, if it was taken back
+ */
+public record Adjustment(
+        UUID id,
+        UUID school,
+        Points points,
+        String ground,
+        String by,
+        Instant at,
+        @Nullable TakenBack takenBack) {
+
+    /** The row that takes back another one. */
+    public record TakenBack(String ground, String by, Instant at) {}
+}

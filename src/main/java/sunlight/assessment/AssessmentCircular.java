@@ -1,0 +1,142 @@
+package sunlight.assessment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sunlight.language.Language;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.supervision.letter.OfficialLetter;
+import sunlight.supervision.letter.OfficialLetter.Paragraph;
+import sunlight.supervision.letter.OfficialLetter.Table;
+import sunlight.supervision.letter.WordLetter;
+import sunlight.tenancy.Tenant;
+
+/**
+ * The circular 通报 with the result of an assessment, group by group of schools that may be compared. An official paper, so
+ * it is in Chinese.
+ *
+ * @param results the best first
+ * @param names of the schools
+ * @param today when it was written
+ */
+record AssessmentCircular(
+        OpenAssessment assessment,
+        List<Result> results,
+        List<Objection> objections,
+        Map<UUID, String> names,
+        Tenant bureau,
+        LocalDate today) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final List<Integer> WIDTHS = List.of(800, 3944, 1300, 1400, 1400);
+
+    byte[] bytes() {
+        var head = assessment.head();
+        var title = say("assessment.circular.title", head.title());
+        var lines = new ArrayList<OfficialLetter.Line>();
+        lines.add(new Paragraph("letterhead", bureau.name().zh()));
+        lines.add(new Paragraph("number", say("export.circular.number", String.valueOf(today.getYear()))));
+        lines.add(new Paragraph("title", title));
+        lines.add(new Paragraph("addressee", say("assessment.circular.addressee")));
+        if (assessment.stage() != AssessmentStage.PUBLISHED) {
+            lines.add(new Paragraph("body", say("assessment.circular.notFinal")));
+        }
+        lines.add(new Paragraph("body", opening()));
+        lines.add(new Paragraph("body", how(head.scheme())));
+        if (!objections.isEmpty()) {
+            lines.add(new Paragraph("body", objected()));
+        }
+        groups().forEach((peers, group) -> table(peers, group, lines));
+        lines.add(new Paragraph("body", say("assessment.circular.demand")));
+        lines.add(new Paragraph("signature", bureau.name().zh()));
+        lines.add(new Paragraph("date", DAY.format(today)));
+        return WordLetter.write(new OfficialLetter(title, lines));
+    }
+
+    private String opening() {
+        var period = assessment.head().period();
+        var grades = Stream.of(Grade.values())
+                .map(grade -> say("assessment.circular.grade", said(grade), count(grade)))
+                .collect(Collectors.joining("，"));
+        var without =
+                results.stream().filter(each -> each.score().grade() == null).count();
+        return say(
+                        "assessment.circular.opening",
+                        DAY.format(period.from()),
+                        DAY.format(period.until()),
+                        results.size() - without,
+                        grades)
+                + (without == 0 ? "" : say("assessment.circular.without", without));
+    }
+
+    private long count(Grade grade) {
+        return results.stream().filter(each -> each.score().grade() == grade).count();
+    }
+
+    private static String how(Scheme scheme) {
+        return say(
+                "assessment.circular.how",
+                scheme.limits().excellent(),
+                scheme.limits().good(),
+                scheme.limits().passed(),
+                Peers.FEWEST);
+    }
+
+    private String objected() {
+        var accepted = objections.stream()
+                .map(Objection::decision)
+                .filter(decision -> decision != null && decision.outcome() != Objection.Outcome.REJECTED)
+                .count();
+        return say("assessment.circular.objections", objections.size(), accepted);
+    }
+
+    /** In the order in which their best school comes. */
+    private Map<Peers, List<Result>> groups() {
+        return results.stream()
+                .collect(Collectors.groupingBy(each -> each.score().peers(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void table(Peers peers, List<Result> group, List<OfficialLetter.Line> lines) {
+        var rows = new ArrayList<List<String>>();
+        for (var result : group) {
+            var score = result.score();
+            var total = score.total();
+            var place = result.placed().place();
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    names.getOrDefault(score.school(), ""),
+                    total == null ? "–" : total.toString(),
+                    score.grade() == null ? say("assessment.notAssessed") : said(score.grade()),
+                    place == null ? say("assessment.noPlace") : String.valueOf(place)));
+        }
+        lines.add(new Paragraph("body", say("assessment.circular.group", said(peers.said()), group.size())));
+        lines.add(new Table(
+                WIDTHS,
+                List.of(
+                        say("letter.column.no"),
+                        say("letter.column.school"),
+                        say("assessment.column.total"),
+                        say("assessment.column.grade"),
+                        say("assessment.column.place")),
+                rows));
+    }
+
+    private static String said(Grade grade) {
+        return say("Grade." + grade.name());
+    }
+
+    private static String said(Message message) {
+        return Messages.say(Language.ZH, message);
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Language.ZH, key, args);
+    }
+}

@@ -1,0 +1,27 @@
+package sunlight.assessment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment is.
+ *
+ * @param objectionsUntil the last day for objections, once it is announced
+ */
+public record AssessmentHead(
+        UUID bureau,
+        UUID id,
+        String title,
+        Period period,
+        Scheme scheme,
+        @Nullable LocalDate objectionsUntil) {
+
+    AssessmentHead saying(String other, Period days, Scheme counting) {
+        return new AssessmentHead(bureau, id, other, days, counting, objectionsUntil);
+    }
+
+    AssessmentHead open(@Nullable LocalDate until) {
+        return new AssessmentHead(bureau, id, title, period, scheme, until);
+    }
+}

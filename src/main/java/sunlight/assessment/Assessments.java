@@ -1,0 +1,64 @@
+package sunlight.assessment;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.UseCase;
+
+/** The bureau reads its assessments and what came out of them. */
+@UseCase
+public class Assessments {
+
+    @Inject
+    AssessmentRows assessments;
+
+    @Inject
+    ResultRows results;
+
+    /** The newest first, without their calculations. */
+    @Requires(Permission.SUPERVISE)
+    public List<OpenAssessment> all() {
+        return assessments.all().stream()
+                .map(each -> OpenAssessment.of(each, List.of()))
+                .toList();
+    }
+
+    @Requires(Permission.SUPERVISE)
+    public OpenAssessment open(UUID id) {
+        return OpenAssessment.of(assessments.find(id), results.runs(id));
+    }
+
+    /** What came out last, the best first; nothing before the first calculation. */
+    @Requires(Permission.SUPERVISE)
+    public List<Result> results(UUID id) {
+        return results.runs(assessments.find(id).id()).stream()
+                .findFirst()
+                .map(results::of)
+                .orElseGet(List::of);
+    }
+
+    /** What came out last for one school, with its days. */
+    @Requires(Permission.SUPERVISE)
+    public Explained result(UUID id, UUID school) {
+        var run = results.runs(assessments.find(id).id()).stream().findFirst().orElseThrow(NotFound::new);
+        return new Explained(run, results.of(run, school).orElseThrow(NotFound::new));
+    }
+
+    /** What a calculation changed; nothing in the first. */
+    @Requires(Permission.SUPERVISE)
+    public List<Changed> changed(UUID id, int ordinal) {
+        var runs = results.runs(assessments.find(id).id());
+        var later = numbered(runs, ordinal).orElseThrow(NotFound::new);
+        return numbered(runs, ordinal - 1)
+                .map(earlier -> results.changed(earlier, later))
+                .orElseGet(List::of);
+    }
+
+    private static Optional<Run> numbered(List<Run> runs, int ordinal) {
+        return runs.stream().filter(run -> run.ordinal() == ordinal).findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package sunlight.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Actor;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
+
+/** Who acts, for whom, and when: what each verb needs. */
+@ApplicationScoped
+class Here {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Directory directory;
+
+    Assessment.By by() {
+        return new Assessment.By(actor(), clock.instant(), today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    OffsetDateTime now() {
+        return column(clock.instant());
+    }
+
+    static OffsetDateTime column(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    static Tenant tenant() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+    }
+
+    static Actor actor() {
+        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+    }
+
+    /** The schools that are assessed: those below that are not closed, in the order of their names. */
+    List<Tenant> schools() {
+        return directory.below(tenant()).stream()
+                .filter(each -> each.kind() == TenantKind.SCHOOL && each.active())
+                .toList();
+    }
+
+    /** A school below the own bureau; every other does not exist. */
+    Tenant school(UUID id) {
+        return directory
+                .byId(id)
+                .filter(each ->
+                        each.kind() == TenantKind.SCHOOL && each.lineage().contains(tenant().id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    static String said(String field, String key, String text, int longest) {
+        if (text.isBlank() || text.strip().length() > longest) {
+            throw RuleBroken.of(field, key, longest);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,90 @@
+package sunlight.assessment;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
+import sunlight.identity.Permission;
+import sunlight.identity.Requires;
+import sunlight.tenancy.Deed;
+import sunlight.tenancy.Ids;
+import sunlight.tenancy.TenantKind;
+import sunlight.tenancy.UseCase;
+
+/** The bureau plans an assessment: its period, and the scheme by which it counts. */
+@UseCase
+public class Planning {
+
+    @Inject
+    AssessmentRows assessments;
+
+    @Inject
+    RecordReading records;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Event<Deed> deeds;
+
+    /** Begins one with the weights of the catalogue. */
+    @Requires(Permission.SUPERVISE)
+    public UUID create(String title, Period period) {
+        var by = here.by();
+        var scheme = Scheme.startingFrom(of(period));
+        var head = new AssessmentHead(Here.tenant().id(), Ids.next(), title, period, scheme, null);
+        var assessment = new Assessment(head, List.of());
+        var written = assessment.write(by, title, period, scheme);
+        assessments.add(assessment, by.at());
+        assessments.add(assessment, written);
+        deeds.fire(new Deed("assessment.created", "assessment", assessment.id().toString()));
+        return assessment.id();
+    }
+
+    /** What the schools owed at any time of the period, in the order of the catalogue. */
+    @Requires(Permission.SUPERVISE)
+    public List<CatalogueItem> items(UUID id) {
+        return of(assessments.find(id).head().period());
+    }
+
+    /** Of an item that stands in several editions, the newest. */
+    private List<CatalogueItem> of(Period period) {
+        var items = new LinkedHashMap<ItemCode, CatalogueItem>();
+        for (var day : List.of(period.until(), period.from())) {
+            catalogues
+                    .inForce(Here.tenant(), TenantKind.SCHOOL, day)
+                    .ifPresent(catalogue -> catalogue.items().forEach(item -> items.putIfAbsent(item.code(), item)));
+        }
+        return List.copyOf(items.values());
+    }
+
+    @Requires(Permission.SUPERVISE)
+    public void write(UUID id, long version, String title, Period period, Scheme scheme) {
+        var assessment = assessments.requireRead(id, version);
+        var written = assessment.write(here.by(), title, period, scheme);
+        assessments.change(assessment);
+        assessments.add(assessment, written);
+        deeds.fire(new Deed("assessment.written", "assessment", id.toString()));
+    }
+
+    /** What scores would rest on now, so that it can be seen at once what another scheme would change. */
+    @Requires(Permission.SUPERVISE)
+    public Preview preview(UUID id) {
+        var head = assessments.find(id).head();
+        return new Preview(head.scheme(), records.of(head));
+    }
+
+    @Requires(Permission.SUPERVISE)
+    public void discard(UUID id, long version, String reason) {
+        var assessment = assessments.requireRead(id, version);
+        assessments.add(assessment, assessment.discard(here.by(), reason));
+        deeds.fire(new Deed("assessment.discarded", "assessment", id.toString()));
+    }
+}

@@ -1,0 +1,21 @@
+package sunlight.assessment;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What came out for a school in a calculation, as it is kept.
+ *
+ * @param run the calculation
+ * @param days as they were counted then; empty in lists
+ */
+public record Result(UUID run, SchoolScore.Placed placed, List<ItemDays> days) {
+
+    public Result {
+        days = List.copyOf(days);
+    }
+
+    public SchoolScore score() {
+        return placed.score();
+    }
+}

@@ -1,0 +1,130 @@
+package sunlight.assessment.ui;
+
+import static sunlight.assessment.ui.Words.say;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sunlight.assessment.Accountability;
+import sunlight.assessment.Period;
+import sunlight.assessment.Planning;
+import sunlight.assessment.SchoolSizes;
+import sunlight.console.Ask;
+import sunlight.console.DateField;
+import sunlight.console.Window;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
+
+/** The dialogs of the list of assessments. */
+class AssessmentForms {
+
+    private final Planning planning;
+    private final SchoolSizes sizes;
+    private final Accountability accountability;
+    private final Directory directory;
+    private final Clock clock;
+    private final Runnable then;
+
+    AssessmentForms(
+            Planning planning,
+            SchoolSizes sizes,
+            Accountability accountability,
+            Directory directory,
+            Clock clock,
+            Runnable then) {
+        this.planning = planning;
+        this.sizes = sizes;
+        this.accountability = accountability;
+        this.directory = directory;
+        this.clock = clock;
+        this.then = then;
+    }
+
+    /** The period is the last half year unless somebody says otherwise. */
+    void begin() {
+        var today = LocalDate.now(clock);
+        var title = line("assessment.title.label");
+        var from = new DateField(say("assessment.from"), today.minusMonths(6));
+        var until = new DateField(say("assessment.until"), today.minusDays(1));
+        new Ask(say("assessment.begin"), say("assessment.begin.what"))
+                .with(title, from, until)
+                .answer(
+                        say("assessment.begin.yes"),
+                        () -> AssessmentNavigation.toScheme(
+                                planning.create(title.getValue(), new Period(given(from), given(until)))));
+    }
+
+    void sizes() {
+        var text = new TextArea(say("assessment.sizes.label"));
+        text.setWidthFull();
+        text.setMinRows(8);
+        text.setMaxRows(16);
+        text.setHelperText(say("assessment.sizes.help"));
+        text.setValue(sizes.text());
+        new Ask(say("assessment.sizes.tell"), say("assessment.sizes.what"))
+                .with(text)
+                .answer(say("notice.save"), () -> {
+                    var told = sizes.tell(text.getValue());
+                    Notification.show(say("assessment.sizes.told", told));
+                    then.run();
+                });
+    }
+
+    void consequence() {
+        var own = Window.requireTenant();
+        var school = new ComboBox<Tenant>(say("complaint.school"));
+        school.setWidthFull();
+        school.setItems(
+                directory.below(own).stream().filter(each -> !each.isBureau()).toList());
+        school.setItemLabelGenerator(tenant -> tenant.name().in(Window.language()));
+        var on = new DateField(say("accountability.on"), LocalDate.now(clock));
+        var what = line("accountability.what");
+        var ground = area("accountability.ground");
+        var followed = area("accountability.followed");
+        new Ask(say("accountability.register"), say("accountability.register.what"))
+                .with(school, on, what, ground, followed)
+                .answer(say("notice.save"), () -> {
+                    accountability.register(new Accountability.Entry(
+                            chosen(school), given(on), what.getValue(), ground.getValue(), followed.getValue()));
+                    then.run();
+                });
+    }
+
+    private static java.util.UUID chosen(ComboBox<Tenant> field) {
+        @Nullable Tenant school = field.getValue();
+        if (school == null) {
+            throw RuleBroken.of("school", "register.noSchool");
+        }
+        return school.id();
+    }
+
+    static LocalDate given(DateField field) {
+        @Nullable LocalDate day = field.getValue();
+        if (day == null) {
+            throw RuleBroken.of("date", "declare.dateMissing");
+        }
+        return day;
+    }
+
+    static TextField line(String key) {
+        var field = new TextField(say(key));
+        field.setWidthFull();
+        field.setMaxLength(200);
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    static TextArea area(String key) {
+        var area = new TextArea(say(key));
+        area.setWidthFull();
+        area.setMinRows(3);
+        area.setMaxLength(1000);
+        area.setRequiredIndicatorVisible(true);
+        return area;
+    }
+}

@@ -1,0 +1,142 @@
+package sunlight.assessment.ui;
+
+import static sunlight.assessment.ui.Words.say;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sunlight.assessment.Adjusting;
+import sunlight.assessment.AssessmentStep;
+import sunlight.assessment.Assessments;
+import sunlight.assessment.Planning;
+import sunlight.assessment.Points;
+import sunlight.console.Ask;
+import sunlight.console.ConsoleLayout;
+import sunlight.console.Pane;
+import sunlight.problem.NotFound;
+import sunlight.problem.Problems;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Directory;
+
+/** The result of one school as the bureau reads it, and the points that a person gave or took. */
+@Route(value = AssessmentNavigation.ASSESSMENTS + "/:id/schools/:school", layout = ConsoleLayout.class)
+@CdiComponent
+class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Assessments assessments;
+    private final transient Planning planning;
+    private final transient Adjusting adjusting;
+    private final transient Directory directory;
+    private @Nullable UUID id;
+    private @Nullable UUID school;
+    private final H1 heading = new H1();
+    private final Button back = new Button(say("assessment.back"));
+    private final Button adjust = new Button(say("assessment.adjust"));
+    private final Paragraph since = new Paragraph();
+    private final Pane adjustments = new Pane("adjustments");
+    private final Pane page = new Pane("explanation");
+
+    @Inject
+    ResultView(Assessments assessments, Planning planning, Adjusting adjusting, Directory directory) {
+        this.assessments = assessments;
+        this.planning = planning;
+        this.adjusting = adjusting;
+        this.directory = directory;
+        addClassNames("notices", "assessment");
+        since.addClassName("why");
+        back.addClickListener(press -> {
+            if (id != null) {
+                AssessmentNavigation.toAssessment(id);
+            }
+        });
+        adjust.addClickListener(press -> ask());
+        adjustments.onPress((deed, key) -> Words.uuid(key).ifPresent(this::takeBack));
+        add(heading, back, page, new H2(say("assessment.adjust.title")), since, adjust, adjustments);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("assessment.result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        try {
+            id = parameters.get("id").flatMap(Words::uuid).orElseThrow(NotFound::new);
+            school = parameters.get("school").flatMap(Words::uuid).orElseThrow(NotFound::new);
+            show(id, school);
+        } catch (RuntimeException unknown) {
+            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
+                throw unknown;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(UUID assessment, UUID whose) {
+        var open = assessments.open(assessment);
+        var explained = assessments.result(assessment, whose);
+        heading.setText(
+                say("assessment.of", Words.name(directory, whose), open.head().title()));
+        page.show(ExplanationMarkup.with(planning.items(assessment)).of(explained));
+        var may = open.stage().steps().contains(AssessmentStep.ADJUST);
+        adjust.setVisible(may);
+        var all = adjusting.all(assessment).stream()
+                .filter(each -> each.school().equals(whose))
+                .toList();
+        var isNewer = all.stream()
+                .anyMatch(each -> each.at().isAfter(explained.run().at())
+                        || (each.takenBack() != null
+                                && each.takenBack().at().isAfter(explained.run().at())));
+        since.setText(isNewer ? say("assessment.adjust.notCounted") : "");
+        since.setVisible(isNewer);
+        adjustments.show(ExplanationMarkup.adjustments(all, may));
+    }
+
+    private void ask() {
+        var assessment = id;
+        var whose = school;
+        if (assessment == null || whose == null) {
+            return;
+        }
+        var points = new TextField(say("assessment.adjust.points"));
+        points.setHelperText(say("assessment.adjust.points.help"));
+        points.setRequiredIndicatorVisible(true);
+        new Ask(say("assessment.adjust"), say("assessment.adjust.what"))
+                .with(points)
+                .reason(say("assessment.adjust.ground"), say("notice.save"), ground -> {
+                    var given = Points.of(points.getValue())
+                            .orElseThrow(() -> RuleBroken.of("points", "assessment.pointsForm", 100));
+                    adjusting.adjust(assessment, whose, given, ground);
+                    show(assessment, whose);
+                });
+    }
+
+    private void takeBack(UUID adjustment) {
+        var assessment = id;
+        var whose = school;
+        if (assessment == null || whose == null) {
+            return;
+        }
+        new Ask(say("assessment.adjust.takeBack"), say("assessment.adjust.takeBack.what"))
+                .reason(say("assessment.adjust.ground"), say("assessment.adjust.takeBack"), ground -> {
+                    adjusting.takeBack(assessment, adjustment, ground);
+                    show(assessment, whose);
+                });
+    }
+}
