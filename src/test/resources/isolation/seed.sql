@@ -53,6 +53,12 @@ begin
     insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
     insert into accountability values (t.id, pg_temp.n(t.id, 'accountability', '1'), t.id, '2026-09-01', 'w', 'g', 'f', 'x', now());
     insert into school_size values (t.id, t.id, 100, 'x', now());
+    insert into text_paragraph values (t.id, pg_temp.n(t.id, 'edition', '1'), 1, 100, t.id, t.id, 'S0701', now());
+    insert into text_reading values (t.id, now(), t.id);
+    insert into repeated_text values (t.id, pg_temp.n(t.id, 'repeated', '1'), t.id, pg_temp.n(t.id, 'edition', '1'), t.id, t.id,
+      t.id, 'S0701', 80, now());
+    insert into repeated_text values (t.id, pg_temp.n(t.id, 'repeated', '2'), t.id, pg_temp.n(t.id, 'edition', '2'), t.id, t.id,
+      t.id, 'S0701', 80, now(), 'c', 'x', now());
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '1'), 'person-of-' || t.slug, 'f', 'status=LATE', now());
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '2'), 'colleague-at-' || t.slug, 'f', 'status=LATE', now());
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');

@@ -56,7 +56,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
     private Markup papers() {
         var id = open.head().id();
         return Markup.of(
-                "<p class=\"papers\"><a href=\"{}\">{}</a> <a href=\"{}\">{}</a></p>",
+                "<p class=\"papers\"><a href=\"{}\" router-ignore>{}</a> <a href=\"{}\" router-ignore>{}</a></p>",
                 AssessmentNavigation.paper(id, "results.xlsx"),
                 say("assessment.paper.results"),
                 AssessmentNavigation.paper(id, "circular.docx"),
