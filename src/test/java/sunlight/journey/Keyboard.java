@@ -26,13 +26,7 @@ final class Keyboard {
               const shows = seen(at) || seen(at.closest('.se-frame')) || at.closest('[focus-ring]');
               const box = at.getBoundingClientRect();
               const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-              const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
-              const there = document.elementFromPoint(
-                middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
-              const bar = there?.closest('.editor-bar, .console-bar');
-              const covered = bar && !bar.contains(at);
-              return said.trim() + (shows ? '' : '|no sign of the focus') + (inside ? '' : '|out of sight')
-                + (covered ? '|under a bar' : '');
+              return said.trim() + (shows ? '' : '|no sign of the focus') + (inside ? '' : '|out of sight');
             }""";
 
     private final Page page;
