@@ -45,7 +45,7 @@ class RepetitionIT {
     void most_of_another_schools_text_is_found_and_a_smaller_part_is_not() throws SQLException {
         published(1, "S0701", "2026-03-01", 1, 2, 3);
         published(2, "S0701", "2026-09-01", 1, 2, 9);
-        published(3, "S0701", "2026-09-01", 1, 8, 9);
+        published(3, "S0701", "2026-09-01", 1, 8, 10);
 
         assertThat(found(2)).containsExactly("1 66");
         assertThat(found(3)).isEmpty();
