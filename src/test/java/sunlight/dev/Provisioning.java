@@ -35,7 +35,9 @@ final class Provisioning {
         try {
             var clock = Clock.system(ZoneId.of("Asia/Shanghai"));
             if (new Provision(settings, clock, out).run(List.of(tenants.toString())) != 0) {
-                throw new StartFailed("The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8));
+                throw new StartFailed("The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8)
+                        + "If you have not changed tenants/, the data were made by another version. Delete .sunlight/"
+                        + " to begin anew; what was entered there is lost then.");
             }
         } catch (SQLException failed) {
             throw new StartFailed("The tenants cannot be written", failed);
