@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pdfbox.Loader;
@@ -98,6 +99,7 @@ class RemindingJourney {
         inspectorReads();
         bureauGivesUp();
         whatIsDoneMeanwhileIsNotSent();
+        whatCannotBePutIntoWordsIsSetAside();
     }
 
     private void addGroup() {
@@ -187,6 +189,21 @@ class RemindingJourney {
         await(() -> count("state = 'NOT_NEEDED'") == 1 ? true : null);
         sql("update compliance_interval set known_until = null" + pressing + "= '2000-01-01'");
         assertThat(mails.getReceivedMessages()).hasSize(1);
+    }
+
+    /** A message that something is wrong with does not wait for ever before the others. */
+    private void whatCannotBePutIntoWordsIsSetAside() throws Exception {
+        var broken = UUID.randomUUID();
+        sql(
+                "insert into inbox_message select id, '" + broken + "', 'DIGEST', current_date, '{}', now() from tenant"
+                        + " where slug = '" + OTHER + "'",
+                "insert into reminder_delivery (tenant_id, id, message_id, channel_id, channel_kind, channel_name, state,"
+                        + " attempts, made_at, due_at) select tenant_id, gen_random_uuid(), '" + broken + "', id, kind,"
+                        + " name, 'WAITING', 9, now(), now() from reminder_channel where kind = 'DINGTALK'");
+        await(() -> count("state = 'SET_ASIDE' and reason = 'SPOILT'") == 1 ? true : null);
+        sql(
+                "delete from reminder_delivery where message_id = '" + broken + "'",
+                "delete from inbox_message where id = '" + broken + "'");
     }
 
     @Test
