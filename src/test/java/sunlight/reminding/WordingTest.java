@@ -43,9 +43,10 @@ class WordingTest {
         for (var language : Language.values()) {
             for (var group : content.groups()) {
                 assertThat(Messages.say(language, group.head())).doesNotContain("‹");
-                group.lines().forEach(line -> assertThat(Messages.say(language, line.said()))
-                        .contains("S0701")
-                        .doesNotContain("‹"));
+                group.lines()
+                        .forEach(line -> assertThat(Messages.say(language, line.said()))
+                                .contains("S0701")
+                                .doesNotContain("‹"));
             }
         }
     }
