@@ -201,9 +201,7 @@ class RemindingJourney {
                         + " attempts, made_at, due_at) select tenant_id, gen_random_uuid(), '" + broken + "', id, kind,"
                         + " name, 'WAITING', 9, now(), now() from reminder_channel where kind = 'DINGTALK'");
         await(() -> count("state = 'SET_ASIDE' and reason = 'SPOILT'") == 1 ? true : null);
-        sql(
-                "delete from reminder_delivery where message_id = '" + broken + "'",
-                "delete from inbox_message where id = '" + broken + "'");
+        beginAgain();
     }
 
     @Test
