@@ -3,13 +3,17 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The desks of those who send and answer notices in the demo: takes a notice as far as a test needs it. */
 final class NoticeDesk {
+
+    private static final Duration JUDGED_WITHIN = Duration.ofMinutes(1);
 
     static final String CITY = "/tenants/mdj-edu/rectifications";
     static final String COUNTY = "/tenants/dongan-edu/rectifications";
@@ -17,8 +21,17 @@ final class NoticeDesk {
 
     private NoticeDesk() {}
 
-    /** An item of the school that is overdue. */
+    /** An item of the school that is overdue; a server that has just begun has still to judge the school. */
     static String overdue(String editor, String school) {
+        var deadline = System.nanoTime() + JUDGED_WITHIN.toNanos();
+        var found = overdueNow(editor, school);
+        while (found.isEmpty() && System.nanoTime() < deadline) {
+            found = overdueNow(editor, school);
+        }
+        return found.orElseThrow();
+    }
+
+    private static Optional<String> overdueNow(String editor, String school) {
         var items = ApiClient.of(editor)
                 .get("/tenants/" + school + "/compliance")
                 .json()
@@ -26,8 +39,7 @@ final class NoticeDesk {
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(item -> item.path("status").asText().equals("OVERDUE"))
                 .map(item -> item.path("item").asText())
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .reduce((earlier, later) -> later);
     }
 
     /** What a draft says. */
