@@ -1,5 +1,6 @@
 package sunlight.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,16 @@ class Visits {
     @ConfigProperty(name = "sunlight.hosts.open")
     Optional<String> open;
 
+    private Set<String> opened = Set.of();
+
+    @PostConstruct
+    void readOpened() {
+        opened = open.stream()
+                .flatMap(hosts -> Stream.of(hosts.split(",")))
+                .map(host -> spelled(host.strip()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Nothing where no bureau's site answers at the host. */
     Optional<Visit> of(HttpServletRequest request) {
         var split = Variant.split(request.getRequestURI());
@@ -48,17 +59,9 @@ class Visits {
     /** Exactly the declared hosts, and those that the operator has opened: a name in a link proves nothing. */
     private Optional<Tenant> site(HttpServletRequest request) {
         var host = host(request);
-        var opened = opened();
         var site = tenants.byHost(host).or(() -> opened.contains(host) ? tenants.onlyRoot() : Optional.empty());
         site.ifPresent(known -> request.setAttribute(SITE, known));
         return site.isPresent() || !opened.contains(ANY) ? site : tenants.onlyRoot();
-    }
-
-    private Set<String> opened() {
-        return open.stream()
-                .flatMap(hosts -> Stream.of(hosts.split(",")))
-                .map(host -> spelled(host.strip()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,7 @@ import sunlight.assessment.Result;
 import sunlight.assessment.TakenStep;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 
 /** An assessment as the bureau reads it. */
 record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
@@ -77,7 +78,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
         return Markup.of(
                 "<dl class=\"grades\">{}</dl><p>{}</p>",
                 Markup.all(cells),
-                say("assessment.counted", run.ordinal(), run.countedUntil(), Words.at(run.at())));
+                say("assessment.counted", run.ordinal(), run.countedUntil(), Say.at(run.at())));
     }
 
     private static Markup figure(@Nullable Grade grade, List<Result> results) {
@@ -137,7 +138,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 "<li><strong>{}</strong> {} <time>{}</time>{}{}</li>",
                 AssessmentActs.name(taken.step()),
                 taken.actor().name(),
-                Words.at(taken.at()),
+                Say.at(taken.at()),
                 taken.words().isEmpty() ? Markup.NONE : Markup.of("<p class=\"reason\">{}</p>", taken.words()),
                 run > 1 ? Pane.button("CHANGED", run, say("assessment.changed.show"), false) : Markup.NONE);
     }
@@ -185,7 +186,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                         : Markup.of(
                                 "<span class=\"badge green\">{}</span>",
                                 say("ObjectionOutcome." + decision.outcome().name())),
-                Words.at(each.at()),
+                Say.at(each.at()),
                 name,
                 about(each),
                 each.words(),
@@ -196,7 +197,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                                 say(
                                         "assessment.decided.said",
                                         decision.by(),
-                                        Words.at(decision.at()),
+                                        Say.at(decision.at()),
                                         decision.grounds())),
                 decision == null && mayDecide
                         ? Pane.button("DECIDE", each.id(), say("AssessmentStep.DECIDE"), true)

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,11 +30,10 @@ import sunlight.assessment.Grade;
 import sunlight.assessment.OpenAssessment;
 import sunlight.assessment.Result;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Entering;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
@@ -113,14 +111,7 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(event.getRouteParameters().get("id").flatMap(Words::uuid).orElseThrow(NotFound::new));
-        } catch (RuntimeException unknown) {
-            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
-                throw unknown;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        Entering.into(event, () -> show(Entering.id(event, "id")));
     }
 
     private void show(UUID id) {

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
@@ -25,6 +25,7 @@ import sunlight.assessment.SchoolSizes;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.tenancy.Directory;
 
 /** The bureau's assessments, what it knows of the size of its schools, and its record of consequences. */
@@ -105,7 +106,7 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
         return Markup.of(
                 ROW,
                 Words.badge(assessment.stage()),
-                Words.at(assessment.steps().get(0).at()),
+                Say.at(assessment.steps().get(0).at()),
                 head.title(),
                 say("assessment.period", head.period().from(), head.period().until()),
                 Markup.of("<p class=\"reason\">{}</p>", say("assessment.next." + assessment.stage())),
@@ -117,13 +118,13 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
                 ROW,
                 "",
                 consequence.happenedOn(),
-                Words.name(directory, consequence.school()),
+                Say.name(directory, consequence.school()),
                 consequence.what(),
                 Markup.of(
                         "<p>{}</p><p class=\"reason\">{}</p><p>{}</p>",
                         say("accountability.ground.said", consequence.ground()),
                         say("accountability.followed.said", consequence.followed()),
-                        say("accountability.by", consequence.registrar(), Words.at(consequence.at()))),
+                        say("accountability.by", consequence.registrar(), Say.at(consequence.at()))),
                 "");
     }
 }

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 
 /** How a score came about, item by item, the same for the bureau and for the school. */
@@ -35,7 +36,7 @@ record ExplanationMarkup(Map<ItemCode, String> titles) {
                 say(
                         "assessment.rounded",
                         explained.run().countedUntil(),
-                        Words.at(explained.run().at())),
+                        Say.at(explained.run().at())),
                 Markup.all(explained.counted().stream().map(this::line).toList()));
     }
 
@@ -75,13 +76,13 @@ record ExplanationMarkup(Map<ItemCode, String> titles) {
                         + " class=\"row-body\"><p>{}</p>{}</div><div class=\"row-acts\">{}</div></li>",
                 back != null ? "grey" : plus ? "green" : "amber",
                 (plus ? "+" : "") + each.points(),
-                Words.at(each.at()),
+                Say.at(each.at()),
                 say("assessment.adjust.said", each.ground(), each.by()),
                 back == null
                         ? Markup.NONE
                         : Markup.of(
                                 "<p class=\"reason\">{}</p>",
-                                say("assessment.adjust.back", back.ground(), back.by(), Words.at(back.at()))),
+                                say("assessment.adjust.back", back.ground(), back.by(), Say.at(back.at()))),
                 back == null && canTakeBack
                         ? Pane.button("TAKE_BACK", each.id(), say("assessment.adjust.takeBack"), false)
                         : Markup.NONE);

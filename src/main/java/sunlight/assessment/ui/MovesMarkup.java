@@ -1,10 +1,11 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import java.util.stream.Collectors;
 import sunlight.assessment.WhatIf;
 import sunlight.console.Markup;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.Problem;
@@ -38,7 +39,7 @@ record MovesMarkup(Directory directory) {
                 up ? "up" : "down",
                 up ? "▲" : "▼",
                 say(up ? "assessment.moves.up" : "assessment.moves.down"),
-                Words.name(directory, move.school()),
+                Say.name(directory, move.school()),
                 say("assessment.moves.before", Words.brief(move.before())),
                 say("assessment.moves.after", Words.brief(move.after())));
     }

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,12 +25,12 @@ import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Entering;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
 import sunlight.tenancy.Directory;
 
 /** A school's own result, how it came about, and what it says to it. */
@@ -68,14 +67,7 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(event.getRouteParameters().get("id").flatMap(Words::uuid).orElseThrow(NotFound::new));
-        } catch (RuntimeException unknown) {
-            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
-                throw unknown;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        Entering.into(event, () -> show(Entering.id(event, "id")));
     }
 
     private void show(UUID id) {
@@ -86,7 +78,7 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
                 "<p class=\"state\">{}<span>{}</span></p><p>{} · {}</p><p>{}</p>",
                 OwnAssessmentsView.state(own),
                 OwnAssessmentsView.next(own),
-                Words.name(directory, own.head().bureau()),
+                Say.name(directory, own.head().bureau()),
                 say(
                         "assessment.period",
                         own.head().period().from(),
@@ -127,7 +119,7 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
                 Markup.all(earlier.stream()
                         .map(each -> Markup.of(
                                 "<li>{} {}</li>",
-                                Words.at(each.run().at()),
+                                Say.at(each.run().at()),
                                 Words.brief(each.result().placed())))
                         .toList()));
     }

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +20,7 @@ import sunlight.assessment.OwnAssessment;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.tenancy.Directory;
 
@@ -88,7 +89,7 @@ class OwnAssessmentsView extends Main implements AfterNavigationObserver, HasDyn
                         + " class=\"reason\">{}</p></div><div class=\"row-acts\">{}</div></li>",
                 state(own),
                 own.head().title(),
-                Words.name(directory, own.head().bureau()),
+                Say.name(directory, own.head().bureau()),
                 say(
                         "assessment.period",
                         own.head().period().from(),

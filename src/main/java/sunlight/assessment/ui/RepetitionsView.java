@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +20,7 @@ import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
@@ -77,11 +78,11 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                 ROW,
                 conclusion != null ? "grey" : "amber",
                 say(each.isOfOwn() ? "repetition.own" : "repetition.others", each.percent()),
-                Words.at(each.foundAt()),
-                Words.name(directory, each.text().school()),
+                Say.at(each.foundAt()),
+                Say.name(directory, each.text().school()),
                 each.item(),
                 say("repetition.text", link(each.text())),
-                say("repetition.other", Words.name(directory, each.other().school()), link(each.other())),
+                say("repetition.other", Say.name(directory, each.other().school()), link(each.other())),
                 conclusion == null
                         ? Markup.NONE
                         : Markup.of(
@@ -90,7 +91,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                                         "repetition.concluded",
                                         conclusion.words(),
                                         conclusion.by(),
-                                        Words.at(conclusion.at()))),
+                                        Say.at(conclusion.at()))),
                 Pane.button("PAIR", each.id(), say("repetition.pair"), true),
                 conclusion == null
                         ? Pane.button("CONCLUDE", each.id(), say("repetition.conclude"), false)
@@ -98,7 +99,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private static String link(Repetition.Side side) {
-        return say("repetition.side", side.title(), Words.at(side.publishedAt()));
+        return say("repetition.side", side.title(), Say.at(side.publishedAt()));
     }
 
     private void press(String deed, UUID id) {
@@ -130,7 +131,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                 side.disclosure(),
                 side.edition(),
                 side.title(),
-                say("repetition.side", Words.name(directory, side.school()), Words.at(side.publishedAt())),
+                say("repetition.side", Say.name(directory, side.school()), Say.at(side.publishedAt())),
                 Markup.all(lines.stream()
                         .map(line -> line.shared()
                                 ? Markup.of("<p><mark>{}</mark></p>", line.words())

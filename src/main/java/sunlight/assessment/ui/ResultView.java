@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -24,9 +23,9 @@ import sunlight.assessment.Planning;
 import sunlight.assessment.Points;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Entering;
 import sunlight.console.Pane;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
+import sunlight.console.Say;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 
@@ -75,24 +74,18 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        try {
-            id = parameters.get("id").flatMap(Words::uuid).orElseThrow(NotFound::new);
-            school = parameters.get("school").flatMap(Words::uuid).orElseThrow(NotFound::new);
+        Entering.into(event, () -> {
+            id = Entering.id(event, "id");
+            school = Entering.id(event, "school");
             show(id, school);
-        } catch (RuntimeException unknown) {
-            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
-                throw unknown;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        });
     }
 
     private void show(UUID assessment, UUID whose) {
         var open = assessments.open(assessment);
         var explained = assessments.result(assessment, whose);
         heading.setText(
-                say("assessment.of", Words.name(directory, whose), open.head().title()));
+                say("assessment.of", Say.name(directory, whose), open.head().title()));
         page.show(ExplanationMarkup.with(planning.items(assessment)).of(explained));
         var may = open.stage().steps().contains(AssessmentStep.ADJUST);
         adjust.setVisible(may);

@@ -1,6 +1,6 @@
 package sunlight.assessment.ui;
 
-import static sunlight.assessment.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import sunlight.assessment.Planning;
 import sunlight.assessment.Preview;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.DateField;
+import sunlight.console.Entering;
 import sunlight.console.Pane;
 import sunlight.problem.NotFound;
 import sunlight.problem.Problems;
@@ -63,14 +63,7 @@ class SchemeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(event.getRouteParameters().get("id").flatMap(Words::uuid).orElseThrow(NotFound::new));
-        } catch (RuntimeException unknown) {
-            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
-                throw unknown;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        Entering.into(event, () -> show(Entering.id(event, "id")));
     }
 
     private void show(UUID id) {

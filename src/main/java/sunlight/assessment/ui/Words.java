@@ -1,7 +1,7 @@
 package sunlight.assessment.ui;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import static sunlight.console.Say.say;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,38 +10,11 @@ import sunlight.assessment.Grade;
 import sunlight.assessment.Points;
 import sunlight.assessment.SchoolScore;
 import sunlight.console.Markup;
-import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
-import sunlight.tenancy.Directory;
-import sunlight.tenancy.Time;
 
 /** Words and signs that the views of assessments share. */
 final class Words {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
-
     private Words() {}
-
-    static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
-    }
-
-    static String say(Message message) {
-        return Messages.say(Window.language(), message);
-    }
-
-    static String at(Instant moment) {
-        return MOMENT.format(moment);
-    }
-
-    static String name(Directory directory, UUID tenant) {
-        return directory
-                .byId(tenant)
-                .map(each -> each.name().in(Window.language()))
-                .orElse("");
-    }
 
     static Optional<UUID> uuid(String text) {
         try {

@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -16,6 +16,7 @@ import sunlight.console.Ask;
 import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.publication.PublishedSummary;
 import sunlight.supervision.Answering;
 import sunlight.supervision.Evidence;
@@ -47,7 +48,7 @@ class AnswerDialog {
         disclosures.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         disclosures.setItems(offered);
         disclosures.setItemLabelGenerator(summary ->
-                say("notice.offered", summary.item().value(), summary.title(), Words.at(summary.publishedAt())));
+                say("notice.offered", summary.item().value(), summary.title(), Say.at(summary.publishedAt())));
         var none = new Paragraph(say("notice.nothingOffered"));
         none.setVisible(offered.isEmpty());
         disclosures.setVisible(!offered.isEmpty());

@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;

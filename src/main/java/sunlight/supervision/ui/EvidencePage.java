@@ -2,6 +2,7 @@ package sunlight.supervision.ui;
 
 import java.util.List;
 import sunlight.console.Markup;
+import sunlight.console.Say;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.supervision.EvidenceSnapshot;
@@ -46,7 +47,7 @@ final class EvidencePage {
                 .map(file -> fact(language, "file", file.sha256()))
                 .toList();
         return Markup.all(List.of(
-                fact(language, "takenAt", Words.at(snapshot.takenAt())),
+                fact(language, "takenAt", Say.at(snapshot.takenAt())),
                 fact(
                         language,
                         "log",

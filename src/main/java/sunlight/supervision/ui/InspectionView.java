@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;
@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -18,11 +17,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Entering;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
 import sunlight.supervision.inspection.Check;
 import sunlight.supervision.inspection.Checking;
 import sunlight.supervision.inspection.Inspection;
@@ -59,16 +58,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException noId) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (RuntimeException unknown) {
-            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
-                throw unknown;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        Entering.into(event, () -> show(Entering.id(event, "id")));
     }
 
     private void show(UUID id) {
@@ -152,7 +142,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 ? Markup.NONE
                 : Markup.of(
                         "<p class=\"reason\">{}</p>",
-                        say("inspection.result", result.checker(), Words.at(result.at()), result.words()));
+                        say("inspection.result", result.checker(), Say.at(result.at()), result.words()));
     }
 
     private static Markup buttons(Tenant school, Check check) {

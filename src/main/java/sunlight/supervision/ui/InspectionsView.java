@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +16,7 @@ import java.util.UUID;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.supervision.inspection.Checking;
 import sunlight.supervision.inspection.Inspection;
 
@@ -65,7 +66,7 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
                 ROW,
                 inspection.isOpen() ? "blue" : "green",
                 say(inspection.isOpen() ? "inspection.open" : "inspection.closed"),
-                Words.at(inspection.startedAt()),
+                Say.at(inspection.startedAt()),
                 inspection.title(),
                 InspectionView.drawn(inspection),
                 say("inspection.progress", count.done(), count.all(), count.wrong()),

@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.supervision.Finding;
 import sunlight.supervision.NoticeLine;
@@ -111,7 +112,7 @@ class NoticeMarkup {
                         + " rel=\"noopener\">{}</a></p></li>",
                 finding.item(),
                 finding.title().in(Window.language()),
-                isAddressee ? Markup.NONE : Markup.of("<p>{}</p>", Words.name(directory, finding.subject())),
+                isAddressee ? Markup.NONE : Markup.of("<p>{}</p>", Say.name(directory, finding.subject())),
                 fact(
                         "notice.then",
                         Markup.of(
@@ -125,7 +126,7 @@ class NoticeMarkup {
     }
 
     private static String ground(Finding finding) {
-        return finding.ground().stream().map(Words::say).collect(Collectors.joining(say("list.join")));
+        return finding.ground().stream().map(Say::say).collect(Collectors.joining(say("list.join")));
     }
 
     /** The machine's judgement of this moment, beside what was found. */
@@ -166,7 +167,7 @@ class NoticeMarkup {
     }
 
     private String name(UUID tenant) {
-        return Words.name(directory, tenant);
+        return Say.name(directory, tenant);
     }
 
     private static Markup fact(String name, Object value) {

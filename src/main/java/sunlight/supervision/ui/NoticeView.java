@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;
@@ -8,16 +8,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Entering;
 import sunlight.console.Pane;
-import sunlight.problem.NotFound;
-import sunlight.problem.Problems;
 import sunlight.supervision.NoticeStep;
 import sunlight.supervision.Notices;
 import sunlight.supervision.OpenNotice;
@@ -55,15 +52,7 @@ class NoticeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").flatMap(NoticeView::uuid);
-        try {
-            show(id.orElseThrow(NotFound::new));
-        } catch (RuntimeException unknown) {
-            if (Problems.in(unknown).filter(NotFound.class::isInstance).isEmpty()) {
-                throw unknown;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        Entering.into(event, () -> show(Entering.id(event, "id")));
     }
 
     private void show(UUID id) {
@@ -78,14 +67,6 @@ class NoticeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var notice = shown;
         if (notice != null) {
             acts.ask(NoticeStep.valueOf(deed), notice, () -> show(notice.line().id()));
-        }
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
         }
     }
 }

@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.supervision.NoticeLine;
@@ -136,11 +137,11 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
                 ROW,
                 Words.badge(line.waiting()),
                 say("NoticeStage." + line.stage().name()),
-                Words.name(directory, other),
+                Say.name(directory, other),
                 line.title() + " · " + letter,
                 Words.next(line),
                 line.late()
-                        .map(Words::say)
+                        .map(Say::say)
                         .or(() -> line.due()
                                 .filter(due -> line.waiting() != Waiting.OVER)
                                 .map(due -> say("notice.due", due.on())))

@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +19,7 @@ import java.util.UUID;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.supervision.register.Complaint;
 import sunlight.supervision.register.Complaints;
 import sunlight.supervision.register.Training;
@@ -92,7 +93,7 @@ class RegistersView extends Main implements AfterNavigationObserver, HasDynamicT
                                 "<span class=\"badge green\">{}</span>",
                                 say("Outcome." + answer.outcome().name())),
                 complaint.receivedOn(),
-                complaint.number() + " " + Words.name(directory, complaint.school()),
+                complaint.number() + " " + Say.name(directory, complaint.school()),
                 say(
                         "complaint.who",
                         complaint.complainant().name(),

@@ -1,6 +1,6 @@
 package sunlight.supervision.ui;
 
-import static sunlight.supervision.ui.Words.say;
+import static sunlight.console.Say.say;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.UUID;
 import sunlight.console.Markup;
+import sunlight.console.Say;
 import sunlight.supervision.Evidence;
 import sunlight.supervision.NoticeStep;
 import sunlight.supervision.OpenNotice;
@@ -35,9 +36,9 @@ class TimelineMarkup {
         return Markup.of(
                 "<li><strong>{}</strong> {} · {} <time>{}</time>{}{}{}{}</li>",
                 say("NoticeStep.done." + taken.step().name()),
-                Words.name(directory, taken.tenant()),
+                Say.name(directory, taken.tenant()),
                 taken.actor().name(),
-                Words.at(taken.at()),
+                Say.at(taken.at()),
                 words(taken),
                 day(taken),
                 proofs(notice, taken),

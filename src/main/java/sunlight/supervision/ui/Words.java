@@ -1,43 +1,16 @@
 package sunlight.supervision.ui;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.UUID;
+import static sunlight.console.Say.say;
+
 import sunlight.console.Markup;
 import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.supervision.NoticeLine;
 import sunlight.supervision.Waiting;
-import sunlight.tenancy.Directory;
-import sunlight.tenancy.Time;
 
 /** Words and signs that several views of notices share. */
 final class Words {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
-
     private Words() {}
-
-    static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
-    }
-
-    static String say(Message message) {
-        return Messages.say(Window.language(), message);
-    }
-
-    static String at(Instant moment) {
-        return MOMENT.format(moment);
-    }
-
-    static String name(Directory directory, UUID tenant) {
-        return directory
-                .byId(tenant)
-                .map(each -> each.name().in(Window.language()))
-                .orElse("");
-    }
 
     /** For whom it waits, as colour, sign and word together. */
     static Markup badge(Waiting waiting) {
