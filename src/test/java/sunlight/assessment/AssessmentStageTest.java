@@ -1,16 +1,10 @@
 package sunlight.assessment;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,22 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import sunlight.identity.Permission;
-import sunlight.identity.Requires;
-import sunlight.identity.Role;
-import sunlight.language.Language;
-import sunlight.language.Messages;
+import sunlight.WorkflowDocument;
 import sunlight.problem.IllegalStep;
 
 /** The workflow of assessments, and that docs/assessment.md tells the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AssessmentStageTest {
-
-    private static final Pattern ARROW = Pattern.compile("(?m)^ +(\\w+) --> (\\w+): (\\w+)$");
-    private static final Pattern STAGE = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|`]+) \\| [^|`]+ \\|$");
-    private static final Pattern DEED =
-            Pattern.compile("(?m)^\\| `(\\w+)` \\| `(\\w+)\\.(\\w+)` \\| `(\\w+)` \\| ([^|]+) \\|$");
-    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     @ParameterizedTest
     @MethodSource("everyStageAndStep")
@@ -61,69 +45,32 @@ class AssessmentStageTest {
 
     @Test
     void the_picture_in_the_document_shows_every_stage_and_step_and_no_other() throws IOException {
-        var drawn = ARROW.matcher(document())
-                .results()
-                .map(arrow -> arrow(arrow.group(1), arrow.group(3), arrow.group(2)))
-                .toList();
-
-        assertThat(drawn)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(AssessmentStage.values())
-                        .flatMap(stage -> stage.steps().stream()
-                                .map(step -> arrow(
-                                        stage.name(),
-                                        step.name(),
-                                        stage.after(step).name())))
-                        .toList());
+        assertThat(document().arrows())
+                .containsExactlyInAnyOrderElementsOf(WorkflowDocument.walked(
+                        AssessmentStage.values(), AssessmentStage::steps, AssessmentStage::after));
     }
 
     @Test
     void stages_are_called_in_the_document_as_in_the_interface() throws IOException {
-        var told = STAGE.matcher(document()).results().collect(toMap(line -> line.group(1), line -> line.group(2)));
-
-        assertThat(told)
-                .isEqualTo(Stream.of(AssessmentStage.values())
-                        .collect(toMap(
-                                AssessmentStage::name,
-                                stage -> Messages.say(Language.ZH, "AssessmentStage." + stage.name()))));
+        assertThat(document().stages()).isEqualTo(WorkflowDocument.called(AssessmentStage.values()));
     }
 
     @Test
     void the_document_says_who_may_take_each_step() throws Exception {
-        var deeds = DEED.matcher(document()).results().toList();
+        var deeds = document().deeds();
 
-        assertThat(deeds.stream().map(deed -> deed.group(1)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(AssessmentStep.values()).map(Enum::name).toList());
+        assertThat(deeds.stream().flatMap(deed -> deed.steps().stream()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(AssessmentStep.values())
+                        .map(AssessmentStep::name)
+                        .toList());
         for (var deed : deeds) {
-            var asked = asked(deed);
-            assertThat(asked.name()).as(deed.group()).isEqualTo(deed.group(4));
-            assertThat(NAME.matcher(deed.group(5))
-                            .results()
-                            .map(name -> name.group(1))
-                            .collect(toSet()))
-                    .as(deed.group())
-                    .isEqualTo(Stream.of(Role.values())
-                            .filter(role -> role.grants(asked))
-                            .map(Role::name)
-                            .collect(toSet()));
+            assertThat(deed.asked().name()).as(deed.line()).isEqualTo(deed.permission());
+            assertThat(deed.roles()).as(deed.line()).isEqualTo(deed.holders());
         }
     }
 
-    private static Permission asked(MatchResult deed) throws ReflectiveOperationException {
-        return Stream.of(Class.forName("sunlight.assessment." + deed.group(2)).getMethods())
-                .filter(method -> method.getName().equals(deed.group(3)))
-                .findFirst()
-                .orElseThrow()
-                .getAnnotation(Requires.class)
-                .value();
-    }
-
-    private static String document() throws IOException {
-        return Files.readString(Path.of("docs/assessment.md"));
-    }
-
-    private static String arrow(String from, String step, String to) {
-        return from + " --" + step + "--> " + to;
+    private static WorkflowDocument document() throws IOException {
+        return WorkflowDocument.of("assessment.md", "sunlight.assessment");
     }
 
     static Stream<Arguments> everyStageAndStep() {

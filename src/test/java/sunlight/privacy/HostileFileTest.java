@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -110,8 +115,31 @@ class HostileFileTest {
         assertThat(troubles("a.doc", new byte[0])).containsExactly(Trouble.DAMAGED);
     }
 
-    private java.util.List<Trouble> troubles(String name, byte[] bytes) {
-        return Told.of(folder, name, bytes).troubles;
+    private List<Trouble> troubles(String name, byte[] bytes) {
+        var troubles = new ArrayList<Trouble>();
+        try {
+            var file = Files.write(folder.resolve("sample-" + Math.abs(name.hashCode())), bytes);
+            Reading.file(file, name, Place.of("privacy.place.file", name), only(troubles));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return troubles;
+    }
+
+    /** Lets go what else it is told: there is much of it. */
+    private static Reader only(List<Trouble> troubles) {
+        return new Reader() {
+            @Override
+            public void passage(Passage passage) {}
+
+            @Override
+            public void row(Row row) {}
+
+            @Override
+            public void trouble(Place place, Trouble trouble) {
+                troubles.add(trouble);
+            }
+        };
     }
 
     private static byte[] locked(String password) throws Exception {

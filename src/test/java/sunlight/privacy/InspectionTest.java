@@ -90,8 +90,8 @@ class InspectionTest {
                 "2012年", "A1", "学号", "，"
             })
     void ends_soon_on_hostile_text(String part) {
-        var text = part.repeat(1_000_000 / part.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> findings(text));
+        var text = part.repeat(250_000 / part.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(15), () -> findings(text));
     }
 
     private List<Finding> findings(String text) {

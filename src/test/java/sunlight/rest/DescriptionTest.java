@@ -3,8 +3,6 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.reflect.Method;
@@ -14,18 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.OwnClasses;
 import sunlight.rest.openapi.Description;
 import sunlight.rest.openapi.Endpoint;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DescriptionTest {
 
-    private static final Set<Class<?>> RESOURCES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("sunlight").stream()
-                    .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                    .<Class<?>>map(JavaClass::reflect)
-                    .filter(Resources::isOfTheApi)
-                    .collect(Collectors.toSet());
+    private static final Set<Class<?>> RESOURCES = OwnClasses.read().stream()
+            .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+            .<Class<?>>map(JavaClass::reflect)
+            .filter(Resources::isOfTheApi)
+            .collect(Collectors.toSet());
 
     private final JsonObject document = Description.of(Endpoint.of(RESOURCES));
 

@@ -1,18 +1,11 @@
 package sunlight.supervision;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,21 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import sunlight.identity.Requires;
-import sunlight.identity.Role;
-import sunlight.language.Language;
-import sunlight.language.Messages;
+import sunlight.WorkflowDocument;
 import sunlight.problem.IllegalStep;
 
 /** The workflow of notices, and that docs/supervision.md tells the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NoticeStageTest {
-
-    private static final Pattern ARROW = Pattern.compile("(?m)^ +(\\w+) --> (\\w+): (\\w+)$");
-    private static final Pattern STAGE = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|`]+) \\| [^|`]+ \\|$");
-    private static final Pattern DEED =
-            Pattern.compile("(?m)^\\| `(\\w+)` \\| `(\\w+)\\.(\\w+)` \\| `(\\w+)` \\| ([^|]+) \\|$");
-    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     @ParameterizedTest
     @MethodSource("everyStageAndStep")
@@ -80,69 +64,35 @@ class NoticeStageTest {
 
     @Test
     void the_picture_in_the_document_shows_every_stage_and_step_and_no_other() throws IOException {
-        var drawn = ARROW.matcher(document())
-                .results()
-                .map(arrow -> arrow(arrow.group(1), arrow.group(3), arrow.group(2)))
-                .toList();
-
-        var walked = Stream.of(NoticeStage.values())
-                .flatMap(stage -> stage.steps().stream()
-                        .map(step -> arrow(
-                                stage.name(), step.name(), stage.after(step).name())))
-                .toList();
-
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(walked);
+        assertThat(document().arrows())
+                .containsExactlyInAnyOrderElementsOf(
+                        WorkflowDocument.walked(NoticeStage.values(), NoticeStage::steps, NoticeStage::after));
     }
 
     @Test
     void stages_are_called_in_the_document_as_in_the_interface() throws IOException {
-        var told = STAGE.matcher(document()).results().collect(toMap(line -> line.group(1), line -> line.group(2)));
-
-        assertThat(told)
-                .isEqualTo(Stream.of(NoticeStage.values())
-                        .collect(toMap(
-                                NoticeStage::name, stage -> Messages.say(Language.ZH, "NoticeStage." + stage.name()))));
+        assertThat(document().stages()).isEqualTo(WorkflowDocument.called(NoticeStage.values()));
     }
 
     @Test
     void the_document_says_who_may_take_each_step() throws Exception {
-        var deeds = DEED.matcher(document()).results().toList();
+        var deeds = document().deeds();
 
-        assertThat(deeds.stream().map(deed -> deed.group(1)))
+        assertThat(deeds.stream().flatMap(deed -> deed.steps().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(NoticeStep.values()).map(NoticeStep::name).toList());
         for (var deed : deeds) {
-            var asked = asked(deed);
-            assertThat(asked.name()).as(deed.group()).isEqualTo(deed.group(4));
-            assertThat(Notices.permission(NoticeStep.valueOf(deed.group(1)))).isEqualTo(asked);
-            assertThat(names(deed.group(5)))
-                    .as(deed.group())
-                    .isEqualTo(Stream.of(Role.values())
-                            .filter(role -> role.grants(asked))
-                            .map(Role::name)
-                            .collect(toSet()));
+            assertThat(deed.asked().name()).as(deed.line()).isEqualTo(deed.permission());
+            assertThat(deed.steps())
+                    .as(deed.line())
+                    .allSatisfy(step -> assertThat(Notices.permission(NoticeStep.valueOf(step)))
+                            .isEqualTo(deed.asked()));
+            assertThat(deed.roles()).as(deed.line()).isEqualTo(deed.holders());
         }
     }
 
-    private static sunlight.identity.Permission asked(MatchResult deed) throws ReflectiveOperationException {
-        return Stream.of(Class.forName("sunlight.supervision." + deed.group(2)).getMethods())
-                .filter(method -> method.getName().equals(deed.group(3)))
-                .findFirst()
-                .orElseThrow()
-                .getAnnotation(Requires.class)
-                .value();
-    }
-
-    private static Set<String> names(String cell) {
-        return NAME.matcher(cell).results().map(name -> name.group(1)).collect(toSet());
-    }
-
-    private static String document() throws IOException {
-        return Files.readString(Path.of("docs/supervision.md"));
-    }
-
-    private static String arrow(String from, String step, String to) {
-        return from + " --" + step + "--> " + to;
+    private static WorkflowDocument document() throws IOException {
+        return WorkflowDocument.of("supervision.md", "sunlight.supervision");
     }
 
     static Stream<Arguments> everyStageAndStep() {
