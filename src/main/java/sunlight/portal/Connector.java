@@ -4,8 +4,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
@@ -18,11 +20,12 @@ final class Connector {
 
     private static final Logger LOG = Logger.getLogger(Connector.class.getName());
 
-    private final HotPages pages;
+    private final UnaryOperator<Filter> change;
     private final Map<Integer, Runnable> changedBack = new ConcurrentHashMap<>();
 
-    Connector(HotPages pages) {
-        this.pages = pages;
+    /** @param change what stands in the place of the cache of files, which is asked for what it does not have */
+    Connector(UnaryOperator<Filter> change) {
+        this.change = change;
     }
 
     /** Changes the connector of this request, once. On a server of another make everything goes the ordinary way. */
@@ -52,7 +55,7 @@ final class Connector {
     private Runnable put(FilterChain chain, int place) {
         var before = chain.get(place);
         // Put in the place of another, never between: requests on their way count the places.
-        chain.set(place, new EarlyAnswers(pages, before));
+        chain.set(place, change.apply(before));
         return () -> chain.set(place, before);
     }
 

@@ -1,19 +1,15 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import sunlight.portal.pages.Visit;
-import sunlight.problem.NotFound;
 
 /** The pages of a disclosure. */
 @Path("{slug}/disclosures/{id}")
-@RequestScoped
+@ApplicationScoped
 public class DisclosureResource {
 
     @Inject
@@ -22,29 +18,29 @@ public class DisclosureResource {
     @Inject
     DisclosureReading reading;
 
-    @Context
-    HttpServletRequest request;
-
     @GET
-    public Response current(@PathParam("slug") String slug, @PathParam("id") String id) {
-        return reading.current(visit(), slug, Places.id(id)).answer(request);
+    public Rendered current(
+            @BeanParam PublicRequest request, @PathParam("slug") String slug, @PathParam("id") String id) {
+        return reading.current(visits.require(request), slug, Places.id(id));
     }
 
     @GET
     @Path("editions/{number: [0-9]{1,6}}")
-    public Response edition(
-            @PathParam("slug") String slug, @PathParam("id") String id, @PathParam("number") int number) {
-        return reading.edition(visit(), slug, Places.id(id), number).answer(request);
+    public Rendered edition(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("id") String id,
+            @PathParam("number") int number) {
+        return reading.edition(visits.require(request), slug, Places.id(id), number);
     }
 
     @GET
     @Path("editions/{number: [0-9]{1,6}}/changes")
-    public Response changes(
-            @PathParam("slug") String slug, @PathParam("id") String id, @PathParam("number") int number) {
-        return reading.changes(visit(), slug, Places.id(id), number).answer(request);
-    }
-
-    private Visit visit() {
-        return visits.of(request).orElseThrow(NotFound::new);
+    public Rendered changes(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("id") String id,
+            @PathParam("number") int number) {
+        return reading.changes(visits.require(request), slug, Places.id(id), number);
     }
 }

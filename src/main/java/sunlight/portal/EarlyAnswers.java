@@ -2,6 +2,9 @@ package sunlight.portal;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -13,29 +16,59 @@ import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.threadpool.Threads;
 
 /**
- * Answers hot pages in the connector, where a request has been read and no servlet container, no security and no CDI has
- * begun with it. It stands in the place of the connector's own cache of files, which is not used, and knows nothing but
- * what {@link ReadyPages} has kept; all else takes the ordinary way.
+ * Answers for pages in the connector, where a request has been read and no servlet container, no security and no request
+ * scope has begun with it. It stands in the place of the connector's own cache of files, which is not used, and knows the
+ * pages that are kept and how to have others made; all else takes the ordinary way.
  */
 final class EarlyAnswers extends BaseFilter {
 
+    private static final Logger LOG = Logger.getLogger(EarlyAnswers.class.getName());
+
     private final HotPages pages;
+    private final Cold cold;
+    private final PageWays ways;
     private final Filter before;
 
-    EarlyAnswers(HotPages pages, Filter before) {
+    EarlyAnswers(HotPages pages, Cold cold, PageWays ways, Filter before) {
         this.pages = pages;
+        this.cold = cold;
+        this.ways = ways;
         this.before = before;
+    }
+
+    /**
+     * Has pages made.
+     *
+     * @param order what is to be made, if it is a page
+     * @param making makes it, in the surroundings of the war; or finds that somebody else must
+     */
+    record Cold(
+            Function<PublicRequest, Optional<ColdPages.Order>> order,
+            Function<ColdPages.Order, Optional<WrittenPage>> making) {
+
+        Optional<WrittenPage> page(PublicRequest request) {
+            try {
+                return order.apply(request).flatMap(making);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> "made by the servlet container: " + request.path());
+                return Optional.empty();
+            }
+        }
     }
 
     @Override
     public NextAction handleRead(FilterChainContext context) throws IOException {
         var content = (HttpContent) context.getMessage();
         var request = (HttpRequestPacket) content.getHttpHeader();
-        var page = isPlainRead(request, content) ? find(request) : Optional.<WrittenPage>empty();
         // A reader who is slower than the network buffer takes the ordinary way, which knows how to wait.
-        if (page.isEmpty() || !HttpContext.get(context).getOutputSink().canWrite()) {
+        var page = isPlainRead(request, content)
+                        && HttpContext.get(context).getOutputSink().canWrite()
+                ? find(asked(request))
+                : Optional.<WrittenPage>empty();
+        if (page.isEmpty()) {
             return before.handleRead(context);
         }
         context.write(answer(context, request, page.get()));
@@ -50,27 +83,38 @@ final class EarlyAnswers extends BaseFilter {
                 && !request.serverName().isNull();
     }
 
-    private Optional<WrittenPage> find(HttpRequestPacket request) {
-        return pages.now().flatMap(now -> {
-            var key = HotPages.key(
-                    Accepts.gzip(request.getHeader(Header.AcceptEncoding)),
-                    Visits.spelled(request.serverName().toString()),
-                    request.getRequestURI(),
-                    request.getQueryString());
-            return pages.find(key, now);
-        });
+    private static PublicRequest asked(HttpRequestPacket request) {
+        return new PublicRequest(
+                Accepts.gzip(request.getHeader(Header.AcceptEncoding)),
+                Visits.spelled(request.serverName().toString()),
+                request.getRequestURI(),
+                request.getQueryString());
+    }
+
+    private Optional<WrittenPage> find(PublicRequest request) {
+        var hot = pages.now().flatMap(now -> pages.find(request.key(), now));
+        if (hot.isPresent()) {
+            ways.ready();
+            return hot;
+        }
+        // A thread that reads the network for all never waits for the database.
+        var made = Threads.isService() ? Optional.<WrittenPage>empty() : cold.page(request);
+        made.ifPresent(page -> ways.made());
+        return made;
     }
 
     private static HttpContent answer(FilterChainContext context, HttpRequestPacket request, WrittenPage page) {
         var response = request.getResponse();
-        response.setHeader(Header.ETag, page.etag());
-        if (Accepts.has(request.getHeader(Header.IfNoneMatch), page.etag())) {
-            response.setStatus(HttpStatus.NOT_MODIFIED_304);
-            SiteHeaders.putUnchanged(response::setHeader);
-            return HttpContent.builder(response)
-                    .content(Buffers.EMPTY_BUFFER)
-                    .last(true)
-                    .build();
+        if (page.isTagged()) {
+            response.setHeader(Header.ETag, page.etag());
+            if (Accepts.has(request.getHeader(Header.IfNoneMatch), page.etag())) {
+                response.setStatus(HttpStatus.NOT_MODIFIED_304);
+                SiteHeaders.putUnchanged(response::setHeader);
+                return HttpContent.builder(response)
+                        .content(Buffers.EMPTY_BUFFER)
+                        .last(true)
+                        .build();
+            }
         }
         headers(request, page);
         return HttpContent.builder(response)
@@ -81,10 +125,13 @@ final class EarlyAnswers extends BaseFilter {
 
     private static void headers(HttpRequestPacket request, WrittenPage page) {
         var response = request.getResponse();
-        response.setStatus(HttpStatus.OK_200);
+        response.setStatus(HttpStatus.getHttpStatus(page.status()));
         SiteHeaders.put(request.getRequestURI(), response::setHeader);
         if (page.gzip()) {
             response.setHeader(Header.ContentEncoding, "gzip");
+        }
+        if (page.location() != null) {
+            response.setHeader(Header.Location, page.location());
         }
         response.setContentType(page.contentType());
         response.setContentLength(page.bytes().length);

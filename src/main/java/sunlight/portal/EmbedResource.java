@@ -2,26 +2,22 @@ package sunlight.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import sunlight.catalogue.ItemCode;
 import sunlight.portal.pages.EmbedPage;
-import sunlight.problem.NotFound;
 
 /**
  * The latest of a tenant, or of one item, for other sites: as a page for a frame, as a piece of HTML, as JSON. Only these
  * pages may stand in somebody else's frame: there is nothing on them that a click could do.
  */
 @Path("{slug}/embed/{what: latest|[A-Z][0-9]{4}}.{form: html|fragment|json}")
-@RequestScoped
+@ApplicationScoped
 public class EmbedResource {
 
     @Inject
@@ -30,26 +26,22 @@ public class EmbedResource {
     @Inject
     OpenDataReading reading;
 
-    @Context
-    HttpServletRequest request;
-
-    @Context
-    UriInfo uri;
-
     @GET
-    public Response latest(
-            @PathParam("slug") String slug, @PathParam("what") String what, @PathParam("form") String form) {
-        var visit = visits.of(request).orElseThrow(NotFound::new);
+    public Rendered latest(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("what") String what,
+            @PathParam("form") String form) {
+        var visit = visits.require(request);
         var item = what.equals("latest") ? Optional.<ItemCode>empty() : Optional.of(new ItemCode(what));
-        var latest = reading.latest(visit, slug, item, HomeResource.origin(uri));
+        var latest = reading.latest(visit, slug, item, request.origin());
         var depends = reading.depends(visit, slug);
-        var rendered = switch (form) {
+        return switch (form) {
             case "json" ->
                 new Rendered(
                         200, "application/json;charset=utf-8", latest.json().getBytes(UTF_8), depends);
             case "fragment" -> Rendered.page("fragment", latest, depends);
             default -> Rendered.page("embed", new EmbedPage(visit, latest), depends);
         };
-        return rendered.answer(request);
     }
 }

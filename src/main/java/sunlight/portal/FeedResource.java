@@ -1,21 +1,18 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import sunlight.catalogue.ItemCode;
 import sunlight.portal.outlets.FeedFormat;
 import sunlight.problem.NotFound;
 
 /** The feeds of a bureau or a school: {@code all}, one item by its code, {@code overdue}; each as Atom and as RSS. */
 @Path("{slug}/feeds/{name: [a-z]+|[A-Z][0-9]{4}}.{format: [a-z]+}")
-@RequestScoped
+@ApplicationScoped
 public class FeedResource {
 
     @Inject
@@ -24,26 +21,22 @@ public class FeedResource {
     @Inject
     FeedReading reading;
 
-    @Context
-    HttpServletRequest request;
-
-    @Context
-    UriInfo uri;
-
     @GET
-    public Response feed(
-            @PathParam("slug") String slug, @PathParam("name") String name, @PathParam("format") String suffix) {
-        var visit = visits.of(request).orElseThrow(NotFound::new);
+    public Rendered feed(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("name") String name,
+            @PathParam("format") String suffix) {
+        var visit = visits.require(request);
         var format = FeedFormat.of(suffix).orElseThrow(NotFound::new);
-        var origin = HomeResource.origin(uri);
+        var origin = request.origin();
         var self = origin + "/" + slug + "/feeds/" + name + "." + suffix;
         var asked = new FeedReading.Asked(slug, format, self, origin);
-        var feed = switch (name) {
+        return switch (name) {
             case "all" -> reading.latest(visit, asked);
             case "overdue" -> reading.overdue(visit, asked);
             default -> reading.item(visit, asked, code(name));
         };
-        return feed.answer(request);
     }
 
     private static ItemCode code(String name) {

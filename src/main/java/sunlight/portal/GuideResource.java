@@ -1,22 +1,19 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 
 /** What a site tells of itself besides the catalogue: guide, procedures, other views, years and figures. */
 @Path("{slug}/{view: guide|register|openness|areas|procedures|columns|archive|statistics|owed}")
-@RequestScoped
+@ApplicationScoped
 public class GuideResource {
 
     /** Beyond it there is nothing anywhere; larger numbers are typing mistakes. */
@@ -34,47 +31,41 @@ public class GuideResource {
     @Inject
     OpenlyReading openly;
 
-    @Context
-    HttpServletRequest request;
-
-    @PathParam("slug")
-    String slug = "";
-
-    @PathParam("view")
-    String view = "";
-
-    @QueryParam("page")
-    @DefaultValue("1")
-    int page;
-
     @GET
-    public Response view() {
-        var visit = visit();
-        var shown = switch (view) {
+    public Rendered view(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("view") String view,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        var visit = visits.require(request);
+        return switch (view) {
             case "guide" -> reading.guide(visit, slug);
-            case "register" -> reading.register(visit, slug, page());
+            case "register" -> reading.register(visit, slug, within(page));
             case "openness" -> reading.openness(visit, slug);
             case "areas" -> reading.areas(visit, slug);
             case "procedures" -> reading.procedures(visit, slug);
-            case "archive" -> archive.archive(visit, slug, Optional.empty(), page());
+            case "archive" -> archive.archive(visit, slug, Optional.empty(), within(page));
             case "statistics" -> archive.statistics(visit, slug);
             case "owed" -> openly.owed(visit, slug);
             default -> throw new NotFound();
         };
-        return shown.answer(request);
     }
 
     @GET
     @Path("{part: [a-z0-9-]{1,41}}")
-    public Response part(@PathParam("part") String part) {
-        var visit = visit();
-        var shown = switch (view) {
+    public Rendered part(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("view") String view,
+            @PathParam("part") String part,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        var visit = visits.require(request);
+        return switch (view) {
             case "procedures" -> reading.procedure(visit, slug, part);
-            case "columns" -> archive.column(visit, slug, part, page());
-            case "archive" -> archive.archive(visit, slug, Optional.of(year(part)), page());
+            case "columns" -> archive.column(visit, slug, part, within(page));
+            case "archive" -> archive.archive(visit, slug, Optional.of(year(part)), within(page));
             default -> throw new NotFound();
         };
-        return shown.answer(request);
     }
 
     private static int year(String text) {
@@ -84,11 +75,7 @@ public class GuideResource {
         return Integer.parseInt(text);
     }
 
-    private int page() {
+    private static int within(int page) {
         return Math.max(1, Math.min(page, LAST_PAGE));
-    }
-
-    private Visit visit() {
-        return visits.of(request).orElseThrow(NotFound::new);
     }
 }

@@ -1,8 +1,8 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -11,16 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import sunlight.portal.pages.HidePage;
-import sunlight.portal.pages.Visit;
-import sunlight.problem.NotFound;
 
 /** "Please hide this": a form for everybody, without login, script or cookie. */
 @Path("{slug}/hide")
-@RequestScoped
+@ApplicationScoped
 public class HideResource {
 
     private static final int LONGEST_PAGE = 300;
@@ -34,31 +31,30 @@ public class HideResource {
     @Inject
     OpenForms forms;
 
-    @Context
-    HttpServletRequest request;
-
     @GET
-    public Response form(@PathParam("slug") String slug, @QueryParam("page") @DefaultValue("/") String page) {
-        return reading.form(visit(), slug, new HidePage.Typed(known(page), "", ""), null)
-                .answer(request);
+    public Rendered form(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @QueryParam("page") @DefaultValue("/") String page) {
+        return reading.form(visits.require(request), slug, new HidePage.Typed(known(page), "", ""), null);
     }
 
     @GET
     @Path("received")
-    public Response received(@PathParam("slug") String slug) {
-        return reading.received(visit(), slug).answer(request);
+    public Rendered received(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.received(visits.require(request), slug);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
+            @BeanParam PublicRequest request,
             @PathParam("slug") String slug,
             @FormParam("page") @DefaultValue("/") String page,
             @FormParam("concern") @DefaultValue("") String concern,
             @FormParam("contact") @DefaultValue("") String contact,
-            @FormParam("stamp") @DefaultValue("") String stamp,
-            @FormParam("website") @DefaultValue("") String trap) {
-        var visit = visit();
+            @BeanParam OpenForms.Marks marks) {
+        var visit = visits.require(request);
         var typed = new HidePage.Typed(known(page), concern, contact);
         var sent = new OpenForms.Sent(
                 "hide",
@@ -66,15 +62,11 @@ public class HideResource {
                 () -> reading.tooMany(visit, slug),
                 () -> reading.ask(visit, slug, typed),
                 visit.variant().address("/" + slug + "/hide/received"));
-        return forms.take(request, stamp, trap, sent);
+        return forms.take(marks, sent);
     }
 
     /** An address of this site; anything else is somebody's invention. */
     private static String known(String page) {
         return page.matches("/[^/\\\\].*") && page.length() <= LONGEST_PAGE ? page : "/";
-    }
-
-    private Visit visit() {
-        return visits.of(request).orElseThrow(NotFound::new);
     }
 }

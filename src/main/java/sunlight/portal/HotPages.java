@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import sunlight.portal.ReadyPage.Moment;
 import sunlight.tenancy.Revisions;
 import sunlight.tenancy.Time;
@@ -30,15 +29,6 @@ class HotPages {
             .weigher((String key, ReadyPage ready) -> ready.page().bytes().length + 2 * key.length() + ENTRY_OVERHEAD)
             .build();
 
-    /**
-     * What tells one page from another: the bytes differ by each of these, and the links on a page by its host.
-     *
-     * @param host in one spelling; nothing is kept but for hosts that a tenant has declared or the operator named
-     */
-    static String key(boolean gzip, String host, String path, @Nullable String query) {
-        return (gzip ? "g" : "p") + host + path + (query == null ? "" : "?" + query);
-    }
-
     /** Nothing while a change of this server is not yet read back: then no page holds. */
     Optional<Moment> now() {
         var day = Math.floorDiv(
@@ -52,6 +42,7 @@ class HotPages {
         return ready != null && ready.isValid(now) ? Optional.of(ready.page()) : Optional.empty();
     }
 
+    /** Nothing is kept but for hosts that a tenant has declared or the operator named. */
     void keep(String key, ReadyPage ready) {
         pages.put(key, ready);
     }

@@ -1,22 +1,18 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import sunlight.portal.pages.Visit;
-import sunlight.problem.NotFound;
 
 /** The publication log: for people, for feed readers, and as lines that an outsider keeps and checks. */
 @Path("{slug}/log")
-@RequestScoped
+@ApplicationScoped
 public class LogResource {
 
     @Inject
@@ -25,33 +21,36 @@ public class LogResource {
     @Inject
     LogReading reading;
 
-    @Context
-    HttpServletRequest request;
-
-    @Context
-    UriInfo uri;
-
     @GET
-    public Response page(@PathParam("slug") String slug, @QueryParam("before") @DefaultValue("0") long before) {
-        return reading.page(visit(), slug, before).answer(request);
+    public Rendered page(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @QueryParam("before") @DefaultValue("0") long before) {
+        return reading.page(visits.require(request), slug, before);
     }
 
     @GET
     @Path("checkpoints.xml")
-    public Response feed(@PathParam("slug") String slug) {
-        return reading.feed(visit(), slug, HomeResource.origin(uri)).answer(request);
+    public Rendered feed(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.feed(visits.require(request), slug, request.origin());
     }
 
     @GET
     @Path("entries.jsonl")
-    public Response entries(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("0") long after) {
-        return export(reading.entries(visit(), slug, after), "entries.jsonl");
+    public Response entries(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @QueryParam("after") @DefaultValue("0") long after) {
+        return export(reading.entries(visits.require(request), slug, after), "entries.jsonl");
     }
 
     @GET
     @Path("checkpoints.jsonl")
-    public Response checkpoints(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("0") long after) {
-        return export(reading.checkpoints(visit(), slug, after), "checkpoints.jsonl");
+    public Response checkpoints(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @QueryParam("after") @DefaultValue("0") long after) {
+        return export(reading.checkpoints(visits.require(request), slug, after), "checkpoints.jsonl");
     }
 
     /** The header Link leads to the next page, as long as there is one. */
@@ -59,9 +58,5 @@ public class LogResource {
         var answer = Response.ok(lines.content()).type("application/jsonl;charset=utf-8");
         lines.next().ifPresent(next -> answer.header("Link", "<" + file + "?after=" + next + ">; rel=\"next\""));
         return answer.build();
-    }
-
-    private Visit visit() {
-        return visits.of(request).orElseThrow(NotFound::new);
     }
 }

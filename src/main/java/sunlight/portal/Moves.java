@@ -3,7 +3,6 @@ package sunlight.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
@@ -16,7 +15,7 @@ import sunlight.tenancy.Tenant;
 @ApplicationScoped
 class Moves {
 
-    private static final int MISDIRECTED = 421;
+    static final int MISDIRECTED = 421;
     private static final int MOVED = 301;
 
     /** As 301, but a form that was sent is sent again. */
@@ -31,9 +30,19 @@ class Moves {
     @Inject
     OldPages oldPages;
 
+    /** What was asked for, and whether nothing was sent with it. */
+    record Asked(PublicRequest request, boolean isRead) {
+
+        static Asked by(HttpServletRequest request) {
+            var isRead =
+                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+            return new Asked(new PublicRequest(request), isRead);
+        }
+    }
+
     /** The same page under the present name of a tenant of this site. */
-    Optional<Response> slug(HttpServletRequest request, Visit visit) {
-        var split = Variant.split(request.getRequestURI());
+    Optional<Rendered> slug(Asked asked, Visit visit) {
+        var split = Variant.split(asked.request().path());
         var end = split.path().indexOf('/', 1);
         var slug = split.path().substring(1, end < 0 ? split.path().length() : end);
         return directory
@@ -41,36 +50,35 @@ class Moves {
                 .filter(tenant -> tenant.root().equals(visit.host().root()))
                 .map(tenant ->
                         "/" + tenant.slug() + (end < 0 ? "" : split.path().substring(end)))
-                .map(path -> moved(request, split.variant().address(path)));
+                .map(path -> moved(asked, split.variant().address(path)));
     }
 
     /** What a page of an old site became: at the school's own host, and under its name in addresses. */
-    Optional<Response> page(HttpServletRequest request, Visit visit) {
-        var split = Variant.split(request.getRequestURI());
+    Optional<Rendered> page(PublicRequest request, Visit visit) {
+        var split = Variant.split(request.path());
         var end = split.path().indexOf('/', 1);
-        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var query = Optional.ofNullable(request.query()).orElse("");
         var below = end < 0
-                ? Optional.<Response>empty()
+                ? Optional.<Rendered>empty()
                 : tenants.bySlug(split.path().substring(1, end))
                         .filter(tenant -> tenant.root().equals(visit.host().root()))
                         .flatMap(tenant -> page(tenant, split, split.path().substring(end), query));
         return below.or(() -> page(visit.host(), split, split.path(), query));
     }
 
-    private Optional<Response> page(Tenant tenant, Variant.Split split, String path, String query) {
+    private Optional<Rendered> page(Tenant tenant, Variant.Split split, String path, String query) {
         return OldAddress.asked(path, query)
                 .flatMap(address -> oldPages.find(tenant, address))
-                .map(id -> Response.status(MOVED)
-                        .header("Location", split.variant().address("/" + tenant.slug() + "/disclosures/" + id))
-                        .build());
+                .map(id -> split.variant().address("/" + tenant.slug() + "/disclosures/" + id))
+                .map(address -> Rendered.moved(MOVED, address));
     }
 
     /** The same page at the present host of a tenant. */
-    Optional<Response> host(HttpServletRequest request) {
+    Optional<Rendered> host(HttpServletRequest request) {
         return directory
                 .hostAfter(Visits.host(request))
-                .map(host ->
-                        moved(request, request.getScheme() + "://" + host + port(request) + request.getRequestURI()));
+                .map(host -> request.getScheme() + "://" + host + port(request) + request.getRequestURI())
+                .map(address -> moved(Asked.by(request), address));
     }
 
     private static String port(HttpServletRequest request) {
@@ -78,12 +86,9 @@ class Moves {
         return request.getServerPort() == usual ? "" : ":" + request.getServerPort();
     }
 
-    private static Response moved(HttpServletRequest request, String address) {
-        var query = request.getQueryString();
-        var isRead = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return Response.status(isRead ? MOVED : MOVED_WITH_FORM)
-                .header("Location", address + (query == null ? "" : "?" + query))
-                .build();
+    private static Rendered moved(Asked asked, String address) {
+        var query = asked.request().query();
+        return Rendered.moved(asked.isRead() ? MOVED : MOVED_WITH_FORM, address + (query == null ? "" : "?" + query));
     }
 
     /** It repeats nothing of what was asked: the name came from outside. */

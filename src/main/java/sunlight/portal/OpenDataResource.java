@@ -1,21 +1,20 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sunlight.portal.outlets.OpenFile;
 import sunlight.portal.outlets.OpenFormat;
-import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.OpenRecord;
 import sunlight.tenancy.Revisions;
@@ -26,7 +25,7 @@ import sunlight.tenancy.Tenant;
  * transaction of its own; what is withdrawn meanwhile is not in it any more.
  */
 @Path("{slug}/open-data")
-@RequestScoped
+@ApplicationScoped
 public class OpenDataResource {
 
     private static final int AT_A_TIME = 20;
@@ -46,41 +45,43 @@ public class OpenDataResource {
     @Inject
     Revisions revisions;
 
-    @Context
-    HttpServletRequest request;
-
-    @Context
-    UriInfo uri;
-
     @GET
-    public Response page(@PathParam("slug") String slug) {
-        return reading.page(visit(), slug, HomeResource.origin(uri)).answer(request);
+    public Rendered page(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.page(visits.require(request), slug, request.origin());
     }
 
     @GET
     @Path("catalogue.jsonld")
-    public Response catalogue(@PathParam("slug") String slug) {
-        return reading.catalogue(visit(), slug, HomeResource.origin(uri)).answer(request);
+    public Rendered catalogue(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.catalogue(visits.require(request), slug, request.origin());
     }
 
     @HEAD
     @Path("editions.{format: json|csv}")
-    public Response head(@PathParam("slug") String slug, @PathParam("format") String suffix) {
+    public Response head(
+            @BeanParam PublicRequest request, @PathParam("slug") String slug, @PathParam("format") String suffix) {
         var format = OpenFormat.of(suffix).orElseThrow(NotFound::new);
-        return about(Response.ok(), format, tag(reading.owners(visit(), slug).asked()))
+        return about(
+                        Response.ok(),
+                        format,
+                        tag(reading.owners(visits.require(request), slug).asked()))
                 .build();
     }
 
     @GET
     @Path("editions.{format: json|csv}")
-    public Response editions(@PathParam("slug") String slug, @PathParam("format") String suffix) {
+    public Response editions(
+            @BeanParam PublicRequest request,
+            @PathParam("slug") String slug,
+            @PathParam("format") String suffix,
+            @HeaderParam("If-None-Match") @Nullable String known) {
         var format = OpenFormat.of(suffix).orElseThrow(NotFound::new);
-        var owners = reading.owners(visit(), slug);
+        var owners = reading.owners(visits.require(request), slug);
         var tag = tag(owners.asked());
-        if (tag.isPresent() && Accepts.has(request.getHeader("If-None-Match"), tag.get())) {
+        if (tag.isPresent() && Accepts.has(known, tag.get())) {
             return about(Response.notModified(), format, tag).build();
         }
-        var origin = HomeResource.origin(uri);
+        var origin = request.origin();
         StreamingOutput content = out -> {
             var file = format.begin(out, origin);
             for (var owner : owners.all()) {
@@ -96,7 +97,7 @@ public class OpenDataResource {
 
     private static Response.ResponseBuilder about(
             Response.ResponseBuilder answer, OpenFormat format, Optional<String> tag) {
-        tag.ifPresent(known -> answer.header("ETag", known));
+        tag.ifPresent(state -> answer.header("ETag", state));
         return answer.type(format.mediaType());
     }
 
@@ -116,10 +117,6 @@ public class OpenDataResource {
 
     /** A weak one, of the state of the record: the content itself is not known before it is sent. */
     private Optional<String> tag(Tenant tenant) {
-        return revisions.settled().map(known -> "W/\"" + known.of(tenant, tenant.isBureau()) + "-" + FORM + "\"");
-    }
-
-    private Visit visit() {
-        return visits.of(request).orElseThrow(NotFound::new);
+        return revisions.settled().map(state -> "W/\"" + state.of(tenant, tenant.isBureau()) + "-" + FORM + "\"");
     }
 }

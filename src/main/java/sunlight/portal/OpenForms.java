@@ -3,6 +3,9 @@ package sunlight.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
@@ -34,24 +37,41 @@ class OpenForms {
             Runnable keep,
             String received) {}
 
-    /**
-     * @param stamp when the form was made
-     * @param trap what stands in a field that no person sees
-     */
-    Response take(HttpServletRequest request, String stamp, String trap, Sent sent) {
-        if (!trap.isEmpty()) {
+    /** What tells people from programs. */
+    static final class Marks {
+
+        private final String stamp;
+        private final String trap;
+        private final String sender;
+
+        /**
+         * @param stamp when the form was made
+         * @param trap what stands in a field that no person sees
+         */
+        public Marks(
+                @FormParam("stamp") @DefaultValue("") String stamp,
+                @FormParam("website") @DefaultValue("") String trap,
+                @Context HttpServletRequest request) {
+            this.stamp = stamp;
+            this.trap = trap;
+            this.sender = request.getRemoteAddr();
+        }
+    }
+
+    Response take(Marks marks, Sent sent) {
+        if (!marks.trap.isEmpty()) {
             return seeOther(sent); // Say thank you and keep nothing.
         }
-        if (!stamps.isPlausible(stamp)) {
-            return sent.again().apply(sent.form() + ".again").answer(request);
+        if (!stamps.isPlausible(marks.stamp)) {
+            return Response.ok(sent.again().apply(sent.form() + ".again")).build();
         }
-        if (!limit.lets(sent.form(), request.getRemoteAddr())) {
-            return sent.tooMany().get().answer(request);
+        if (!limit.lets(sent.form(), marks.sender)) {
+            return Response.ok(sent.tooMany().get()).build();
         }
         try {
             sent.keep().run();
         } catch (RuleBroken broken) {
-            return sent.again().apply(broken.issues().get(0).key()).answer(request);
+            return Response.ok(sent.again().apply(broken.issues().get(0).key())).build();
         }
         return seeOther(sent);
     }

@@ -30,6 +30,7 @@ public class PortalApplication extends Application {
                 CompareResource.class,
                 HideResource.class,
                 VariantFilter.class,
+                RenderedAnswers.class,
                 PortalErrors.class);
     }
 }

@@ -1,18 +1,15 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import sunlight.problem.NotFound;
 
 /** Where the code on a notice leads. */
 @Path("{slug}/posted/{number: [a-z0-9-]{1,100}}")
-@RequestScoped
+@ApplicationScoped
 public class PostedResource {
 
     @Inject
@@ -21,12 +18,9 @@ public class PostedResource {
     @Inject
     PostedReading reading;
 
-    @Context
-    HttpServletRequest request;
-
     @GET
-    public Response stub(@PathParam("slug") String slug, @PathParam("number") String number) {
-        return reading.stub(visits.of(request).orElseThrow(NotFound::new), slug, number)
-                .answer(request);
+    public Rendered stub(
+            @BeanParam PublicRequest request, @PathParam("slug") String slug, @PathParam("number") String number) {
+        return reading.stub(visits.require(request), slug, number);
     }
 }

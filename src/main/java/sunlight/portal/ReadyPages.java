@@ -1,5 +1,7 @@
 package sunlight.portal;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,35 +14,46 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sunlight.portal.Renderings.Made;
-import sunlight.portal.Renderings.Making;
 
 /**
  * Answers hot pages with ready bytes, before anything else is asked, and keeps what is made. A page stays ready while
- * nothing it shows has changed; a hot page needs no database. Once the connector is known, hot pages do not even come here:
+ * nothing it shows has changed; a hot page needs no database. Once the connector is known, pages do not even come here:
  * see {@link EarlyAnswers}.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ReadyPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_QUERY = 200;
     private static final Set<String> OTHERS =
             Set.of("console", "api", "assets", "VAADIN", "health", "metrics", "openapi");
 
     @Inject
-    transient HotPages pages;
+    transient WrittenPages pages;
 
-    private final transient Renderings renderings = new Renderings();
+    @Inject
+    transient HotPages hot;
+
+    @Inject
+    transient ColdPages cold;
+
+    @Resource
+    transient ContextService contexts;
+
+    private final transient PageWays ways = new PageWays();
     private transient @Nullable Connector connector;
 
     @Override
     public void init() {
-        connector = new Connector(pages);
+        // Its threads know nothing of the war; what makes a page does.
+        var making = contexts.contextualFunction(cold::page);
+        connector = new Connector(
+                before -> new EarlyAnswers(hot, new EarlyAnswers.Cold(cold::order, making), ways, before));
+        ways.show();
     }
 
     @Override
     public void destroy() {
+        ways.hide();
         Optional.ofNullable(connector).ifPresent(Connector::restore);
     }
 
@@ -49,7 +62,7 @@ public class ReadyPages extends HttpFilter {
             throws IOException, ServletException {
         Optional.ofNullable(connector).ifPresent(known -> known.prepare(request));
         var path = request.getRequestURI();
-        if (OTHERS.contains(firstSegment(request.getServletPath())) || path.contains("/disclosures/files/")) {
+        if (isElsewhere(request.getServletPath()) || path.contains("/disclosures/files/")) {
             chain.doFilter(request, response);
             return;
         }
@@ -59,93 +72,51 @@ public class ReadyPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var key = HotPages.key(Accepts.gzip(request), Visits.host(request), path, request.getQueryString());
-        var now = pages.now();
-        var hot = now.flatMap(moment -> pages.find(key, moment));
-        if (hot.isPresent()) {
-            send(request, response, hot.get());
-            return;
+        if (request.getMethod().equals("GET")) {
+            ways.throughContainer();
         }
-        Making making = () -> make(request, response, chain, key, now);
-        var made = isWorthKeeping(request)
-                ? renderings.page(key, ready -> now.isPresent() && ready.isValid(now.get()), making)
-                : making.make();
-        if (made.page().isPresent()) {
-            send(request, response, made.page().get());
-        }
+        send(request, response, pages.of(new PublicRequest(request), () -> throughJaxRs(request, response, chain)));
     }
 
-    private Made make(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain,
-            String key,
-            Optional<ReadyPage.Moment> before)
+    /** Whether an address belongs to something else than the public pages. */
+    static boolean isElsewhere(String path) {
+        var end = path.indexOf('/', 1);
+        return OTHERS.contains(path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end));
+    }
+
+    private static Rendered throughJaxRs(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var captured = new CapturedResponse(response);
         chain.doFilter(new AlwaysGet(request), captured);
-        var gzip = Accepts.gzip(request);
-        var plain = captured.content();
-        var bytes = gzip ? Bytes.gzip(plain) : plain;
-        if (captured.getStatus() != HttpServletResponse.SC_OK) {
-            headers(request, response, gzip);
-            write(request, response, bytes);
-            return new Made(Optional.empty(), null, false);
-        }
-        var contentType = Optional.ofNullable(captured.getContentType()).orElse("text/plain");
-        var page = new WrittenPage("\"" + Bytes.tag(bytes, key) + "\"", contentType, gzip, bytes);
-        var depends = Rendered.noteOn(request);
-        var site = Visits.siteOn(request);
-        if (before.isEmpty() || depends.isEmpty() || site.isEmpty()) {
-            return new Made(Optional.of(page), null, depends.isPresent());
-        }
-        var ready = new ReadyPage(page, depends.get(), site.get(), before.get());
-        if (isWorthKeeping(request)) {
-            pages.keep(key, ready);
-        }
-        return new Made(Optional.of(page), ready, true);
-    }
-
-    /** Addresses that anybody can invent do not push out the pages that are read. */
-    private static boolean isWorthKeeping(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null || (request.getRequestURI().endsWith("/schools") && query.length() <= LONGEST_QUERY);
+        return new Rendered(
+                captured.getStatus(),
+                Optional.ofNullable(captured.getContentType()).orElse("text/plain"),
+                captured.content(),
+                RenderedAnswers.noteOn(request).orElse(null));
     }
 
     private static boolean isRead(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private static String firstSegment(String path) {
-        var end = path.indexOf('/', 1);
-        return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-    }
-
     private static void send(HttpServletRequest request, HttpServletResponse response, WrittenPage page)
             throws IOException {
-        response.setHeader("ETag", page.etag());
-        if (Accepts.has(request.getHeader("If-None-Match"), page.etag())) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            SiteHeaders.putUnchanged(response::setHeader);
-            return;
+        if (page.isTagged()) {
+            response.setHeader("ETag", page.etag());
+            if (Accepts.has(request.getHeader("If-None-Match"), page.etag())) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                SiteHeaders.putUnchanged(response::setHeader);
+                return;
+            }
         }
         response.setContentType(page.contentType());
-        headers(request, response, page.gzip());
-        write(request, response, page.bytes());
-    }
-
-    private static void headers(HttpServletRequest request, HttpServletResponse response, boolean gzip) {
         SiteHeaders.put(request.getRequestURI(), response::setHeader);
-        if (gzip) {
+        if (page.gzip()) {
             response.setHeader("Content-Encoding", "gzip");
         }
-    }
-
-    private static void write(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
-            throws IOException {
-        response.setContentLength(bytes.length);
+        response.setContentLength(page.bytes().length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
+            response.getOutputStream().write(page.bytes());
         }
     }
 

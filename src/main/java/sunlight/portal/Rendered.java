@@ -1,9 +1,6 @@
 package sunlight.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Tenant;
 
@@ -11,15 +8,21 @@ import sunlight.tenancy.Tenant;
  * A page as bytes.
  *
  * @param depends what must not have changed for it to stay valid; nothing for a page that is not worth keeping
+ * @param location where the reader is sent, if it is a page that only sends on
  */
 record Rendered(
         int status,
         String mediaType,
         byte[] content,
-        @Nullable Depends depends) {
+        @Nullable Depends depends,
+        @Nullable String location) {
 
-    private static final String ATTRIBUTE = "sunlight.portal.depends";
     static final String HTML = "text/html;charset=utf-8";
+    static final String TEXT = "text/plain;charset=utf-8";
+
+    Rendered(int status, String mediaType, byte[] content, @Nullable Depends depends) {
+        this(status, mediaType, content, depends, null);
+    }
 
     /**
      * A tenant whose public record the page shows.
@@ -42,13 +45,7 @@ record Rendered(
         return new Rendered(status, HTML, Templates.render("word", page), null);
     }
 
-    /** As the answer to a request, with a note for {@link ReadyPages}. */
-    Response answer(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, depends);
-        return Response.status(status).type(mediaType).entity(content).build();
-    }
-
-    static Optional<Depends> noteOn(HttpServletRequest request) {
-        return Optional.ofNullable((Depends) request.getAttribute(ATTRIBUTE));
+    static Rendered moved(int status, String location) {
+        return new Rendered(status, TEXT, new byte[0], null, location);
     }
 }

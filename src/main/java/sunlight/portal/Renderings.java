@@ -25,11 +25,10 @@ final class Renderings {
     /**
      * What a rendering made.
      *
-     * @param page nothing where the answer has been written already
      * @param ready the page with what it depends on, where that is known
      * @param isForAll whether other readers may have it as well
      */
-    record Made(Optional<WrittenPage> page, @Nullable ReadyPage ready, boolean isForAll) {}
+    record Made(WrittenPage page, @Nullable ReadyPage ready, boolean isForAll) {}
 
     /** Makes the page. */
     @FunctionalInterface

@@ -1,18 +1,14 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import sunlight.problem.NotFound;
 
 /** The map of a site. A class of its own, because its literal path must win over a slug. */
 @Path("sitemap.xml")
-@RequestScoped
+@ApplicationScoped
 public class SitemapResource {
 
     @Inject
@@ -21,15 +17,8 @@ public class SitemapResource {
     @Inject
     HomeReading reading;
 
-    @Context
-    HttpServletRequest request;
-
-    @Context
-    UriInfo uri;
-
     @GET
-    public Response sitemap() {
-        return reading.sitemap(visits.of(request).orElseThrow(NotFound::new), HomeResource.origin(uri))
-                .answer(request);
+    public Rendered sitemap(@BeanParam PublicRequest request) {
+        return reading.sitemap(visits.require(request), request.origin());
     }
 }

@@ -1,25 +1,20 @@
 package sunlight.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import sunlight.catalogue.ItemCode;
 import sunlight.portal.outlets.FeedFormat;
 import sunlight.portal.pages.Search;
-import sunlight.portal.pages.Visit;
-import sunlight.problem.NotFound;
 
 /** The pages of a bureau or a school. */
 @Path("{slug}")
-@RequestScoped
+@ApplicationScoped
 public class TenantResource {
 
     @Inject
@@ -34,51 +29,41 @@ public class TenantResource {
     @Inject
     FeedReading feeds;
 
-    @Context
-    HttpServletRequest request;
-
-    @Context
-    UriInfo uri;
-
     @GET
-    public Response home(@PathParam("slug") String slug) {
-        return reading.home(visit(), slug).answer(request);
+    public Rendered home(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.home(visits.require(request), slug);
     }
 
     @GET
     @Path("schools")
-    public Response schools(
+    public Rendered schools(
+            @BeanParam PublicRequest request,
             @PathParam("slug") String slug,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("district") @DefaultValue("") String district,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("page") @DefaultValue("1") int page) {
-        return reading.schools(visit(), slug, new Search(words, district, kind, page))
-                .answer(request);
+        return reading.schools(visits.require(request), slug, new Search(words, district, kind, page));
     }
 
     @GET
     @Path("catalogue")
-    public Response catalogue(@PathParam("slug") String slug) {
-        return reading.catalogue(visit(), slug).answer(request);
+    public Rendered catalogue(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.catalogue(visits.require(request), slug);
     }
 
     @GET
     @Path("{item: [A-Z][0-9]{4}}")
-    public Response item(@PathParam("slug") String slug, @PathParam("item") String item) {
-        return disclosures.item(visit(), slug, new ItemCode(item)).answer(request);
+    public Rendered item(
+            @BeanParam PublicRequest request, @PathParam("slug") String slug, @PathParam("item") String item) {
+        return disclosures.item(visits.require(request), slug, new ItemCode(item));
     }
 
     @GET
     @Path("feed.xml")
-    public Response feed(@PathParam("slug") String slug) {
-        var origin = HomeResource.origin(uri);
+    public Rendered feed(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        var origin = request.origin();
         var self = origin + "/" + slug + "/feed.xml";
-        return feeds.latest(visit(), new FeedReading.Asked(slug, FeedFormat.ATOM, self, origin))
-                .answer(request);
-    }
-
-    private Visit visit() {
-        return visits.of(request).orElseThrow(NotFound::new);
+        return feeds.latest(visits.require(request), new FeedReading.Asked(slug, FeedFormat.ATOM, self, origin));
     }
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.portal.pages.Variant;
 import sunlight.portal.pages.Visit;
+import sunlight.problem.NotFound;
 import sunlight.tenancy.Tenant;
 
 /** What the address and host of a request say. */
 @ApplicationScoped
 class Visits {
 
-    private static final String SITE = "sunlight.portal.site";
     private static final String ANY = "*";
 
     @Inject
@@ -39,37 +39,38 @@ class Visits {
     }
 
     /** Nothing where no bureau's site answers at the host. */
-    Optional<Visit> of(HttpServletRequest request) {
-        var split = Variant.split(request.getRequestURI());
-        var query = request.getQueryString();
+    Optional<Visit> of(PublicRequest request) {
+        var split = Variant.split(request.path());
+        var query = request.query();
         var path = split.path() + (query == null ? "" : "?" + query);
         return visit(request, split.variant(), path);
     }
 
-    /** A visit that does not tell which address was asked for. */
-    Optional<Visit> anonymous(HttpServletRequest request) {
-        return visit(request, Variant.split(request.getRequestURI()).variant(), "/");
+    Visit require(PublicRequest request) {
+        return of(request).orElseThrow(NotFound::new);
     }
 
-    private Optional<Visit> visit(HttpServletRequest request, Variant variant, String path) {
-        return site(request)
+    /** A visit that does not tell which address was asked for. */
+    Optional<Visit> anonymous(PublicRequest request) {
+        return visit(request, Variant.split(request.path()).variant(), "/");
+    }
+
+    private Optional<Visit> visit(PublicRequest request, Variant variant, String path) {
+        return site(request.host())
                 .map(host -> new Visit(variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
     }
 
     /** Exactly the declared hosts, and those that the operator has opened: a name in a link proves nothing. */
-    private Optional<Tenant> site(HttpServletRequest request) {
-        var host = host(request);
-        var site = tenants.byHost(host).or(() -> opened.contains(host) ? tenants.onlyRoot() : Optional.empty());
-        site.ifPresent(known -> request.setAttribute(SITE, known));
-        return site.isPresent() || !opened.contains(ANY) ? site : tenants.onlyRoot();
+    private Optional<Tenant> site(String host) {
+        return named(host).or(() -> opened.contains(ANY) ? tenants.onlyRoot() : Optional.empty());
     }
 
     /**
-     * Whose site answers at the host that a page was made for, for {@link ReadyPages}. Nobody's at a host that only
-     * {@code *} has opened: its name may be anything that somebody has invented, so nothing is kept under it.
+     * Whose site answers at a host, where somebody has named it. Nobody's at a host that only {@code *} has opened: its
+     * name may be anything that somebody has invented, so nothing is kept under it.
      */
-    static Optional<Tenant> siteOn(HttpServletRequest request) {
-        return Optional.ofNullable((Tenant) request.getAttribute(SITE));
+    Optional<Tenant> named(String host) {
+        return tenants.byHost(host).or(() -> opened.contains(host) ? tenants.onlyRoot() : Optional.empty());
     }
 
     /** The host that was asked for, in one spelling. */

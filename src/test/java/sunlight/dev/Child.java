@@ -46,6 +46,10 @@ final class Child implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** For the end of this process: whatever still starts or runs is ended, and nothing starts after it. */
     static void endAll() {
         synchronized (LIVING) {

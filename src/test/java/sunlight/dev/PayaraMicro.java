@@ -85,6 +85,10 @@ final class PayaraMicro implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return child.pid();
+    }
+
     String url() {
         return url;
     }

@@ -118,6 +118,11 @@ public final class RealParts {
         return mailPort;
     }
 
+    /** What the server counts of itself. */
+    public ServerBeans beans() {
+        return new ServerBeans(payara.pid());
+    }
+
     public Databases databases() {
         return databases;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,7 +51,7 @@ class RenderingsTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(renderings.page("k", ready -> true, () -> made(true)).page()).isPresent();
+        assertThat(renderings.page("k", ready -> true, () -> made(true)).page()).isNotNull();
     }
 
     /** One reader begins, all others come while it is at it; each rendering ends only when nobody else can do anything. */
@@ -74,7 +73,7 @@ class RenderingsTest {
         }
         readers.stream().skip(1).forEach(Reader::start);
         for (var reader : readers) {
-            assertThat(reader.made.get(50, TimeUnit.SECONDS).page()).isPresent();
+            assertThat(reader.made.get(50, TimeUnit.SECONDS).page()).isNotNull();
         }
         return began.get();
     }
@@ -99,6 +98,6 @@ class RenderingsTest {
         var school = new Samples("").school();
         var page = new WrittenPage("\"x\"", "text/html", false, new byte[0]);
         var moment = new Moment(RevisionSnapshot.of(Map.of(school, 1L)), 1);
-        return new Made(Optional.of(page), new ReadyPage(page, new Depends(school, false), school, moment), isForAll);
+        return new Made(page, new ReadyPage(page, new Depends(school, false), school, moment), isForAll);
     }
 }

@@ -1,0 +1,192 @@
+package sunlight.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sunlight.dev.RealParts;
+
+/** A page is the same whether the connector has it made or the servlet container, which is still asked for the head of a page. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EitherWayIT {
+
+    private static final String SCHOOL = "mdj-wanquan-zhongxue";
+    private static final String BUREAU = "mudanjiang";
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final int LINKS_OF_A_PAGE = 60;
+    private static final int ROUNDS = 5;
+
+    /** No pages, or pages with the time on them. */
+    private static final Pattern OTHERS = Pattern.compile("^/(console|assets)|/(hide|subscribe)");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void a_page_has_the_same_bytes_and_headers_by_either_way() throws Exception {
+        var addresses = new LinkedHashSet<String>();
+        for (var address : List.of("/", "/en", "/large", "/en/large", "/sitemap.xml", "/robots.txt")) {
+            addresses.add(anew(address));
+        }
+        for (var home : List.of("/" + SCHOOL, "/en/" + SCHOOL, "/" + BUREAU)) {
+            addresses.add(anew(home));
+            addresses.addAll(links(home));
+        }
+        addresses.addAll(links("/" + SCHOOL + "/guide"));
+        assertThat(addresses).hasSizeGreaterThan(60);
+
+        assertThat(differing(addresses)).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_with_a_query_or_is_not_there_is_the_same_by_either_way() throws Exception {
+        var school = "/" + SCHOOL;
+        assertThat(differing(List.of(
+                        school + "?cold",
+                        school + "/search?q=%E6%8B%9B%E7%94%9F&page=1",
+                        "/en" + school + "/search?q=a&year=2026&kind=x&item=S0101&school=" + SCHOOL,
+                        school + "/search?q=%E6",
+                        "/" + BUREAU + "/schools?q=%E4%B8%87+%E5%85%A8&page=2",
+                        "/" + BUREAU + "/schools?page=x",
+                        school + "/log?before=2",
+                        school + "/feeds/all.atom",
+                        school + "/feeds/S0701.rss",
+                        school + "/open-data",
+                        school + "/open-data/catalogue.jsonld",
+                        school + "/embed/latest.html",
+                        school + "/embed/latest.json",
+                        school + "/register?page=2",
+                        school + "/unheard-of",
+                        school + "/disclosures/unheard-of",
+                        school + "/disclosures/3f1c5f4e-8a55-4f0e-9d9c-1f6f5b0a7a11",
+                        school + "/",
+                        school + "//S0701",
+                        school + "/./S0701",
+                        "/unheard-of",
+                        "/wp-login.php",
+                        "/%6Ddj-wanquan-zhongxue",
+                        "/a".repeat(300))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_sent_again_by_either_way() throws Exception {
+        var address = "/" + SCHOOL + "?cold";
+        var tag = early(address, "gzip").headers().firstValue("ETag").orElseThrow();
+        var request = HttpRequest.newBuilder(at(address))
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", tag);
+
+        var early = client.send(request.GET().build(), BodyHandlers.ofByteArray());
+        var late = client.send(head(request), BodyHandlers.ofByteArray());
+
+        assertThat(early.statusCode()).isEqualTo(304);
+        assertThat(late.statusCode()).isEqualTo(304);
+        for (var header : List.of("ETag", "Cache-Control", "Vary")) {
+            assertThat(early.headers().allValues(header))
+                    .isEqualTo(late.headers().allValues(header))
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void kept_pages_and_others_go_the_short_way_over_each_version_of_HTTP(HttpClient.Version version) throws Exception {
+        var home = "/" + SCHOOL;
+        var reader = HttpClient.newBuilder().version(version).build();
+        early(home, "identity");
+        var ready = count("Ready");
+        var made = count("Made");
+        var slow = count("ThroughContainer");
+
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var address : List.of(home, anew(home))) {
+                reader.send(HttpRequest.newBuilder(at(address)).build(), BodyHandlers.discarding());
+            }
+        }
+
+        assertThat(count("Ready") - ready).isEqualTo(ROUNDS);
+        assertThat(count("Made") - made).isEqualTo(ROUNDS);
+        assertThat(count("ThroughContainer") - slow).isZero();
+    }
+
+    private static long count(String way) {
+        return RealParts.get().beans().number("sunlight:type=PageWays", way);
+    }
+
+    private Collection<String> links(String page) throws IOException, InterruptedException {
+        var found = new LinkedHashSet<String>();
+        var links = LINK.matcher(new String(early(page, "identity").body(), StandardCharsets.UTF_8));
+        while (links.find() && found.size() < LINKS_OF_A_PAGE) {
+            if (!OTHERS.matcher(links.group(1)).find()) {
+                found.add(anew(links.group(1).replace("&amp;", "&")));
+            }
+        }
+        return found;
+    }
+
+    /** With a query that nobody reads a page is not kept, so that each way makes it. */
+    private static String anew(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "cold";
+    }
+
+    private List<String> differing(Collection<String> addresses) throws IOException, InterruptedException {
+        var differing = new ArrayList<String>();
+        for (var address : addresses) {
+            for (var coding : List.of("gzip", "identity")) {
+                var early = shown(early(address, coding));
+                var late = shown(late(address, coding));
+                if (!early.equals(late)) {
+                    differing.add(coding + " " + address + "\n  early " + early + "\n  late  " + late);
+                }
+            }
+        }
+        return differing;
+    }
+
+    private HttpResponse<byte[]> early(String address, String coding) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(address)).header("Accept-Encoding", coding);
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpResponse<byte[]> late(String address, String coding) throws IOException, InterruptedException {
+        return client.send(
+                head(HttpRequest.newBuilder(at(address)).header("Accept-Encoding", coding)),
+                BodyHandlers.ofByteArray());
+    }
+
+    private static HttpRequest head(HttpRequest.Builder request) {
+        return request.method("HEAD", HttpRequest.BodyPublishers.noBody()).build();
+    }
+
+    /** Status and headers; the tag is a sum of the bytes. What a server says of itself and of the moment does not count. */
+    private static Map<String, Object> shown(HttpResponse<byte[]> answer) {
+        var shown = new TreeMap<String, Object>();
+        answer.headers().map().forEach((name, values) -> shown.put(name.toLowerCase(Locale.ROOT), values));
+        shown.keySet().removeAll(List.of("date", "server", "x-powered-by"));
+        shown.put("status", answer.statusCode());
+        return shown;
+    }
+
+    private static URI at(String path) {
+        return URI.create(RealParts.get().url() + path);
+    }
+}
