@@ -4,8 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,9 +22,11 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.dev.BesideTheRow;
 
 /** The war holds free software only. Vaadin's bundle carries unused code of paid components: jars and classes count. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@BesideTheRow
 class LicenceIT {
 
     /** Paid jars of Vaadin have no licence in the POM and an attribute CvdlName in the manifest. */
@@ -70,10 +70,6 @@ class LicenceIT {
 
     @Test
     void no_class_of_a_paid_component_is_used() {
-        var ours = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("sunlight");
-
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -87,7 +83,7 @@ class LicenceIT {
                         "com.vaadin.flow.component.dashboard..",
                         "com.vaadin.flow.component.spreadsheet..",
                         "com.vaadin.flow.component.cookieconsent..")
-                .check(ours);
+                .check(OwnClasses.read());
     }
 
     private static List<Said> jars() throws IOException {

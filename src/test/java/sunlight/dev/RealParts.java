@@ -4,6 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,12 +21,18 @@ public final class RealParts {
     private static final Supplier<Installation> INSTALLATION = Once.of(RealParts::empty);
     private static final Supplier<Databases> DATABASE = Once.of(RealParts::migrated);
     private static final Supplier<Databases> EMPTY_SCHEMA = Once.of(RealParts::madeEmpty);
+    private static final Set<String> OWN = new HashSet<>();
     private static final Supplier<RealParts> EVERYTHING = Once.of(RealParts::start);
 
+    private static final long TOKEN_LIFE = Duration.ofMinutes(1).toNanos();
+
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Databases databases;
     private final Keycloak keycloak;
     private final PayaraMicro payara;
     private final int mailPort;
+
+    private record Token(String text, long until) {}
 
     private RealParts(Databases databases, Keycloak keycloak, PayaraMicro payara, int mailPort) {
         this.databases = databases;
@@ -33,27 +45,43 @@ public final class RealParts {
         return DATABASE.get();
     }
 
-    /** A superuser's connection to a database of its own with the schema and no rows, for what must not meet the server. */
-    public static Connection emptySchema() throws SQLException {
-        var empty = EMPTY_SCHEMA.get();
-        return DriverManager.getConnection(empty.url(), "postgres", "postgres");
+    /**
+     * A superuser's connection to a database with the schema and no rows, for what must not meet the server. The tests of a
+     * class have one for themselves, so that they run beside those of other classes.
+     */
+    public static Connection emptySchema(Class<?> tests) throws SQLException {
+        var template = EMPTY_SCHEMA.get();
+        var name = "empty_" + tests.getSimpleName().toLowerCase(Locale.ROOT);
+        synchronized (OWN) {
+            if (OWN.add(name)) {
+                make(name + " template empty owner sunlight_owner");
+            }
+        }
+        return connection(template.url().replace("/empty", "/" + name));
     }
 
     /** Changes what the server serves, as another server or an administrator could. */
     public static Connection superuser() throws SQLException {
-        return DriverManager.getConnection(database().url(), "postgres", "postgres");
+        return connection(database().url());
+    }
+
+    private static Connection connection(String url) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", "postgres");
+    }
+
+    private static void make(String database) {
+        try (var connection = connection(database().url().replace("/sunlight", "/postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException failed) {
+            throw new StartFailed("Cannot make the database " + database, failed);
+        }
     }
 
     private static Databases madeEmpty() {
         var databases = database();
         var url = databases.url().replace("/sunlight", "/empty");
-        try (var connection = DriverManager.getConnection(
-                        databases.url().replace("/sunlight", "/postgres"), "postgres", "postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("create database empty owner sunlight_owner");
-        } catch (SQLException failed) {
-            throw new StartFailed("Cannot make an empty database", failed);
-        }
+        make("empty owner sunlight_owner");
         var empty =
                 new Databases(url, databases.owner(), databases.app(), databases.keycloakUrl(), databases.keycloak());
         Provisioning.migrate(empty);
@@ -127,9 +155,15 @@ public final class RealParts {
         return databases;
     }
 
-    /** An access token for the API, as the demo people get it. */
+    /** An access token for the API, as the demo people get it; within a minute the same one. */
     public String token(String user) {
-        return keycloak.token(user, DemoPeople.PASSWORD);
+        var now = System.nanoTime();
+        return tokens.compute(
+                        user,
+                        (who, held) -> held != null && now - held.until() < 0
+                                ? held
+                                : new Token(keycloak.token(user, DemoPeople.PASSWORD), now + TOKEN_LIFE))
+                .text();
     }
 
     public String password() {

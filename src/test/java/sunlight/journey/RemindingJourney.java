@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 import sunlight.rest.Desk;
 
 /** A school is reminded in its console, its group and its mailbox; what does not get through is seen by the bureau. */
@@ -277,12 +279,8 @@ class RemindingJourney {
         }
     }
 
-    private static <T> T await(Callable<T> condition) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var found = condition.call();
-        while (found == null && System.nanoTime() < deadline) {
-            found = condition.call();
-        }
+    private static <T> T await(Callable<T> condition) {
+        var found = Until.answered(PATIENCE, condition, Objects::nonNull);
         assertThat(found).isNotNull();
         return found;
     }

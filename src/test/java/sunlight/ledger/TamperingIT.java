@@ -19,11 +19,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.ledgercheck.Verify;
 
 /** Whatever the database's superuser does to the log, somebody who kept yesterday's checkpoints sees it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@BesideTheRow
 class TamperingIT {
 
     private static final int EDITS = 1000;
@@ -37,7 +39,7 @@ class TamperingIT {
 
     @BeforeEach
     void begin() throws SQLException, IOException {
-        superuser = RealParts.emptySchema();
+        superuser = RealParts.emptySchema(TamperingIT.class);
         superuser.setAutoCommit(false);
         log = new SampleLog(superuser, folder);
         try (var statement = superuser.createStatement()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** The public site as a reader without login meets it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -73,11 +74,7 @@ class PortalIT {
         get(address());
         sql("update edition set withdrawn_at = now(), withdrawal_reason = '含个人信息' where disclosure_id = '%1$s'");
 
-        var deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
-        var page = get(address());
-        while (page.statusCode() == 200 && System.nanoTime() < deadline) {
-            page = get(address());
-        }
+        var page = Until.answered(VISIBLE_WITHIN, () -> get(address()), answer -> answer.statusCode() != 200);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("含个人信息").doesNotContain("转学规定<", "正文1", "正文2");
     }

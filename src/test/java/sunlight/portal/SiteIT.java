@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** The arranged site of a school: everything is found, nothing weighs much, and what is withdrawn is gone everywhere. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -225,13 +227,8 @@ class SiteIT {
     }
 
     /** The page once what another server has changed has come to this one, which takes a second. */
-    private String once(String path, Predicate<String> changed) throws Exception {
-        var deadline = System.nanoTime() + 5_000_000_000L;
-        var page = get(path);
-        while (!changed.test(page) && System.nanoTime() < deadline) {
-            page = get(path);
-        }
-        return page;
+    private String once(String path, Predicate<String> changed) {
+        return Until.answered(Duration.ofSeconds(5), () -> get(path), changed);
     }
 
     private static String get(HttpResponse<byte[]> response) {

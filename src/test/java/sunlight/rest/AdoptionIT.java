@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** A bureau writes a rule once; schools refer to it, and whatever becomes of it shows at every school at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -112,10 +113,9 @@ class AdoptionIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + SOON.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-        }
+        assertThat(Until.answered(SOON, condition::getAsBoolean, held -> held))
+                .as("waited too long")
+                .isTrue();
     }
 
     private String unchecked(String path) {

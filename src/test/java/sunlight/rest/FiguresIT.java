@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sunlight.dev.Until;
 
 /** Each figure of the dashboard is the number of cells that the matrix shows for it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -82,10 +83,7 @@ class FiguresIT {
 
     /** Figures that take long to count are of a moment ago; they follow. */
     private static <T> void agree(Supplier<T> figures, Supplier<T> cells) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!figures.get().equals(cells.get()) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
+        Until.answered(Duration.ofSeconds(60), figures::get, figure -> figure.equals(cells.get()));
         assertThat(figures.get()).isEqualTo(cells.get());
     }
 

@@ -3,6 +3,7 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import sunlight.dev.Until;
 
 /** The first judging comes by messages after the start. */
 final class Judged {
@@ -13,15 +14,15 @@ final class Judged {
 
     /** Waits until every school of the demo bureau has its verdicts. */
     static void everybody() {
-        var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         var inspector = ApiClient.of("city-inspector");
-        while (inspector
+        var judged = Until.answered(
+                Duration.ofSeconds(90),
+                () -> inspector
                         .get("/tenants/mdj-edu/compliance/schools")
                         .json()
                         .findValuesAsText("S0103")
-                        .size()
-                < SCHOOLS) {
-            assertThat(System.nanoTime()).as("everybody is judged").isLessThan(deadline);
-        }
+                        .size(),
+                schools -> schools >= SCHOOLS);
+        assertThat(judged).as("everybody is judged").isGreaterThanOrEqualTo(SCHOOLS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import sunlight.dev.Until;
 
 /** The desks of those who send and answer notices in the demo: takes a notice as far as a test needs it. */
 final class NoticeDesk {
@@ -23,12 +24,8 @@ final class NoticeDesk {
 
     /** An item of the school that is overdue; a server that has just begun has still to judge the school. */
     static String overdue(String editor, String school) {
-        var deadline = System.nanoTime() + JUDGED_WITHIN.toNanos();
-        var found = overdueNow(editor, school);
-        while (found.isEmpty() && System.nanoTime() < deadline) {
-            found = overdueNow(editor, school);
-        }
-        return found.orElseThrow();
+        return Until.answered(JUDGED_WITHIN, () -> overdueNow(editor, school), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<String> overdueNow(String editor, String school) {

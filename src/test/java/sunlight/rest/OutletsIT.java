@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** One entry, many outlets: what is published leaves by all of them, and what goes leaves none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -142,13 +143,9 @@ class OutletsIT {
         return with;
     }
 
-    private void awaitNoneWith(String disclosure) throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + GONE_WITHIN.toNanos();
-        var with = withIt(disclosure);
-        while (!with.isEmpty() && System.nanoTime() < deadline) {
-            with = withIt(disclosure);
-        }
-        assertThat(with).isEmpty();
+    private void awaitNoneWith(String disclosure) {
+        assertThat(Until.answered(GONE_WITHIN, () -> withIt(disclosure), List::isEmpty))
+                .isEmpty();
     }
 
     private static URI at(String path) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** Mails of new editions: confirmed before, sent once, ended by one click, over a real mail server. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -180,12 +182,8 @@ class SubscriptionIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static <T> T await(Callable<T> condition) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var found = condition.call();
-        while (found == null && System.nanoTime() < deadline) {
-            found = condition.call();
-        }
+    private static <T> T await(Callable<T> condition) {
+        var found = Until.answered(PATIENCE, condition, Objects::nonNull);
         assertThat(found).isNotNull();
         return found;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** What happens by itself when its time has come. The time is moved in the rows, nobody waits for it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -119,10 +120,9 @@ class TimesIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it has happened by now").isLessThan(deadline);
-        }
+        assertThat(Until.answered(Duration.ofSeconds(60), condition::getAsBoolean, held -> held))
+                .as("it has happened by now")
+                .isTrue();
     }
 
     private static HttpResponse<String> page(String draft) {

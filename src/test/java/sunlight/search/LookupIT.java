@@ -16,12 +16,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.catalogue.ItemCode;
+import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
 
 /** The search against what LIKE finds in the same texts, as the public's database role and with the product's statements. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@BesideTheRow
 class LookupIT {
 
     private static final long SEED = 20_261_124;
@@ -37,12 +39,12 @@ class LookupIT {
     @BeforeAll
     static void fill() throws SQLException, IOException {
         System.out.println("texts and questions are made with seed " + SEED);
-        connection = RealParts.emptySchema();
+        connection = RealParts.emptySchema(LookupIT.class);
         connection.setAutoCommit(false);
         table = new TextTable(connection, new Texts(SEED));
         table.settle(() -> {
-            bureau = table.bureau("city", 40, 2500);
-            stranger = table.bureau("stranger", 4, 2500);
+            bureau = table.bureau("city", 40, 500);
+            stranger = table.bureau("stranger", 4, 500);
             school = table.school(bureau, 99, 400);
         });
         table.asPublic();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** An attachment is read on a telephone without an office program, as long as the public may have it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -141,24 +142,16 @@ class ViewIT {
         return disclosure() + "/files/" + file;
     }
 
-    private HttpResponse<String> made(String path, String content) throws Exception {
-        var deadline = System.nanoTime() + MADE_WITHIN.toNanos();
-        var page = get(path);
-        while (!page.body().contains(content) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-            page = get(path);
-        }
+    private HttpResponse<String> made(String path, String content) {
+        var page = Until.answered(
+                MADE_WITHIN, () -> get(path), answer -> answer.body().contains(content));
         assertThat(page.body()).contains(content);
         assertThat(page.statusCode()).isEqualTo(200);
         return page;
     }
 
-    private void gone(String path) throws Exception {
-        var deadline = System.nanoTime() + GONE_WITHIN.toNanos();
-        var page = get(path);
-        while (page.statusCode() == 200 && System.nanoTime() < deadline) {
-            page = get(path);
-        }
+    private void gone(String path) {
+        var page = Until.answered(GONE_WITHIN, () -> get(path), answer -> answer.statusCode() != 200);
         assertThat(page.statusCode()).isEqualTo(404);
     }
 

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** Which texts are found to repeat others: the statement itself, over paragraphs of many schools. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@BesideTheRow
 class RepetitionIT {
 
     private static final String BUREAU = "00000000-0000-0000-0000-0000000000d0";
@@ -23,7 +25,7 @@ class RepetitionIT {
 
     @BeforeEach
     void begin() throws SQLException {
-        connection = RealParts.emptySchema();
+        connection = RealParts.emptySchema(RepetitionIT.class);
         connection.setAutoCommit(false);
         execute("truncate tenant cascade");
         execute("insert into tenant (id, kind, slug, path, name_zh, name_en, initials, kinds, declared_hash)"
