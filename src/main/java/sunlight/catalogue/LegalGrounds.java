@@ -24,10 +24,10 @@ public record LegalGrounds(List<LegalBasis> binding, List<LegalBasis> models) {
 
     /** The grounds for one tenant, whose bureau has set the code of its division, such as CN-23-10-02. */
     public static LegalGrounds of(List<LegalBasis> basis, Tenant tenant) {
-        var shown = basis.stream().filter(LegalGrounds::isChecked).toList();
-        return new LegalGrounds(
-                shown.stream().filter(one -> binds(one, tenant)).toList(),
-                shown.stream().filter(one -> !binds(one, tenant)).toList());
+        var shown = basis.stream()
+                .filter(LegalGrounds::isChecked)
+                .collect(Collectors.partitioningBy(one -> binds(one, tenant)));
+        return new LegalGrounds(List.copyOf(shown.get(true)), List.copyOf(shown.get(false)));
     }
 
     /** One sentence for each ground; without any, that the bureau asks for it, and after which models. */

@@ -1,17 +1,40 @@
 package sunlight.language;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says a message in a language. A missing key shows as the key in angle quotes, never as an error. */
 public final class Messages {
 
+    private static final Object[] NOTHING = {};
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    /** Reading a pattern takes longer than filling it in, and a page says a hundred of them. */
+    private static final Map<Language, Map<String, Pattern>> PATTERNS = new EnumMap<>(Map.of(
+            Language.ZH, new ConcurrentHashMap<>(),
+            Language.EN, new ConcurrentHashMap<>()));
+
     private Messages() {}
+
+    /** A pattern; one thread at a time may fill it in, so each takes a copy. */
+    private record Pattern(String plain, boolean isFilledIn, MessageFormat format) {
+
+        static Pattern of(String text, Language language) {
+            var format = new MessageFormat(text, language.locale());
+            return new Pattern(format.format(NOTHING), format.getFormats().length > 0, format);
+        }
+
+        String say(Object[] said) {
+            return isFilledIn ? ((MessageFormat) format.clone()).format(said) : plain;
+        }
+    }
 
     public static String say(Language language, Message message) {
         return say(language, message.key(), message.args().toArray());
@@ -22,9 +45,7 @@ public final class Messages {
         for (int i = 0; i < args.length; i++) {
             said[i] = said(language, args[i]);
         }
-        return pattern(language, key)
-                .map(pattern -> new MessageFormat(pattern, language.locale()).format(said))
-                .orElse("‹" + key + "›");
+        return pattern(language, key).map(pattern -> pattern.say(said)).orElse("‹" + key + "›");
     }
 
     private static Object said(Language language, Object arg) {
@@ -40,7 +61,19 @@ public final class Messages {
         return arg instanceof Number || arg instanceof String ? arg : arg.toString();
     }
 
-    private static Optional<String> pattern(Language language, String key) {
+    /** Keys that do not exist are not kept: some are made of what somebody has typed. */
+    private static Optional<Pattern> pattern(Language language, String key) {
+        var known = Objects.requireNonNull(PATTERNS.get(language));
+        var pattern = known.get(key);
+        if (pattern != null) {
+            return Optional.of(pattern);
+        }
+        var read = text(language, key).map(text -> Pattern.of(text, language));
+        read.ifPresent(there -> known.put(key, there));
+        return read;
+    }
+
+    private static Optional<String> text(Language language, String key) {
         try {
             return Optional.of(ResourceBundle.getBundle("messages", language.locale(), NO_FALLBACK)
                     .getString(key));

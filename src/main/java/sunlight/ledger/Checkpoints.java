@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Checkpoints {
 
-    private static final String SELECT = """
-            select tenant_id, number, day, made_at, members, tree, prev_hash, algorithm, public_key, hash, signature,
-                   endorsement from ledger_checkpoint where tenant_id = ?1 and\s""";
+    static final String COLUMNS = """
+            tenant_id, number, day, made_at, members, tree, prev_hash, algorithm, public_key, hash, signature, endorsement""";
+
+    private static final String SELECT = "select " + COLUMNS + " from ledger_checkpoint where tenant_id = ?1 and ";
 
     @PersistenceContext
     EntityManager entities;
@@ -41,14 +42,6 @@ class Checkpoints {
     /** The latest ones, newest first. */
     List<Checkpoint> latest(UUID root, int limit) {
         return rows("true order by number desc limit ?2", root, limit);
-    }
-
-    /** The first checkpoint that covers an entry. */
-    Optional<Checkpoint> covering(UUID root, UUID member, long seq) {
-        return rows("""
-                        number = (select min(number) from ledger_checkpoint_head
-                                   where tenant_id = ?1 and member_id = ?2 and seq >= ?3)
-                        """, root, member, seq).stream().findFirst();
     }
 
     boolean existsFor(UUID root, LocalDate day) {
@@ -138,7 +131,8 @@ class Checkpoints {
         return rows;
     }
 
-    private static Checkpoint checkpoint(Object[] row) {
+    /** @param row begins with {@link #COLUMNS} */
+    static Checkpoint checkpoint(Object[] row) {
         return new Checkpoint(
                 new Checkpoint.Place(
                         (UUID) row[0], ((Number) row[1]).longValue(), Columns.day(row[2]), Columns.instant(row[3])),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +36,6 @@ class Entries {
                 .toList();
     }
 
-    /** The entry with which an edition entered the log. */
-    Optional<LogEntry> ofEdition(UUID tenant, String indexNumber, int edition) {
-        return rows(
-                        "l.index_number = ?2 and l.edition = ?3 and l.kind in ('PUBLISHED', 'CORRECTED', 'BACKFILL')"
-                                + " order by l.seq limit 1",
-                        tenant,
-                        indexNumber,
-                        edition)
-                .stream()
-                .findFirst()
-                .map(Stored::entry);
-    }
-
     long last(UUID tenant) {
         return ((Number) entities.createNativeQuery(
                                 "select coalesce(max(seq), 0) from ledger_entry where tenant_id = ?1")
@@ -69,7 +55,12 @@ class Entries {
     }
 
     private static Stored stored(Object[] row) {
-        var entry = new LogEntry(
+        return new Stored(entry(row), row[10] == null ? null : new Opening((String) row[10], (String) row[11]));
+    }
+
+    /** Of the columns in the order above. */
+    static LogEntry entry(Object[] row) {
+        return new LogEntry(
                 (UUID) row[0],
                 ((Number) row[1]).longValue(),
                 new LogEntry.Line((String) row[2], (String) row[4], ((Number) row[5]).intValue(), (String) row[6]),
@@ -77,6 +68,5 @@ class Entries {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9]);
-        return new Stored(entry, row[10] == null ? null : new Opening((String) row[10], (String) row[11]));
     }
 }

@@ -17,6 +17,9 @@ public class PublicLog {
     private static final int EXPORTED_CHECKPOINTS = 100;
 
     @Inject
+    Positions positions;
+
+    @Inject
     Entries entries;
 
     @Inject
@@ -30,12 +33,7 @@ public class PublicLog {
 
     @OpenToAll
     public Optional<Position> position(Tenant tenant, String indexNumber, int edition) {
-        return entries.ofEdition(tenant.id(), indexNumber, edition)
-                .map(entry -> new Position(
-                        entry,
-                        checkpoints
-                                .covering(tenant.root(), tenant.id(), entry.seq())
-                                .orElse(null)));
+        return positions.of(tenant.root(), tenant.id(), indexNumber, edition);
     }
 
     /** Entries in front of a number, newest first; 0 begins with the newest. */

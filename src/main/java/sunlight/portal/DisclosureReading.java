@@ -85,9 +85,9 @@ public class DisclosureReading {
             return null;
         }
         var id = standing.published().get(0).disclosure();
-        return published
-                .current(tenant, id)
-                .map(edition -> reading(tenant, edition, published.history(tenant, id)))
+        var shown = published.shown(tenant, id);
+        return shown.edition()
+                .map(edition -> reading(tenant, edition, shown.history()))
                 .orElse(null);
     }
 
@@ -112,20 +112,20 @@ public class DisclosureReading {
     @OpenToAll
     public Rendered current(Visit visit, String slug, UUID id) {
         var tenant = places.require(visit, slug);
-        return disclosure(visit, tenant, id, published.current(tenant, id), published.history(tenant, id));
+        var shown = published.shown(tenant, id);
+        return disclosure(visit, tenant, id, shown.edition(), shown.history());
     }
 
     @OpenToAll
     public Rendered edition(Visit visit, String slug, UUID id, int number) {
         var tenant = places.require(visit, slug);
-        var history = published.history(tenant, id);
-        var edition = published.edition(tenant, id, number);
-        if (edition.isEmpty()) {
-            var traces =
-                    history.stream().filter(trace -> trace.number() == number).toList();
-            return disclosure(visit, tenant, id, edition, traces);
-        }
-        return disclosure(visit, tenant, id, edition, history);
+        var shown = published.shown(tenant, id, number);
+        var history = shown.edition().isPresent()
+                ? shown.history()
+                : shown.history().stream()
+                        .filter(trace -> trace.number() == number)
+                        .toList();
+        return disclosure(visit, tenant, id, shown.edition(), history);
     }
 
     /** What an edition changed in the one before it that can still be read; both are asked for as the public reads them. */

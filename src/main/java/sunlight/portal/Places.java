@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.compliance.Waivers;
@@ -40,7 +39,7 @@ class Places {
     Directory directory;
 
     @Inject
-    Catalogues catalogues;
+    KnownCatalogues catalogues;
 
     @Inject
     PublishedItems published;

@@ -29,6 +29,10 @@ class PublicEditions {
             (select concat_ws(' ', s.published_on, s.address, s.publisher)
                from edition_snapshot s where s.tenant_id = e.tenant_id and s.edition_id = e.id)
             """;
+    static final String TRACE = """
+            t.number, t.item_code, t.published_at, t.withdrawn_at, t.withdrawal_reason, t.expired, t.notice_from, t.notice_until,
+            t.notice_days, t.notice_working, t.notice_comes_down, t.change_kind, t.change_note
+            """;
     static final String IS_CURRENT = """
             not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                           and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
@@ -151,22 +155,22 @@ class PublicEditions {
     }
 
     List<EditionTrace> traces(UUID tenant, UUID disclosure) {
-        return rows("""
-                        select number, item_code, published_at, withdrawn_at, withdrawal_reason, expired,
-                               notice_from, notice_until, notice_days, notice_working, notice_comes_down,
-                               change_kind, change_note
-                        from edition_traces(?1, ?2)
-                        """, tenant, disclosure).stream()
-                .map(row -> new EditionTrace(
-                        ((Number) row[0]).intValue(),
-                        new ItemCode((String) row[1]),
-                        Rows.moment(row[2]),
-                        row[3] == null ? null : Rows.moment(row[3]),
-                        (String) row[4],
-                        (Boolean) row[5],
-                        notice(row),
-                        row[11] == null ? null : new Change(ChangeKind.valueOf((String) row[11]), (String) row[12])))
+        return rows("select " + TRACE + " from edition_traces(?1, ?2) t", tenant, disclosure).stream()
+                .map(PublicEditions::trace)
                 .toList();
+    }
+
+    /** @param row begins with {@link #TRACE} */
+    static EditionTrace trace(Object[] row) {
+        return new EditionTrace(
+                ((Number) row[0]).intValue(),
+                new ItemCode((String) row[1]),
+                Rows.moment(row[2]),
+                row[3] == null ? null : Rows.moment(row[3]),
+                (String) row[4],
+                (Boolean) row[5],
+                notice(row),
+                row[11] == null ? null : new Change(ChangeKind.valueOf((String) row[11]), (String) row[12]));
     }
 
     private static @Nullable NoticeRun notice(Object[] row) {

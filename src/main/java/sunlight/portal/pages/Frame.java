@@ -77,7 +77,8 @@ public record Frame(
 
     /** Whether this is the page itself, whatever is asked of it. */
     public boolean isHere(Link link) {
-        return link.address().equals(to(path.replaceFirst("[?].*", "")));
+        var query = path.indexOf('?');
+        return link.address().equals(to(query < 0 ? path : path.substring(0, query)));
     }
 
     public String otherLanguage() {

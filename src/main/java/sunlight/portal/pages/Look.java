@@ -1,6 +1,7 @@
 package sunlight.portal.pages;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,11 @@ public final class Look {
     }
 
     private static JsonObject declared(Tenant tenant, String setting) {
-        try (var reader = JsonText.reader(tenant.settings().getOrDefault(setting, "{}"))) {
+        var text = tenant.settings().get(setting);
+        if (text == null) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        try (var reader = JsonText.reader(text)) {
             return reader.readObject();
         }
     }
