@@ -9,6 +9,6 @@ public interface PageWaysMXBean {
     /** Made for the connector, because they were not kept or held no longer. */
     long getMade();
 
-    /** Came through the servlet container: the slow way, which a plain page takes on an unknown server only. */
+    /** Came through the servlet container, the slow way: over HTTP/2, or on an unknown server. */
     long getThroughContainer();
 }
