@@ -50,7 +50,8 @@ final class Report {
         try {
             measurement.run();
         } catch (RuntimeException refused) {
-            say(what + " is refused. " + refused.getMessage());
+            say(what + " is refused. " + refused);
+            refused.printStackTrace(System.err);
             var reason =
                     String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
             notes.add("**%s has no figure in this run:** %s".formatted(what, reason));

@@ -40,6 +40,7 @@ public final class BareJudging {
         this.connection = connection;
         parts.put(Clock.class, Clock.fixed(today.atTime(12, 0).atZone(Time.ZONE).toInstant(), Time.ZONE));
         parts.put(EntityManager.class, new OneConnection(connection).entities());
+        parts.put(Directory.class, openDirectory());
     }
 
     /** Every school, in the order of their paths. */
@@ -114,15 +115,41 @@ public final class BareJudging {
             constructor.setAccessible(true);
             var part = constructor.newInstance();
             parts.put(type, part);
-            for (var field : type.getDeclaredFields()) {
-                if (isInjected(field)) {
-                    field.setAccessible(true);
-                    field.set(part, made(field.getType()));
-                }
-            }
-            return part;
+            return wired(part, type);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("Cannot wire " + type, impossible);
+        }
+    }
+
+    private <T> T wired(T part, Class<?> type) throws ReflectiveOperationException {
+        for (var field : type.getDeclaredFields()) {
+            if (isInjected(field)) {
+                field.setAccessible(true);
+                field.set(part, made(field.getType()));
+            }
+        }
+        return part;
+    }
+
+    /** Is open to all, so what is below a bureau is read as the public, like in the server. */
+    private Directory openDirectory() {
+        var directory = new Directory() {
+            @Override
+            public List<Tenant> below(Tenant bureau) {
+                try {
+                    enter("scope_public", null);
+                    var below = super.below(bureau);
+                    enter("scope_subtree", bureau);
+                    return below;
+                } catch (SQLException failed) {
+                    throw new IllegalStateException("Cannot change the scope", failed);
+                }
+            }
+        };
+        try {
+            return wired(directory, Directory.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("Cannot wire the directory", impossible);
         }
     }
 
