@@ -81,6 +81,7 @@ begin
     insert into picture_declaration values (t.id, pg_temp.n(t.id, 'picture', '1'), 'h', 'ADULTS', null, 'x', 'x', now());
     insert into compliance_interval (tenant_id, id, item_code, status, from_on, due_on, reason, known_from)
       values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '2026-09-30', '{}', now());
+    insert into timeline_digest values (t.id, 'S0701', 'd');
     insert into ledger_head values (t.id, 2, 'sha256:h', now());
     insert into ledger_checkpoint values (t.id, 1, '2026-11-23', now(), 1, 'sha256:t', 'sha256:p', 'Ed25519', 'k', 'sha256:h', 's');
     insert into ledger_checkpoint_head values (t.id, 1, t.id, 2, 'sha256:h');

@@ -31,12 +31,13 @@ public record SchoolCalendar(List<Term> terms) {
 
     /** Whether the day is a working day within a term. */
     public boolean isSchoolDay(LocalDate day, WorkingDays workingDays) {
-        return workingDays.isWorkingDay(day)
-                && terms.stream().anyMatch(term -> new Span(term.startsOn(), term.endsOn()).contains(day));
+        return hasSchoolDay(new Span(day, day), workingDays);
     }
 
     public boolean hasSchoolDay(Span days, WorkingDays workingDays) {
-        return days.first().datesUntil(days.last().plusDays(1)).anyMatch(day -> isSchoolDay(day, workingDays));
+        return terms.stream()
+                .flatMap(term -> new Span(term.startsOn(), term.endsOn()).shared(days).stream())
+                .anyMatch(workingDays::anyWithin);
     }
 
     public boolean hasSchoolDay(YearMonth month, WorkingDays workingDays) {

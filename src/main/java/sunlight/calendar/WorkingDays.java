@@ -31,6 +31,10 @@ public final class WorkingDays {
         return work.contains(day) || (!weekend(day) && !off.contains(day));
     }
 
+    boolean anyWithin(Span days) {
+        return !sameOrNext(days.first()).isAfter(days.last());
+    }
+
     public boolean isProvisional(LocalDate day) {
         return !publishedYears.contains(day.getYear());
     }

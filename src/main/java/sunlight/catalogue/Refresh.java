@@ -7,11 +7,6 @@ import java.util.List;
 /** When an item falls due, again and again. Each form is one clock of the catalogue file. */
 public sealed interface Refresh {
 
-    /** Whether the clock runs by the terms of the school calendar. */
-    default boolean followsTerms() {
-        return this instanceof EachTerm || this instanceof EachMonth || this instanceof EachWeek;
-    }
-
     /** Due on these days of every {@code years}-th year; one day for a yearly item, two for a termly one. */
     record OnDates(List<MonthDay> due, int years) implements Refresh {
         public OnDates {

@@ -1,17 +1,17 @@
 package sunlight.compliance;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import sunlight.calendar.SchoolCalendar;
-import sunlight.catalogue.Refresh;
 import sunlight.catalogue.Tenure;
+import sunlight.workdays.BindingCalendars;
 import sunlight.workdays.Calendars;
 
-/** Reads of the calendars what the clocks of some items can ask for, and no more. */
+/** Reads the calendars that the clocks of some items run over. */
 @ApplicationScoped
 class CircumstancesReading {
 
@@ -27,18 +27,26 @@ class CircumstancesReading {
     @Inject
     Clock clock;
 
+    /** What was worked out from calendars alone is the same for all schools that they bind. */
+    private final Cache<Seen, Circumstances> shared =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private record Seen(BindingCalendars calendars, LocalDate today) {}
+
     Circumstances read(List<Tenure> tenures, RecordReading.Record record) {
         var today = LocalDate.now(clock);
         var since =
                 tenures.stream().map(Tenure::since).min(LocalDate::compareTo).orElse(today);
-        var clocks = tenures.stream().map(tenure -> tenure.item().refresh()).toList();
+        var from = record.reachesBackTo(since).minusDays(BACK).withDayOfYear(1);
+        return shared.get(new Seen(calendars.from(from), today), CircumstancesReading::circumstances);
+    }
+
+    private static Circumstances circumstances(Seen seen) {
         return new Circumstances(
-                calendars.workingDays(record.reachesBackTo(since).minusDays(BACK)),
-                clocks.stream().anyMatch(Refresh::followsTerms)
-                        ? calendars.schoolCalendar()
-                        : new SchoolCalendar(List.of()),
-                clocks.stream().anyMatch(Refresh.BeforeAnchor.class::isInstance) ? calendars.anchors() : Map.of(),
-                since,
-                today.plusDays(AHEAD));
+                seen.calendars().workingDays(),
+                seen.calendars().schoolCalendar(),
+                seen.calendars().anchors(),
+                seen.today(),
+                seen.today().plusDays(AHEAD));
     }
 }

@@ -45,7 +45,7 @@ public final class Compliance {
         this.profile = profile;
         this.facts = facts;
         this.world = world;
-        this.obligations = Obligations.of(item.refresh(), world, facts.events());
+        this.obligations = world.owed(item.refresh(), facts.events());
         this.acts = Fulfilment.acts(facts);
         this.nils = facts.nilsInForce();
         this.firstDue = world.firstDeadline();
@@ -114,7 +114,8 @@ public final class Compliance {
         }
         var standing = Fulfilment.standing(facts, day);
         if (standing == null || obligations.perEvent()) {
-            var each = Reasons.overdue(missing, obligations.perEvent() ? fulfilment.open() : List.of());
+            var each = Reasons.overdue(
+                    missing, obligations.perEvent() ? fulfilment.open().toList() : List.of());
             var why = Fulfilment.sourceGone(facts, day)
                     .map(gone -> Message.of("compliance.sourceGone", gone, each))
                     .orElseGet(() -> notices.downTooEarly(day, each));
@@ -139,12 +140,15 @@ public final class Compliance {
     }
 
     private Optional<Verdict> dueSoon(Fulfilment fulfilment, LocalDate day) {
-        var open = fulfilment.open();
-        return open.stream()
+        return fulfilment
+                .open()
                 .findFirst()
                 .filter(next -> !day.isBefore(next.soonOn()))
-                .map(next ->
-                        Verdict.about(DUE_SOON, next, Reasons.dueSoon(obligations.perEvent() ? open : List.of(next))));
+                .map(next -> Verdict.about(
+                        DUE_SOON,
+                        next,
+                        Reasons.dueSoon(
+                                obligations.perEvent() ? fulfilment.open().toList() : List.of(next))));
     }
 
     private Optional<Verdict> fulfilled(Fulfilment fulfilment, LocalDate day) {
@@ -175,7 +179,8 @@ public final class Compliance {
     }
 
     private Verdict nothingYet(Fulfilment fulfilment) {
-        return fulfilment.open().stream()
+        return fulfilment
+                .open()
                 .findFirst()
                 .map(next -> Verdict.about(NOTHING_OWED_YET, next, Message.of("compliance.nextDue", next.because())))
                 .orElseGet(() -> Verdict.of(

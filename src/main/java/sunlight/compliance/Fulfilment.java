@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +44,16 @@ final class Fulfilment {
     /** What was due and is still missing, the oldest first. */
     List<Obligation> breaches() {
         return owed.perEvent()
-                ? missing(i -> at(i).dueOn().isBefore(day)).mapToObj(this::at).toList()
+                ? missing(0, owed.dueBefore(day)).mapToObj(this::at).toList()
                 : lastBreach(day).stream().mapToObj(this::at).toList();
     }
 
     /** What is to be done next, the first due first; of events what has happened. */
-    List<Obligation> open() {
-        return missing(i -> !at(i).dueOn().isBefore(day)
-                        && !(owed.kind() != Obligations.Kind.TURNS
-                                && at(i).opensOn().isAfter(day)))
-                .mapToObj(this::at)
-                .toList();
+    Stream<Obligation> open() {
+        return missing(owed.dueBefore(day), owed.list().size())
+                .filter(i -> owed.kind() == Obligations.Kind.TURNS
+                        || !at(i).opensOn().isAfter(day))
+                .mapToObj(this::at);
     }
 
     /** The latest obligation that was fulfilled, and by what. */
@@ -75,8 +74,9 @@ final class Fulfilment {
     /** All changes that it can tell of: a text formed since then, or the statement that what stands there is true. */
     private IntStream changesOf(Act act) {
         var edition = act.edition();
-        return missing(i -> !at(i).opensOn().isAfter(act.on())
-                && !(edition != null && edition.formedOn().isBefore(at(i).opensOn())));
+        return missing(0, owed.list().size())
+                .filter(i -> !at(i).opensOn().isAfter(act.on())
+                        && !(edition != null && edition.formedOn().isBefore(at(i).opensOn())));
     }
 
     /** An act mends the breach of its day; where there is none it serves the earliest obligation that is open. */
@@ -84,8 +84,8 @@ final class Fulfilment {
         var breach = lastBreach(act.on());
         return breach.isPresent()
                 ? breach
-                : missing(i -> !at(i).dueOn().isBefore(act.on())
-                                && !at(i).opensOn().isAfter(act.on()))
+                : missing(owed.dueBefore(act.on()), owed.list().size())
+                        .filter(i -> !at(i).opensOn().isAfter(act.on()))
                         .findFirst();
     }
 
@@ -99,20 +99,19 @@ final class Fulfilment {
             return OptionalInt.empty();
         }
         var repeats = used.contains(edition.disclosure());
-        return missing(i -> !at(i).opensOn().isAfter(act.on())
+        return missing(0, owed.list().size())
+                .filter(i -> !at(i).opensOn().isAfter(act.on())
                         && !(repeats && edition.formedOn().isBefore(at(i).opensOn())))
                 .findFirst();
     }
 
     private OptionalInt lastBreach(LocalDate someDay) {
-        var last = IntStream.range(0, owed.list().size())
-                .filter(i -> at(i).dueOn().isBefore(someDay))
-                .max();
-        return last.isPresent() && isMissing(last.getAsInt()) ? last : OptionalInt.empty();
+        var last = owed.dueBefore(someDay) - 1;
+        return last >= 0 && isMissing(last) ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
-    private IntStream missing(IntPredicate which) {
-        return IntStream.range(0, owed.list().size()).filter(which).filter(this::isMissing);
+    private IntStream missing(int from, int to) {
+        return IntStream.range(from, to).filter(this::isMissing);
     }
 
     private boolean isMissing(int i) {

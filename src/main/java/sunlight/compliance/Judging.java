@@ -15,7 +15,6 @@ import java.util.Set;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Tenure;
-import sunlight.language.MessageJson;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.PublicChange;
 import sunlight.tenancy.Scope;
@@ -69,41 +68,20 @@ class Judging {
 
     private boolean judge(Tenant tenant, Map<ItemCode, List<Tenure>> tenures) {
         var record = records.of(tenures.keySet());
-        var known = stored.known(tenures.keySet());
         var world = worlds.read(tenures.values().stream().flatMap(List::stream).toList(), record);
         var profile = Profile.of(tenant);
-        var changed = new LinkedHashMap<ItemCode, List<Interval>>();
+        var timelines = new LinkedHashMap<ItemCode, List<Interval>>();
         for (var each : tenures.entrySet()) {
-            var fresh = Timeline.over(
-                            each.getValue(),
-                            tenure -> new Compliance(
-                                    tenure.item(),
-                                    profile,
-                                    record.of(tenure.item(), world.workingDays()),
-                                    world.owedSince(tenure.since())))
-                    .intervals();
-            if (!same(fresh, known.getOrDefault(each.getKey(), List.of()))) {
-                changed.put(each.getKey(), fresh);
-            }
+            var timeline = Timeline.over(
+                    each.getValue(),
+                    tenure -> new Compliance(
+                            tenure.item(),
+                            profile,
+                            record.of(tenure.item(), world.workingDays()),
+                            world.owedSince(tenure.since())));
+            timelines.put(each.getKey(), timeline.intervals());
         }
-        if (!changed.isEmpty()) {
-            stored.replace(changed, now());
-        }
-        return !changed.isEmpty();
-    }
-
-    /** As stored: the reasons of a fresh timeline are compared in the form in which they would come back. */
-    private static boolean same(List<Interval> fresh, List<Interval> before) {
-        return fresh.stream().map(Judging::asStored).toList().equals(before);
-    }
-
-    private static Interval asStored(Interval interval) {
-        var verdict = interval.verdict();
-        var reason = MessageJson.asStored(verdict.reason());
-        return new Interval(
-                interval.from(),
-                interval.until(),
-                new Verdict(verdict.status(), verdict.dueOn(), verdict.provisional(), reason));
+        return stored.keep(timelines, now());
     }
 
     private OffsetDateTime now() {

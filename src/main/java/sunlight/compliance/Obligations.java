@@ -75,6 +75,21 @@ record Obligations(List<Obligation> list, Kind kind, Optional<Message> unknown) 
         return new Obligations(List.of(), Kind.TURNS, Optional.of(why));
     }
 
+    /** How many of them were due before a day; these are the first of the list. */
+    int dueBefore(LocalDate day) {
+        var from = 0;
+        var to = list.size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (list.get(middle).dueOn().isBefore(day)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     boolean perEvent() {
         return kind == Kind.EVENTS;
     }

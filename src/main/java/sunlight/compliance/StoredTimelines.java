@@ -3,6 +3,7 @@ package sunlight.compliance;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ class StoredTimelines {
               id uuid, item text, status text, since date, until text, due text, provisional boolean, reason text)
             """;
 
+    private static final String DIGESTS = "select item_code, digest from timeline_digest"
+            + " where tenant_id = own_tenant() and item_code = any (cast(?1 as text[]))";
+
+    private static final String KEEP_DIGESTS = """
+            insert into timeline_digest (item_code, digest)
+            select item, digest from unnest(cast(?1 as text[]), cast(?2 as text[])) as line(item, digest)
+            on conflict (tenant_id, item_code) do update set digest = excluded.digest
+            """;
+
     @Inject
     Rows rows;
 
@@ -45,8 +56,53 @@ class StoredTimelines {
         rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text, 0))) l");
     }
 
+    /** Stores what has changed of some items; answers whether anything has. */
+    boolean keep(Map<ItemCode, List<Interval>> timelines, OffsetDateTime now) {
+        var other = otherDigests(timelines);
+        if (other.isEmpty()) {
+            return false;
+        }
+        var known = known(other.keySet());
+        var changed = new LinkedHashMap<ItemCode, List<Interval>>();
+        for (var item : other.keySet()) {
+            var fresh = timelines.getOrDefault(item, List.of());
+            if (!same(fresh, known.getOrDefault(item, List.of()))) {
+                changed.put(item, fresh);
+            }
+        }
+        if (!changed.isEmpty()) {
+            replace(changed, now);
+        }
+        rows.change(KEEP_DIGESTS, Rows.array(other.keySet()), Rows.array(other.values()));
+        return !changed.isEmpty();
+    }
+
+    /** Of those whose timeline may be another than the one known. */
+    private Map<ItemCode, String> otherDigests(Map<ItemCode, List<Interval>> timelines) {
+        var digests = rows.of(DIGESTS, Rows.array(timelines.keySet())).stream()
+                .collect(toMap(row -> new ItemCode((String) row[0]), row -> (String) row[1]));
+        var other = new LinkedHashMap<ItemCode, String>();
+        timelines.forEach((item, intervals) -> {
+            var digest = TimelineDigest.of(intervals);
+            if (!digest.equals(digests.get(item))) {
+                other.put(item, digest);
+            }
+        });
+        return other;
+    }
+
+    /** As stored: the reasons of a fresh timeline are compared in the form in which they would come back. */
+    private static boolean same(List<Interval> fresh, List<Interval> before) {
+        return fresh.stream().map(StoredTimelines::asStored).toList().equals(before);
+    }
+
+    private static Interval asStored(Interval interval) {
+        var verdict = interval.verdict();
+        return new Interval(interval.from(), interval.until(), verdict.because(MessageJson.asStored(verdict.reason())));
+    }
+
     /** What is known now of some items, in the order of the days. */
-    Map<ItemCode, List<Interval>> known(Collection<ItemCode> items) {
+    private Map<ItemCode, List<Interval>> known(Collection<ItemCode> items) {
         return rows
                 .of(
                         "select item_code, from_on, until_on, status, due_on, provisional, reason::text"
@@ -59,7 +115,7 @@ class StoredTimelines {
     }
 
     /** Closes the timelines of some items and puts others in their place: two statements, however many there are. */
-    void replace(Map<ItemCode, List<Interval>> fresh, OffsetDateTime now) {
+    private void replace(Map<ItemCode, List<Interval>> fresh, OffsetDateTime now) {
         rows.change(CLOSE + "and item_code = any (cast(?1 as text[]))", Rows.array(fresh.keySet()), now);
         var lines = JsonText.array();
         fresh.forEach((item, intervals) -> intervals.forEach(interval -> lines.add(line(item, interval))));
@@ -68,7 +124,13 @@ class StoredTimelines {
 
     /** Closes the timelines of all items but these; answers whether there were any. */
     boolean closeOthers(Collection<ItemCode> items, OffsetDateTime now) {
-        return rows.change(CLOSE + "and item_code <> all (cast(?1 as text[]))", Rows.array(items), now) > 0;
+        var others = " and item_code <> all (cast(?1 as text[]))";
+        if (rows.change("delete from timeline_digest where tenant_id = own_tenant()" + others, Rows.array(items))
+                == 0) {
+            return false;
+        }
+        rows.change(CLOSE + others, Rows.array(items), now);
+        return true;
     }
 
     private static JsonObject line(ItemCode item, Interval interval) {

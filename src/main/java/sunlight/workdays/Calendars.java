@@ -1,21 +1,11 @@
 package sunlight.workdays;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import sunlight.calendar.SchoolCalendar;
-import sunlight.calendar.SchoolCalendar.Term;
 import sunlight.calendar.WorkingDays;
-import sunlight.catalogue.Anchor;
-import sunlight.language.Text;
 import sunlight.tenancy.Rows;
 
 /**
@@ -41,7 +31,6 @@ public class Calendars {
               select 1 from anchor_date n
               where array_position(lineage(), n.tenant_id) > array_position(lineage(), a.tenant_id)
                 and n.anchor = a.anchor and date_part('year', n.falls_on) = date_part('year', a.falls_on))
-            order by a.falls_on
             """;
 
     /** Of each year the notice of the nearest bureau that has entered it, as it was entered last. */
@@ -55,47 +44,38 @@ public class Calendars {
             """;
 
     /** A year that a bureau has entered takes the place of what the service itself knows of it. */
-    private static final String DAYS = """
-            with notice as (%s)
-            select d.day, d.kind from calendar_day d
-             where d.day >= ?1 and date_part('year', d.day) not in (select year from notice)
-            union all
-            select x.day, x.kind from notice, jsonb_to_recordset(notice.days) as x (day date, kind text)
-             where x.day >= ?1
-            """.formatted(NOTICES);
-
-    private static final String YEARS =
-            "select year from calendar_year union select year from (%s) notice".formatted(NOTICES);
+    private static final String BINDING = """
+            with notice as (%s),
+            known_day as (
+              select d.day, d.kind from calendar_day d
+               where d.day >= ?1 and date_part('year', d.day) not in (select year from notice)
+              union all
+              select x.day, x.kind from notice, jsonb_to_recordset(notice.days) as x (day date, kind text)
+               where x.day >= ?1),
+            known_year as (select year from calendar_year union select year from notice),
+            term as (%s),
+            anchor as (%s)
+            select jsonb_build_object(
+              'days', (select jsonb_agg(jsonb_build_array(day, kind) order by day) from known_day),
+              'years', (select jsonb_agg(year order by year) from known_year),
+              'terms', (select jsonb_agg(jsonb_build_array(name_zh, name_en, starts_on, ends_on) order by starts_on) from term),
+              'anchors', (select jsonb_agg(jsonb_build_array(anchor, falls_on) order by falls_on) from anchor))::text
+            """.formatted(NOTICES, TERMS, ANCHORS);
 
     @Inject
     Rows rows;
 
+    /** The same words say the same, so what was made of them once serves all who are bound by them. */
+    private final Cache<String, BindingCalendars> read =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    /** All calendars; of days before {@code from} they know nothing. */
+    public BindingCalendars from(LocalDate from) {
+        return read.get(rows.<String>column(BINDING, from).get(0), BindingCalendars::read);
+    }
+
     /** The working days from a day on; of earlier days it knows nothing. */
     public WorkingDays workingDays(LocalDate from) {
-        var days = rows.of(DAYS, from);
-        var years = rows.<Number>column(YEARS);
-        return new WorkingDays(
-                of("OFF", days),
-                of("WORK", days),
-                years.stream().map(Number::intValue).collect(toSet()));
-    }
-
-    public SchoolCalendar schoolCalendar() {
-        return new SchoolCalendar(rows.of(TERMS).stream()
-                .map(row -> new Term(new Text((String) row[0], (String) row[1]), Rows.day(row[2]), Rows.day(row[3])))
-                .toList());
-    }
-
-    public Map<Anchor, List<LocalDate>> anchors() {
-        return rows.of(ANCHORS).stream()
-                .collect(
-                        groupingBy(row -> Anchor.valueOf((String) row[0]), mapping(row -> Rows.day(row[1]), toList())));
-    }
-
-    private static Set<LocalDate> of(String kind, List<Object[]> days) {
-        return days.stream()
-                .filter(row -> kind.equals(row[1]))
-                .map(row -> Rows.day(row[0]))
-                .collect(toSet());
+        return from(from).workingDays();
     }
 }

@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.dashboard.Surveying;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -34,6 +38,8 @@ public final class BareJudging {
 
     private final Map<Class<?>, Object> parts = new HashMap<>();
     private final Connection connection;
+    private String role = "";
+    private @Nullable Tenant tenant;
 
     /** @param connection one that may take the roles of all scopes, without committing by itself */
     public BareJudging(Connection connection, LocalDate today) {
@@ -76,6 +82,14 @@ public final class BareJudging {
                 () -> part(Inspecting.class).today());
     }
 
+    /** Counts all figures of a bureau's dashboard. */
+    public void survey(Tenant bureau) throws SQLException {
+        enter("scope_subtree", bureau);
+        Scope.run(
+                Scope.inside(bureau).reaching(Scope.Reach.SUBTREE),
+                () -> part(Surveying.class).countAgain());
+    }
+
     /** What a school reads of itself. */
     public List<DueLine> mine(Tenant school) throws SQLException {
         enter("scope_tenant", school);
@@ -83,7 +97,9 @@ public final class BareJudging {
     }
 
     /** Takes a scope for the rest of the transaction, as the product's own transactions do. */
-    private void enter(String role, @org.jspecify.annotations.Nullable Tenant tenant) throws SQLException {
+    private void enter(String role, @Nullable Tenant tenant) throws SQLException {
+        this.role = role;
+        this.tenant = tenant;
         try (var statement = connection.prepareStatement(SCOPE)) {
             statement.setString(1, role);
             statement.setString(2, tenant == null ? "" : tenant.id().toString());
@@ -136,20 +152,31 @@ public final class BareJudging {
         var directory = new Directory() {
             @Override
             public List<Tenant> below(Tenant bureau) {
-                try {
-                    enter("scope_public", null);
-                    var below = super.below(bureau);
-                    enter("scope_subtree", bureau);
-                    return below;
-                } catch (SQLException failed) {
-                    throw new IllegalStateException("Cannot change the scope", failed);
-                }
+                return asPublic(() -> super.below(bureau));
+            }
+
+            @Override
+            public Optional<Tenant> byId(UUID id) {
+                return asPublic(() -> super.byId(id));
             }
         };
         try {
             return wired(directory, Directory.class);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("Cannot wire the directory", impossible);
+        }
+    }
+
+    private <T> T asPublic(Supplier<T> reading) {
+        var role = this.role;
+        var tenant = this.tenant;
+        try {
+            enter("scope_public", null);
+            var read = reading.get();
+            enter(role, tenant);
+            return read;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Cannot change the scope", failed);
         }
     }
 
