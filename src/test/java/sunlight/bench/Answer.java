@@ -19,9 +19,13 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
     static Answer of(String address) {
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Accept-Encoding", "gzip")
-                .build();
+        return of(address, "Accept-Encoding", "gzip");
+    }
+
+    /** @param headers names and values by turns */
+    static Answer of(String address, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address)).headers(headers).build();
         try {
             var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
             return new Answer(
@@ -36,9 +40,19 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
 
     /** What is measured must be the page, not an error that is quicker. */
     void mustBe(Answer other, String address) {
-        if (status != 200 || !Arrays.equals(body, other.body)) {
+        if (status != other.status || !Arrays.equals(body, other.body)) {
             throw new StartFailed(address + " answers " + status + " with " + body.length + " bytes, not the page");
         }
+    }
+
+    /** All of it that goes over the wire, about: HTTP/1.1 writes headers as text. */
+    int bytes() {
+        return body.length
+                + headers.entrySet().stream()
+                        .flatMap(header -> header.getValue().stream()
+                                .map(value -> header.getKey().length() + value.length() + ": \r\n".length()))
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 
     String header(String name) {

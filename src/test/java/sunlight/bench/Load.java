@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sunlight.dev.StartFailed;
 
 /** wrk in a closed loop: as many requests as the server answers. */
@@ -46,16 +48,7 @@ final class Load {
         side.check();
         var before = side.processes().cpuSeconds();
         var said = Command.output(Command.onCore(
-                1,
-                wrk,
-                "-t1",
-                "-c" + CONNECTIONS,
-                "-d" + seconds + "s",
-                "-s",
-                script.toString(),
-                "-H",
-                "Accept-Encoding: gzip",
-                side.url()));
+                1, wrk, "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "-s", script.toString(), side.url()));
         var cpu = side.processes().cpuSeconds() - before;
         side.check();
         if (said.contains("Non-2xx") || said.contains("Socket errors")) {
@@ -74,16 +67,22 @@ final class Load {
             Files.writeString(script, """
                     local pages, asked, at = {%s}, {}, 0
                     init = function()
-                      for i, page in ipairs(pages) do asked[i] = wrk.format("GET", page) end
+                      for i, page in ipairs(pages) do asked[i] = wrk.format("GET", page, {%s}) end
                     end
                     request = function()
                       at = at %% #asked + 1
                       return asked[at]
                     end
-                    """.formatted(pages));
+                    """.formatted(pages, headers(side.headers())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static String headers(List<String> headers) {
+        return IntStream.range(0, headers.size() / 2)
+                .mapToObj(i -> "[\"%s\"]='%s'".formatted(headers.get(2 * i), headers.get(2 * i + 1)))
+                .collect(Collectors.joining(", "));
     }
 
     private static double number(Pattern pattern, String text) {

@@ -26,13 +26,27 @@ final class Nginx implements AutoCloseable {
     }
 
     static Nginx serving(Path folder, Answer page) {
+        return start(folder, page, Nginx::file);
+    }
+
+    /** In front of a server, as docs/operating.md advises: an answer is kept for a second, and one reader fetches it anew. */
+    static Nginx before(Path folder, String server, Answer page) {
+        return start(folder, page, (where, port, answer) -> front(where, port, server));
+    }
+
+    /** What a configuration is made of. */
+    private interface Config {
+        String of(Path folder, int port, Answer page);
+    }
+
+    private static Nginx start(Path folder, Answer page, Config made) {
         var program = Command.needed("nginx", "nginx-light");
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = socket.getLocalPort();
             socket.close();
             Files.createDirectories(folder);
             Files.write(folder.resolve("page"), page.body());
-            var config = Files.writeString(folder.resolve("nginx.conf"), config(folder, port, page));
+            var config = Files.writeString(folder.resolve("nginx.conf"), made.of(folder, port, page));
             var process = new ProcessBuilder(
                             Command.onCore(0, program, "-p", folder.toString(), "-c", config.toString()))
                     .redirectErrorStream(true)
@@ -46,19 +60,38 @@ final class Nginx implements AutoCloseable {
         }
     }
 
-    private static String config(Path folder, int port, Answer page) {
+    private static String file(Path folder, int port, Answer page) {
+        return http(folder, """
+                open_file_cache max=10; open_file_cache_valid 1h; types { }
+                default_type "%s";
+                server { listen 127.0.0.1:%d; root %s; %s
+                  location / { rewrite ^ /page break; } }
+                """.formatted(page.header("content-type"), port, folder, headers(page.headers())));
+    }
+
+    private static String front(Path folder, int port, String server) {
+        return http(folder, """
+                proxy_cache_path %s/cache keys_zone=pages:10m max_size=100m inactive=10m use_temp_path=off;
+                upstream sunlight { server %s; keepalive 16; }
+                server { listen 127.0.0.1:%d;
+                  location / {
+                    proxy_pass http://sunlight; proxy_http_version 1.1; proxy_set_header Connection "";
+                    proxy_set_header Host localhost; proxy_cache pages; proxy_ignore_headers Cache-Control Vary;
+                    proxy_cache_key $host$request_uri$http_accept_encoding; proxy_cache_valid 200 1s; proxy_cache_lock on;
+                    proxy_cache_use_stale updating; proxy_cache_background_update on; } }
+                """.formatted(folder, server.replaceFirst("^http://", ""), port));
+    }
+
+    private static String http(Path folder, String inside) {
         var user = "root".equals(System.getProperty("user.name")) ? "user root;" : "";
         return """
                 %s daemon off; worker_processes 1; pid %s/pid; error_log %s/error.log;
                 events { worker_connections 256; }
                 http {
                   access_log off; etag off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-                  open_file_cache max=10; open_file_cache_valid 1h; types { }
-                  default_type "%s";
-                  server { listen 127.0.0.1:%d; root %s; %s
-                    location / { rewrite ^ /page break; } }
+                  %s
                 }
-                """.formatted(user, folder, folder, page.header("content-type"), port, folder, headers(page.headers()));
+                """.formatted(user, folder, folder, inside);
     }
 
     private static String headers(Map<String, List<String>> headers) {

@@ -59,6 +59,49 @@ final class Report {
         }
     }
 
+    void revalidated(Duel.Verdict verdict, Answer answer) {
+        line("P18 unchanged page, requests/s", verdict.rate().times(), ">= 1.5 x", "none", "the same page, whole");
+        line(
+                "P18 unchanged page, answer",
+                answer.status() + ", " + answer.bytes() + " bytes",
+                "304, <= 300",
+                "none",
+                "none");
+        absolute.add("| P18 unchanged page beside the whole | %s | %s | %s | %s |"
+                .formatted(
+                        verdict.productRate().whole(),
+                        verdict.controlRate().whole(),
+                        verdict.productCpu().whole(),
+                        verdict.controlCpu().whole()));
+        write();
+    }
+
+    void weight(String what, Weights.Weight weight, String goal) {
+        line(
+                "P16 " + what,
+                "%.1f KB in %d requests, HTML %.1f KB, %d nodes, %d other hosts"
+                        .formatted(
+                                weight.bytes() / 1024.0,
+                                weight.requests(),
+                                weight.document() / 1024.0,
+                                weight.nodes(),
+                                weight.strangers()),
+                goal,
+                "246 KB",
+                "none");
+        write();
+    }
+
+    void rendered(Figures times) {
+        line("P5 rendering, time of FreeMarker for the same page", times.times(), ">= 5 x", "none", "FreeMarker");
+        write();
+    }
+
+    void compressed(Figures share) {
+        line("P17 bytes sent", share.percent(), "<= 80 %", "90 %", "gzip, level 6");
+        write();
+    }
+
     void windows(double bytes) {
         line(
                 "P12 live heap of an open matrix window",
@@ -93,6 +136,18 @@ final class Report {
     void grown(String what, int schools, Figures seconds) {
         grown("| %s | %d | %.0f ms (%.0f–%.0f) | none |"
                 .formatted(what, schools, seconds.median() * 1000, seconds.min() * 1000, seconds.max() * 1000));
+    }
+
+    /** @param nearlyAll seconds within which 95 of 100 were answered */
+    void searched(String what, int texts, Figures seconds, double nearlyAll) {
+        grown("| %s, %d texts | – | %.1f ms (%.1f–%.1f), p95 %.1f ms (goal 300 ms) | none |"
+                .formatted(
+                        what,
+                        texts,
+                        seconds.median() * 1000,
+                        seconds.min() * 1000,
+                        seconds.max() * 1000,
+                        nearlyAll * 1000));
     }
 
     void exponents(String said) {

@@ -3,6 +3,7 @@ package sunlight.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Made-up short texts in the words of the field, some frequent and some rare, and things to look for in them. */
 public final class Texts {
@@ -45,6 +46,10 @@ public final class Texts {
             }
         }
         return text.toString();
+    }
+
+    List<String> twoCharacterWords(int count) {
+        return IntStream.range(0, count).mapToObj(i -> twoCharacters()).toList();
     }
 
     /** Things to look for: words of one and two characters, pieces of texts, words beside each other, and what is not there. */
