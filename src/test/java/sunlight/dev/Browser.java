@@ -5,26 +5,40 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chromium, driven by Playwright. Each test opens its own context, so that nobody stays logged in. */
+/**
+ * Chromium, driven by Playwright. Each test opens its own context, so that nobody stays logged in. The program is started once
+ * for all tests of a thread, as Playwright wants it, and ends with the process.
+ */
 public final class Browser implements AutoCloseable {
+
+    private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = new ThreadLocal<>();
 
     private static final String NOTHING_TO_LAUNCH = "No browser starts, neither one of this machine nor one that"
             + " Playwright brings. Install Chromium (Debian: apt-get install chromium fonts-noto-cjk), or name one by"
             + " SUNLIGHT_BROWSER=/path/to/chromium. What was tried:";
 
-    private final Playwright playwright;
+    private final List<BrowserContext> visitors = new ArrayList<>();
     private final com.microsoft.playwright.Browser chromium;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser chromium) {
         this.chromium = chromium;
     }
 
     public static Browser open() {
+        var started = STARTED.get();
+        if (started == null || !started.isConnected()) {
+            started = start();
+            STARTED.set(started);
+        }
+        return new Browser(started);
+    }
+
+    private static com.microsoft.playwright.Browser start() {
         var tried = new StringBuilder();
         for (var way : ChromiumProgram.ways()) {
             var program = way.get();
@@ -42,12 +56,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /** A driver whose browser does not start is a process that nobody would end. */
-    private static Browser launched(Playwright playwright, Optional<Path> program) {
+    private static com.microsoft.playwright.Browser launched(Playwright playwright, Optional<Path> program) {
         var options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
         program.ifPresent(options::setExecutablePath);
         try {
-            return new Browser(playwright, playwright.chromium().launch(options));
+            return playwright.chromium().launch(options);
         } catch (PlaywrightException failed) {
             playwright.close();
             throw failed;
@@ -61,15 +75,17 @@ public final class Browser implements AutoCloseable {
 
     /** A fresh visitor with a window of this size, who reads Chinese. */
     public BrowserContext visitor(int width, int height) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height));
+        visitors.add(visitor);
+        return visitor;
     }
 
+    /** Shows out who is still there. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
     }
 }

@@ -60,7 +60,9 @@ class StrangerJourney {
 
     @Test
     void after_login_the_page_asked_for_opens_and_logout_ends_it() {
-        try (var editor = Visitor.signedIn(browser, "shiyan-reviewer", "mdj-shiyan-xiaoxue/reviews")) {
+        try (var editor = Visitor.reader(browser, 1440)) {
+            editor.goTo("/console/mdj-shiyan-xiaoxue/reviews");
+            editor.signIn("shiyan-reviewer");
             editor.sees("待审核");
             assertThat(editor.page().url()).endsWith("/console/mdj-shiyan-xiaoxue/reviews");
 
