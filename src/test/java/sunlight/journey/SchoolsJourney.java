@@ -76,7 +76,8 @@ class SchoolsJourney {
             clerk.page().keyboard().press("Enter");
             choose(clerk, "vaadin-dialog-overlay vaadin-multi-select-combo-box", "示例实验小学");
             clerk.keepPicture("schools-4-close");
-            clerk.button("确定").click();
+            // The list of schools opens again over the button once it is filled.
+            clerk.press(clerk.button("确定"));
             clerk.sees("2026-08-31 为最后一日，由示例实验小学承接。");
             clerk.keepPicture("schools-5-closed");
         }

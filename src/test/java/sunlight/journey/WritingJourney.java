@@ -167,11 +167,7 @@ class WritingJourney {
     }
 
     private static Visitor atNewDraft(String item) {
-        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/due");
-        editor.page()
-                .locator("button[data-key=" + item + "][data-do=WRITE]")
-                .first()
-                .click();
+        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/disclosures/" + Desk.started(item));
         editor.sees("公开要素");
         return editor;
     }
