@@ -22,7 +22,8 @@ begin
     above := coalesce(t.parent_id, '00000000-0000-0000-0000-0000000000a0');
     insert into tenant_revision (tenant_id) values (t.id);
     insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
-      values (t.id, pg_temp.n(t.id, 'membership', '1'), 'person-of-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
+      values (t.id, pg_temp.n(t.id, 'membership', '1'), 'person-of-' || t.slug, t.slug, t.slug,
+        case t.slug when 'county' then '{INSPECTOR}' else '{EDITOR}' end::text[], 'x');
     insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by)
       values (t.id, pg_temp.n(t.id, 'membership', '2'), 'colleague-at-' || t.slug, t.slug, t.slug, '{EDITOR}', 'x');
     insert into delegation values (t.id, pg_temp.n(t.id, 'delegation', '1'), 'x', 'x', pg_temp.n(t.id, 'membership', '2'),
@@ -61,6 +62,7 @@ begin
       t.id, 'S0701', 80, now(), 'c', 'x', now());
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '1'), 'person-of-' || t.slug, 'f', 'status=LATE', now());
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '2'), 'colleague-at-' || t.slug, 'f', 'status=LATE', now());
+    insert into assigned_school values (t.id, 'person-of-' || t.slug, '00000000-0000-0000-0000-0000000000a0', 'x', now());
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into reminder_setting values (t.id, '{10,3}', 5, true, '20:00', '08:00', true, 'DAILY', now());
@@ -290,3 +292,49 @@ insert into assessment_decision values ('00000000-0000-0000-0000-0000000000a0',
   pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'decision', '4'),
   pg_temp.n('00000000-0000-0000-0000-0000000000d0', '00000000-0000-0000-0000-0000000000b0objection', '1'),
   '00000000-0000-0000-0000-0000000000b0', 'UPHELD', 'g', 'x', 'x', now());
+-- A supervisor of the county looks after school a; a school that was below the county once was assigned as well. What the county
+-- keeps about school b (…7) is nothing to that person.
+insert into membership (tenant_id, id, subject, user_name, display_name, roles, added_by) values
+  ('00000000-0000-0000-0000-0000000000d0', pg_temp.n('00000000-0000-0000-0000-0000000000d0', 'membership', '3'),
+   'supervisor-of-county', 's', 's', '{SUPERVISOR}', 'x');
+insert into assigned_school values
+  ('00000000-0000-0000-0000-0000000000d0', 'supervisor-of-county', '00000000-0000-0000-0000-0000000000a0', 'x', now()),
+  ('00000000-0000-0000-0000-0000000000d0', 'supervisor-of-county', '00000000-0000-0000-0000-0000000000e0', 'x', now());
+do $$
+declare
+  county uuid := '00000000-0000-0000-0000-0000000000d0';
+  b uuid := '00000000-0000-0000-0000-0000000000b0';
+  a uuid := '00000000-0000-0000-0000-0000000000a0';
+begin
+  insert into exemption values (county, pg_temp.n(county, 'exemption', '7'), b, '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x',
+    'x', now());
+  insert into exemption_revocation values (county, pg_temp.n(county, 'exemption', '7'), b, 'r', 'x', 'x', now());
+  insert into rectification_notice values (county, pg_temp.n(county, 'notice', '7'), b, null, null, 'REMINDER', 't', 'd', 5, null,
+    now(), now());
+  insert into rectification_step values (county, pg_temp.n(county, 'step', '7'), county, pg_temp.n(county, 'notice', '7'), b, 1,
+    'WRITE', 'x', 'x', '', null, null, '{}', '[]', now());
+  insert into look values (county, pg_temp.n(county, 'look', '7'), b, 'x', 'x', 'x', b, 'x', now());
+  insert into disclosure_complaint values (county, pg_temp.n(county, 'complaint', '7'), '7', b, 'x', 'x', 'x', '2026-09-01', 'x',
+    now());
+  insert into inspection values (county, pg_temp.n(county, 'inspection', '7'), 't', 'ALL', 1, 1, 1, 'x', now());
+  insert into inspection_check values (county, pg_temp.n(county, 'check', '7'), pg_temp.n(county, 'inspection', '7'), b, 'S0701',
+    'OVERDUE');
+  insert into inspection values (county, pg_temp.n(county, 'inspection', '6'), 't', 'ALL', 1, 1, 1, 'x', now());
+  insert into inspection_check values (county, pg_temp.n(county, 'check', '6'), pg_temp.n(county, 'inspection', '6'), a, 'S0701',
+    'OVERDUE');
+  insert into accountability values (county, pg_temp.n(county, 'accountability', '7'), b, '2026-09-01', 'w', 'g', 'f', 'x', now());
+  update school_size set school_id = b where tenant_id = county;
+  insert into text_paragraph values (county, pg_temp.n(county, 'edition', '7'), 1, 100, b, b, 'S0701', now());
+  insert into repeated_text values (county, pg_temp.n(county, 'repeated', '7'), b, pg_temp.n(b, 'edition', '1'), b, a, a, 'S0701',
+    80, now());
+  insert into assessment_result values (county, pg_temp.n(county, 'a-result', '7'), pg_temp.n(county, 'assessment', '1'),
+    pg_temp.n(county, 'a-run', '1'), b, 'PRIMARY', 0, 0, 0, 0, 'FAILED', null, 1, '{}', '');
+  insert into assessment_adjustment values (county, pg_temp.n(county, 'a-points', '7'), pg_temp.n(county, 'assessment', '1'), b,
+    100, 'g', null, 'x', 'x', now());
+  insert into assessment_objection values (b, pg_temp.n(county, 'objection', '7'), county, pg_temp.n(county, 'assessment', '1'),
+    null, 'w', 'x', 'x', now());
+  insert into assessment_decision values (county, pg_temp.n(county, 'decision', '7'), pg_temp.n(county, 'objection', '7'), b,
+    'REJECTED', 'g', 'x', 'x', now());
+  insert into inbox_message values (county, pg_temp.n(county, 'inbox', '7'), 'DIGEST', '2026-01-01', '{}', now());
+end
+$$;

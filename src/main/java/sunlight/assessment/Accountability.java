@@ -33,7 +33,7 @@ public class Accountability {
     public record Entry(UUID school, LocalDate happenedOn, String what, String ground, String followed) {}
 
     /** The newest first. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public List<Consequence> all() {
         return rows.of("""
                         select id, school_id, happened_on, what, ground, followed, registrar, registered_at from accountability
@@ -51,7 +51,7 @@ public class Accountability {
                 .toList();
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void register(Entry entry) {
         if (entry.happenedOn().isAfter(here.today())) {
             throw RuleBroken.of("happenedOn", "register.inFuture");

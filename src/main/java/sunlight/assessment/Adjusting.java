@@ -40,7 +40,7 @@ public class Adjusting {
     }
 
     /** @param points above 0 to give, below to take */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void adjust(UUID assessment, UUID school, Points points, String ground) {
         assessments.locked(assessment).require(AssessmentStep.ADJUST);
         if (points.hundredths() == 0 || Math.abs(points.hundredths()) > MOST) {
@@ -51,7 +51,7 @@ public class Adjusting {
         deeds.fire(new Deed("assessment.adjusted", "assessment", assessment.toString()));
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void takeBack(UUID assessment, UUID adjustment, String ground) {
         assessments.locked(assessment).require(AssessmentStep.ADJUST);
         var revoked = adjustments.of(assessment).stream()

@@ -30,7 +30,7 @@ public class Calculating {
     Event<Deed> deeds;
 
     /** @param why it is calculated; with the first time nobody needs to ask */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void calculate(UUID id, long version, String why) {
         var assessment = assessments.requireRead(id, version);
         var by = here.by();

@@ -35,7 +35,7 @@ public class Deciding {
         return objections.of(assessments.find(assessment).id());
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void decide(UUID assessment, UUID objection, Objection.Outcome outcome, String grounds) {
         assessments.locked(assessment).require(AssessmentStep.DECIDE);
         var open = objections.of(assessment).stream()

@@ -47,7 +47,7 @@ public class Papers {
     @SuppressWarnings("ArrayRecordComponent")
     public record Paper(String name, byte[] content) {}
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public Paper workbook(UUID id, Language language) {
         var open = calculated(id);
         var titles = planning.items(id).stream()
@@ -66,7 +66,7 @@ public class Papers {
                 book.bytes());
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public Paper circular(UUID id) {
         var open = calculated(id);
         var all = results.of(open.runs().get(0));

@@ -35,7 +35,7 @@ public class Planning {
     Event<Deed> deeds;
 
     /** Begins one with the weights of the catalogue. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public UUID create(String title, Period period) {
         var by = here.by();
         var scheme = Scheme.startingFrom(of(period));
@@ -65,7 +65,7 @@ public class Planning {
         return List.copyOf(items.values());
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void write(UUID id, long version, String title, Period period, Scheme scheme) {
         var assessment = assessments.requireRead(id, version);
         var written = assessment.write(here.by(), title, period, scheme);
@@ -75,13 +75,13 @@ public class Planning {
     }
 
     /** What scores would rest on now, so that it can be seen at once what another scheme would change. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public Preview preview(UUID id) {
         var head = assessments.find(id).head();
         return new Preview(head.scheme(), records.of(head));
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public void discard(UUID id, long version, String reason) {
         var assessment = assessments.requireRead(id, version);
         assessments.add(assessment, assessment.discard(here.by(), reason));

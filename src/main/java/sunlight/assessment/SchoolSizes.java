@@ -40,7 +40,7 @@ public class SchoolSizes {
     /** The schools of which it is known, and of how many it is not. */
     public record Known(int known, int unknown) {}
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public Known known() {
         var told = sizes.all().keySet();
         var schools = here.schools();
@@ -50,7 +50,7 @@ public class SchoolSizes {
     }
 
     /** All schools with what is known, as it can be pasted again: a name and a number in each line. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public String text() {
         var told = sizes.all();
         var text = new StringBuilder();
@@ -68,7 +68,7 @@ public class SchoolSizes {
      *
      * @return how many schools it was told of
      */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.ASSESS)
     public int tell(String text) {
         var named = named();
         var pupils = new HashMap<UUID, Integer>();

@@ -17,6 +17,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.StatusChoice;
 import sunlight.language.Text;
+import sunlight.tenancy.Closing;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.SchoolKind;
 
@@ -27,6 +28,10 @@ class Counting {
     private static final String OF_SCHOOLS = " from compliance_interval i"
             + " join tenant t on t.id = i.tenant_id and t.kind = 'SCHOOL' and t.status = 'ACTIVE'"
             + " where i.known_until is null ";
+
+    /** The directory is open to all; whom the person sees is asked of the same function as everywhere. */
+    private static final String REACHED = " from tenant t where t.kind = 'SCHOOL'"
+            + " and t.id = any (cast((select reached()) as uuid[])) and " + Closing.IS_ACTIVE;
 
     private static final String TODAY = "select coalesce(t.district, ''), array_to_string(t.kinds, ','), i.item_code,"
             + " i.status, count(*)" + OF_SCHOOLS
@@ -134,16 +139,12 @@ class Counting {
     }
 
     int schools() {
-        return number(rows.column("select count(*) from tenant where kind = 'SCHOOL' and status = 'ACTIVE'"
-                        + " and path >= current_setting('app.path') and path < current_setting('app.path_end')")
-                .get(0));
+        return number(rows.column("select count(*)" + REACHED).get(0));
     }
 
     /** One school under each bureau that has schools: those under one bureau share its catalogue. */
     List<UUID> oneOfEachBureau() {
-        return rows.column("select distinct on (parent_id) id from tenant where kind = 'SCHOOL' and status = 'ACTIVE'"
-                + " and path >= current_setting('app.path') and path < current_setting('app.path_end')"
-                + " order by parent_id, path");
+        return rows.column("select distinct on (t.parent_id) t.id" + REACHED + " order by t.parent_id, t.path");
     }
 
     private static SchoolFigures school(Object[] row) {

@@ -17,6 +17,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.compliance.DueWindow;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.identity.Watching;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
@@ -45,20 +46,25 @@ public class Surveying {
     KeptOverviews kept;
 
     @Inject
+    Watching watching;
+
+    @Inject
     Clock clock;
 
-    /** As it was counted last, if nothing has changed since or counting takes long. */
+    /** As it was counted last, if nothing has changed since or counting takes long; of a few assigned schools, anew. */
     @OverSubtree
     @Requires(Permission.INSPECT)
     public Overview overview() {
-        return kept.get(Scope.bound().orElseThrow(NotFound::new), this::count);
+        return watching.sight().all() ? kept.get(Scope.bound().orElseThrow(NotFound::new), this::count) : count();
     }
 
     /** Counts again, whatever was kept. */
     @OverSubtree
     @Requires(Permission.INSPECT)
     public void countAgain() {
-        kept.renew(Scope.bound().orElseThrow(NotFound::new), this::count);
+        if (watching.sight().all()) {
+            kept.renew(Scope.bound().orElseThrow(NotFound::new), this::count);
+        }
     }
 
     private Overview count() {

@@ -76,6 +76,14 @@ class MembershipRows {
                 .executeUpdate();
     }
 
+    /** Whoever looks after schools no more does not find them again when the role comes back. */
+    void forgetSchools(UUID membership) {
+        entities.createNativeQuery("""
+                        delete from assigned_school where tenant_id = own_tenant()
+                        and subject = (select subject from membership where tenant_id = own_tenant() and id = ?1)
+                        """).setParameter(1, membership).executeUpdate();
+    }
+
     void remove(UUID membership) {
         entities.createNativeQuery("delete from membership where id = ?1")
                 .setParameter(1, membership)

@@ -65,6 +65,9 @@ public class People {
         checkRoles(roles);
         checkNotMyself(membership);
         rows.changeRoles(membership, roles);
+        if (!roles.contains(Role.SUPERVISOR)) {
+            rows.forgetSchools(membership);
+        }
         deeds.fire(new Deed("person.rolesChanged", "membership", membership.toString()));
     }
 

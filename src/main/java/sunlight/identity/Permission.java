@@ -12,6 +12,8 @@ public enum Permission {
     INSPECT,
     EXEMPT,
     SUPERVISE,
+    ASSESS,
+    KEEP_REGISTERS,
     SIGN_LETTERS,
     ANSWER_NOTICES,
     MANAGE_PEOPLE,

@@ -2,11 +2,13 @@ package sunlight.identity;
 
 import static sunlight.identity.Permission.ANSWER_NOTICES;
 import static sunlight.identity.Permission.APPROVE;
+import static sunlight.identity.Permission.ASSESS;
 import static sunlight.identity.Permission.DECLARE;
 import static sunlight.identity.Permission.DRAFT;
 import static sunlight.identity.Permission.ENTRUST;
 import static sunlight.identity.Permission.EXEMPT;
 import static sunlight.identity.Permission.INSPECT;
+import static sunlight.identity.Permission.KEEP_REGISTERS;
 import static sunlight.identity.Permission.MANAGE_CALENDAR;
 import static sunlight.identity.Permission.MANAGE_CATALOGUE;
 import static sunlight.identity.Permission.MANAGE_PEOPLE;
@@ -30,12 +32,15 @@ public enum Role {
     REVIEWER(READ_OWN, REVIEW), // 审核人
     APPROVER(READ_OWN, APPROVE, DECLARE, ANSWER_NOTICES), // 签发人
     SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_SITE, MANAGE_REMINDERS, ANSWER_NOTICES), // 学校管理员
-    INSPECTOR(READ_OWN, INSPECT, EXEMPT, SUPERVISE, ANSWER_NOTICES), // 监督员
+    SUPERVISOR(READ_OWN, INSPECT, SUPERVISE), // 责任督学: certain schools only
+    INSPECTOR(READ_OWN, INSPECT, EXEMPT, SUPERVISE, ASSESS, KEEP_REGISTERS, ANSWER_NOTICES), // 监督员
     BUREAU_ADMIN(
             READ_OWN,
             INSPECT,
             EXEMPT,
             SUPERVISE,
+            ASSESS,
+            KEEP_REGISTERS,
             SIGN_LETTERS,
             ANSWER_NOTICES,
             MANAGE_PEOPLE,
@@ -62,7 +67,7 @@ public enum Role {
     public boolean fits(TenantKind kind) {
         return switch (this) {
             case SCHOOL_ADMIN -> kind == TenantKind.SCHOOL;
-            case INSPECTOR, BUREAU_ADMIN -> kind == TenantKind.BUREAU;
+            case SUPERVISOR, INSPECTOR, BUREAU_ADMIN -> kind == TenantKind.BUREAU;
             case EDITOR, REVIEWER, APPROVER -> true;
         };
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.Pressing;
 import sunlight.compliance.PressingLine;
 import sunlight.compliance.StatusChoice;
+import sunlight.identity.Sight;
 import sunlight.language.Message;
 import sunlight.publication.gate.OverdueRequests;
 import sunlight.reminding.InboxContent.Group;
@@ -56,8 +58,13 @@ class Digests {
 
     /** @param since the day of the digest before */
     InboxContent of(Tenant bureau, LocalDate since, LocalDate today) {
+        return of(bureau, new Sight(true, Set.of()), since, today);
+    }
+
+    /** @param sight whose schools are told of; what got stuck on the way is for those who see everybody */
+    InboxContent of(Tenant bureau, Sight sight, LocalDate since, LocalDate today) {
         var tenants = directory.below(bureau).stream()
-                .filter(Tenant::active)
+                .filter(each -> each.active() && sight.sees(each.id()))
                 .collect(toMap(Tenant::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         var window = new DueWindow(today, today.plusDays(DAYS_AHEAD));
         var subtree = Scope.inside(bureau).reaching(Scope.Reach.SUBTREE);
@@ -71,7 +78,7 @@ class Digests {
         var overdue = Scope.run(subtree, requests::below).stream()
                 .filter(line -> tenants.containsKey(line.tenant()))
                 .collect(groupingBy(OverdueRequests.Line::tenant, counting()));
-        var stuck = Scope.run(subtree, sending::stuck);
+        var stuck = sight.all() ? Scope.run(subtree, sending::stuck) : 0;
         var groups = Stream.of(
                         schools("late", late, tenants, MatrixQuery.ALL.with(Part.STATUS, StatusChoice.LATE.code())),
                         schools("soon", soon, tenants, MatrixQuery.ALL.with(Part.DUE, window)),

@@ -8,11 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sunlight.identity.MyTenants;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.identity.Watching;
 import sunlight.problem.NotFound;
 import sunlight.reminding.InboxRows.Told;
+import sunlight.tenancy.Ids;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
@@ -21,6 +24,7 @@ import sunlight.tenancy.UseCase;
 public class Inbox {
 
     private static final int MOST = 60;
+    private static final int DAYS_BACK = 7;
 
     @Inject
     InboxRows inbox;
@@ -30,6 +34,12 @@ public class Inbox {
 
     @Inject
     MyTenants mine;
+
+    @Inject
+    Watching watching;
+
+    @Inject
+    Digests digests;
 
     @Inject
     Clock clock;
@@ -52,9 +62,28 @@ public class Inbox {
                 .map(InboxMessage::madeAt)
                 .findFirst()
                 .ifPresent(newest -> inbox.see(newest.atOffset(ZoneOffset.UTC)));
-        return messages.stream()
-                .map(message -> new Shown(message, message.madeAt().isAfter(before), stillOpen(message, open)))
+        return Stream.concat(
+                        ofOwnSchools(),
+                        messages.stream()
+                                .map(message ->
+                                        new Shown(message, message.madeAt().isAfter(before), stillOpen(message, open))))
                 .toList();
+    }
+
+    /** The bureau's digest tells of all schools. Who looks after some is told of those, as it stands now. */
+    private Stream<Shown> ofOwnSchools() {
+        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var sight = watching.sight();
+        if (sight.all() || !mayInspect()) {
+            return Stream.empty();
+        }
+        var today = LocalDate.now(clock);
+        var content =
+                Scope.run(Scope.inside(tenant), () -> digests.of(tenant, sight, today.minusDays(DAYS_BACK), today));
+        var message = new InboxMessage(Ids.next(), InboxMessage.Kind.DIGEST, today, content, clock.instant());
+        return content.groups().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Shown(message, false, stillOpen(message, Set.of())));
     }
 
     /** How many messages the person has not seen. */

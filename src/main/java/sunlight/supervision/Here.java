@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import sunlight.identity.MyTenants;
 import sunlight.identity.Permission;
+import sunlight.identity.Watching;
 import sunlight.problem.NotFound;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 
@@ -20,7 +20,7 @@ class Here {
     Clock clock;
 
     @Inject
-    Directory directory;
+    Watching watching;
 
     @Inject
     MyTenants mine;
@@ -44,9 +44,6 @@ class Here {
     /** A school or bureau below the own one; everybody else does not exist. */
     Tenant below(UUID id) {
         var own = tenant().id();
-        return directory
-                .byId(id)
-                .filter(each -> each.lineage().contains(own) && !each.id().equals(own))
-                .orElseThrow(NotFound::new);
+        return watching.byId(id).filter(each -> !each.id().equals(own)).orElseThrow(NotFound::new);
     }
 }

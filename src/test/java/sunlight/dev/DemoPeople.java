@@ -29,23 +29,32 @@ final class DemoPeople {
     }
 
     /** Somebody to log in as. */
-    record Person(String user, String name, String may, Map<String, List<String>> roles) {}
+    record Person(
+            String user,
+            String name,
+            String may,
+            Map<String, List<String>> roles,
+            Map<String, List<String>> assigned) {}
 
     List<Person> people() {
         var people = new ArrayList<Person>();
         for (var node : file.path("people")) {
-            Map<String, List<String>> roles = new TreeMap<>();
-            node.path("memberships")
-                    .fields()
-                    .forEachRemaining(entry -> roles.put(
-                            entry.getKey(), KeycloakAdmin.JSON.convertValue(entry.getValue(), StringList.class)));
             people.add(new Person(
                     node.path("user").asText(),
                     node.path("name").asText(),
                     node.path("may").asText(),
-                    roles));
+                    lists(node.path("memberships")),
+                    lists(node.path("assigned"))));
         }
         return people;
+    }
+
+    private static Map<String, List<String>> lists(JsonNode node) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        node.fields()
+                .forEachRemaining(entry ->
+                        lists.put(entry.getKey(), KeycloakAdmin.JSON.convertValue(entry.getValue(), StringList.class)));
+        return lists;
     }
 
     void bring(KeycloakAdmin keycloak, Databases databases) {
@@ -86,6 +95,15 @@ final class DemoPeople {
                 connection.prepareStatement("insert into opened_account (subject) values (?) on conflict do nothing")) {
             opened.setString(1, member.subject());
             opened.executeUpdate();
+        }
+        try (var assigned = connection.prepareStatement("""
+                insert into assigned_school (subject, school_id, assigned_by, assigned_at)
+                select ?, id, 'demo', now() from tenant where slug = any (?) on conflict do nothing
+                """)) {
+            var schools = member.person().assigned().getOrDefault(member.tenant(), List.of());
+            assigned.setString(1, member.subject());
+            assigned.setArray(2, connection.createArrayOf("text", schools.toArray()));
+            assigned.executeUpdate();
         }
     }
 

@@ -30,7 +30,9 @@ class TenancyMatrixIT {
             "city-editor",
             "mdj-edu",
             "dongan-inspector",
-            "dongan-edu");
+            "dongan-edu",
+            "city-supervisor",
+            "mdj-edu");
 
     /** Without them a question is refused for another reason. */
     private static final Map<String, String> QUERIES =

@@ -17,6 +17,7 @@ record NarrowDoors(Connection superuser) {
                 && publicSubscribesByTheDoors()
                 && bureausEntrustWhoIsBelowThem()
                 && bureausWriteToWhoIsBelowThem()
+                && bureausAssignWhoIsBelowThem()
                 && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()
                 && schoolsReferToWhatIsPublicAbove();
     }
@@ -128,6 +129,15 @@ record NarrowDoors(Connection superuser) {
 
     boolean bureausWriteToWhoIsBelowThem() throws SQLException {
         return countyWritesTo("a0") && !countyWritesTo("c0") && !countyWritesTo("e0");
+    }
+
+    boolean bureausAssignWhoIsBelowThem() throws SQLException {
+        return countyAssigns("b0") && !countyAssigns("d0") && !countyAssigns("e0");
+    }
+
+    private boolean countyAssigns(String school) throws SQLException {
+        return countyInserts("insert into assigned_school (subject, school_id, assigned_by, assigned_at) values"
+                + " ('supervisor-of-county', '00000000-0000-0000-0000-0000000000" + school + "', 'x', now())");
     }
 
     boolean bureausEntrustWhoIsBelowThem() throws SQLException {

@@ -154,6 +154,17 @@ class PolicyIT {
     }
 
     @Test
+    void a_bureau_assigns_the_schools_below_it_and_no_others() throws SQLException {
+        assertThat(doors().bureausAssignWhoIsBelowThem()).isTrue();
+    }
+
+    @Test
+    void whoever_looks_over_a_subtree_is_narrowed_in_one_place() throws SQLException {
+        assertThat(list("select tablename || ' ' || policyname from pg_policies where qual like '%app.path%'"))
+                .isEmpty();
+    }
+
+    @Test
     void a_bureau_declares_the_schools_below_it_and_nobody_else() throws SQLException {
         assertThat(new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()).isTrue();
     }

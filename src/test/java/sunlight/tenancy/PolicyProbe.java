@@ -17,13 +17,18 @@ final class PolicyProbe {
     private static final String CITY = "00000000-0000-0000-0000-0000000000c0";
     private static final String SCHOOL_A = "00000000-0000-0000-0000-0000000000a0";
 
-    /** The settings each scope would carry: a person of school a, an inspector of the county, nobody. */
+    /**
+     * The settings each scope would carry: a person of school a, an inspector of the county, nobody; and a supervisor of the
+     * county that looks after school a.
+     */
     private static final Map<String, List<String>> SCOPES = Map.of(
             "scope_tenant", List.of(SCHOOL_A, CITY + "," + COUNTY + "," + SCHOOL_A, "city/county/a/", "person-of-a"),
             "scope_subtree", List.of(COUNTY, CITY + "," + COUNTY, "city/county/", "person-of-county"),
             "scope_public", List.of("", "", "", ""),
             "scope_platform", List.of("", "", "", "person-of-b"),
-            "scope_worker", List.of("", "", "", ""));
+            "scope_worker", List.of("", "", "", ""),
+            "supervisor scope_tenant", List.of(COUNTY, CITY + "," + COUNTY, "city/county/", "supervisor-of-county"),
+            "supervisor scope_subtree", List.of(COUNTY, CITY + "," + COUNTY, "city/county/", "supervisor-of-county"));
 
     private final Connection superuser;
     private final List<String> tables;
@@ -36,12 +41,13 @@ final class PolicyProbe {
     /** Lines such as {@code scope_tenant edition select: a1 a2}; nothing reached, no line. */
     List<String> reached() throws SQLException {
         var lines = new ArrayList<String>();
-        for (var role : new TreeSet<>(SCOPES.keySet())) {
+        for (var scope : new TreeSet<>(SCOPES.keySet())) {
             for (var table : tables) {
-                for (var verb : List.of("select", "insert", "update", "delete")) {
-                    var reached = reached(role, table, verb);
+                for (var verb : verbs(scope)) {
+                    var reached = reached(scope, table, verb);
                     if (!reached.isEmpty()) {
-                        lines.add(role + " " + table + " " + verb + ": " + String.join(" ", reached));
+                        lines.add(
+                                scope.replace(' ', '@') + " " + table + " " + verb + ": " + String.join(" ", reached));
                     }
                 }
             }
@@ -49,7 +55,13 @@ final class PolicyProbe {
         return lines;
     }
 
-    private TreeSet<String> reached(String role, String table, String verb) throws SQLException {
+    /** What a supervisor may write is what that person sees of what anybody of the bureau may write. */
+    private static List<String> verbs(String scope) {
+        return scope.startsWith("supervisor") ? List.of("select") : List.of("select", "insert", "update", "delete");
+    }
+
+    private TreeSet<String> reached(String scope, String table, String verb) throws SQLException {
+        var role = role(scope);
         var reached = new TreeSet<String>();
         if ("f"
                 .equals(one("select has_table_privilege('%1$s', '%2$s', '%3$s') or ('%3$s' <> 'delete' and"
@@ -66,12 +78,12 @@ final class PolicyProbe {
         if (verb.equals("insert")) {
             execute("delete from " + table);
         }
-        take(role);
+        take(scope);
         switch (verb) {
             case "select" -> collect("select %s from %s r".formatted(label(role, table), table), reached);
-            case "insert" -> insertEach(role, table, reached);
-            case "update" -> changeEach("update " + table, role, table, reached);
-            default -> changeEach("delete from " + table, role, table, reached);
+            case "insert" -> insertEach(table, reached);
+            case "update" -> changeEach("update " + table, scope, table, reached);
+            default -> changeEach("delete from " + table, scope, table, reached);
         }
         superuser.rollback(savepoint);
         return reached;
@@ -101,7 +113,7 @@ final class PolicyProbe {
         return null;
     }
 
-    private void insertEach(String role, String table, TreeSet<String> reached) throws SQLException {
+    private void insertEach(String table, TreeSet<String> reached) throws SQLException {
         var rows = list("select ctid::text from probe");
         for (var row : rows) {
             var label = one("select " + labelOfProbe(table) + " from probe r where ctid = '" + row + "'");
@@ -120,11 +132,11 @@ final class PolicyProbe {
     }
 
     /** Changes everything it may, then compares as superuser: rows gone or touched since. */
-    private void changeEach(String change, String role, String table, TreeSet<String> reached) throws SQLException {
+    private void changeEach(String change, String scope, String table, TreeSet<String> reached) throws SQLException {
         var sql = change;
         if (change.startsWith("update")) {
             var column = one("select column_name from information_schema.columns where table_schema = 'public' and"
-                    + " table_name = '" + table + "' and has_column_privilege('" + role + "', '" + table
+                    + " table_name = '" + table + "' and has_column_privilege('" + role(scope) + "', '" + table
                     + "', column_name::text, 'update') order by ordinal_position limit 1");
             if (column == null) {
                 return;
@@ -134,7 +146,7 @@ final class PolicyProbe {
         var before = asSuperuser("select string_agg(ctid::text, ',') from " + table);
         var savepoint = superuser.setSavepoint();
         try {
-            take(role);
+            take(scope);
             execute(sql);
         } catch (SQLException refused) {
             superuser.rollback(savepoint);
@@ -162,9 +174,13 @@ final class PolicyProbe {
                         + "to_jsonb(r)->>'id', to_jsonb(r)->>'edition_id'), 1), '')";
     }
 
-    private void take(String role) throws SQLException {
-        var scope = SCOPES.get(role);
-        execute("set local role " + role);
+    private static String role(String scope) {
+        return scope.substring(scope.indexOf(' ') + 1);
+    }
+
+    private void take(String whose) throws SQLException {
+        var scope = SCOPES.get(whose);
+        execute("set local role " + role(whose));
         execute("select set_config('app.tenant', '%s', true), set_config('app.lineage', '%s', true)"
                 .formatted(scope.get(0), scope.get(1)));
         var path = scope.get(2);

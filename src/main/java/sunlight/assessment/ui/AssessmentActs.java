@@ -49,7 +49,7 @@ class AssessmentActs {
     private static Permission permission(AssessmentStep step) {
         return switch (step) {
             case ANNOUNCE, TAKE_BACK, CLOSE, PUBLISH -> Permission.SIGN_LETTERS;
-            default -> Permission.SUPERVISE;
+            default -> Permission.ASSESS;
         };
     }
 

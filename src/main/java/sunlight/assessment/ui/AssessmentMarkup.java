@@ -19,6 +19,8 @@ import sunlight.assessment.TakenStep;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Say;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
 
 /** An assessment as the bureau reads it. */
 record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
@@ -35,7 +37,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 say("assessment.period", head.period().from(), head.period().until()),
                 until == null ? Markup.NONE : Markup.of("<p>{}</p>", say("assessment.objectionsUntil", until)),
                 acts(),
-                open.runs().isEmpty() ? Markup.NONE : papers());
+                open.runs().isEmpty() || !Window.may(Permission.ASSESS) ? Markup.NONE : papers());
     }
 
     private Markup acts() {
@@ -168,7 +170,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
         if (all.isEmpty()) {
             return Markup.of("<p class=\"empty\">{}</p>", say("assessment.objections.none"));
         }
-        var may = open.stage().steps().contains(AssessmentStep.DECIDE);
+        var may = open.stage().steps().contains(AssessmentStep.DECIDE) && Window.may(Permission.ASSESS);
         return Markup.of(
                 "<ul class=\"rows\">{}</ul>",
                 Markup.all(all.stream()

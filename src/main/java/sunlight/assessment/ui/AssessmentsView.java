@@ -5,6 +5,7 @@ import static sunlight.console.Say.say;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -26,6 +27,8 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Say;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
 import sunlight.tenancy.Directory;
 
 /** The bureau's assessments, what it knows of the size of its schools, and its record of consequences. */
@@ -45,6 +48,8 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
     private final transient Directory directory;
     private final Pane list = new Pane("assessment-list");
     private final Paragraph known = new Paragraph();
+    private final Button begin;
+    private final Div assessing = new Div();
     private final Pane consequences = new Pane("consequences");
 
     @Inject
@@ -61,14 +66,11 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
         this.directory = directory;
         addClassName("notices");
         var forms = new AssessmentForms(planning, sizes, accountability, directory, clock, this::read);
-        var begin = new Button(say("assessment.begin"), press -> forms.begin());
+        begin = new Button(say("assessment.begin"), press -> forms.begin());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         list.onPress((deed, id) -> Words.uuid(id).ifPresent(AssessmentNavigation::toAssessment));
-        add(
-                new H1(say("assessments.title")),
-                new Paragraph(say("assessments.lead")),
-                begin,
-                list,
+        add(new H1(say("assessments.title")), new Paragraph(say("assessments.lead")), begin, list);
+        assessing.add(
                 new H2(say("assessment.sizes.title")),
                 known,
                 new Button(say("assessment.sizes.tell"), press -> forms.sizes()),
@@ -76,6 +78,7 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
                 new Paragraph(say("accountability.lead")),
                 new Button(say("accountability.register"), press -> forms.consequence()),
                 consequences);
+        add(assessing);
     }
 
     @Override
@@ -90,6 +93,15 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
 
     private void read() {
         list.show(rows(assessments.all().stream().map(AssessmentsView::row).toList()));
+        var assesses = Window.may(Permission.ASSESS);
+        begin.setVisible(assesses);
+        assessing.setVisible(assesses);
+        if (assesses) {
+            readKept();
+        }
+    }
+
+    private void readKept() {
         var told = sizes.known();
         known.setText(say("assessment.sizes.known", told.known(), told.unknown()));
         consequences.show(rows(accountability.all().stream().map(this::row).toList()));

@@ -26,6 +26,8 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;
 import sunlight.console.Pane;
 import sunlight.console.Say;
+import sunlight.console.Window;
+import sunlight.identity.Permission;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 
@@ -87,7 +89,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         heading.setText(
                 say("assessment.of", Say.name(directory, whose), open.head().title()));
         page.show(ExplanationMarkup.with(planning.items(assessment)).of(explained));
-        var may = open.stage().steps().contains(AssessmentStep.ADJUST);
+        var may = open.stage().steps().contains(AssessmentStep.ADJUST) && Window.may(Permission.ASSESS);
         adjust.setVisible(may);
         var all = adjusting.all(assessment).stream()
                 .filter(each -> each.school().equals(whose))

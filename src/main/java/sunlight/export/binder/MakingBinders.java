@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import sunlight.export.TakingOut.Paper;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.identity.Watching;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -28,7 +28,7 @@ public class MakingBinders {
     BinderReading reading;
 
     @Inject
-    Directory directory;
+    Watching watching;
 
     @Inject
     Clock clock;
@@ -50,12 +50,7 @@ public class MakingBinders {
     /** Of a school or bureau below; one elsewhere does not exist. */
     @Requires(Permission.INSPECT)
     public Paper below(String slug, Wish wish) {
-        var own = tenant();
-        var school = directory
-                .bySlug(slug)
-                .filter(each -> each.lineage().contains(own.id()))
-                .orElseThrow(NotFound::new);
-        return made(school, wish);
+        return made(watching.bySlug(slug).orElseThrow(NotFound::new), wish);
     }
 
     private Paper made(Tenant school, Wish wish) {

@@ -20,7 +20,7 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.DateField;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.tenancy.Directory;
+import sunlight.identity.Watching;
 import sunlight.tenancy.Tenant;
 
 /** Asks for which period, and a bureau for which school, and gives the binder as a file. */
@@ -30,7 +30,7 @@ class BinderView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Directory directory;
+    private final transient Watching watching;
     private final ComboBox<Tenant> school = new ComboBox<>(getTranslation("binder.school"));
     private final DateField from = new DateField(getTranslation("binder.from"));
     private final DateField until = new DateField(getTranslation("binder.until"));
@@ -39,8 +39,8 @@ class BinderView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final Anchor workbook = new Anchor("", getTranslation("binder.workbook"));
 
     @Inject
-    BinderView(Directory directory, Clock clock) {
-        this.directory = directory;
+    BinderView(Watching watching, Clock clock) {
+        this.watching = watching;
         var today = LocalDate.now(clock);
         addClassName("binder");
         school.setItemLabelGenerator(each -> each.name().in(Window.language()));
@@ -86,7 +86,7 @@ class BinderView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void offerSchools(String asked) {
-        var below = directory.below(Window.requireTenant());
+        var below = watching.below();
         school.setItems(below);
         school.setValue(below.stream()
                 .filter(each -> each.slug().equals(asked))

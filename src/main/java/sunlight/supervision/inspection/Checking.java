@@ -144,12 +144,15 @@ public class Checking {
         }
     }
 
-    /** Ends it. Lines without a verdict stay without one. */
+    /** Ends it, by somebody who sees all of it. Lines without a verdict stay without one. */
     @Requires(Permission.SUPERVISE)
     public void close(UUID id, String conclusion) {
         requireSaid(conclusion);
         if (!rows.find(id).orElseThrow(NotFound::new).isOpen()) {
             throw RuleBroken.of("id", "inspection.closedAlready");
+        }
+        if (rows.hasSchoolsUnseen(id)) {
+            throw RuleBroken.of("id", "inspection.notAllYours");
         }
         rows.close(id, conclusion.strip(), clock.instant());
         deeds.fire(new Deed("inspection.closed", "inspection", id.toString()));

@@ -98,6 +98,15 @@ class InspectionRows {
                 > 0;
     }
 
+    /** Whether schools were drawn that the acting person does not look after. */
+    boolean hasSchoolsUnseen(UUID id) {
+        return rows.<Boolean>column("""
+                        select i.size > (select count(distinct c.school_id) from inspection_check c
+                                          where c.tenant_id = i.tenant_id and c.inspection_id = i.id)
+                        from inspection i where i.tenant_id = own_tenant() and i.id = ?1
+                        """, id).get(0);
+    }
+
     void close(UUID id, String conclusion, Instant now) {
         rows.change(
                 "update inspection set conclusion = ?2, closed_at = ?3 where tenant_id = own_tenant() and id = ?1",

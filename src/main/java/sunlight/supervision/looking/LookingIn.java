@@ -9,10 +9,10 @@ import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.identity.Watching;
 import sunlight.language.Text;
 import sunlight.problem.NotFound;
 import sunlight.publication.Stage;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Rows;
@@ -32,7 +32,7 @@ public class LookingIn {
     private static final int MOST = 500;
 
     @Inject
-    Directory directory;
+    Watching watching;
 
     @Inject
     Rows rows;
@@ -102,10 +102,6 @@ public class LookingIn {
 
     /** A school elsewhere does not exist. */
     private Tenant below(String school) {
-        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-        return directory
-                .bySlug(school)
-                .filter(each -> each.path().startsWith(bureau.path()))
-                .orElseThrow(NotFound::new);
+        return watching.bySlug(school).orElseThrow(NotFound::new);
     }
 }

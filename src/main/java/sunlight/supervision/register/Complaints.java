@@ -43,7 +43,7 @@ public class Complaints {
     public record Heard(UUID school, Complaint.Complainant complainant, String concern, LocalDate receivedOn) {}
 
     /** Those without a reply first, then the newest. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.KEEP_REGISTERS)
     public List<Complaint> all() {
         return rows.of("""
                         select id, number, school_id, complainant, contact, concern, received_on, registrar, outcome, findings,
@@ -53,7 +53,7 @@ public class Complaints {
                         """).stream().map(Complaints::complaint).toList();
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.KEEP_REGISTERS)
     public void register(Heard heard) {
         if (!isBelow(heard.school())) {
             throw new NotFound();
@@ -104,7 +104,7 @@ public class Complaints {
     }
 
     /** Says what was found and what the complainant was told; it is final. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.KEEP_REGISTERS)
     public void reply(UUID id, Complaint.Outcome outcome, String findings, String reply) {
         requireSaid("findings", findings, LONGEST);
         requireSaid("reply", reply, LONGEST);

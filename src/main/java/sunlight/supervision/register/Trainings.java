@@ -37,7 +37,7 @@ public class Trainings {
     public record Held(LocalDate on, String topic, String teacher, String audience, int attendance, String materials) {}
 
     /** The newest first. */
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.KEEP_REGISTERS)
     public List<Training> all() {
         return rows.of("""
                         select id, held_on, topic, teacher, audience, attendance, materials, registrar from training
@@ -55,7 +55,7 @@ public class Trainings {
                 .toList();
     }
 
-    @Requires(Permission.SUPERVISE)
+    @Requires(Permission.KEEP_REGISTERS)
     public void register(Held held) {
         Complaints.requireSaid("topic", held.topic(), 200);
         Complaints.requireSaid("teacher", held.teacher(), 100);

@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import sunlight.compliance.DueLine;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
+import sunlight.identity.Watching;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.supervision.NoticeText;
 import sunlight.supervision.Preparing;
 import sunlight.supervision.Strength;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
 /** Writes a reminder or a notice about one school: which items, how strongly, to whom, in which words. */
@@ -41,12 +41,12 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int REMINDER_DAYS = 5;
 
     private final transient Preparing preparing;
-    private final transient Directory directory;
+    private final transient Watching watching;
 
     @Inject
-    ComposeView(Preparing preparing, Directory directory) {
+    ComposeView(Preparing preparing, Watching watching) {
         this.preparing = preparing;
-        this.directory = directory;
+        this.watching = watching;
         addClassName("compose");
     }
 
@@ -60,9 +60,8 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var own = Window.requireTenant();
         event.getRouteParameters()
                 .get("school")
-                .flatMap(directory::bySlug)
-                .filter(school ->
-                        school.lineage().contains(own.id()) && !school.id().equals(own.id()))
+                .flatMap(watching::bySlug)
+                .filter(school -> !school.id().equals(own.id()))
                 .ifPresentOrElse(
                         school -> show(
                                 school, event.getRouteParameters().get("item").orElse("")),
@@ -131,7 +130,7 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var between = school.lineage().stream()
                 .dropWhile(id -> !id.equals(own))
                 .skip(1)
-                .flatMap(id -> directory.byId(id).stream())
+                .flatMap(id -> watching.byId(id).stream())
                 .collect(Collectors.toList());
         java.util.Collections.reverse(between);
         var addressee = new RadioButtonGroup<Tenant>();

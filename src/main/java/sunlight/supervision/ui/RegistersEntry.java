@@ -32,6 +32,6 @@ class RegistersEntry implements MenuEntry {
 
     @Override
     public boolean showsIn(Window window) {
-        return window.permissions().contains(Permission.SUPERVISE);
+        return window.permissions().contains(Permission.KEEP_REGISTERS);
     }
 }

@@ -1,0 +1,78 @@
+package sunlight.identity.assigned;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import sunlight.problem.Issue;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Tenant;
+
+/** Pasted lines, each of which names a school by its name or its code; other cells of a sheet may stand beside it. */
+final class SchoolLines {
+
+    private static final int ISSUES_TOLD = 20;
+    private static final int MOST_LETTERS = 2_000_000;
+    private static final String NUMBERING = "^[(（]?[0-9]{1,6}[)）.、]\\s*";
+
+    private final Map<String, Set<Tenant>> named = new HashMap<>();
+
+    SchoolLines(List<Tenant> schools) {
+        for (var school : schools) {
+            Stream.of(school.slug(), school.name().zh(), school.name().en())
+                    .forEach(name -> named.computeIfAbsent(plain(name), none -> new LinkedHashSet<>())
+                            .add(school));
+        }
+    }
+
+    /** All of them, or what is wrong with which line. */
+    Set<UUID> read(String text) {
+        if (text.length() > MOST_LETTERS) {
+            throw RuleBroken.of("lines", "assigned.lines.tooLong");
+        }
+        var schools = new LinkedHashSet<UUID>();
+        var issues = new ArrayList<Issue>();
+        var lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).strip();
+            if (!line.isEmpty()) {
+                read(i + 1, line, schools, issues);
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new RuleBroken(issues.stream().limit(ISSUES_TOLD).toList());
+        }
+        if (schools.isEmpty()) {
+            throw RuleBroken.of("lines", "assigned.lines.empty");
+        }
+        return schools;
+    }
+
+    private void read(int number, String line, Set<UUID> schools, List<Issue> issues) {
+        var found = Stream.concat(Stream.of(line, line.replaceFirst(NUMBERING, "")), Stream.of(line.split("[\t,，;；]")))
+                .map(cell -> named.getOrDefault(plain(cell), Set.of()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        // A code beside the name tells which of several schools is meant.
+        var meant = found.stream().filter(each -> each.size() == 1).findFirst();
+        if (meant.isPresent()) {
+            meant.get().forEach(school -> schools.add(school.id()));
+        } else {
+            issues.add(Issue.of(
+                    "lines", found.isEmpty() ? "assigned.lines.unknown" : "assigned.lines.several", number, line));
+        }
+    }
+
+    /** Without the width of letters, spaces and capitals. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
