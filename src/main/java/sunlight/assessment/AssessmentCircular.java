@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.supervision.letter.LetterForm;
 import sunlight.supervision.letter.OfficialLetter;
 import sunlight.supervision.letter.OfficialLetter.Paragraph;
 import sunlight.supervision.letter.OfficialLetter.Table;
-import sunlight.supervision.letter.WordLetter;
 import sunlight.tenancy.Tenant;
 
 /**
@@ -37,7 +37,7 @@ record AssessmentCircular(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Integer> WIDTHS = List.of(800, 3944, 1300, 1400, 1400);
 
-    byte[] bytes() {
+    byte[] bytes(LetterForm form) {
         var head = assessment.head();
         var title = say("assessment.circular.title", head.title());
         var lines = new ArrayList<OfficialLetter.Line>();
@@ -57,7 +57,7 @@ record AssessmentCircular(
         lines.add(new Paragraph("body", say("assessment.circular.demand")));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", DAY.format(today)));
-        return WordLetter.write(new OfficialLetter(title, lines));
+        return form.write(new OfficialLetter(title, lines));
     }
 
     private String opening() {

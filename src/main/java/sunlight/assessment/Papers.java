@@ -11,6 +11,7 @@ import sunlight.identity.Requires;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
+import sunlight.supervision.letter.LetterForm;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -67,7 +68,7 @@ public class Papers {
     }
 
     @Requires(Permission.ASSESS)
-    public Paper circular(UUID id) {
+    public Paper circular(UUID id, LetterForm form) {
         var open = calculated(id);
         var all = results.of(open.runs().get(0));
         if (all.size() > MOST_IN_A_CIRCULAR) {
@@ -80,8 +81,9 @@ public class Papers {
                 Messages.say(
                         Language.ZH,
                         "assessment.paper.circular.file",
-                        open.head().title()),
-                circular.bytes());
+                        open.head().title(),
+                        form.ending()),
+                circular.bytes(form));
     }
 
     private OpenAssessment calculated(UUID id) {

@@ -19,10 +19,10 @@ import sunlight.compliance.Selection;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.supervision.letter.LetterForm;
 import sunlight.supervision.letter.OfficialLetter;
 import sunlight.supervision.letter.OfficialLetter.Paragraph;
 import sunlight.supervision.letter.OfficialLetter.Table;
-import sunlight.supervision.letter.WordLetter;
 import sunlight.tenancy.Tenant;
 
 /**
@@ -37,7 +37,7 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
     private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
     private static final List<Integer> FINDINGS = List.of(700, 1700, 1900, 2432, 2112);
 
-    byte[] bytes() {
+    byte[] bytes(LetterForm form) {
         var counties = new TreeMap<String, List<Selection.Line>>(selection.schools().stream()
                 .collect(groupingBy(line -> line.school().district() == null
                         ? say("matrix.filter.district.none")
@@ -59,7 +59,7 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
         lines.add(new Paragraph("body", say("export.circular.demand")));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", DAY.format(today)));
-        return WordLetter.write(new OfficialLetter(say("export.circular.title"), lines));
+        return form.write(new OfficialLetter(say("export.circular.title"), lines));
     }
 
     private String opening() {

@@ -9,6 +9,8 @@ import sunlight.compliance.Selection;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.print.PdfTable;
+import sunlight.print.PdfWriting;
 
 /** A selection of the matrix as a PDF to be printed or filed: a line for each cell. */
 record MatrixPrint(Selection selection, Remarks remarks, Language language) {

@@ -14,6 +14,7 @@ import sunlight.identity.Requires;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.NotFound;
+import sunlight.supervision.letter.LetterForm;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -72,18 +73,18 @@ public class TakingOut {
     /** Who is behind with what. Where no status is asked for, all that is to be dealt with. */
     @OverSubtree
     @Requires(Permission.INSPECT)
-    public Paper circular(MatrixQuery query) {
+    public Paper circular(MatrixQuery query, LetterForm form) {
         var about = query.status().isPresent() ? query : query.with(Part.STATUS, StatusChoice.LATE.code());
         var selection = selecting.of(about, MOST_IN_A_CIRCULAR);
         return new Paper(
                 Messages.say(
-                        Language.ZH, "export.circular.file", selection.day().toString()),
+                        Language.ZH, "export.circular.file", selection.day().toString(), form.ending()),
                 new Circular(
                                 selection,
                                 about,
                                 bureau(),
                                 clock.instant().atZone(clock.getZone()).toLocalDate())
-                        .bytes());
+                        .bytes(form));
     }
 
     /** All tables of the dashboard. */

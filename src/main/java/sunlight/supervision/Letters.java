@@ -19,9 +19,9 @@ import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.problem.NotFound;
+import sunlight.supervision.letter.LetterForm;
 import sunlight.supervision.letter.LetterTemplate;
 import sunlight.supervision.letter.OfficialLetter;
-import sunlight.supervision.letter.WordLetter;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
@@ -50,11 +50,11 @@ public class Letters {
     public record File(String name, byte[] content) {}
 
     @Requires(Permission.READ_OWN)
-    public File word(UUID id) {
+    public File letter(UUID id, LetterForm form) {
         var notice = notices.open(id);
         var name =
                 Optional.ofNullable(notice.line().number()).orElse(notice.text().title());
-        return new File(name + ".docx", WordLetter.write(letter(notice)));
+        return new File(name + "." + form.ending(), form.write(letter(notice)));
     }
 
     private OfficialLetter letter(OpenNotice notice) {
@@ -92,6 +92,9 @@ public class Letters {
     private static String whose(OpenNotice notice, Tenant addressee) {
         var isOwn =
                 notice.findings().stream().allMatch(finding -> finding.subject().equals(addressee.id()));
+        if (addressee.unit().isPresent()) {
+            return "letter.whose.unit";
+        }
         return addressee.isBureau() ? (isOwn ? "letter.whose.bureau" : "letter.whose.below") : "letter.whose.school";
     }
 

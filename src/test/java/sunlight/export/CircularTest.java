@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.Selection;
+import sunlight.supervision.letter.LetterForm;
 
 /** An independent reader opens the circular. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -55,7 +56,7 @@ class CircularTest {
 
     private static XWPFDocument open(Selection selection) throws IOException {
         var bytes = new Circular(selection, MatrixQuery.of("status=LATE"), Selected.BUREAU, LocalDate.of(2026, 11, 25))
-                .bytes();
+                .bytes(LetterForm.WORD);
         Files.createDirectories(Path.of("target/exports"));
         Files.write(Path.of("target/exports/circular.docx"), bytes);
         return new XWPFDocument(new ByteArrayInputStream(bytes));

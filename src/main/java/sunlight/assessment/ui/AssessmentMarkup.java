@@ -59,11 +59,13 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
     private Markup papers() {
         var id = open.head().id();
         return Markup.of(
-                "<p class=\"papers\"><a href=\"{}\" router-ignore>{}</a> <a href=\"{}\" router-ignore>{}</a></p>",
+                "<p class=\"papers\"><a href=\"{}\" router-ignore>{}</a> <a href=\"{}\" router-ignore>{}</a> <a href=\"{}\" router-ignore>{}</a></p>",
                 AssessmentNavigation.paper(id, "results.xlsx"),
                 say("assessment.paper.results"),
                 AssessmentNavigation.paper(id, "circular.docx"),
-                say("assessment.paper.circular"));
+                say("assessment.paper.circular"),
+                AssessmentNavigation.paper(id, "circular.pdf"),
+                say("assessment.paper.circular.pdf"));
     }
 
     /** How many schools have which grade. */

@@ -18,6 +18,7 @@ import sunlight.language.Messages;
 import sunlight.problem.NotFound;
 import sunlight.problem.Problems;
 import sunlight.problem.RuleBroken;
+import sunlight.supervision.letter.LetterForm;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 
@@ -27,8 +28,8 @@ public class AssessmentPapersServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile(
-            "/([a-z0-9-]{1,63})/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(results\\.xlsx|circular\\.docx)");
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+            "/([a-z0-9-]{1,63})/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(results\\.xlsx|circular\\.(?:docx|pdf))");
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -50,9 +51,11 @@ public class AssessmentPapersServlet extends HttpServlet {
             var tenant = directory.bySlug(path.group(1)).orElseThrow(NotFound::new);
             var id = UUID.fromString(path.group(2));
             var sheet = path.group(3).endsWith("xlsx");
+            var form = LetterForm.of(path.group(3));
             var paper = Scope.run(
-                    Scope.of(tenant, actor.get()), () -> sheet ? papers.workbook(id, language) : papers.circular(id));
-            send(paper, OFFICE + (sheet ? "spreadsheetml.sheet" : "wordprocessingml.document"), response);
+                    Scope.of(tenant, actor.get()),
+                    () -> sheet ? papers.workbook(id, language) : papers.circular(id, form));
+            send(paper, sheet ? SHEET : form.mediaType(), response);
         } catch (RuntimeException failure) {
             if (Problems.in(failure).isEmpty()) {
                 throw failure;

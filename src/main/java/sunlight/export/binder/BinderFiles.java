@@ -3,10 +3,10 @@ package sunlight.export.binder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import sunlight.export.PdfTable;
-import sunlight.export.PdfWriting;
 import sunlight.language.Language;
 import sunlight.language.Messages;
+import sunlight.print.PdfTable;
+import sunlight.print.PdfWriting;
 import sunlight.sheet.NewSheet;
 import sunlight.sheet.WorkbookWriting;
 

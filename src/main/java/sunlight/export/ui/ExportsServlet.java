@@ -8,6 +8,7 @@ import java.util.Optional;
 import sunlight.compliance.MatrixQuery;
 import sunlight.export.TakingOut;
 import sunlight.export.TakingOut.Paper;
+import sunlight.supervision.letter.LetterForm;
 
 /** The files that a bureau takes out, as {@code /console/exports/<tenant>/matrix.xlsx?...} with the query of the matrix. */
 @WebServlet("/console/exports/*")
@@ -20,7 +21,7 @@ public class ExportsServlet extends PapersServlet {
 
     /** With the addresses that it answers. */
     public ExportsServlet() {
-        super("(matrix\\.xlsx|matrix\\.pdf|figures\\.xlsx|circular\\.docx)");
+        super("(matrix\\.xlsx|matrix\\.pdf|figures\\.xlsx|circular\\.docx|circular\\.pdf)");
     }
 
     @Override
@@ -37,7 +38,7 @@ public class ExportsServlet extends PapersServlet {
             case "matrix.xlsx" -> takingOut.workbook(query, language);
             case "matrix.pdf" -> takingOut.print(query, language);
             case "figures.xlsx" -> takingOut.figures(language);
-            default -> takingOut.circular(query);
+            default -> takingOut.circular(query, LetterForm.of(file));
         });
     }
 }

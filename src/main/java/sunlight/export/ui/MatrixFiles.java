@@ -19,7 +19,8 @@ class MatrixFiles implements MatrixOutlet {
         var files = new ArrayList<File>(List.of(
                 new File("export.matrix", start + "/matrix.xlsx?in=" + language.name() + asked),
                 new File("export.print", start + "/matrix.pdf?in=" + language.name() + asked),
-                new File("export.circular", start + "/circular.docx?in=" + language.name() + asked)));
+                new File("export.circular", start + "/circular.docx?in=" + language.name() + asked),
+                new File("export.circular.pdf", start + "/circular.pdf?in=" + language.name() + asked)));
         var school = query.said(Part.SCHOOL);
         if (!school.isEmpty()) {
             files.add(new File("binder.menu", slug + "/binder?school=" + school));

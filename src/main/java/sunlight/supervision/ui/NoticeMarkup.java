@@ -63,11 +63,13 @@ class NoticeMarkup {
 
     private static Markup letter(NoticeLine line) {
         return Markup.of(
-                "{} <a href=\"{}\" download>{}</a>",
+                "{} <a href=\"{}\" download>{}</a> <a href=\"{}\" download>{}</a>",
                 Optional.ofNullable(line.number())
                         .orElseGet(() -> say("Strength." + line.strength().name())),
                 SupervisionNavigation.letter(line.id()),
-                say("notice.download"));
+                say("notice.download"),
+                SupervisionNavigation.printed(line.id()),
+                say("notice.download.pdf"));
     }
 
     private static Markup buttons(OpenNotice notice) {

@@ -10,7 +10,7 @@ import sunlight.files.Delivery;
 import sunlight.language.Language;
 import sunlight.supervision.Letters;
 import sunlight.supervision.Notices;
-import sunlight.supervision.letter.WordLetter;
+import sunlight.supervision.letter.LetterForm;
 
 /** The papers of a notice, as {@code /console/papers/<tenant>/...}: the letter, the evidence, files of an answer. */
 @WebServlet("/console/papers/*")
@@ -29,21 +29,22 @@ public class PapersServlet extends SignedInServlet {
 
     /** With the addresses that it answers. */
     public PapersServlet() {
-        super("(letter|evidence)/" + ID + "|file/" + ID + "/" + ID + "/([0-9]{1,2})");
+        super("(letter|letter-pdf|evidence)/" + ID + "|file/" + ID + "/" + ID + "/([0-9]{1,2})");
     }
 
     @Override
     protected void answer(Asked asked, HttpServletResponse response) throws IOException {
         switch (asked.part(1).orElse("file")) {
-            case "letter" -> letter(asked.id(2), asked, response);
+            case "letter" -> letter(LetterForm.WORD, asked, response);
+            case "letter-pdf" -> letter(LetterForm.PDF, asked, response);
             case "evidence" -> evidence(asked.id(2), asked, response);
             default -> file(asked, response);
         }
     }
 
-    private void letter(UUID id, Asked asked, HttpServletResponse response) throws IOException {
-        var letter = asked.ask(() -> letters.word(id));
-        made(letter.name(), WordLetter.MEDIA_TYPE, letter.content(), response);
+    private void letter(LetterForm form, Asked asked, HttpServletResponse response) throws IOException {
+        var letter = asked.ask(() -> letters.letter(asked.id(2), form));
+        made(letter.name(), form.mediaType(), letter.content(), response);
     }
 
     private void evidence(UUID id, Asked asked, HttpServletResponse response) throws IOException {

@@ -24,6 +24,10 @@ public final class SupervisionNavigation {
         UI.getCurrent().navigate(slug() + "/rectify/" + school + "/" + item);
     }
 
+    static String printed(UUID id) {
+        return "/console/papers/" + slug() + "/letter-pdf/" + id;
+    }
+
     static String letter(UUID id) {
         return "/console/papers/" + slug() + "/letter/" + id;
     }

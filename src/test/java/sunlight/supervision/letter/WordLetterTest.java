@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordLetterTest {
 
-    private static final Map<String, String> VALUES = Map.ofEntries(
+    static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("bureau", "牡丹江市教育局（演示）"),
             Map.entry("number", "牡教督〔2026〕1号"),
             Map.entry("title", "关于限期整改信息公开问题的通知"),
@@ -31,7 +31,7 @@ class WordLetterTest {
             Map.entry("clock", "（自2026-11-25发出次日起算，第10个工作日为2026-12-09。）"),
             Map.entry("contact", "办公室（政务公开），0453-0000000"),
             Map.entry("date", "2026年11月25日"));
-    private static final OfficialLetter.Table FINDINGS = new OfficialLetter.Table(
+    static final OfficialLetter.Table FINDINGS = new OfficialLetter.Table(
             List.of(620, 2300, 3212, 2712),
             List.of("序号", "公开事项", "存在的问题", "依据"),
             List.of(
