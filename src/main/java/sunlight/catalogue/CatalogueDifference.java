@@ -24,8 +24,19 @@ public record CatalogueDifference(List<Item> items) {
     /** A field before and after, in the words of the catalogue file. */
     public record Field(String name, String before, String after) {}
 
-    /** An item that is different. */
-    public record Item(Kind kind, ItemCode code, Text title, List<Field> fields) {
+    /**
+     * An item that is different.
+     *
+     * @param before the item as it was, where it was there
+     * @param after the item as it is going to be, where it stays
+     */
+    public record Item(
+            Kind kind,
+            ItemCode code,
+            Text title,
+            List<Field> fields,
+            @Nullable CatalogueItem before,
+            @Nullable CatalogueItem after) {
 
         public Item {
             fields = List.copyOf(fields);
@@ -37,18 +48,19 @@ public record CatalogueDifference(List<Item> items) {
         for (var item : after.items()) {
             var old = before == null ? null : before.item(item.code()).orElse(null);
             if (old == null) {
-                items.add(new Item(Kind.ADDED, item.code(), item.title(), List.of()));
+                items.add(new Item(Kind.ADDED, item.code(), item.title(), List.of(), null, item));
             } else {
                 var fields = fields(CatalogueWriter.item(old), CatalogueWriter.item(item));
                 if (!fields.isEmpty()) {
-                    items.add(new Item(Kind.CHANGED, item.code(), item.title(), fields));
+                    items.add(new Item(Kind.CHANGED, item.code(), item.title(), fields, old, item));
                 }
             }
         }
         if (before != null) {
             before.items().stream()
                     .filter(item -> after.item(item.code()).isEmpty())
-                    .forEach(item -> items.add(new Item(Kind.RETIRED, item.code(), item.title(), List.of())));
+                    .forEach(item ->
+                            items.add(new Item(Kind.RETIRED, item.code(), item.title(), List.of(), item, null)));
         }
         return new CatalogueDifference(items);
     }

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.rest.Twins;
 
 /** From the scheme to the published circular, with a school that objects on the way. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,6 +54,9 @@ class AssessmentJourney {
             try (var leader = Visitor.signedIn(browser, "city-admin", address)) {
                 leader.sign("预公布");
                 leader.sees("已预公布");
+                takeBack(leader);
+                leader.sign("预公布");
+                leader.sees("已预公布");
                 both(leader, "assessment-4-announced");
                 object();
                 answer(inspector, "/console/" + address);
@@ -58,6 +65,32 @@ class AssessmentJourney {
             }
             disclose();
         }
+    }
+
+    @Test
+    void a_copied_text_is_flagged_and_one_that_was_confirmed_or_adopted_is_not() throws SQLException {
+        var once = UUID.randomUUID().toString().substring(0, 8);
+        Twins.confirmed("双胞胎确认" + once, body("确认" + once));
+        Twins.adopted("双胞胎引用" + once, body("引用" + once));
+        Twins.copied("双胞胎雷同" + once, body("雷同" + once));
+        Twins.letTimePass("双胞胎%" + once);
+
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/repetitions")) {
+            inspector.page().waitForCondition(() -> {
+                inspector.goTo("/console/mdj-edu/repetitions");
+                inspector.sees("雷同");
+                return inspector.page().getByText("双胞胎雷同" + once).count() > 0;
+            });
+            both(inspector, "assessment-repeated");
+            assertThat(inspector.page().getByText("双胞胎确认" + once).count()).isZero();
+            assertThat(inspector.page().getByText("双胞胎引用" + once).count()).isZero();
+        }
+    }
+
+    private static String body(String what) {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> "<p>" + what + "：第" + i + "条，家长向学校提出申请，学校在十个工作日内核对材料并书面答复，不收取任何费用。</p>")
+                .collect(Collectors.joining());
     }
 
     private static void plan(Visitor inspector) {
@@ -131,12 +164,35 @@ class AssessmentJourney {
         inspector.button("逐项说明").first().click();
         inspector.sees("人工加分、扣分");
         inspector.button("加分或扣分").click();
-        fill(inspector, "vaadin-dialog-overlay vaadin-text-field input", "2.5");
-        inspector.page().locator("vaadin-text-area textarea").fill("公开工作被市里推广（示例）");
-        inspector.answer("保存");
-        inspector.sees("被市里推广");
+        point(inspector, "-1", "记错学校（示例）");
+        inspector.button("撤回").first().click();
+        inspector.page().locator("vaadin-text-area textarea").fill("应扣另一所学校（示例）");
+        inspector.answer("撤回");
+        inspector.sees("应扣另一所学校");
+        inspector.button("加分或扣分").click();
+        point(inspector, "2.5", "公开工作被市里推广（示例）");
         inspector.sees("还没有计入");
         both(inspector, "assessment-3-school");
+    }
+
+    private static void point(Visitor inspector, String points, String ground) {
+        fill(inspector, "vaadin-dialog-overlay vaadin-text-field input", points);
+        inspector.page().locator("vaadin-text-area textarea").fill(ground);
+        inspector.answer("保存");
+        inspector.sees(ground);
+    }
+
+    /** An announcement that came too early: no school sees it any more. */
+    private static void takeBack(Visitor leader) {
+        leader.button("收回修改").first().click();
+        leader.page().locator("vaadin-text-area textarea").fill("加分还要核实（示例）");
+        leader.answer("收回修改");
+        leader.sees("加分还要核实");
+        leader.seesNone(leader.page().locator(".notice-head").getByText("已预公布"));
+        try (var school = Visitor.signedIn(browser, "aimin-approver", "aimin-zhongxue/assessed")) {
+            school.sees("考核结果");
+            assertThat(school.page().getByText(TITLE).count()).isZero();
+        }
     }
 
     private static void object() {

@@ -179,9 +179,11 @@ class TenancyMatrixIT {
         var draft = Desk.submitted();
         var before = Desk.editor().get(draft).body();
 
-        operations()
-                .forEach(operation -> STRANGERS.forEach(
-                        (user, own) -> operation.ask(ApiClient.of(user), Desk.SCHOOL, Desk.id(draft))));
+        // Everybody signs in once: a password takes longer to check than all the rest.
+        STRANGERS.keySet().stream()
+                .map(ApiClient::of)
+                .forEach(stranger ->
+                        operations().forEach(operation -> operation.ask(stranger, Desk.SCHOOL, Desk.id(draft))));
 
         assertThat(Desk.editor().get(draft).body()).isEqualTo(before);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Rounds;
 
@@ -13,10 +14,13 @@ import sunlight.tenancy.Rounds;
 class RepetitionClockwork {
 
     private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration NEXT = Duration.ofMinutes(30);
 
     /** So that one bureau with many schools keeps the others waiting for a while only. */
     private static final int MOST_STEPS = 500;
+
+    @Inject
+    @ConfigProperty(name = "sunlight.repetition.seconds", defaultValue = "1800")
+    int seconds;
 
     @Inject
     Rounds rounds;
@@ -28,7 +32,8 @@ class RepetitionClockwork {
     Comparing comparing;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
-        rounds.every(FIRST, NEXT, "comparing texts", this::round);
+        var next = Duration.ofSeconds(seconds);
+        rounds.every(FIRST.compareTo(next) < 0 ? FIRST : next, next, "comparing texts", this::round);
     }
 
     private void round() {

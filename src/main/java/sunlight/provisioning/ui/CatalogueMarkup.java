@@ -144,8 +144,8 @@ final class CatalogueMarkup {
                 .map(field -> Markup.of(
                         "<p><b>{}</b> <del>{}</del> → <ins>{}</ins></p>",
                         say("catalogues.field." + field.name()),
-                        field.before().isEmpty() ? say("schools.none") : field.before(),
-                        field.after().isEmpty() ? say("schools.none") : field.after()))
+                        FieldWords.of(field.name(), item.before(), field.before()),
+                        FieldWords.of(field.name(), item.after(), field.after())))
                 .toList();
         return Markup.of(
                 "<tr><td>{}</td><th scope=\"row\">{}<small>{}</small></th><td>{}</td></tr>",

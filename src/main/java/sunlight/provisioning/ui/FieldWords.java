@@ -1,0 +1,69 @@
+package sunlight.provisioning.ui;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.NoticePeriod;
+import sunlight.console.Window;
+import sunlight.language.Message;
+import sunlight.language.Messages;
+import sunlight.tenancy.SchoolKind;
+
+/** What a field of a catalogue item says, in words: nobody has to know how it is spelt in the file. */
+final class FieldWords {
+
+    private FieldWords() {}
+
+    /** @param raw as it is spelt in the file, for what is text anyway */
+    static String of(String field, @Nullable CatalogueItem item, String raw) {
+        if (item == null || raw.isEmpty()) {
+            return raw.isEmpty() ? say("schools.none") : raw;
+        }
+        return switch (field) {
+            case "refresh" -> ClockWords.of(item.refresh());
+            case "mode" -> say("catalogues.mode." + item.mode());
+            case "audience" -> say("Audience." + item.audience());
+            case "kinds" -> kinds(item);
+            case "notice" ->
+                Optional.ofNullable(item.notice()).map(FieldWords::notice).orElse(raw);
+            case "when" ->
+                Optional.ofNullable(item.when())
+                        .map(flag -> say("SchoolColumn." + flag))
+                        .orElse(raw);
+            default -> raw;
+        };
+    }
+
+    private static String kinds(CatalogueItem item) {
+        if (item.kinds().size() == SchoolKind.values().length) {
+            return say("catalogues.kinds.all");
+        }
+        return Arrays.stream(SchoolKind.values())
+                .filter(item.kinds()::contains)
+                .map(kind -> say("SchoolKind." + kind))
+                .collect(Collectors.joining(say("schools.comma")));
+    }
+
+    private static String notice(NoticePeriod notice) {
+        var days = notice.minimumDays() == 0
+                ? say("catalogues.notice.open")
+                : say(
+                        notice.workingDays() ? "catalogues.notice.workingDays" : "catalogues.notice.days",
+                        notice.minimumDays());
+        var kept = Optional.ofNullable(notice.keepUntil())
+                .map(day -> say("catalogues.notice.until", day.toString().substring(2)));
+        return Stream.of(
+                        Optional.of(days),
+                        kept,
+                        Optional.of(say("catalogues.notice.down")).filter(word -> notice.takenDown()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(say("schools.comma")));
+    }
+
+    private static String say(String key, Object... args) {
+        return Messages.say(Window.language(), Message.of(key, args));
+    }
+}
