@@ -47,7 +47,13 @@ public class Adjusting {
             throw RuleBroken.of("points", "assessment.pointsForm", MOST / Points.ONE);
         }
         var because = Here.said("ground", "assessment.wordsMissing", ground, Assessment.LONGEST_WORDS);
-        adjustments.add(assessment, here.school(school).id(), points, because, clock.instant());
+        adjustments.add(
+                assessment,
+                here.assessed(assessments.find(assessment).head().whom(), school)
+                        .id(),
+                points,
+                because,
+                clock.instant());
         deeds.fire(new Deed("assessment.adjusted", "assessment", assessment.toString()));
     }
 

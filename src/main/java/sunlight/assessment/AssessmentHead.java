@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentHead(
         UUID bureau,
         UUID id,
+        Whom whom,
         String title,
         Period period,
         Scheme scheme,
         @Nullable LocalDate objectionsUntil) {
 
     AssessmentHead saying(String other, Period days, Scheme counting) {
-        return new AssessmentHead(bureau, id, other, days, counting, objectionsUntil);
+        return new AssessmentHead(bureau, id, whom, other, days, counting, objectionsUntil);
     }
 
     AssessmentHead open(@Nullable LocalDate until) {
-        return new AssessmentHead(bureau, id, title, period, scheme, until);
+        return new AssessmentHead(bureau, id, whom, title, period, scheme, until);
     }
 }

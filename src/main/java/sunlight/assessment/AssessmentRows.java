@@ -21,7 +21,7 @@ import sunlight.tenancy.Rows;
 class AssessmentRows {
 
     static final String HEAD = """
-            select a.tenant_id, a.id, a.title, a.from_on, a.until_on, a.scheme::text, a.objections_until from assessment a
+            select a.tenant_id, a.id, a.title, a.from_on, a.until_on, a.scheme::text, a.objections_until, a.whom from assessment a
             where\s""";
 
     private static final String STEPS = """
@@ -82,6 +82,7 @@ class AssessmentRows {
         return new AssessmentHead(
                 (UUID) row[0],
                 (UUID) row[1],
+                Whom.valueOf((String) row[7]),
                 (String) row[2],
                 new Period(Rows.day(row[3]), Rows.day(row[4])),
                 SchemeJson.read((String) row[5]),
@@ -92,15 +93,16 @@ class AssessmentRows {
         var head = assessment.head();
         rows.change(
                 """
-                insert into assessment (id, title, from_on, until_on, scheme, created_at)
-                values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
+                insert into assessment (id, title, from_on, until_on, scheme, created_at, whom)
+                values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6, ?7)
                 """,
                 head.id(),
                 head.title(),
                 head.period().from(),
                 head.period().until(),
                 SchemeJson.write(head.scheme()),
-                Here.column(now));
+                Here.column(now),
+                head.whom().name());
     }
 
     /** Writes what it says and who knows of it. */

@@ -15,7 +15,6 @@ import sunlight.tenancy.Actor;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.TenantKind;
 
 /** Who acts, for whom, and when: what each verb needs. */
 @ApplicationScoped
@@ -51,20 +50,26 @@ class Here {
         return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 
-    /** The schools that are assessed: those below that are not closed, in the order of their names. */
+    /** The schools below that are not closed, in the order of their names. */
     List<Tenant> schools() {
+        return assessed(Whom.SCHOOLS);
+    }
+
+    /** Whoever is assessed: those of the kind below that are not closed, in the order of their names. */
+    List<Tenant> assessed(Whom whom) {
         return directory.below(tenant()).stream()
-                .filter(each -> each.kind() == TenantKind.SCHOOL && each.active())
+                .filter(each -> each.active() && whom.include(tenant(), each))
                 .toList();
     }
 
     /** A school below the own bureau; every other does not exist. */
     Tenant school(UUID id) {
-        return directory
-                .byId(id)
-                .filter(each ->
-                        each.kind() == TenantKind.SCHOOL && each.lineage().contains(tenant().id()))
-                .orElseThrow(NotFound::new);
+        return assessed(Whom.SCHOOLS, id);
+    }
+
+    /** One of those who are assessed; every other does not exist. */
+    Tenant assessed(Whom whom, UUID id) {
+        return directory.byId(id).filter(each -> whom.include(tenant(), each)).orElseThrow(NotFound::new);
     }
 
     static String said(String field, String key, String text, int longest) {

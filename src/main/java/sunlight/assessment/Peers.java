@@ -10,7 +10,8 @@ import sunlight.language.Message;
 import sunlight.tenancy.SchoolKind;
 
 /**
- * Schools of one kind and size: only they are compared with each other.
+ * Schools of one kind and size: only they are compared with each other. Bureaus and units have no kinds here; an assessment is over
+ * those of one kind.
  *
  * @param size 0 for the smallest; none where nobody said how many pupils there are
  * @param from from how many pupils on; below how many
@@ -39,6 +40,9 @@ public record Peers(
 
     /** In words. */
     public Message said() {
+        if (kinds.isEmpty()) {
+            return Message.of("assessment.peers.all");
+        }
         var named = EnumSet.copyOf(kinds).stream()
                 .map(kind -> Message.of("SchoolKind." + kind.name()))
                 .reduce((all, next) -> Message.of("assessment.kinds", all, next))
@@ -53,13 +57,16 @@ public record Peers(
 
     /** As it is stored. */
     String text() {
-        var names = EnumSet.copyOf(kinds).stream().map(Enum::name).collect(Collectors.joining("+"));
+        var names = kinds.stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
         return size == null ? names : names + " " + size + " " + from + (below == null ? "" : " " + below);
     }
 
     static Peers read(String text) {
         var parts = text.split(" ");
-        var kinds = Stream.of(parts[0].split("\\+")).map(SchoolKind::valueOf).collect(Collectors.toSet());
+        var kinds = Stream.of(parts[0].split("\\+"))
+                .filter(name -> !name.isEmpty())
+                .map(SchoolKind::valueOf)
+                .collect(Collectors.toSet());
         return parts.length == 1
                 ? new Peers(kinds, null, 0, null)
                 : new Peers(

@@ -12,7 +12,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
-import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UseCase;
 
 /** The bureau plans an assessment: its period, and the scheme by which it counts. */
@@ -36,10 +35,10 @@ public class Planning {
 
     /** Begins one with the weights of the catalogue. */
     @Requires(Permission.ASSESS)
-    public UUID create(String title, Period period) {
+    public UUID create(Whom whom, String title, Period period) {
         var by = here.by();
-        var scheme = Scheme.startingFrom(of(period));
-        var head = new AssessmentHead(Here.tenant().id(), Ids.next(), title, period, scheme, null);
+        var scheme = Scheme.startingFrom(of(whom, period));
+        var head = new AssessmentHead(Here.tenant().id(), Ids.next(), whom, title, period, scheme, null);
         var assessment = new Assessment(head, List.of());
         var written = assessment.write(by, title, period, scheme);
         assessments.add(assessment, by.at());
@@ -48,18 +47,19 @@ public class Planning {
         return assessment.id();
     }
 
-    /** What the schools owed at any time of the period, in the order of the catalogue. */
+    /** What those assessed owed at any time of the period, in the order of the catalogue. */
     @Requires(Permission.SUPERVISE)
     public List<CatalogueItem> items(UUID id) {
-        return of(assessments.find(id).head().period());
+        var head = assessments.find(id).head();
+        return of(head.whom(), head.period());
     }
 
     /** Of an item that stands in several editions, the newest. */
-    private List<CatalogueItem> of(Period period) {
+    private List<CatalogueItem> of(Whom whom, Period period) {
         var items = new LinkedHashMap<ItemCode, CatalogueItem>();
         for (var day : List.of(period.until(), period.from())) {
             catalogues
-                    .inForce(Here.tenant(), TenantKind.SCHOOL, day)
+                    .inForce(Here.tenant(), whom.audience(), day)
                     .ifPresent(catalogue -> catalogue.items().forEach(item -> items.putIfAbsent(item.code(), item)));
         }
         return List.copyOf(items.values());

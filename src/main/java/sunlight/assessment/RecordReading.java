@@ -32,7 +32,7 @@ class RecordReading {
     @Inject
     Here here;
 
-    /** Of all schools below, in the order of their names; days to come do not count. */
+    /** Of all who are assessed, in the order of their names; days to come do not count. */
     List<SchoolRecord> of(AssessmentHead head) {
         var passed = head.period().endingBy(here.today());
         var days = over.over(passed.from(), passed.until(), ItemDays::of);
@@ -40,7 +40,7 @@ class RecordReading {
         var forbidden = gate.withHardFindings();
         var pupils = sizes.all();
         var points = adjustments.standing(head.id());
-        return here.schools().stream()
+        return here.assessed(head.whom()).stream()
                 .map(school -> new SchoolRecord(
                         school.id(),
                         school.kinds(),

@@ -29,7 +29,7 @@ public record Addressees(
         if (binds == Binds.NOBODY) {
             return false;
         }
-        if (tenant.isBureau()) {
+        if (!tenant.isSchool()) {
             return binds != Binds.SCHOOLS;
         }
         return binds != Binds.BUREAUS

@@ -54,7 +54,7 @@ public class Catalogues {
 
     @WithinUseCase
     public Optional<Catalogue> inForce(Tenant tenant, LocalDate day) {
-        return inForce(tenant, tenant.kind(), day);
+        return inForce(tenant, tenant.kind().audience(), day);
     }
 
     /** What a bureau and those below it owe, or what its schools owe, on a day. */
@@ -66,7 +66,7 @@ public class Catalogues {
     /** What has bound the tenant and what is going to, as far as it is declared. */
     @WithinUseCase
     public CatalogueHistory history(Tenant tenant) {
-        var history = reigns(tenant, tenant.kind());
+        var history = reigns(tenant, tenant.kind().audience());
         return Closing.of(tenant)
                 .map(closing -> history.endingOn(closing.on().plusDays(1)))
                 .orElse(history);

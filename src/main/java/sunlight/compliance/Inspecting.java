@@ -51,7 +51,7 @@ public class Inspecting {
         return page(TenantKind.SCHOOL);
     }
 
-    /** The bureaus below and the own one, against what bureaus owe. */
+    /** The bureaus below and the own one with their units, against what bureaus owe. */
     @OverSubtree
     @Requires(Permission.INSPECT)
     public MatrixPage bureausToday() {

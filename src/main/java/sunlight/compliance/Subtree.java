@@ -16,8 +16,11 @@ class Subtree {
     @Inject
     Watching watching;
 
+    /** Schools, or bureaus with their units. */
     List<Tenant> of(TenantKind kind) {
-        return watching.below().stream().filter(each -> each.kind() == kind).toList();
+        return watching.below().stream()
+                .filter(each -> each.kind().audience() == kind)
+                .toList();
     }
 
     /** A tenant elsewhere does not exist. */

@@ -66,7 +66,7 @@ public enum Role {
     /** Whether the role makes sense at a tenant of this kind. */
     public boolean fits(TenantKind kind) {
         return switch (this) {
-            case SCHOOL_ADMIN -> kind == TenantKind.SCHOOL;
+            case SCHOOL_ADMIN -> kind != TenantKind.BUREAU;
             case SUPERVISOR, INSPECTOR, BUREAU_ADMIN -> kind == TenantKind.BUREAU;
             case EDITOR, REVIEWER, APPROVER -> true;
         };

@@ -56,9 +56,7 @@ public class HomeReading {
         if (!bureau.isBureau()) {
             throw new NotFound();
         }
-        var all = directory.below(bureau).stream()
-                .filter(tenant -> !tenant.isBureau())
-                .toList();
+        var all = directory.below(bureau).stream().filter(Tenant::isSchool).toList();
         var found = directory.findSchools(bureau, search.words(), search.district(), search.schoolKind());
         var page = HomePages.schools(visit, bureau, all, search, found);
         return Rendered.page("schools", page, new Depends(bureau, true));

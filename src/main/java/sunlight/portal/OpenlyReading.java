@@ -39,9 +39,7 @@ public class OpenlyReading {
         if (!bureau.isBureau() || !places.arranged(bureau).comparison()) {
             throw new NotFound();
         }
-        var schools = directory.below(bureau).stream()
-                .filter(tenant -> !tenant.isBureau())
-                .toList();
+        var schools = directory.below(bureau).stream().filter(Tenant::isSchool).toList();
         var parties = Stream.of(asked.one(), asked.other())
                 .flatMap(one -> party(schools, one, asked.item()).stream())
                 .toList();

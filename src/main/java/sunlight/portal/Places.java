@@ -123,7 +123,8 @@ class Places {
 
     private static boolean concerns(CatalogueItem item, Tenant tenant) {
         return (item.kinds().isEmpty() || item.kinds().stream().anyMatch(tenant.kinds()::contains))
-                && (item.when() == null || tenant.flags().contains(item.when()));
+                && (item.when() == null || tenant.flags().contains(item.when()))
+                && tenant.duties().include(item.code().value());
     }
 
     private static List<PublishedSummary> against(List<PublishedSummary> own, ItemCode item) {

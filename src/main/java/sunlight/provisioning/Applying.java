@@ -43,6 +43,7 @@ final class Applying {
     private final Connection connection;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> bureausOfUnits = new HashMap<>();
     private final Map<String, byte[]> crests;
     private final FormerNames names;
     private final Told told;
@@ -57,8 +58,25 @@ final class Applying {
         stored.tenants().forEach(tenant -> {
             ids.put(tenant.state().slug(), tenant.id());
             titles.put(tenant.state().slug(), tenant.state().name().zh());
+            keepBureau(tenant.state());
         });
         this.told = new Told(connection);
+    }
+
+    private void keepBureau(DeclaredTenant tenant) {
+        var bureau = tenant.parent();
+        if (tenant.isUnit() && bureau != null) {
+            bureausOfUnits.put(tenant.slug(), bureau);
+        }
+    }
+
+    /** What a unit owes, its bureau does not. */
+    private void changed(String slug, String name, boolean isActive) {
+        told.changed(slug, name, isActive);
+        var bureau = bureausOfUnits.get(slug);
+        if (bureau != null) {
+            told.recompute(bureau);
+        }
     }
 
     void apply(List<Change> changes, Declared declared) throws SQLException {
@@ -158,7 +176,8 @@ final class Applying {
             insert.executeUpdate();
         }
         beside(tenant);
-        told.changed(tenant.slug(), tenant.name().zh(), true);
+        keepBureau(tenant);
+        changed(tenant.slug(), tenant.name().zh(), true);
     }
 
     private void change(DeclaredTenant tenant) throws SQLException {
@@ -167,7 +186,7 @@ final class Applying {
             update.executeUpdate();
         }
         beside(tenant);
-        told.changed(tenant.slug(), tenant.name().zh(), true);
+        changed(tenant.slug(), tenant.name().zh(), true);
     }
 
     private int bind(PreparedStatement statement, DeclaredTenant tenant) throws SQLException {
@@ -201,7 +220,7 @@ final class Applying {
             update.setString(3, slug);
             update.executeUpdate();
         }
-        told.changed(slug, name, isActive);
+        changed(slug, name, isActive);
     }
 
     private void add(Edition edition) throws SQLException {

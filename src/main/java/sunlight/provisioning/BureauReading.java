@@ -52,6 +52,9 @@ final class BureauReading {
         if (isSound && place.at("defaults").isGiven()) {
             defaults(place.at("defaults"), bureau.slug());
         }
+        place.at("units").each().stream()
+                .filter(unit -> unit.at("slug").isText())
+                .forEach(unit -> declarations.unit(unit, bureau));
         place.at("bureaus").each().forEach(below -> office(below, bureau, isSound));
     }
 

@@ -30,6 +30,7 @@ final class Declarations {
     private CrestFiles crestFiles = new CrestFiles();
     private final List<Plan> plans = new ArrayList<>();
     private final List<Place> successors = new ArrayList<>();
+    private final Map<Place, DeclaredTenant> duties = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
     void fault(Fault fault) {
@@ -52,7 +53,7 @@ final class Declarations {
 
     List<String> bureaus() {
         return tenants.values().stream()
-                .filter(tenant -> !tenant.isSchool())
+                .filter(DeclaredTenant::isBureau)
                 .map(DeclaredTenant::slug)
                 .toList();
     }
@@ -96,6 +97,12 @@ final class Declarations {
         var tenant = tenant(place, parent);
         tenants.putIfAbsent(tenant.slug(), tenant);
         return tenant;
+    }
+
+    /** Adds a unit of a bureau; what it owes is looked up once all catalogues are read. */
+    void unit(Place place, DeclaredTenant bureau) {
+        add(place, bureau);
+        place.at("items").each().forEach(item -> duties.put(item, bureau));
     }
 
     private void claim(Map<String, Place> claimed, Place name) {
@@ -151,6 +158,10 @@ final class Declarations {
                 settings.set(field, place.at(field).node());
             }
         }
+        if (place.at("unit").isGiven()) {
+            settings.put("unit", place.at("unit").text().toUpperCase(Locale.ROOT));
+            settings.set("items", place.at("items").node());
+        }
         if (place.at("look").isGiven()) {
             settings.set("look", look(place.at("look")));
         }
@@ -195,8 +206,27 @@ final class Declarations {
         }
     }
 
+    /** A unit owes items of the catalogue for bureaus of its bureau, or of one above. */
+    private void checkDuties() {
+        duties.forEach((item, bureau) -> {
+            var known = editions.stream()
+                    .filter(edition -> edition.audience().equals("BUREAU"))
+                    .filter(edition -> bureau.path().startsWith(edition.bureau() + "/")
+                            || bureau.path().contains("/" + edition.bureau() + "/"))
+                    .anyMatch(edition -> edition.definition()
+                            .path("items")
+                            .findValuesAsText("code")
+                            .contains(item.text()));
+            if (!known) {
+                fault(item.fault(
+                        "expected the code of an item of the catalogue for bureaus, found \"" + item.text() + "\""));
+            }
+        });
+    }
+
     Declared done() {
         checkSuccessors();
+        checkDuties();
         if (!faults.isEmpty()) {
             throw new WrongFiles(faults);
         }

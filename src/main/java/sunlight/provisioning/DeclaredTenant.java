@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
 
 /**
- * A bureau or a school as it is declared, and as it is compared with what is stored.
+ * A bureau, one of its units, or a school as it is declared, and as it is compared with what is stored.
  *
  * @param path slugs from the root down, each followed by a slash
  * @param kinds names of school kinds, in their order; empty for a bureau
@@ -37,6 +37,15 @@ public record DeclaredTenant(
         return settings.has("closes_on");
     }
 
+    /** A department or subordinate unit of the bureau that is its parent. */
+    boolean isUnit() {
+        return settings.has("unit");
+    }
+
+    boolean isBureau() {
+        return !isSchool() && !isUnit();
+    }
+
     boolean isSchool() {
         return !kinds.isEmpty();
     }
@@ -49,7 +58,7 @@ public record DeclaredTenant(
     }
 
     String kind() {
-        return isSchool() ? "SCHOOL" : "BUREAU";
+        return isSchool() ? "SCHOOL" : isUnit() ? "UNIT" : "BUREAU";
     }
 
     String hash() {

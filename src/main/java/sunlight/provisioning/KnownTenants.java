@@ -53,7 +53,7 @@ record KnownTenants(String own, List<Stored.Tenant> below, Map<String, String> e
     Optional<DeclaredTenant> bureau(String word) {
         return below.stream()
                 .map(Stored.Tenant::state)
-                .filter(tenant -> !tenant.isSchool())
+                .filter(DeclaredTenant::isBureau)
                 .filter(tenant -> tenant.slug().equals(Typed.narrow(word))
                         || Typed.same(tenant.name().zh()).equals(Typed.same(word))
                         || Typed.same(tenant.name().en()).equals(Typed.same(word)))

@@ -15,7 +15,7 @@ final class SchoolsReading {
     void read(Place file) {
         var named = file.at("bureau");
         var bureau = declarations.tenant(named.text());
-        if (bureau != null && bureau.isSchool()) {
+        if (bureau != null && !bureau.isBureau()) {
             bureau = null;
         }
         if (bureau == null && bureausAreKnown && named.isText()) {

@@ -30,7 +30,7 @@ final class SchoolsSheet {
                 language,
                 known.below().stream()
                         .map(Stored.Tenant::state)
-                        .filter(tenant -> !tenant.isSchool())
+                        .filter(DeclaredTenant::isBureau)
                         .collect(Collectors.toMap(DeclaredTenant::slug, DeclaredTenant::name)));
     }
 

@@ -70,7 +70,7 @@ final class TenantFiles {
             put(folder + "site.yaml", sites(plans));
         }
         declared.tenants().stream()
-                .filter(tenant -> !tenant.isSchool() && tenant.path().startsWith(root.path()))
+                .filter(tenant -> tenant.isBureau() && tenant.path().startsWith(root.path()))
                 .forEach(each -> schools(folder, each));
         declared.crests().forEach((hash, picture) -> files.put(folder + "crests/" + hash + ".png", picture));
     }
@@ -103,11 +103,20 @@ final class TenantFiles {
         declared.defaults().stream()
                 .filter(defaults -> defaults.bureau().equals(bureau.slug()))
                 .forEach(defaults -> node.set("defaults", defaults(defaults)));
-        var bureaus =
-                below(bureau).stream().filter(tenant -> !tenant.isSchool()).toList();
+        var bureaus = below(bureau).stream().filter(DeclaredTenant::isBureau).toList();
+        below(bureau).stream()
+                .filter(DeclaredTenant::isUnit)
+                .forEach(unit -> node.withArray("units").add(unit(unit)));
         if (!bureaus.isEmpty()) {
             bureaus.forEach(each -> node.withArray("bureaus").add(bureau(each)));
         }
+        return node;
+    }
+
+    private static ObjectNode unit(DeclaredTenant unit) {
+        var node = SchoolJson.of(unit);
+        node.put("unit", unit.settings().path("unit").asText().toLowerCase(Locale.ROOT));
+        node.set("items", unit.settings().path("items"));
         return node;
     }
 

@@ -102,7 +102,11 @@ class Digests {
         var all = "matrix?" + query.text();
         return group(Message.of("digest." + what, lines.size(), counts.size()), counts, tenants, all, tenant -> {
             var asked = query.with(Part.SCHOOL, tenant.slug());
-            return "matrix?" + (tenant.isBureau() ? asked.with(Part.WHOM, tenant.kind()) : asked).text();
+            return "matrix?"
+                    + (tenant.isSchool()
+                                    ? asked
+                                    : asked.with(Part.WHOM, tenant.kind().audience()))
+                            .text();
         });
     }
 

@@ -18,11 +18,14 @@ public class SitePlans {
     @WithinUseCase
     public SitePlan of(Tenant tenant) {
         return rows
-                .<String>column("""
+                .<String>column(
+                        """
                         select p.definition::text from site_plan p
                         join unnest(cast(?1 as uuid[])) with ordinality as above(id, depth) on above.id = p.tenant_id
                         where p.audience = ?2 order by above.depth desc limit 1
-                        """, Rows.array(tenant.lineage()), tenant.kind().name())
+                        """,
+                        Rows.array(tenant.lineage()),
+                        tenant.kind().audience().name())
                 .stream()
                 .findFirst()
                 .map(SitePlanJson::read)

@@ -2,13 +2,14 @@ package sunlight.tenancy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
 
 /**
- * Tenant 租户: a bureau or a school. What stands here is public.
+ * Tenant 租户: a bureau, a school, or a unit of a bureau. What stands here is public.
  *
  * @param path slugs from the root down, each followed by a slash; the tree is a range of paths
  * @param lineage ids from the root down to this tenant itself
@@ -39,6 +40,21 @@ public record Tenant(
 
     public boolean isBureau() {
         return kind == TenantKind.BUREAU;
+    }
+
+    public boolean isSchool() {
+        return kind == TenantKind.SCHOOL;
+    }
+
+    /** What kind of unit it is; nothing for bureaus and schools. */
+    public Optional<UnitKind> unit() {
+        return kind == TenantKind.UNIT
+                ? Optional.ofNullable(settings.get("unit")).map(UnitKind::valueOf)
+                : Optional.empty();
+    }
+
+    public Duties duties() {
+        return Duties.of(kind, settings);
     }
 
     /** The root bureau of the tree this tenant stands in. */

@@ -20,7 +20,7 @@ import sunlight.language.Text;
 @ApplicationScoped
 class Tenants {
 
-    /** With who takes over from a school that closes, under the present name and address. */
+    /** With who takes over from a school that closes, under the present name and address, and what the units of a bureau owe. */
     private static final String SETTINGS = """
             case when not jsonb_exists(t.settings, 'successors') then t.settings
                  else t.settings || jsonb_build_object('successor_tenants', coalesce((
@@ -29,7 +29,11 @@ class Tenants {
                     where jsonb_exists(t.settings -> 'successors', s.slug)
                        or s.id in (select f.tenant_id from former_name f
                                     where f.kind = 'SLUG' and jsonb_exists(t.settings -> 'successors', f.name))),
-                   '[]')) end""";
+                   '[]')) end
+            || case when t.kind <> 'BUREAU' then '{}' else jsonb_build_object('passed_items', coalesce((
+                   select jsonb_agg(distinct passed.item order by passed.item)
+                     from tenant u, jsonb_array_elements_text(u.settings -> 'items') passed (item)
+                    where u.parent_id = t.id and u.kind = 'UNIT' and u.status = 'ACTIVE'), '[]')) end""";
 
     private static final String SELECT = """
             select t.id, t.kind, t.slug, t.path, t.name_zh, t.name_en, t.district,

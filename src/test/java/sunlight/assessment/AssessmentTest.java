@@ -34,7 +34,8 @@ class AssessmentTest {
             5);
 
     private final Assessment assessment = new Assessment(
-            new AssessmentHead(UUID.randomUUID(), UUID.randomUUID(), "2026", PERIOD, SCHEME, null), List.of());
+            new AssessmentHead(UUID.randomUUID(), UUID.randomUUID(), Whom.SCHOOLS, "2026", PERIOD, SCHEME, null),
+            List.of());
 
     @BeforeEach
     void write() {

@@ -33,7 +33,7 @@ class CommandsIT {
 
     @Test
     void the_declared_tenants_are_checked_without_a_database() throws Exception {
-        assertThat(war("validate", TENANTS)).contains("18 tenants and 2 catalogue editions are declared");
+        assertThat(war("validate", TENANTS)).contains("21 tenants and 2 catalogue editions are declared");
         assertThat(answer).isZero();
     }
 

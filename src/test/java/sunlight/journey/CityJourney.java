@@ -33,12 +33,7 @@ class CityJourney {
             supervisor.sees("示例爱民中学");
             supervisor.keepPicture("city-1-supervisor-matrix");
             assertThat(supervisor.page().getByText("示例东安幼儿园").count()).isZero();
-            supervisor.goTo("/console/mdj-edu/dashboard");
-            supervisor.sees("2 所学校");
-            supervisor.keepPicture("city-2-supervisor-dashboard");
-            supervisor.goTo("/console/mdj-edu/inbox");
-            supervisor.sees("消息");
-            supervisor.keepPicture("city-3-supervisor-inbox");
+            looksAround(supervisor);
             try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/supervisors")) {
                 admin.sees("所学校还没有责任督学");
                 admin.keepPicture("city-4-supervisors");
@@ -55,6 +50,86 @@ class CityJourney {
             supervisor.sees("示例爱民中学");
             assertThat(supervisor.page().getByText("示例东安幼儿园").count()).isZero();
         }
+    }
+
+    @Test
+    void a_department_owes_items_of_the_bureau_and_is_watched_and_found_like_others() {
+        try (var editor = Visitor.signedIn(browser, "jijiao-editor", "mdj-jijiao-ke/due")) {
+            editor.sees("招生政策与实施方案");
+            editor.sees("学籍、转学与借读政策");
+            assertThat(editor.page().getByText("教育收费项目及标准").count()).isZero();
+            both(editor, "city-7-department-due");
+        }
+        try (var reader = Visitor.reader(browser, 1440)) {
+            reader.goTo("/");
+            reader.sees("科室和直属单位");
+            reader.page().getByText("示例招生考试院").scrollIntoViewIfNeeded();
+            reader.keepPicture("city-8-departments-public");
+            reader.page().getByText("示例基础教育科").first().click();
+            reader.page().waitForURL("**/mdj-jijiao-ke");
+            reader.sees("科室");
+            assertThat(reader.barriers()).isEmpty();
+            both(reader, "city-9-department-public");
+            reader.goTo("/mdj-jijiao-ke/catalogue");
+            reader.sees("招生政策与实施方案");
+            reader.keepPicture("city-10-department-catalogue");
+        }
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?whom=BUREAU")) {
+            inspector.sees("示例基础教育科");
+            inspector.sees("东安区教育局");
+            inspector.keepPicture("city-11-matrix-of-bureaus");
+            inspector.goTo("/console/mdj-edu/rectify/mdj-jijiao-ke");
+            inspector.sees("示例基础教育科");
+            inspector.keepPicture("city-12-notice-to-a-department");
+        }
+    }
+
+    @Test
+    void county_bureaus_are_assessed_among_themselves() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/assessments")) {
+            inspector.button("新建考核").click();
+            inspector.page().locator("vaadin-dialog-overlay vaadin-select").click();
+            inspector
+                    .page()
+                    .locator("vaadin-select-item")
+                    .getByText("下级教育局")
+                    .last()
+                    .click();
+            inspector
+                    .page()
+                    .locator("vaadin-dialog-overlay vaadin-text-field input")
+                    .first()
+                    .fill("县区教育局公开工作考核（示例）");
+            inspector.keepPicture("city-13-assess-bureaus");
+            inspector.button("下一步：拟定方案").click();
+            inspector.sees("机关职能与机构设置");
+            inspector.button("保存方案").click();
+            inspector.sees("还没有计算");
+            inspector.sign("计算");
+            inspector.sees("第 1 次计算");
+            inspector.sees("爱民区教育局");
+            assertThat(inspector.page().locator(".results").getByText("示例爱民中学").count())
+                    .isZero();
+            both(inspector, "city-14-bureaus-assessed");
+        }
+    }
+
+    private static void both(Visitor visitor, String name) {
+        visitor.keepPicture(name);
+        visitor.page().setViewportSize(390, 844);
+        visitor.keepPicture(name + "-390");
+        visitor.page().setViewportSize(1440, 900);
+    }
+
+    /** The dashboard and the inbox tell of the same two schools. */
+    private static void looksAround(Visitor supervisor) {
+        supervisor.goTo("/console/mdj-edu/dashboard");
+        var schools = supervisor.page().locator(".numbers .schools dd");
+        assertThat(schools.innerText()).matches("2\\s*");
+        supervisor.keepPicture("city-2-supervisor-dashboard");
+        supervisor.goTo("/console/mdj-edu/inbox");
+        supervisor.sees("消息");
+        supervisor.keepPicture("city-3-supervisor-inbox");
     }
 
     private static void paste(Visitor admin) {

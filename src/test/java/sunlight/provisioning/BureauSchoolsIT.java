@@ -96,7 +96,7 @@ class BureauSchoolsIT {
                 List.of(List.of("标识", "曾用标识", "学校名称"), List.of("dongan-yixiao", "dongan-xiaoxue", "示例东安小学")));
 
         assertThat(provision(Path.of("tenants"))).contains("kept dongan-yixiao as the console has it");
-        assertThat(rows("select count(*) from tenant")).containsExactly("18");
+        assertThat(rows("select count(*) from tenant")).containsExactly("21");
         assertThat(rows("select name from former_name")).containsExactly("dongan-xiaoxue");
     }
 

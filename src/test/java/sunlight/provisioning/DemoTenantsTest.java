@@ -37,12 +37,12 @@ class DemoTenantsTest {
     private static final Tenant SCHOOL_HERE = school(SchoolKind.PRIMARY, Set.of());
 
     @Test
-    void the_demo_has_a_city_two_counties_and_schools_of_all_kinds() {
+    void the_demo_has_a_city_with_three_units_two_counties_and_schools_of_all_kinds() {
         var schools =
                 DECLARED.tenants().stream().filter(DeclaredTenant::isSchool).toList();
 
         assertThat(schools).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(DECLARED.tenants()).hasSize(schools.size() + 3);
+        assertThat(DECLARED.tenants()).hasSize(schools.size() + 6);
         assertThat(schools.stream().flatMap(school -> school.kinds().stream()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         Set.of(SchoolKind.values()).stream().map(Enum::name).toList());

@@ -133,7 +133,7 @@ class TenantFolderTest {
         assertThat(faults())
                 .containsExactly("city/bureau.yaml:9: bureau.timezone: is not a known field here: expected one of slug,"
                         + " name, district, division, hosts, former_slugs, former_hosts, look, footer, contact, settings,"
-                        + " bureaus, defaults");
+                        + " units, bureaus, defaults");
     }
 
     @Test

@@ -96,10 +96,11 @@ class ExemptionIT {
     }
 
     @Test
-    void a_county_inspector_sees_the_own_bureau_and_the_city_all() {
+    void a_county_inspector_sees_the_own_bureau_and_the_city_all_with_its_units() {
         assertThat(bureaus("dongan-inspector", "dongan-edu")).containsExactly("dongan-edu");
         assertThat(bureaus("city-inspector", "mdj-edu"))
-                .containsExactlyInAnyOrder("mdj-edu", "dongan-edu", "aimin-edu");
+                .containsExactlyInAnyOrder(
+                        "mdj-edu", "mdj-jijiao-ke", "mdj-jicai-ke", "mdj-zhaokao-yuan", "dongan-edu", "aimin-edu");
     }
 
     private static List<String> bureaus(String user, String bureau) {

@@ -4,6 +4,7 @@ import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import sunlight.assessment.Accountability;
 import sunlight.assessment.Period;
 import sunlight.assessment.Planning;
 import sunlight.assessment.SchoolSizes;
+import sunlight.assessment.Whom;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
 import sunlight.console.Window;
@@ -48,15 +50,21 @@ class AssessmentForms {
     /** The period is the last half year unless somebody says otherwise. */
     void begin() {
         var today = LocalDate.now(clock);
+        var whom = new Select<Whom>();
+        whom.setLabel(say("assessment.whom"));
+        whom.setItems(Whom.values());
+        whom.setItemLabelGenerator(each -> say("Whom." + each.name()));
+        whom.setValue(Whom.SCHOOLS);
+        whom.setWidthFull();
         var title = line("assessment.title.label");
         var from = new DateField(say("assessment.from"), today.minusMonths(6));
         var until = new DateField(say("assessment.until"), today.minusDays(1));
         new Ask(say("assessment.begin"), say("assessment.begin.what"))
-                .with(title, from, until)
+                .with(whom, title, from, until)
                 .answer(
                         say("assessment.begin.yes"),
-                        () -> AssessmentNavigation.toScheme(
-                                planning.create(title.getValue(), new Period(given(from), given(until)))));
+                        () -> AssessmentNavigation.toScheme(planning.create(
+                                whom.getValue(), title.getValue(), new Period(given(from), given(until)))));
     }
 
     void sizes() {
@@ -79,8 +87,7 @@ class AssessmentForms {
         var own = Window.requireTenant();
         var school = new ComboBox<Tenant>(say("complaint.school"));
         school.setWidthFull();
-        school.setItems(
-                directory.below(own).stream().filter(each -> !each.isBureau()).toList());
+        school.setItems(directory.below(own).stream().filter(Tenant::isSchool).toList());
         school.setItemLabelGenerator(tenant -> tenant.name().in(Window.language()));
         var on = new DateField(say("accountability.on"), LocalDate.now(clock));
         var what = line("accountability.what");

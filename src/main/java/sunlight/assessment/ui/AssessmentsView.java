@@ -120,7 +120,11 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
                 Words.badge(assessment.stage()),
                 Say.at(assessment.steps().get(0).at()),
                 head.title(),
-                say("assessment.period", head.period().from(), head.period().until()),
+                say(
+                        "assessment.whomAndPeriod",
+                        say("Whom." + head.whom().name()),
+                        head.period().from(),
+                        head.period().until()),
                 Markup.of("<p class=\"reason\">{}</p>", say("assessment.next." + assessment.stage())),
                 Pane.button("OPEN", head.id(), say("notices.open"), false));
     }

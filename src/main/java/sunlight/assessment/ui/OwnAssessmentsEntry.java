@@ -33,7 +33,6 @@ class OwnAssessmentsEntry implements MenuEntry {
     @Override
     public boolean showsIn(Window window) {
         var tenant = window.tenant();
-        return tenant != null
-                && window.permissions().contains(tenant.isBureau() ? Permission.DRAFT : Permission.READ_OWN);
+        return tenant != null && window.permissions().contains(Permission.READ_OWN);
     }
 }

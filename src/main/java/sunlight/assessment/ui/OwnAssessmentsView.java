@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import sunlight.assessment.AssessmentHead;
 import sunlight.assessment.AssessmentStage;
 import sunlight.assessment.Disclosing;
@@ -22,6 +23,7 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Say;
 import sunlight.console.Window;
+import sunlight.identity.Permission;
 import sunlight.tenancy.Directory;
 
 /** Assessments that bureaus above have announced to the school; at a bureau, results that an editor may disclose. */
@@ -30,6 +32,8 @@ import sunlight.tenancy.Directory;
 class OwnAssessmentsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String DISCLOSE = "DISCLOSE";
 
     private final transient Objecting objecting;
     private final transient Disclosing disclosing;
@@ -43,8 +47,8 @@ class OwnAssessmentsView extends Main implements AfterNavigationObserver, HasDyn
         this.directory = directory;
         addClassName("notices");
         var bureau = Window.requireTenant().isBureau();
-        list.onPress((deed, id) ->
-                Words.uuid(id).ifPresent(bureau ? new DisclosureForm(disclosing)::ask : AssessmentNavigation::toOwn));
+        list.onPress((deed, id) -> Words.uuid(id)
+                .ifPresent(deed.equals(DISCLOSE) ? new DisclosureForm(disclosing)::ask : AssessmentNavigation::toOwn));
         add(new H1(say("assessed.title")), new Paragraph(say(bureau ? "assessed.bureau" : "assessed.lead")), list);
     }
 
@@ -55,15 +59,13 @@ class OwnAssessmentsView extends Main implements AfterNavigationObserver, HasDyn
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (Window.requireTenant().isBureau()) {
-            show(
-                    disclosing.published().stream()
-                            .map(OwnAssessmentsView::published)
-                            .toList(),
-                    "assessed.bureau.none");
-        } else {
-            show(objecting.all().stream().map(this::row).toList(), "assessed.none");
-        }
+        var bureau = Window.requireTenant().isBureau();
+        var published = bureau && Window.may(Permission.DRAFT)
+                ? disclosing.published().stream().map(OwnAssessmentsView::published)
+                : Stream.<Markup>empty();
+        // A bureau may have been assessed by the one above it.
+        var own = objecting.all().stream().map(this::row);
+        show(Stream.concat(own, published).toList(), bureau ? "assessed.bureau.none" : "assessed.none");
     }
 
     private void show(List<Markup> rows, String none) {
@@ -80,7 +82,7 @@ class OwnAssessmentsView extends Main implements AfterNavigationObserver, HasDyn
                 Words.badge(AssessmentStage.PUBLISHED),
                 head.title(),
                 say("assessment.period", head.period().from(), head.period().until()),
-                Pane.button("DISCLOSE", head.id(), say("assessment.disclose"), true));
+                Pane.button(DISCLOSE, head.id(), say("assessment.disclose"), true));
     }
 
     private Markup row(OwnAssessment own) {

@@ -21,6 +21,7 @@ import sunlight.console.DateField;
 import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Directory;
 
 /** The dialogs in which an exemption is granted and taken back. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class Exemptions {
 
     @Inject
     Exempting exempting;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Clock clock;
@@ -68,9 +72,11 @@ class Exemptions {
     }
 
     /** Of the group or the catalogue, what the tenant owes at all. */
-    private static Set<ItemCode> covered(
-            MatrixLine tenant, CatalogueItem item, Collection<CatalogueItem> all, Extent extent) {
-        var profile = new Profile(tenant.kinds(), tenant.flags());
+    private Set<ItemCode> covered(MatrixLine tenant, CatalogueItem item, Collection<CatalogueItem> all, Extent extent) {
+        var profile = directory
+                .byId(tenant.id())
+                .map(Profile::of)
+                .orElseGet(() -> new Profile(tenant.kinds(), tenant.flags()));
         return all.stream()
                 .filter(each -> each.code().equals(item.code())
                         || (extent != Extent.ITEM

@@ -49,7 +49,7 @@ class Place extends ComboBox<Tenant> {
     private Stream<Tenant> named(String words) {
         var part = words.toLowerCase(Locale.ROOT);
         var bureaus = everybody()
-                .filter(Tenant::isBureau)
+                .filter(each -> !each.isSchool())
                 .filter(each -> each.name()
                         .in(Window.language())
                         .toLowerCase(Locale.ROOT)

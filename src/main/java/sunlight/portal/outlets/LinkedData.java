@@ -91,7 +91,7 @@ public final class LinkedData {
     }
 
     private static String type(Tenant tenant) {
-        if (tenant.isBureau()) {
+        if (!tenant.isSchool()) {
             return "GovernmentOrganization";
         }
         // schema.org has a word for each, but none for a school that is several of them.

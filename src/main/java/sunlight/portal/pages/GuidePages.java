@@ -64,7 +64,7 @@ public final class GuidePages {
 
     /** Schools and bureaus stand under different rules, so each sentence has two forms. */
     private static String say(Visit visit, Tenant owner, String key) {
-        return visit.say(key + (owner.isBureau() ? ".bureau" : ".school"), owner.name());
+        return visit.say(key + (owner.isSchool() ? ".school" : ".bureau"), owner.name());
     }
 
     private static GuidePage.Section section(

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param districts ways into the list of schools by district
  * @param kinds ways into the list of schools by school kind
+ * @param units departments and subordinate units of the bureau, with how many items each sees to
  * @param groups groups of the bureau's own catalogue with what is published in each
  * @param columns the bureau's own columns
  * @param doors what most people come for
@@ -18,6 +19,7 @@ public record HomePage(
         List<Tally> districts,
         List<Tally> kinds,
         List<Link> bureaus,
+        List<Tally> units,
         List<Entry> latest,
         List<Tally> groups,
         List<ColumnBlock> columns,

@@ -27,13 +27,14 @@ public final class HomePages {
             Arranged arranged) {}
 
     public static HomePage bureau(Visit visit, Tenant bureau, List<Tenant> below, Shelf shelf) {
-        var schools = below.stream().filter(tenant -> !tenant.isBureau()).toList();
+        var schools = below.stream().filter(Tenant::isSchool).toList();
         return new HomePage(
                 Frames.home(visit, bureau).about(LinkedData.organisation(bureau, null)),
                 form(visit, bureau, schools, Search.EMPTY),
                 districts(visit, bureau, schools),
                 kinds(visit, bureau, schools),
                 bureaus(visit, bureau, below),
+                units(visit, bureau, below, shelf),
                 entries(visit, shelf.latest(), below),
                 tallies(visit, bureau, shelf),
                 ColumnPages.blocks(visit, bureau, shelf.arranged(), shelf.standings()),
@@ -84,6 +85,7 @@ public final class HomePages {
             words.add(school.district());
         }
         Arrays.stream(SchoolKind.values()).filter(school.kinds()::contains).forEach(kind -> words.add(visit.say(kind)));
+        school.unit().ifPresent(kind -> words.add(visit.say("UnitKind." + kind.name())));
         return String.join(" · ", words);
     }
 
@@ -96,6 +98,27 @@ public final class HomePages {
         return below.stream()
                 .filter(tenant -> tenant.isBureau() && !tenant.id().equals(bureau.id()))
                 .map(visit::linkTo)
+                .toList();
+    }
+
+    /** The departments and subordinate units of the bureau itself, each with the number of items that it sees to. */
+    private static List<HomePage.Tally> units(Visit visit, Tenant bureau, List<Tenant> below, Shelf shelf) {
+        var catalogue = shelf.catalogue();
+        return below.stream()
+                .filter(tenant -> tenant.active()
+                        && tenant.unit().isPresent()
+                        && tenant.lineage().get(tenant.lineage().size() - 2).equals(bureau.id()))
+                .map(unit -> new HomePage.Tally(
+                        visit.say(unit.name()),
+                        visit.home(unit),
+                        visit.say(
+                                "portal.unit.items",
+                                catalogue == null
+                                        ? 0
+                                        : catalogue.items().stream()
+                                                .filter(item -> unit.duties()
+                                                        .include(item.code().value()))
+                                                .count())))
                 .toList();
     }
 

@@ -1,0 +1,35 @@
+package sunlight.assessment;
+
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
+import sunlight.tenancy.UnitKind;
+
+/** Who is assessed: those of one kind, since only the like are compared. */
+public enum Whom {
+    SCHOOLS,
+    BUREAUS, // the bureaus below, each in its own name
+    DEPARTMENTS, // 科室 of the own bureau
+    AFFILIATES; // 直属单位 of the own bureau
+
+    /** For whom the catalogue is that they owe. */
+    TenantKind audience() {
+        return this == SCHOOLS ? TenantKind.SCHOOL : TenantKind.BUREAU;
+    }
+
+    boolean include(Tenant bureau, Tenant each) {
+        if (each.id().equals(bureau.id()) || !each.lineage().contains(bureau.id())) {
+            return false;
+        }
+        return switch (this) {
+            case SCHOOLS -> each.isSchool();
+            case BUREAUS -> each.isBureau();
+            case DEPARTMENTS -> isUnit(UnitKind.DEPARTMENT, bureau, each);
+            case AFFILIATES -> isUnit(UnitKind.AFFILIATE, bureau, each);
+        };
+    }
+
+    private static boolean isUnit(UnitKind kind, Tenant bureau, Tenant each) {
+        return each.unit().filter(kind::equals).isPresent()
+                && each.lineage().get(each.lineage().size() - 2).equals(bureau.id());
+    }
+}
