@@ -137,7 +137,7 @@ class BureauSchoolsIT {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
 
-        assertThat(provision(folder, "--validate-only")).isEqualTo("19 tenants and 2 catalogue editions are declared");
+        assertThat(provision(folder, "--validate-only")).isEqualTo("22 tenants and 2 catalogue editions are declared");
         assertThat(provision(folder)).endsWith("applied\nnothing to change").doesNotContain("kept");
         assertThat(rows("select count(*) from tenant where kept_in = 'CONSOLE'"))
                 .containsExactly("0");

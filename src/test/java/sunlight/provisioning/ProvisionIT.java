@@ -96,7 +96,7 @@ class ProvisionIT {
 
         assertThat(provision()).endsWith("nothing to change");
         assertThat(rows("select revision from tenant_revision order by 1")).isEqualTo(revisions);
-        assertThat(rows("select count(*) from outbox")).containsExactly("36");
+        assertThat(rows("select count(*) from outbox")).containsExactly("42");
     }
 
     @Test
