@@ -96,7 +96,7 @@ final class Rendering {
         return new Latest(
                 "最新公开",
                 "https://example.org/school?a=1&b=2",
-                "示例学校 \"甲\" & 乙",
+                "示例学校 <甲> & 乙",
                 IntStream.range(0, LINES)
                         .mapToObj(i -> new Latest.Line(
                                 "关于" + i + "年级 <转学> 规定和程序的公示",
