@@ -12,6 +12,7 @@ import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.LegalGrounds;
+import sunlight.compliance.Profile;
 import sunlight.compliance.Waivers;
 import sunlight.language.Messages;
 import sunlight.portal.pages.Arranged;
@@ -109,9 +110,10 @@ class Places {
         var nil = published.nilDeclarations(tenant, today());
         var exempt = waivers.exemptUntil(tenant, today());
         var overdue = published.overdueShown(tenant, today());
+        var profile = Profile.of(tenant);
         return catalogues.inForce(tenant, today()).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
-                .filter(item -> concerns(item, tenant))
+                .filter(profile::owes)
                 .map(item -> new Standing(
                         item,
                         against(own, item.code()),
@@ -119,12 +121,6 @@ class Places {
                         exempt.get(item.code()),
                         overdue.get(item.code())))
                 .toList();
-    }
-
-    private static boolean concerns(CatalogueItem item, Tenant tenant) {
-        return (item.kinds().isEmpty() || item.kinds().stream().anyMatch(tenant.kinds()::contains))
-                && (item.when() == null || tenant.flags().contains(item.when()))
-                && tenant.duties().include(item.code().value());
     }
 
     private static List<PublishedSummary> against(List<PublishedSummary> own, ItemCode item) {

@@ -3,6 +3,7 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The desk of a school in the demo bureau: takes a disclosure as far as a test needs it, the way people would. */
@@ -115,5 +116,20 @@ public final class Desk {
 
     static String id(String draft) {
         return draft.substring(draft.lastIndexOf('/') + 1);
+    }
+
+    /** What a bureau sends to exempt one of its schools. */
+    static Map<String, Object> exemption(String school) {
+        return Map.of(
+                "tenant",
+                school,
+                "items",
+                List.of("S0703"),
+                "fromOn",
+                "2026-09-01",
+                "untilOn",
+                "2027-01-31",
+                "ground",
+                "closed");
     }
 }

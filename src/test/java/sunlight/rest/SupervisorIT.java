@@ -3,7 +3,6 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,20 +74,9 @@ class SupervisorIT {
     @Test
     void exemptions_stay_with_the_bureau() {
         assertThat(supervisor.get(CITY + "/waivers").status()).isEqualTo(200);
-        assertThat(supervisor.post(CITY + "/exemptions", exemption()).status()).isEqualTo(403);
-    }
-
-    private static Map<String, Object> exemption() {
-        return Map.of(
-                "tenant",
-                Desk.OTHER_SCHOOL,
-                "items",
-                List.of("S0703"),
-                "fromOn",
-                "2026-09-01",
-                "untilOn",
-                "2027-01-31",
-                "ground",
-                "closed");
+        assertThat(supervisor
+                        .post(CITY + "/exemptions", Desk.exemption(Desk.OTHER_SCHOOL))
+                        .status())
+                .isEqualTo(403);
     }
 }

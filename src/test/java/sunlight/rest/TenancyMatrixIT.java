@@ -66,26 +66,12 @@ class TenancyMatrixIT {
                 case "EditionWithdrawalBody" -> Map.of("edition", 1, "reason", "because");
                 case "DelegationBody" ->
                     Map.of("colleague", id, "fromOn", "2099-01-01", "untilOn", "2099-01-02", "reason", "away");
-                case "ExemptionBody" -> exemption();
+                case "ExemptionBody" -> Desk.exemption(Desk.SCHOOL);
                 case "NoticeBody" -> NoticeDesk.words("REMINDER", Desk.SCHOOL, Desk.SCHOOL, "S0703");
                 case "StepBody" -> Map.of("step", "ACKNOWLEDGE");
                 case "RevocationBody" -> Map.of("reason", "because");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");
             };
-        }
-
-        private static Map<String, Object> exemption() {
-            return Map.of(
-                    "tenant",
-                    Desk.SCHOOL,
-                    "items",
-                    List.of("S0703"),
-                    "fromOn",
-                    "2026-09-01",
-                    "untilOn",
-                    "2027-01-31",
-                    "ground",
-                    "closed");
         }
 
         boolean namesAThing() {
