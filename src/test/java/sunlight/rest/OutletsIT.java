@@ -24,6 +24,9 @@ import sunlight.dev.Until;
 class OutletsIT {
 
     private static final Duration GONE_WITHIN = Duration.ofSeconds(3);
+    /** What the test before changed may reach the server between two questions. */
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
+
     private static final List<String> OF_SCHOOL_AND_BUREAU = List.of(
             "feed.xml",
             "feeds/all.rss",
@@ -72,13 +75,8 @@ class OutletsIT {
     @Test
     void what_has_not_changed_is_not_sent_again() throws Exception {
         for (var path : List.of("/feed.xml", "/feeds/all.rss", "/open-data/editions.csv", "/embed/latest.json")) {
-            var tag = get("/" + Desk.SCHOOL + path).headers().firstValue("ETag").orElseThrow();
-
-            var again = client.send(
-                    HttpRequest.newBuilder(at("/" + Desk.SCHOOL + path))
-                            .header("If-None-Match", tag)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            var again = Until.answered(
+                    SETTLED_WITHIN, () -> askedAgain("/" + Desk.SCHOOL + path), answer -> answer.statusCode() == 304);
 
             assertThat(again.statusCode()).as(path).isEqualTo(304);
             assertThat(again.body()).isEmpty();
@@ -112,6 +110,13 @@ class OutletsIT {
             byAnotherServer("update tenant set settings = settings || '{\"overdue_shown\": \"neutral\"}'"
                     + " where slug = 'mdj-edu'");
         }
+    }
+
+    private HttpResponse<String> askedAgain(String path) throws IOException, InterruptedException {
+        var tag = get(path).headers().firstValue("ETag").orElseThrow();
+        return client.send(
+                HttpRequest.newBuilder(at(path)).header("If-None-Match", tag).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private String policy(String path) throws IOException, InterruptedException {
