@@ -63,7 +63,7 @@ public class Accountability {
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                 """,
                 id,
-                here.school(entry.school()).id(),
+                here.below(entry.school()).id(),
                 entry.happenedOn(),
                 Here.said("what", "register.missing", entry.what(), LONGEST_WHAT),
                 Here.said("ground", "register.missing", entry.ground(), LONGEST),

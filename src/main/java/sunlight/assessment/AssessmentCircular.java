@@ -19,11 +19,11 @@ import sunlight.supervision.letter.OfficialLetter.Table;
 import sunlight.tenancy.Tenant;
 
 /**
- * The circular 通报 with the result of an assessment, group by group of schools that may be compared. An official paper, so
+ * The circular 通报 with the result of an assessment, group by group of those that may be compared. An official paper, so
  * it is in Chinese.
  *
  * @param results the best first
- * @param names of the schools
+ * @param names of those who were assessed
  * @param today when it was written
  */
 record AssessmentCircular(
@@ -49,12 +49,12 @@ record AssessmentCircular(
             lines.add(new Paragraph("body", say("assessment.circular.notFinal")));
         }
         lines.add(new Paragraph("body", opening()));
-        lines.add(new Paragraph("body", how(head.scheme())));
+        lines.add(new Paragraph("body", how(head)));
         if (!objections.isEmpty()) {
             lines.add(new Paragraph("body", objected()));
         }
         groups().forEach((peers, group) -> table(peers, group, lines));
-        lines.add(new Paragraph("body", say("assessment.circular.demand")));
+        lines.add(new Paragraph("body", say("assessment.circular.demand", whom().each())));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", DAY.format(today)));
         return form.write(new OfficialLetter(title, lines));
@@ -63,7 +63,7 @@ record AssessmentCircular(
     private String opening() {
         var period = assessment.head().period();
         var grades = Stream.of(Grade.values())
-                .map(grade -> say("assessment.circular.grade", said(grade), count(grade)))
+                .map(grade -> say("assessment.circular.grade", said(grade), whom().counted(count(grade))))
                 .collect(Collectors.joining("，"));
         var without =
                 results.stream().filter(each -> each.score().grade() == null).count();
@@ -71,22 +71,28 @@ record AssessmentCircular(
                         "assessment.circular.opening",
                         DAY.format(period.from()),
                         DAY.format(period.until()),
-                        results.size() - without,
-                        grades)
-                + (without == 0 ? "" : say("assessment.circular.without", without));
+                        whom().counted(results.size() - without),
+                        grades,
+                        whom().each())
+                + (without == 0 ? "" : say("assessment.circular.without", whom().counted(without)));
     }
 
     private long count(Grade grade) {
         return results.stream().filter(each -> each.score().grade() == grade).count();
     }
 
-    private static String how(Scheme scheme) {
+    private Whom whom() {
+        return assessment.head().whom();
+    }
+
+    private static String how(AssessmentHead head) {
+        var scheme = head.scheme();
         return say(
                 "assessment.circular.how",
                 scheme.limits().excellent(),
                 scheme.limits().good(),
                 scheme.limits().passed(),
-                Peers.FEWEST);
+                Message.of("assessment.circular.ranks." + head.whom().name(), Peers.FEWEST));
     }
 
     private String objected() {
@@ -116,12 +122,13 @@ record AssessmentCircular(
                     score.grade() == null ? say("assessment.notAssessed") : said(score.grade()),
                     place == null ? say("assessment.noPlace") : String.valueOf(place)));
         }
-        lines.add(new Paragraph("body", say("assessment.circular.group", said(peers.said()), group.size())));
+        lines.add(new Paragraph(
+                "body", say("assessment.circular.group", said(peers.said()), whom().counted(group.size()))));
         lines.add(new Table(
                 WIDTHS,
                 List.of(
                         say("letter.column.no"),
-                        say("letter.column.school"),
+                        said(whom().one()),
                         say("assessment.column.total"),
                         say("assessment.column.grade"),
                         say("assessment.column.place")),

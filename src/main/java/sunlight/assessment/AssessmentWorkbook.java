@@ -181,7 +181,14 @@ record AssessmentWorkbook(
     }
 
     private NewSheet sheet(String name, List<List<Object>> rows, List<Integer> widths, String... headings) {
-        return new NewSheet(say(name), Stream.of(headings).map(this::say).toList(), rows, widths, Map.of());
+        return new NewSheet(say(name), Stream.of(headings).map(this::heading).toList(), rows, widths, Map.of());
+    }
+
+    /** In the column of the school stands whoever is assessed. */
+    private String heading(String key) {
+        return key.equals("export.column.school")
+                ? said(assessment.head().whom().one())
+                : say(key);
     }
 
     private static Object number(@Nullable Points points) {

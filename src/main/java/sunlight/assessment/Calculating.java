@@ -38,7 +38,7 @@ public class Calculating {
         var head = assessment.head();
         var schools = records.of(head);
         if (schools.isEmpty()) {
-            throw RuleBroken.of("schools", "assessment.noSchools");
+            throw RuleBroken.of("schools", "assessment.noSchools", head.whom().many());
         }
         var placed = Scoring.placed(schools, head.scheme());
         var run = results.add(id, head.period().endingBy(by.today()).until(), head.scheme(), by.at());

@@ -14,6 +14,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Language;
+import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
@@ -94,12 +95,12 @@ public class Disclosing {
                         "assessment.disclosed",
                         head.period().from(),
                         head.period().until(),
-                        all.size())))
+                        head.whom().counted(all.size()))))
                 .append("</p><table><tbody><tr>");
-        head(html, "letter.column.school");
-        head(html, "assessment.column.grade");
+        head(html, head.whom().one());
+        head(html, Message.of("assessment.column.grade"));
         if (withPoints) {
-            head(html, "assessment.column.total");
+            head(html, Message.of("assessment.column.total"));
         }
         html.append("</tr>");
         // By name within a grade: without points nobody is told in which order they came.
@@ -111,8 +112,8 @@ public class Disclosing {
         return html.append("</tbody></table>").toString();
     }
 
-    private static void head(StringBuilder html, String key) {
-        html.append("<th>").append(escaped(say(key))).append("</th>");
+    private static void head(StringBuilder html, Message word) {
+        html.append("<th>").append(escaped(Messages.say(Language.ZH, word))).append("</th>");
     }
 
     private static void row(StringBuilder html, Result result, Map<UUID, String> names, boolean withPoints) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Actor;
@@ -65,6 +66,14 @@ class Here {
     /** A school below the own bureau; every other does not exist. */
     Tenant school(UUID id) {
         return assessed(Whom.SCHOOLS, id);
+    }
+
+    /** A school, bureau or unit below the own bureau; every other does not exist. */
+    Tenant below(UUID id) {
+        return directory
+                .byId(id)
+                .filter(each -> Stream.of(Whom.values()).anyMatch(whom -> whom.include(tenant(), each)))
+                .orElseThrow(NotFound::new);
     }
 
     /** One of those who are assessed; every other does not exist. */

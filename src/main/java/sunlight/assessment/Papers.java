@@ -72,7 +72,10 @@ public class Papers {
         var open = calculated(id);
         var all = results.of(open.runs().get(0));
         if (all.size() > MOST_IN_A_CIRCULAR) {
-            throw RuleBroken.of("circular", "assessment.circular.tooLong", MOST_IN_A_CIRCULAR);
+            throw RuleBroken.of(
+                    "circular",
+                    "assessment.circular.tooLong",
+                    open.head().whom().counted(MOST_IN_A_CIRCULAR));
         }
         var names = directory.below(Here.tenant()).stream()
                 .collect(toMap(Tenant::id, each -> each.name().zh()));

@@ -1,5 +1,6 @@
 package sunlight.assessment;
 
+import sunlight.language.Message;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UnitKind;
@@ -10,6 +11,30 @@ public enum Whom {
     BUREAUS, // the bureaus below, each in its own name
     DEPARTMENTS, // 科室 of the own bureau
     AFFILIATES; // 直属单位 of the own bureau
+
+    /** One of them, as a heading. */
+    public Message one() {
+        return said("one");
+    }
+
+    /** All of them, within a sentence. */
+    public Message many() {
+        return said("many");
+    }
+
+    /** All of them, as an official paper speaks to them. */
+    Message each() {
+        return said("each");
+    }
+
+    /** So many of them. */
+    public Message counted(long count) {
+        return Message.of("Whom.count." + name(), count);
+    }
+
+    private Message said(String form) {
+        return Message.of("Whom." + form + "." + name());
+    }
 
     /** For whom the catalogue is that they owe. */
     TenantKind audience() {

@@ -24,6 +24,7 @@ import sunlight.supervision.letter.OfficialLetter;
 import sunlight.supervision.letter.OfficialLetter.Paragraph;
 import sunlight.supervision.letter.OfficialLetter.Table;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 
 /**
  * The circular 通报: who is behind with what as of a day, county by county, with dates and grounds, and a text around it
@@ -38,15 +39,17 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
     private static final List<Integer> FINDINGS = List.of(700, 1700, 1900, 2432, 2112);
 
     byte[] bytes(LetterForm form) {
+        var whom = query.whom();
+        var title = say("export.circular.title", ofWhom("about"));
         var counties = new TreeMap<String, List<Selection.Line>>(selection.schools().stream()
                 .collect(groupingBy(line -> line.school().district() == null
-                        ? say("matrix.filter.district.none")
+                        ? say(whom == TenantKind.BUREAU ? "export.circular.noCounty" : "matrix.filter.district.none")
                         : line.school().district())));
         var lines = new ArrayList<OfficialLetter.Line>();
         lines.add(new Paragraph("letterhead", bureau.name().zh()));
         lines.add(new Paragraph("number", say("export.circular.number", String.valueOf(today.getYear()))));
-        lines.add(new Paragraph("title", say("export.circular.title")));
-        lines.add(new Paragraph("addressee", say("export.circular.addressee")));
+        lines.add(new Paragraph("title", title));
+        lines.add(new Paragraph("addressee", ofWhom("addressee")));
         lines.add(new Paragraph("body", opening()));
         lines.add(new Paragraph("body", say("export.circular.figures")));
         lines.add(figures(counties));
@@ -59,7 +62,7 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
         lines.add(new Paragraph("body", say("export.circular.demand")));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", DAY.format(today)));
-        return form.write(new OfficialLetter(say("export.circular.title"), lines));
+        return form.write(new OfficialLetter(title, lines));
     }
 
     private String opening() {
@@ -81,11 +84,14 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
                                 ? ""
                                 : say("export.circular.then"),
                         new Remarks(query.without(MatrixQuery.Part.STATUS), bureau, "", Language.ZH).filter(selection),
-                        selection.schools().size(),
+                        counted(selection.schools().size()),
                         sum.owed(),
                         sum.fulfilled(),
-                        sum.percent())
-                + (concerned == 0 ? "" : say("export.circular.opening.cells", selection.cells(), concerned, each));
+                        sum.percent(),
+                        ofWhom("catalogue"))
+                + (concerned == 0
+                        ? ""
+                        : say("export.circular.opening.cells", selection.cells(), counted(concerned), each));
     }
 
     private Table figures(Map<String, List<Selection.Line>> counties) {
@@ -106,7 +112,7 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
                 FIGURES,
                 List.of(
                         say("matrix.filter.district"),
-                        say("export.circular.schools"),
+                        ofWhom("schools"),
                         say("dashboard.owed"),
                         say("matrix.number.fulfilled"),
                         say("dashboard.rate"),
@@ -132,7 +138,7 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
                     FINDINGS,
                     List.of(
                             say("letter.column.no"),
-                            say("letter.column.school"),
+                            say("matrix.head." + query.whom().name()),
                             say("letter.column.item"),
                             say("letter.column.problem"),
                             say("letter.column.ground")),
@@ -148,6 +154,14 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
 
     private Score score(List<Selection.Line> schools) {
         return schools.stream().map(selection::score).reduce(Score.NONE, Score::plus);
+    }
+
+    private String ofWhom(String key) {
+        return say("export.circular." + key + "." + query.whom().name());
+    }
+
+    private String counted(long count) {
+        return say("matrix.count." + query.whom().name(), count);
     }
 
     private static String said(Message message) {

@@ -27,7 +27,7 @@ record MatrixPrint(Selection selection, Remarks remarks, Language language) {
         return PdfWriting.of(new PdfTable(
                 say("export.print.title", remarks.bureau().name().in(language)),
                 remarks.lines(selection),
-                COLUMNS.stream().map(column -> say("export.column." + column)).toList(),
+                COLUMNS.stream().map(remarks::heading).toList(),
                 WIDTHS,
                 rows));
     }

@@ -34,7 +34,7 @@ record MatrixWorkbook(Selection selection, Remarks remarks, Language language) {
         }
         return new NewSheet(
                 say("export.sheet.cells"),
-                COLUMNS.stream().map(column -> say("export.column." + column)).toList(),
+                COLUMNS.stream().map(remarks::heading).toList(),
                 rows,
                 WIDTHS,
                 Map.of());
@@ -57,7 +57,7 @@ record MatrixWorkbook(Selection selection, Remarks remarks, Language language) {
 
     /** Schools of which nothing matches are left out, as on the screen. */
     private NewSheet matrix() {
-        var headings = new ArrayList<String>(List.of(say("export.column.district"), say("export.column.school")));
+        var headings = new ArrayList<String>(List.of(say("export.column.district"), remarks.heading("school")));
         selection
                 .items()
                 .forEach(item -> headings.add(item.code() + " " + item.title().in(language)));

@@ -38,13 +38,21 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
                 .toList();
     }
 
+    /** The heading of a column; in that of the school stands whoever was asked for. */
+    String heading(String column) {
+        return say("export.column." + column
+                + (column.equals("school") ? "." + query.whom().name() : ""));
+    }
+
     private List<List<Object>> facts(Selection selection) {
         var rows = new ArrayList<List<Object>>();
         rows.add(List.of(say("export.bureau"), bureau.name().in(language)));
         rows.add(List.of(say("dashboard.day"), selection.day()));
         rows.add(List.of(say("matrix.reading"), said(selection.reading())));
         rows.add(List.of(say("export.filter"), filter(selection)));
-        rows.add(List.of(say("export.schools"), selection.schools().size()));
+        rows.add(List.of(
+                say("export.schools." + query.whom().name()),
+                selection.schools().size()));
         rows.add(List.of(say("export.cells"), selection.cells()));
         rows.add(List.of(say("export.madeAt"), madeAt));
         return rows;
@@ -60,10 +68,12 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
         if (query.whom() == TenantKind.BUREAU) {
             parts.add(say("matrix.whom.BUREAU"));
         }
-        given(Part.WORDS).ifPresent(words -> parts.add(named("matrix.filter.words", words)));
+        given(Part.WORDS)
+                .ifPresent(words ->
+                        parts.add(named("matrix.filter.words." + query.whom().name(), words)));
         given(Part.SCHOOL)
                 .ifPresent(slug -> parts.add(named(
-                        "matrix.head.SCHOOL",
+                        "matrix.head." + query.whom().name(),
                         selection.schools().stream()
                                 .findFirst()
                                 .map(line -> line.school().name().in(language))

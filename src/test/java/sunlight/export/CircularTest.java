@@ -28,8 +28,8 @@ class CircularTest {
             var text = String.join("\n", paragraphs(document));
             assertThat(text)
                     .contains("示例市教育局", "关于学校信息公开情况的通报", "截至2026年11月20日（按当天系统记录）")
-                    .contains("共3所学校（单位）。到期应履行的公开事项共6项，已履行4项，已履行率66%")
-                    .contains("本通报列出2项，涉及2所学校（单位）：逾期2项")
+                    .contains("共3所学校。到期应履行的公开事项共6项，已履行4项，已履行率66%")
+                    .contains("本通报列出2项，涉及2所学校：逾期2项")
                     .contains("爱民区（1项）", "东安区（1项）", "三、工作要求", "2026年11月25日");
             assertThat(cells(document.getTables().get(0)))
                     .contains(List.of("爱民区", "2", "4", "3", "75%", "1"), List.of("东安区", "1", "2", "1", "50%", "1"));
@@ -54,8 +54,25 @@ class CircularTest {
         }
     }
 
+    @Test
+    void over_bureaus_and_units_it_does_not_speak_of_schools() throws IOException {
+        try (var document = open(Selected.two(), "status=LATE&whom=BUREAU")) {
+            var text = String.join("\n", paragraphs(document));
+            assertThat(text)
+                    .contains("关于教育局、科室和直属单位信息公开情况的通报", "各县（区）教育局，局机关各科室、各直属单位：", "教育局信息公开目录")
+                    .contains("共3个教育局和单位。", "涉及2个教育局和单位：逾期2项")
+                    .doesNotContain("学校");
+            assertThat(cells(document.getTables().get(0)).get(0)).contains("单位数");
+            assertThat(cells(document.getTables().get(2)).get(0)).contains("教育局或单位");
+        }
+    }
+
     private static XWPFDocument open(Selection selection) throws IOException {
-        var bytes = new Circular(selection, MatrixQuery.of("status=LATE"), Selected.BUREAU, LocalDate.of(2026, 11, 25))
+        return open(selection, "status=LATE");
+    }
+
+    private static XWPFDocument open(Selection selection, String query) throws IOException {
+        var bytes = new Circular(selection, MatrixQuery.of(query), Selected.BUREAU, LocalDate.of(2026, 11, 25))
                 .bytes(LetterForm.WORD);
         Files.createDirectories(Path.of("target/exports"));
         Files.write(Path.of("target/exports/circular.docx"), bytes);

@@ -66,7 +66,7 @@ class MatrixWorkbookTest {
     void the_matrix_shows_the_schools_and_items_that_were_asked_for() throws IOException {
         try (var book = open()) {
             var matrix = book.getSheet("矩阵");
-            assertThat(texts(matrix.getRow(0))).containsExactly("县区", "学校（单位）", "S0101 学校概况", "S0102 办学思想");
+            assertThat(texts(matrix.getRow(0))).containsExactly("县区", "学校", "S0101 学校概况", "S0102 办学思想");
             assertThat(matrix.getLastRowNum()).isEqualTo(2);
             assertThat(texts(book.getSheet("说明").getRow(4))).contains("县区：东安区、公开状态：需处理（逾期、超期、不全、未撤）");
         }

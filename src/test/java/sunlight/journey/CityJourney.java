@@ -74,10 +74,16 @@ class CityJourney {
             reader.sees("招生政策与实施方案");
             reader.keepPicture("city-10-department-catalogue");
         }
+    }
+
+    @Test
+    void an_inspector_sees_bureaus_and_units_in_their_own_words() {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?whom=BUREAU")) {
             inspector.sees("示例基础教育科");
             inspector.sees("东安区教育局");
-            inspector.keepPicture("city-11-matrix-of-bureaus");
+            inspector.sees("查找教育局或单位");
+            assertThat(inspector.page().getByText("学校类型").isVisible()).isFalse();
+            both(inspector, "city-11-matrix-of-bureaus");
             inspector.goTo("/console/mdj-edu/rectify/mdj-jijiao-ke");
             inspector.sees("示例基础教育科");
             inspector.keepPicture("city-12-notice-to-a-department");
@@ -108,6 +114,7 @@ class CityJourney {
             inspector.sign("计算");
             inspector.sees("第 1 次计算");
             inspector.sees("爱民区教育局");
+            assertThat(inspector.page().locator("main").innerText()).doesNotContain("学校");
             assertThat(inspector.page().locator(".results").getByText("示例爱民中学").count())
                     .isZero();
             both(inspector, "city-14-bureaus-assessed");

@@ -98,7 +98,9 @@ class EitherWayIT {
         var address = "/" + SCHOOL + "?cold";
 
         var answers = Until.answered(
-                SETTLED_WITHIN, () -> askedAgain(address), both -> both.stream().allMatch(answer -> answer.statusCode() == 304));
+                SETTLED_WITHIN,
+                () -> askedAgain(address),
+                both -> both.stream().allMatch(answer -> answer.statusCode() == 304));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(304);
         var early = answers.get(0);
@@ -175,8 +177,8 @@ class EitherWayIT {
     private List<String> differing(Collection<String> addresses) {
         return addresses.stream()
                 .flatMap(address -> Stream.of("gzip", "identity")
-                        .map(coding -> Until.answered(
-                                SETTLED_WITHIN, () -> difference(address, coding), String::isEmpty)))
+                        .map(coding ->
+                                Until.answered(SETTLED_WITHIN, () -> difference(address, coding), String::isEmpty)))
                 .filter(difference -> !difference.isEmpty())
                 .toList();
     }

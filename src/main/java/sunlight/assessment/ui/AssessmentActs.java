@@ -59,11 +59,11 @@ class AssessmentActs {
         switch (step) {
             case WRITE -> AssessmentNavigation.toScheme(id);
             case CALCULATE -> calculate(assessment, then);
-            case ANNOUNCE -> confirm(step, () -> announcing.announce(id, version), then);
-            case CLOSE -> confirm(step, () -> announcing.close(id, version), then);
-            case PUBLISH -> confirm(step, () -> announcing.publish(id, version), then);
-            case TAKE_BACK -> explain(step, words -> announcing.takeBack(id, version, words), then);
-            case DISCARD -> explain(step, words -> planning.discard(id, version, words), then);
+            case ANNOUNCE -> confirm(step, assessment, () -> announcing.announce(id, version), then);
+            case CLOSE -> confirm(step, assessment, () -> announcing.close(id, version), then);
+            case PUBLISH -> confirm(step, assessment, () -> announcing.publish(id, version), then);
+            case TAKE_BACK -> explain(step, assessment, words -> announcing.takeBack(id, version, words), then);
+            case DISCARD -> explain(step, assessment, words -> planning.discard(id, version, words), then);
             case ADJUST, OBJECT, DECIDE -> throw new IllegalArgumentException("has a place of its own: " + step);
         }
     }
@@ -75,7 +75,7 @@ class AssessmentActs {
         why.setMaxLength(1000);
         why.setRequiredIndicatorVisible(true);
         why.setValue(assessment.runs().isEmpty() ? say("assessment.calculate.first") : "");
-        new Ask(name(AssessmentStep.CALCULATE), say("assessment.ask.CALCULATE"))
+        new Ask(name(AssessmentStep.CALCULATE), asked(AssessmentStep.CALCULATE, assessment))
                 .with(why)
                 .answer(name(AssessmentStep.CALCULATE), () -> {
                     calculating.calculate(assessment.head().id(), assessment.version(), why.getValue());
@@ -83,19 +83,23 @@ class AssessmentActs {
                 });
     }
 
-    private static void confirm(AssessmentStep step, Runnable deed, Runnable then) {
-        new Ask(name(step), say("assessment.ask." + step.name())).answer(name(step), () -> {
+    private static void confirm(AssessmentStep step, OpenAssessment assessment, Runnable deed, Runnable then) {
+        new Ask(name(step), asked(step, assessment)).answer(name(step), () -> {
             deed.run();
             done(step, then);
         });
     }
 
-    private static void explain(AssessmentStep step, Consumer<String> deed, Runnable then) {
-        new Ask(name(step), say("assessment.ask." + step.name()))
+    private static void explain(AssessmentStep step, OpenAssessment assessment, Consumer<String> deed, Runnable then) {
+        new Ask(name(step), asked(step, assessment))
                 .reason(say("assessment.words." + step.name()), name(step), words -> {
                     deed.accept(words);
                     done(step, then);
                 });
+    }
+
+    private static String asked(AssessmentStep step, OpenAssessment assessment) {
+        return say("assessment.ask." + step.name(), assessment.head().whom().many());
     }
 
     private static void done(AssessmentStep step, Runnable then) {

@@ -85,9 +85,9 @@ class AssessmentForms {
 
     void consequence() {
         var own = Window.requireTenant();
-        var school = new ComboBox<Tenant>(say("complaint.school"));
+        var school = new ComboBox<Tenant>(say("accountability.whom"));
         school.setWidthFull();
-        school.setItems(directory.below(own).stream().filter(Tenant::isSchool).toList());
+        school.setItems(directory.below(own));
         school.setItemLabelGenerator(tenant -> tenant.name().in(Window.language()));
         var on = new DateField(say("accountability.on"), LocalDate.now(clock));
         var what = line("accountability.what");
@@ -105,7 +105,7 @@ class AssessmentForms {
     private static java.util.UUID chosen(ComboBox<Tenant> field) {
         @Nullable Tenant school = field.getValue();
         if (school == null) {
-            throw RuleBroken.of("school", "register.noSchool");
+            throw RuleBroken.of("school", "accountability.noWhom");
         }
         return school.id();
     }

@@ -33,9 +33,16 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
         return Markup.of(
                 "<p class=\"state\">{}<span>{}</span></p><p>{}</p>{}<div class=\"notice-acts\">{}</div>{}",
                 Words.badge(open.stage()),
-                say("assessment.next." + open.stage().name()),
+                say("assessment.next." + open.stage().name(), head.whom().many()),
                 say("assessment.period", head.period().from(), head.period().until()),
-                until == null ? Markup.NONE : Markup.of("<p>{}</p>", say("assessment.objectionsUntil", until)),
+                until == null
+                        ? Markup.NONE
+                        : Markup.of(
+                                "<p>{}</p>",
+                                say(
+                                        "assessment.objectionsUntil",
+                                        until,
+                                        head.whom().many())),
                 acts(),
                 open.runs().isEmpty() || !Window.may(Permission.ASSESS) ? Markup.NONE : papers());
     }
@@ -68,7 +75,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 say("assessment.paper.circular.pdf"));
     }
 
-    /** How many schools have which grade. */
+    /** How many have which grade. */
     Markup summary(List<Result> results) {
         if (results.isEmpty()) {
             return Markup.of("<p class=\"empty\">{}</p>", say("assessment.notCalculated"));
@@ -97,7 +104,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
         return Markup.of(
                 "<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th><th>{}</th>"
                         + "<th>{}</th></tr></thead><tbody>{}</tbody></table></div>{}",
-                say("export.column.school"),
+                say(open.head().whom().one()),
                 say("assessment.column.peers"),
                 say("assessment.column.total"),
                 say("assessment.column.grade"),
@@ -105,7 +112,9 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 say("assessment.column.more"),
                 Markup.all(results.stream().limit(SHOWN).map(this::row).toList()),
                 results.size() > SHOWN
-                        ? Markup.of("<p>{}</p>", say("assessment.more.rows", results.size(), SHOWN))
+                        ? Markup.of(
+                                "<p>{}</p>",
+                                say("assessment.more.rows", open.head().whom().counted(results.size()), SHOWN))
                         : Markup.NONE);
     }
 

@@ -37,7 +37,7 @@ import sunlight.console.Window;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
-/** One assessment: how it stands, what came out, what schools say to it, and what was done with it. */
+/** One assessment: how it stands, what came out, what those who were assessed say to it, and what was done with it. */
 @Route(value = AssessmentNavigation.ASSESSMENTS + "/:id", layout = ConsoleLayout.class)
 @CdiComponent
 class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -54,7 +54,7 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final H1 heading = new H1();
     private final Pane head = new Pane("notice-head");
     private final Pane summary = new Pane("summary");
-    private final TextField words = new TextField(say("matrix.filter.words"));
+    private final TextField words = new TextField();
     private final Select<Optional<Grade>> grade = new Select<>();
     private final Pane table = new Pane("results");
     private final Pane objections = new Pane("objections");
@@ -71,8 +71,7 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         head.onPress((deed, key) -> act(deed));
         table.onPress((deed, key) ->
                 with(id -> Words.uuid(key).ifPresent(school -> AssessmentNavigation.toSchool(id, school))));
-        objections.onPress((deed, key) -> with(id ->
-                Words.uuid(key).ifPresent(objection -> new DecisionForm(deciding).ask(id, objection, () -> show(id)))));
+        objections.onPress((deed, key) -> with(id -> Words.uuid(key).ifPresent(objection -> decide(id, objection))));
         history.onPress((deed, key) -> with(id -> tellChanged(id, key)));
         add(
                 heading,
@@ -86,6 +85,13 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new H2(say("assessment.history")),
                 history,
                 changed);
+    }
+
+    private void decide(UUID id, UUID objection) {
+        var open = shown;
+        if (open != null) {
+            new DecisionForm(deciding, open.head().whom()).ask(id, objection, () -> show(id));
+        }
     }
 
     private Div filter() {
@@ -121,6 +127,7 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         names = directory.below(Window.requireTenant()).stream()
                 .collect(Collectors.toMap(Tenant::id, each -> each.name().in(Window.language())));
         heading.setText(open.head().title());
+        words.setLabel(say("assessment.find", open.head().whom().many()));
         var markup = new AssessmentMarkup(open, names);
         head.show(markup.head());
         summary.show(markup.summary(results));

@@ -125,7 +125,9 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
                         say("Whom." + head.whom().name()),
                         head.period().from(),
                         head.period().until()),
-                Markup.of("<p class=\"reason\">{}</p>", say("assessment.next." + assessment.stage())),
+                Markup.of(
+                        "<p class=\"reason\">{}</p>",
+                        say("assessment.next." + assessment.stage(), head.whom().many())),
                 Pane.button("OPEN", head.id(), say("notices.open"), false));
     }
 

@@ -7,18 +7,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.assessment.Deciding;
 import sunlight.assessment.Objection;
+import sunlight.assessment.Whom;
 import sunlight.console.Ask;
 import sunlight.problem.RuleBroken;
 
 /** Asks what the bureau thinks of an objection. */
-record DecisionForm(Deciding deciding) {
+record DecisionForm(Deciding deciding, Whom whom) {
 
     void ask(UUID assessment, UUID objection, Runnable then) {
         var outcome = new RadioButtonGroup<Objection.Outcome>();
         outcome.setLabel(say("assessment.decide.outcome"));
         outcome.setItems(Objection.Outcome.values());
         outcome.setItemLabelGenerator(each -> say("ObjectionOutcome." + each.name()));
-        new Ask(say("AssessmentStep.DECIDE"), say("assessment.ask.DECIDE"))
+        new Ask(say("AssessmentStep.DECIDE"), say("assessment.ask.DECIDE", whom.many()))
                 .with(outcome)
                 .reason(say("assessment.words.DECIDE"), say("AssessmentStep.DECIDE"), grounds -> {
                     Objection.@Nullable Outcome chosen = outcome.getValue();

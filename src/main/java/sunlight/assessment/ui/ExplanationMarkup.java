@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import sunlight.assessment.Adjustment;
 import sunlight.assessment.Explained;
 import sunlight.assessment.SchoolScore;
+import sunlight.assessment.Whom;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
@@ -15,13 +16,15 @@ import sunlight.console.Pane;
 import sunlight.console.Say;
 import sunlight.console.Window;
 
-/** How a score came about, item by item, the same for the bureau and for the school. */
-record ExplanationMarkup(Map<ItemCode, String> titles) {
+/** How a score came about, item by item, the same for the bureau and for the one assessed. */
+record ExplanationMarkup(Whom whom, Map<ItemCode, String> titles) {
 
-    static ExplanationMarkup with(List<CatalogueItem> items) {
-        return new ExplanationMarkup(items.stream()
-                .collect(Collectors.toMap(
-                        CatalogueItem::code, item -> item.title().in(Window.language()), (one, other) -> one)));
+    static ExplanationMarkup with(Whom whom, List<CatalogueItem> items) {
+        return new ExplanationMarkup(
+                whom,
+                items.stream()
+                        .collect(Collectors.toMap(
+                                CatalogueItem::code, item -> item.title().in(Window.language()), (one, other) -> one)));
     }
 
     Markup of(Explained explained) {
@@ -31,7 +34,7 @@ record ExplanationMarkup(Map<ItemCode, String> titles) {
                 say("assessment.pointsOf", Words.points(score.total())),
                 Words.grade(score.grade()),
                 Words.place(explained.result().placed()),
-                say("assessment.peers.said", score.peers().said()),
+                say("assessment.peers.said." + whom.name(), score.peers().said()),
                 say(explained.said()),
                 say(
                         "assessment.rounded",

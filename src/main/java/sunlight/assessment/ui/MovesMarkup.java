@@ -4,6 +4,7 @@ import static sunlight.console.Say.say;
 
 import java.util.stream.Collectors;
 import sunlight.assessment.WhatIf;
+import sunlight.assessment.Whom;
 import sunlight.console.Markup;
 import sunlight.console.Say;
 import sunlight.console.Window;
@@ -12,23 +13,32 @@ import sunlight.problem.Problem;
 import sunlight.tenancy.Directory;
 
 /** Who would move by a scheme that is not kept yet. */
-record MovesMarkup(Directory directory) {
+record MovesMarkup(Directory directory, Whom whom) {
 
     private static final int SHOWN = 50;
 
     Markup of(WhatIf change, long assessed) {
         if (change.moves().isEmpty()) {
-            return Markup.of("<h2>{}</h2><p>{}</p>", say("assessment.moves"), say("assessment.moves.none", assessed));
+            return Markup.of(
+                    "<h2>{}</h2><p>{}</p>",
+                    say("assessment.moves"),
+                    say("assessment.moves.none", whom.counted(assessed)));
         }
         return Markup.of(
                 "<h2>{}</h2><p><strong>{}</strong></p><ul class=\"rows\">{}</ul>{}",
                 say("assessment.moves"),
-                say("assessment.moves.count", change.up(), change.down(), assessed),
+                say(
+                        "assessment.moves.count",
+                        whom.counted(change.up()),
+                        whom.counted(change.down()),
+                        whom.counted(assessed)),
                 Markup.all(change.moves().stream().limit(SHOWN).map(this::line).toList()),
                 change.moves().size() > SHOWN
                         ? Markup.of(
                                 "<p>{}</p>",
-                                say("assessment.moves.more", change.moves().size() - SHOWN))
+                                say(
+                                        "assessment.moves.more",
+                                        whom.counted(change.moves().size() - SHOWN)))
                         : Markup.NONE);
     }
 

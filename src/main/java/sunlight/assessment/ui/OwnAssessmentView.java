@@ -101,8 +101,7 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Markup page(OwnAssessment own) {
-        var markup =
-                ExplanationMarkup.with(catalogues.today().map(Catalogue::items).orElseGet(List::of));
+        var markup = explanation(own);
         return Markup.of(
                 "<h2>{}</h2>{}<h2>{}</h2>{}{}",
                 say("assessment.result"),
@@ -110,6 +109,11 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
                 say("assessment.adjust.title"),
                 ExplanationMarkup.adjustments(own.adjustments(), false),
                 own.earlier().isEmpty() ? Markup.NONE : earlier(own.earlier()));
+    }
+
+    private ExplanationMarkup explanation(OwnAssessment own) {
+        return ExplanationMarkup.with(
+                own.head().whom(), catalogues.today().map(Catalogue::items).orElseGet(List::of));
     }
 
     private static Markup earlier(List<Explained> earlier) {
@@ -129,8 +133,7 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
         if (own == null) {
             return;
         }
-        var markup =
-                ExplanationMarkup.with(catalogues.today().map(Catalogue::items).orElseGet(List::of));
+        var markup = explanation(own);
         var item = new ComboBox<ItemCode>(say("assessment.objection.item"));
         item.setWidthFull();
         item.setItems(own.latest().map(Explained::counted).orElseGet(List::of).stream()

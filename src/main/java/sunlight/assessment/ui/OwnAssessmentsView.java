@@ -25,6 +25,7 @@ import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
 
 /** Assessments that bureaus above have announced to the school; at a bureau, results that an editor may disclose. */
 @Route(value = AssessmentNavigation.OWN, layout = ConsoleLayout.class)
@@ -49,7 +50,13 @@ class OwnAssessmentsView extends Main implements AfterNavigationObserver, HasDyn
         var bureau = Window.requireTenant().isBureau();
         list.onPress((deed, id) -> Words.uuid(id)
                 .ifPresent(deed.equals(DISCLOSE) ? new DisclosureForm(disclosing)::ask : AssessmentNavigation::toOwn));
-        add(new H1(say("assessed.title")), new Paragraph(say(bureau ? "assessed.bureau" : "assessed.lead")), list);
+        add(new H1(say("assessed.title")), new Paragraph(lead(Window.requireTenant())), list);
+    }
+
+    private static String lead(Tenant own) {
+        return own.isBureau()
+                ? say("assessed.bureau")
+                : say("assessed.lead", say("assessed.own." + own.kind().name()));
     }
 
     @Override

@@ -88,7 +88,8 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var explained = assessments.result(assessment, whose);
         heading.setText(
                 say("assessment.of", Say.name(directory, whose), open.head().title()));
-        page.show(ExplanationMarkup.with(planning.items(assessment)).of(explained));
+        page.show(ExplanationMarkup.with(open.head().whom(), planning.items(assessment))
+                .of(explained));
         var may = open.stage().steps().contains(AssessmentStep.ADJUST) && Window.may(Permission.ASSESS);
         adjust.setVisible(may);
         var all = adjusting.all(assessment).stream()

@@ -24,6 +24,7 @@ import sunlight.assessment.OpenAssessment;
 import sunlight.assessment.Period;
 import sunlight.assessment.Planning;
 import sunlight.assessment.Preview;
+import sunlight.assessment.Whom;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.DateField;
 import sunlight.console.Entering;
@@ -43,6 +44,7 @@ class SchemeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assessments assessments;
     private final transient Planning planning;
     private final transient Directory directory;
+    private transient Whom whom = Whom.SCHOOLS;
     private transient @Nullable Preview preview;
     private transient @Nullable SchemeFields fields;
     private final Pane moves = new Pane("moves");
@@ -72,6 +74,7 @@ class SchemeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFound();
         }
         var head = open.head();
+        whom = head.whom();
         var title = AssessmentForms.line("assessment.title.label");
         title.setValue(head.title());
         var from = new DateField(say("assessment.from"), head.period().from());
@@ -114,7 +117,7 @@ class SchemeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            moves.show(new MovesMarkup(directory).of(known.with(shown.scheme()), known.assessed()));
+            moves.show(new MovesMarkup(directory, whom).of(known.with(shown.scheme()), known.assessed()));
         } catch (RuleBroken broken) {
             moves.show(MovesMarkup.not(broken));
         }

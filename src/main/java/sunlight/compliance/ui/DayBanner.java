@@ -31,7 +31,11 @@ record DayBanner(LocalDate day, LocalDate today, MatrixQuery query, int unlisted
     }
 
     private String unlisted(boolean all) {
-        return all ? say("matrix.day.nothing", query.whom()) : say("matrix.day.unlisted", unlisted, query.whom());
+        return all
+                ? say("matrix.day.nothing", query.whom())
+                : say(
+                        "matrix.day.unlisted",
+                        Message.of("matrix.count." + query.whom().name(), unlisted));
     }
 
     private static String say(String key, Object... args) {

@@ -16,6 +16,7 @@ import sunlight.compliance.StatusChoice;
 import sunlight.console.Choice;
 import sunlight.console.Window;
 import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.TenantKind;
 
 /** Which schools, items and statuses the matrix shows. */
 class MatrixFilter extends Div {
@@ -40,7 +41,6 @@ class MatrixFilter extends Div {
             }
         };
         addClassName("filter");
-        words.setLabel(getTranslation("matrix.filter.words"));
         words.setPlaceholder(getTranslation("matrix.filter.example"));
         words.setClearButtonVisible(true);
         words.setMaxLength(60);
@@ -93,12 +93,14 @@ class MatrixFilter extends Div {
         });
     }
 
-    /** Chooses what the address says. */
+    /** Chooses what the address says; bureaus and units have no school kinds. */
     void show(MatrixQuery query) {
         quietly(() -> {
+            words.setLabel(getTranslation("matrix.filter.words." + query.whom().name()));
             words.setValue(query.said(Part.WORDS));
             choose(district, districts, query.said(Part.DISTRICT)::equals);
-            kind.choose(query.kind().orElse(null));
+            kind.setVisible(query.whom() == TenantKind.SCHOOL);
+            kind.choose(query.whom() == TenantKind.SCHOOL ? query.kind().orElse(null) : null);
             choose(group, groups, each -> each.code().equals(query.said(Part.GROUP)));
             choose(item, items, each -> query.item().filter(each.code()::equals).isPresent());
             status.choose(query.status().orElse(null));

@@ -11,7 +11,7 @@ import sunlight.identity.assigned.Supervisor;
 final class SupervisorsMarkup {
 
     private static final String ROW = """
-            <li class="row"><div class="row-head"></div><div class="row-body"><h3>{}</h3><p>{}</p>{}</div><div class="row-acts">{}</div></li>""";
+            <li class="row headless"><div class="row-body"><h3>{}</h3><p>{}</p>{}</div><div class="row-acts">{}</div></li>""";
 
     private SupervisorsMarkup() {}
 
