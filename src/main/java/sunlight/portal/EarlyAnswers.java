@@ -12,6 +12,7 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpContext;
 import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
@@ -72,6 +73,8 @@ final class EarlyAnswers extends BaseFilter {
             return before.handleRead(context);
         }
         context.write(answer(context, request, page.get()));
+        // Else a connection that is to be closed stays open until it is taken for idle.
+        context.notifyDownstream(HttpServerFilter.RESPONSE_COMPLETE_EVENT);
         return context.getStopAction();
     }
 

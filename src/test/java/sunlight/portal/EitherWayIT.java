@@ -3,6 +3,7 @@ package sunlight.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +40,9 @@ class EitherWayIT {
 
     /** What a test before this one changed may reach the server between two questions. */
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
+
+    /** A connection that nobody closes is closed after thirty seconds. */
+    private static final Duration ENDS_BEFORE = Duration.ofSeconds(15);
 
     /** No pages, or pages with the time on them. */
     private static final Pattern OTHERS = Pattern.compile("^/(console|assets)|/(hide|subscribe)");
@@ -109,6 +113,22 @@ class EitherWayIT {
             assertThat(early.headers().allValues(header))
                     .isEqualTo(late.headers().allValues(header))
                     .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" HTTP/1.1", "?cold HTTP/1.1", " HTTP/1.0", "?cold HTTP/1.0", "/hide HTTP/1.1"})
+    void a_connection_ends_with_the_page_where_the_reader_wants_it(String page) throws Exception {
+        var home = URI.create(RealParts.get().url());
+        try (var socket = new Socket(home.getHost(), home.getPort())) {
+            socket.setSoTimeout((int) ENDS_BEFORE.toMillis());
+            socket.getOutputStream()
+                    .write("GET /%s%s\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(SCHOOL, page)
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 200 ", "Connection: close");
         }
     }
 
