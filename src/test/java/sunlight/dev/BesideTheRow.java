@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests of this class run beside those of the real parts that stand in a row: they ask none of the servers. One such class runs
- * at a time, and its tests one after the other.
+ * Tests of this class run beside those of the real parts that stand in a row: they ask none of the servers, or
+ * only look at what is there, whatever that is just then. One such class runs at a time, and its tests one after the other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

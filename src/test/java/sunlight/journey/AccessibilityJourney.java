@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sunlight.dev.BesideTheRow;
 import sunlight.dev.Browser;
 
 /** Everybody can read the pages and work in the consoles; and old, small telephones show them whole. */
+@BesideTheRow
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessibilityJourney {
 
