@@ -38,6 +38,7 @@ public class Revisions {
     private final AtomicLong changesHere = new AtomicLong();
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile @Nullable RevisionSnapshot known;
+    private volatile boolean wasRead;
 
     /** Somebody who wants to hear of changes, until they end it. */
     @FunctionalInterface
@@ -53,6 +54,11 @@ public class Revisions {
     /** Nothing while a change of this server is not yet read back: then nothing may be kept. */
     public Optional<RevisionSnapshot> settled() {
         return Optional.ofNullable(known);
+    }
+
+    /** Whether the database has answered at least once since the start. */
+    boolean wasRead() {
+        return wasRead;
     }
 
     /** Something public has changed and is committed. */
@@ -91,6 +97,7 @@ public class Revisions {
         try {
             var before = changesHere.get();
             var read = reading.all();
+            wasRead = true;
             var current = known;
             if (before == changesHere.get() && (current == null || !current.holds(read))) {
                 known = new RevisionSnapshot(read);

@@ -5,17 +5,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The war on Payara Micro. It is ready when its home page says so, not when the server does. */
 final class PayaraMicro implements AutoCloseable {
 
-    private static final List<String> BEFORE_START = List.of(
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on",
-            // Not a new connection after every 250 requests.
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.max-connections=10000",
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s");
+    /** The same that the image brings. */
+    private static final Path BEFORE_START = Path.of("src/main/container/before-start.txt");
+
+    private static final String ADDRESS =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
     private final Child child;
     private final String url;
@@ -25,7 +25,7 @@ final class PayaraMicro implements AutoCloseable {
         this.url = url;
     }
 
-    /** What is started where; the settings become system properties. */
+    /** What is started where; the settings become environment variables, as an operator gives them. */
     record Plan(Path jar, Path war, Path work, int port, Map<String, String> settings, Jvm.Pace pace) {}
 
     static PayaraMicro start(Plan plan) {
@@ -50,18 +50,25 @@ final class PayaraMicro implements AutoCloseable {
                 .with("-Xms128m", "-Xmx768m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError")
                 .property("file.encoding", "UTF-8")
                 .property("user.timezone", "Asia/Shanghai");
-        plan.settings().forEach(jvm::property);
-        return jvm.with("-jar", plan.jar().toString(), "--deploy", plan.war().toString(), "--contextroot", "/")
+        var process = jvm.with(
+                        "-jar", plan.jar().toString(), "--deploy", plan.war().toString(), "--contextroot", "/")
                 .with("--port", String.valueOf(plan.port()), "--nocluster", "--rootdir", root.toString())
                 .with("--prebootcommandfile", beforeStart(plan.work()).toString())
                 .process();
+        plan.settings().forEach((key, value) -> process.environment().put(variable(key), value));
+        return process;
+    }
+
+    private static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     private static Path beforeStart(Path work) {
         try {
+            var base = Path.of(System.getProperty("sunlight.basedir", "."));
             return Files.writeString(
                     work.resolve("before-start.txt"),
-                    String.join("\n", BEFORE_START).formatted(Binding.address()) + "\n");
+                    Files.readString(base.resolve(BEFORE_START)) + ADDRESS + Binding.address() + "\n");
         } catch (IOException failed) {
             throw new StartFailed("Cannot write to " + work, failed);
         }

@@ -72,6 +72,23 @@ class RevisionsTest {
         assertThat(heard).hasValue(1);
     }
 
+    @Test
+    void once_read_it_stays_so_while_the_database_is_away() {
+        assertThat(revisions.wasRead()).isFalse();
+
+        publish();
+        revisions.reading = new RevisionReading() {
+            @Override
+            public Revisions.Rows all() {
+                throw new IllegalStateException("the database is away");
+            }
+        };
+        publish();
+
+        assertThat(revisions.settled()).isEmpty();
+        assertThat(revisions.wasRead()).isTrue();
+    }
+
     private void publish() {
         revision++;
         revisions.changed();
