@@ -25,8 +25,7 @@ final class BureauReading {
     void read(Place file, boolean isSound) {
         var bureau = file.at("bureau");
         if (bureau.node().isObject() && !bureau.at("division").isGiven()) {
-            declarations.fault(bureau.at("division")
-                    .fault("is missing: expected a division code such as CN-23-10, which says what documents bind it"));
+            declarations.fault(bureau.at("division").fault("declared.noDivision"));
         }
         office(bureau, null, isSound);
         top = bureau.at("slug").text();
@@ -62,7 +61,7 @@ final class BureauReading {
         var begin = day(term.at("starts_on"));
         var end = day(term.at("ends_on"));
         if (begin.isPresent() && end.isPresent() && !end.get().isAfter(begin.get())) {
-            declarations.fault(term.at("ends_on").fault("expected a date after starts_on"));
+            declarations.fault(term.at("ends_on").fault("declared.termEnds"));
         }
     }
 

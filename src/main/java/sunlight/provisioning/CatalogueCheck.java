@@ -77,8 +77,7 @@ final class CatalogueCheck {
             return List.of();
         }
         if (!day.isAfter(today)) {
-            faults.add(CatalogueFault.at(
-                    place.at("effective_on").fault(""), Message.of("catalogues.fault.inForce", today.toString())));
+            faults.add(CatalogueFault.of(place.at("effective_on").fault("catalogues.fault.inForce", today.toString())));
             return List.of();
         }
         var own = CatalogueJson.read(edition.definition());
@@ -103,9 +102,8 @@ final class CatalogueCheck {
             var place = items.get(i);
             superior.item(item.code())
                     .ifPresent(one -> Inheriting.weaker(one, item)
-                            .forEach(field -> faults.add(CatalogueFault.at(
-                                    place.at(field).fault(""),
-                                    Message.of(
+                            .forEach(field -> faults.add(CatalogueFault.of(place.at(field)
+                                    .fault(
                                             "catalogues.fault.weaker",
                                             item.code().value(),
                                             Message.of("catalogues.field." + field))))));

@@ -30,7 +30,7 @@ final class CatalogueReading {
         for (Place edition : file.at("catalogues").each()) {
             var day = edition.at("effective_on");
             if (day.isText() && !days.add(edition.at("audience").text() + day.text())) {
-                wrong(day, "two editions of this catalogue begin on the same day");
+                wrong(day, "declared.sameDay");
             }
             check(edition, file.at("documents"));
             if (declarations.isSound()) {
@@ -66,49 +66,49 @@ final class CatalogueReading {
                 .collect(Collectors.toSet());
         var codes = new HashSet<String>();
         for (Place item : edition.at("items").each()) {
-            once(item.at("code"), codes, "edition");
+            once(item.at("code"), codes, "declared.twiceInEdition");
             var group = item.at("group");
             if (group.isText() && !groups.contains(group.text())) {
-                wrong(group, "expected a group of this edition, found \"" + group.text() + "\"");
+                wrong(group, "declared.noGroup", group.text());
             }
             kinds(item.at("kinds"), edition.at("audience").text());
             clock(item.at("refresh"));
             notice(item);
             var keys = new HashSet<String>();
-            item.at("elements").each().forEach(element -> once(element.at("key"), keys, "item"));
+            item.at("elements").each().forEach(element -> once(element.at("key"), keys, "declared.twiceInItem"));
             documents(item.at("basis"), documents);
         }
     }
 
-    private void once(Place name, Set<String> taken, String where) {
+    private void once(Place name, Set<String> taken, String twice) {
         if (name.isText() && !taken.add(name.text())) {
-            wrong(name, "\"" + name.text() + "\" stands in this " + where + " twice");
+            wrong(name, twice, name.text());
         }
     }
 
     private void kinds(Place kinds, String audience) {
         if ("school".equals(audience) && !kinds.isGiven()) {
-            wrong(kinds, "is missing: which kinds of school owe it, or [all]");
+            wrong(kinds, "declared.noKinds");
         }
         if ("bureau".equals(audience) && kinds.isGiven()) {
-            wrong(kinds, "is not a known field in a bureau's own catalogue");
+            wrong(kinds, "declared.kindsOfBureau");
         }
         if (kinds.texts().contains("all") && kinds.texts().size() > 1) {
-            wrong(kinds, "expected [all] alone, or a list of kinds");
+            wrong(kinds, "declared.allAlone");
         }
     }
 
     private void clock(Place refresh) {
         if (refresh.node().isObject()
                 && CLOCKS.stream().filter(clock -> refresh.at(clock).isGiven()).count() != 1) {
-            wrong(refresh, "expected exactly one clock of " + String.join(", ", CLOCKS));
+            wrong(refresh, "declared.oneClock", String.join(", ", CLOCKS));
         }
     }
 
     private void notice(Place item) {
         var mode = item.at("mode");
         if (mode.isText() && "notice".equals(mode.text()) != item.at("notice").isGiven()) {
-            wrong(item.at("notice"), "is given exactly where mode is notice");
+            wrong(item.at("notice"), "declared.noticeMode");
         }
     }
 
@@ -116,12 +116,12 @@ final class CatalogueReading {
         for (Place one : basis.each()) {
             var document = one.at("document");
             if (document.isText() && !documents.node().has(document.text())) {
-                wrong(document, "expected a key of documents, found \"" + document.text() + "\"");
+                wrong(document, "declared.noDocument", document.text());
             }
         }
     }
 
-    private void wrong(Place place, String expected) {
-        declarations.fault(place.fault(expected));
+    private void wrong(Place place, String key, Object... args) {
+        declarations.fault(place.fault(key, args));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import sunlight.language.Message;
 
 /** The folder {@code crests/} of a bureau: small PNG pictures, which every page carries. */
 final class CrestFiles {
@@ -45,18 +46,19 @@ final class CrestFiles {
         return crests;
     }
 
-    private static Optional<String> wrong(byte[] content) throws IOException {
+    private static Optional<Message> wrong(byte[] content) throws IOException {
         if (content.length > MOST_BYTES) {
-            return Optional.of("is larger than 20 KB, and every page carries it");
+            return Optional.of(Message.of("declared.crest.large"));
         }
         var isPng = content.length > 8 && (content[0] & 0xff) == 0x89 && content[1] == 'P' && content[2] == 'N';
         var picture = isPng ? ImageIO.read(new ByteArrayInputStream(content)) : null;
         if (picture == null) {
-            return Optional.of("is not a PNG picture");
+            return Optional.of(Message.of("declared.crest.notPng"));
         }
         var width = picture.getWidth();
         if (width != picture.getHeight() || width < SMALLEST || width > LARGEST) {
-            return Optional.of("expected a square of 64 to 512 pixels, found " + width + " by " + picture.getHeight());
+            return Optional.of(
+                    Message.of("declared.crest.size", String.valueOf(width), String.valueOf(picture.getHeight())));
         }
         return Optional.empty();
     }

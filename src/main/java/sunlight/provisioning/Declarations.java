@@ -87,7 +87,7 @@ final class Declarations {
     DeclaredTenant add(Place place, @Nullable DeclaredTenant parent) {
         var slug = place.at("slug");
         if (Slugs.isReserved(slug.text())) {
-            fault(slug.fault("\"" + slug.text() + "\" is reserved for the product's own addresses; take another"));
+            fault(slug.fault("declared.reserved", slug.text()));
         }
         claim(slugs, slug);
         place.at("former_slugs").each().forEach(former -> claim(slugs, former));
@@ -108,8 +108,7 @@ final class Declarations {
     private void claim(Map<String, Place> claimed, Place name) {
         var other = claimed.putIfAbsent(name.text(), name);
         if (other != null) {
-            fault(name.fault("\"" + name.text() + "\" is already taken at "
-                    + other.fault("").toString().replaceFirst(": $", "")));
+            fault(name.fault("declared.taken", name.text(), other.where()));
         }
     }
 
@@ -175,18 +174,14 @@ final class Declarations {
         if (colour.isGiven()) {
             var contrast = Contrast.ofSite(colour.text());
             if (contrast < Contrast.ENOUGH) {
-                fault(colour.fault(String.format(
-                        Locale.ROOT,
-                        "expected a darker colour: this one has a contrast of %.1f to 1 with the light parts of the pages,"
-                                + " and 4.5 to 1 is needed to be readable",
-                        contrast)));
+                fault(colour.fault("declared.darker", String.format(Locale.ROOT, "%.1f", contrast)));
             }
         }
         var crest = declared.at("crest");
         if (crest.isGiven()) {
             var content = crestFiles.named(crest.text());
             if (content.isEmpty()) {
-                fault(crest.fault("expected a PNG file of the folder crests, found \"" + crest.text() + "\""));
+                fault(crest.fault("declared.noCrest", crest.text()));
             }
             content.ifPresent(picture -> {
                 crests.put(CrestFiles.hash(picture), picture);
@@ -201,7 +196,7 @@ final class Declarations {
         for (Place successor : successors) {
             var school = tenants.get(successor.text());
             if (school == null || !school.isSchool()) {
-                fault(successor.fault("expected the slug of a school, found \"" + successor.text() + "\""));
+                fault(successor.fault("declared.noSchool", successor.text()));
             }
         }
     }
@@ -218,8 +213,7 @@ final class Declarations {
                             .findValuesAsText("code")
                             .contains(item.text()));
             if (!known) {
-                fault(item.fault(
-                        "expected the code of an item of the catalogue for bureaus, found \"" + item.text() + "\""));
+                fault(item.fault("declared.noDuty", item.text()));
             }
         });
     }

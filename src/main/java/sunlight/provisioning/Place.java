@@ -3,6 +3,7 @@ package sunlight.provisioning;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import sunlight.language.Message;
 import sunlight.language.Text;
 
 /** A field of a declared file: what it says and where it stands. */
@@ -40,7 +41,13 @@ record Place(YamlFile file, String field, JsonNode node) {
         return new Text(at("zh").text(), at("en").text());
     }
 
-    Fault fault(String expected) {
-        return file.fault(field, expected);
+    /** As in {@code city/bureau.yaml:6: bureau.slug}. */
+    String where() {
+        return file.where(field);
+    }
+
+    /** What is wrong here: a key of the message catalogue, with its values. */
+    Fault fault(String key, Object... args) {
+        return file.fault(field, Message.of(key, args));
     }
 }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import sunlight.language.Message;
 
-/** Checks a file against its JSON Schema and says in plain words what is expected where. */
+/** Checks a file against its JSON Schema and says in plain words, in no language yet, what is expected where. */
 final class SchemaCheck {
 
     private static final SchemaValidatorsConfig SETTINGS = SchemaValidatorsConfig.builder()
@@ -24,6 +25,9 @@ final class SchemaCheck {
             .locale(Locale.ENGLISH)
             .pathType(PathType.LEGACY)
             .build();
+
+    /** More of a wrong text is not repeated. */
+    private static final int LONGEST = 60;
 
     private final JsonNode source;
     private final JsonSchema schema;
@@ -50,7 +54,7 @@ final class SchemaCheck {
     }
 
     /** Checks what comes from elsewhere than a file; the caller says where a field stands. */
-    List<Fault> faults(JsonNode content, BiFunction<String, String, Fault> at) {
+    List<Fault> faults(JsonNode content, BiFunction<String, Message, Fault> at) {
         return schema.validate(content).stream()
                 .map(message -> at.apply(field(message), expected(message)))
                 .toList();
@@ -62,32 +66,39 @@ final class SchemaCheck {
         return property == null ? path : path.isEmpty() ? property : path + "." + property;
     }
 
-    private String expected(ValidationMessage message) {
+    /** A sentence for each keyword that stands in a schema; nothing of what the validator says itself. */
+    private Message expected(ValidationMessage message) {
         var rule = message.getSchemaNode();
+        var limit = rule.asText();
+        var found = found(message.getInstanceNode());
         return switch (message.getType()) {
             case "required" -> words.missing(around(message), message.getProperty());
             case "additionalProperties" -> words.unknown(around(message), message.getProperty());
-            case "enum" -> "expected one of " + SchemaWords.words(rule) + ", found " + found(message);
-            case "type" -> "expected " + SchemaWords.type(rule.asText()) + ", found " + found(message);
-            case "format" -> "expected a date such as 2026-09-01, found " + found(message);
-            case "pattern" ->
-                "expected " + message.getMessage().replaceFirst("^\\$[^:]*: ", "") + ", found " + found(message);
-            case "minItems" -> "expected at least " + rule.asText() + " in the list";
-            case "uniqueItems" -> "expected no value twice";
-            case "minLength" -> "must not be empty";
-            case "maxLength" -> "expected at most " + rule.asText() + " characters";
-            case "minimum" -> "expected at least " + rule.asText() + ", found " + found(message);
-            case "maximum" -> "expected at most " + rule.asText() + ", found " + found(message);
-            default -> message.getError();
+            case "dependentRequired" ->
+                SchemaWords.beside(message.getProperty(), rule.path(message.getProperty()), message.getInstanceNode());
+            case "enum" -> SchemaWords.oneOf(rule, message.getInstanceNode(), found);
+            case "type" -> Message.of("declared.expected", SchemaWords.type(limit), found);
+            case "format" -> Message.of("declared.expected", Message.of("declared.what.date"), found);
+            case "pattern" -> Message.of("declared.expected", SchemaWords.pattern(around(message)), found);
+            case "minLength" -> Message.of("declared.minLength");
+            case "minItems", "maxItems", "uniqueItems", "maxLength", "minProperties", "maxProperties" ->
+                Message.of("declared." + message.getType(), limit);
+            case "minimum", "maximum" -> Message.of("declared." + message.getType(), limit, found);
+            default -> Message.of("declared.other", message.getType());
         };
     }
 
-    private static String found(ValidationMessage message) {
-        var node = message.getInstanceNode();
+    private static Object found(JsonNode node) {
         if (node.isContainerNode()) {
-            return node.isArray() ? "a list" : "an object";
+            return Message.of(node.isArray() ? "declared.what.list" : "declared.found.object");
         }
-        return node.isNull() ? "nothing" : node.isTextual() ? "\"" + node.asText() + "\"" : node.asText();
+        if (node.isNull()) {
+            return Message.of("declared.found.nothing");
+        }
+        var text = node.asText();
+        return node.isTextual()
+                ? Message.of("declared.found.text", text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
+                : text;
     }
 
     /** The part of the schema in which the broken rule stands. */

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
+import sunlight.language.Message;
 
-/** Says in plain words what a schema expects at a place. */
+/** Says in plain words what a schema expects at a place; the names in it are those of the file, in either language. */
 final class SchemaWords {
 
     /** How many letters may differ between a known name and what was probably meant by it. */
@@ -21,64 +22,98 @@ final class SchemaWords {
     }
 
     /** What is missing, as in "expected a list of primary, junior". */
-    String missing(JsonNode object, String name) {
+    Message missing(JsonNode object, String name) {
         var rule = resolved(object.path("properties").path(name));
-        return "is missing: expected " + (rule.isMissingNode() ? "a value" : value(rule));
+        return Message.of("declared.missing", rule.isMissingNode() ? Message.of("declared.what.value") : value(rule));
     }
 
-    /** Which names are known where an unknown one stands, the nearest first. */
-    String unknown(JsonNode object, String name) {
+    /** Which names are known where an unknown one stands, and which was probably meant. */
+    Message unknown(JsonNode object, String name) {
         var known = names(object);
-        var meant = known.stream()
-                .filter(each -> slips(name, each) <= SLIPS || each.startsWith(name) || name.startsWith(each))
-                .min(Comparator.comparingInt(each -> slips(name, each)))
-                .map(each -> "did you mean " + each + "? ")
-                .orElse("");
-        return "is not a known field here: " + meant + "expected one of " + String.join(", ", known);
+        var all = String.join(", ", known);
+        return nearest(name, known)
+                .map(meant -> Message.of("declared.unknown.near", all, meant))
+                .orElse(Message.of("declared.unknown", all));
     }
 
-    static String words(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
+    /** Which words are known where another one stands, and which was probably meant. */
+    static Message oneOf(JsonNode list, JsonNode given, Object found) {
+        var known = list(list);
+        var all = String.join(", ", known);
+        return nearest(given.asText(), known)
+                .map(meant -> Message.of("declared.oneOf.near", all, found, meant))
+                .orElse(Message.of("declared.oneOf", all, found));
     }
 
-    static String type(String type) {
+    /** What must stand beside something that is given. */
+    static Message beside(String given, JsonNode needed, JsonNode object) {
+        var missing = list(needed).stream().filter(name -> !object.has(name)).toList();
+        return Message.of("declared.dependentRequired", String.join(", ", missing), given);
+    }
+
+    static Message type(String type) {
         return switch (type) {
-            case "string" -> "a text (in quotes, if it looks like a number)";
-            case "array" -> "a list";
-            case "object" -> "an object with fields";
-            case "boolean" -> "true or false";
-            default -> "a whole number";
+            case "string", "array", "object", "boolean" -> Message.of("declared.type." + type);
+            default -> Message.of("declared.what.number");
         };
     }
 
-    private String value(JsonNode rule) {
+    /** What a pattern means; a schema names it beside the pattern. */
+    static Message pattern(JsonNode rule) {
+        var name = rule.path("errorMessage").path("pattern").asText();
+        return name.isEmpty()
+                ? Message.of("declared.what.pattern", rule.path("pattern").asText())
+                : Message.of("declared.pattern." + name);
+    }
+
+    private Message value(JsonNode rule) {
         if (rule.has("enum")) {
-            return "one of " + words(rule.path("enum"));
+            return Message.of("declared.what.oneOf", words(rule.path("enum")));
         }
         if (rule.has("pattern")) {
-            return rule.path("errorMessage").path("pattern").asText("a text like " + rule.path("pattern"));
+            return pattern(rule);
         }
         return switch (rule.path("type").asText()) {
-            case "string" -> "date".equals(rule.path("format").asText()) ? "a date such as 2026-09-01" : "a text";
-            case "array" -> "a list" + of(resolved(rule.path("items")));
+            case "string" ->
+                Message.of("date".equals(rule.path("format").asText()) ? "declared.what.date" : "declared.what.text");
+            case "array" -> list(resolved(rule.path("items")), "declared.what.list", "declared.what.listOf");
             case "object" ->
-                rule.has("properties") ? "an object with " + String.join(", ", names(rule)) : "an object with fields";
-            case "integer" -> "a whole number" + between(rule);
+                rule.has("properties")
+                        ? Message.of("declared.what.objectOf", String.join(", ", names(rule)))
+                        : type("object");
+            case "integer" -> number(rule);
             default -> type(rule.path("type").asText());
         };
     }
 
-    private String of(JsonNode items) {
-        return items.has("enum") ? " of " + words(items.path("enum")) : "";
+    private static Message list(JsonNode items, String any, String some) {
+        return items.has("enum") ? Message.of(some, words(items.path("enum"))) : Message.of(any);
     }
 
-    private static String between(JsonNode rule) {
+    private static Message number(JsonNode rule) {
         return rule.has("minimum") && rule.has("maximum")
-                ? " from " + rule.path("minimum").asText() + " to "
-                        + rule.path("maximum").asText()
-                : "";
+                ? Message.of(
+                        "declared.what.numberBetween",
+                        rule.path("minimum").asText(),
+                        rule.path("maximum").asText())
+                : Message.of("declared.what.number");
+    }
+
+    private static String words(JsonNode list) {
+        return String.join(", ", list(list));
+    }
+
+    private static List<String> list(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static Optional<String> nearest(String typed, List<String> known) {
+        return known.stream()
+                .filter(each -> !typed.isEmpty())
+                .filter(each -> slips(typed, each) <= SLIPS || each.startsWith(typed) || typed.startsWith(each))
+                .min(Comparator.comparingInt(each -> slips(typed, each)));
     }
 
     private static List<String> names(JsonNode object) {

@@ -19,8 +19,8 @@ final class SchoolsReading {
             bureau = null;
         }
         if (bureau == null && bureausAreKnown && named.isText()) {
-            declarations.fault(named.fault("expected a bureau of bureau.yaml ("
-                    + String.join(", ", declarations.bureaus()) + "), found \"" + named.text() + "\""));
+            declarations.fault(
+                    named.fault("declared.noBureau", String.join(", ", declarations.bureaus()), named.text()));
         }
         for (Place school : file.at("schools").each()) {
             if (school.at("slug").isText()) {

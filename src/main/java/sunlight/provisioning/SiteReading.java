@@ -26,7 +26,7 @@ final class SiteReading {
         for (Place site : file.at("sites").each()) {
             var audience = site.at("audience").text().toUpperCase(Locale.ROOT);
             if (!audiences.add(audience)) {
-                declarations.fault(site.at("audience").fault("stands in this file twice"));
+                declarations.fault(site.at("audience").fault("declared.twiceInFile"));
             }
             check(site, elementsByItem(audience));
             if (declarations.isSound()) {
@@ -54,8 +54,8 @@ final class SiteReading {
             var keys = new HashSet<String>();
             for (Place one : site.at(list).each()) {
                 if (!keys.add(one.at("key").text())) {
-                    declarations.fault(
-                            one.at("key").fault("\"" + one.at("key").text() + "\" stands in this list twice"));
+                    declarations.fault(one.at("key")
+                            .fault("declared.twiceInList", one.at("key").text()));
                 }
                 items(one.at("items"), known);
             }
@@ -77,7 +77,7 @@ final class SiteReading {
 
     private void item(Place item, Map<String, Set<String>> known) {
         if (!known.containsKey(item.text())) {
-            declarations.fault(item.fault("expected an item of the catalogue, found \"" + item.text() + "\""));
+            declarations.fault(item.fault("declared.noItem", item.text()));
         }
     }
 
@@ -87,8 +87,7 @@ final class SiteReading {
         procedure.at("elements").node().fieldNames().forEachRemaining(question -> {
             for (Place key : procedure.at("elements").at(question).each()) {
                 if (!answered.contains(key.text())) {
-                    declarations.fault(key.fault(
-                            "expected a required element of the procedure's items, found \"" + key.text() + "\""));
+                    declarations.fault(key.fault("declared.noElement", key.text()));
                 }
             }
         });

@@ -18,7 +18,7 @@ public final class TenantFolder {
         var declarations = new Declarations();
         var bureaus = list(folder, Files::isDirectory);
         if (bureaus.isEmpty()) {
-            declarations.fault(new Fault(folder.toString(), 1, "", "expected a folder for each bureau, found none"));
+            declarations.fault(Fault.of(folder.toString(), "declared.noFolder"));
         }
         bureaus.forEach(bureau -> readBureau(bureau, declarations));
         return declarations.done();
@@ -27,11 +27,11 @@ public final class TenantFolder {
     private static void readBureau(Path folder, Declarations declarations) {
         var name = folder.getFileName() + "/";
         if (!Files.exists(folder.resolve("bureau.yaml"))) {
-            declarations.fault(new Fault(name + "bureau.yaml", 1, "", "is missing: it declares the bureau"));
+            declarations.fault(Fault.of(name + "bureau.yaml", "declared.noBureauFile"));
             return;
         }
         if (!Files.exists(folder.resolve("catalogue.yaml"))) {
-            declarations.fault(new Fault(name + "catalogue.yaml", 1, "", "is missing: it declares what is owed"));
+            declarations.fault(Fault.of(name + "catalogue.yaml", "declared.noCatalogueFile"));
         }
         declarations.crests(CrestFiles.read(folder.resolve("crests"), name + "crests/", declarations::fault));
         // The bureau first: the other files refer to it.
@@ -58,11 +58,7 @@ public final class TenantFolder {
                     new SiteReading(declarations, reading.top()).read(site.root());
                 }
             } else if (!"bureau.yaml".equals(file)) {
-                declarations.fault(new Fault(
-                        name + file,
-                        1,
-                        "",
-                        "expected bureau.yaml, catalogue.yaml, site.yaml or schools-<county>.yaml"));
+                declarations.fault(Fault.of(name + file, "declared.strangeFile"));
             }
         }
     }

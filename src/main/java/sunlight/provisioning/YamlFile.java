@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import sunlight.language.Message;
 
 /** A declared file with the line of each of its fields. */
 final class YamlFile {
@@ -34,7 +35,7 @@ final class YamlFile {
         try {
             return parse(Files.readString(path), name, faults);
         } catch (CharacterCodingException otherEncoding) {
-            faults.add(new Fault(name, 1, "", "is not UTF-8: save it as UTF-8 (an editor may have written GBK)"));
+            faults.add(Fault.of(name, "declared.notUtf8"));
             return new YamlFile(name, NullNode.getInstance(), Map.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -49,9 +50,9 @@ final class YamlFile {
             return new YamlFile(name, tree.read(root.orElse(null)), lines);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            faults.add(new Fault(name, line, "", "not readable as YAML: " + broken.getProblem()));
+            faults.add(new Fault(name, line, "", Message.of("declared.notYaml", broken.getProblem())));
         } catch (YamlEngineException broken) {
-            faults.add(new Fault(name, 1, "", "not readable as YAML: " + broken.getMessage()));
+            faults.add(Fault.of(name, "declared.notYaml", broken.getMessage()));
         }
         return new YamlFile(name, tree.read(null), lines);
     }
@@ -65,8 +66,12 @@ final class YamlFile {
     }
 
     /** A fault at a field; a field that is missing is reported on the line of what should contain it. */
-    Fault fault(String field, String expected) {
+    Fault fault(String field, Message expected) {
         return new Fault(name, line(field), field, expected);
+    }
+
+    String where(String field) {
+        return name + ":" + line(field) + ": " + field;
     }
 
     private int line(String field) {

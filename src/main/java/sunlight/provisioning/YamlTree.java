@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import sunlight.language.Message;
 
 /** Turns YAML nodes into a JSON tree and notes on which line each field stands. */
 final class YamlTree {
@@ -51,7 +52,7 @@ final class YamlTree {
             var key = entry.getKeyNode() instanceof ScalarNode name ? name.getValue() : "?";
             var inner = field.isEmpty() ? key : field + "." + key;
             if (object.has(key)) {
-                faults.add(new Fault(file, line(entry.getKeyNode()), inner, "stands here a second time; keep one"));
+                faults.add(new Fault(file, line(entry.getKeyNode()), inner, Message.of("declared.keyTwice")));
             } else {
                 lines.put(inner, line(entry.getKeyNode()));
                 object.set(key, read(entry.getValueNode(), inner));
