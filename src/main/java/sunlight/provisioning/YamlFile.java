@@ -52,7 +52,7 @@ final class YamlFile {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             faults.add(new Fault(name, line, "", Message.of("declared.notYaml", broken.getProblem())));
         } catch (YamlEngineException broken) {
-            faults.add(Fault.of(name, "declared.notYaml", broken.getMessage()));
+            faults.add(Fault.of(name, "declared.notYaml", String.valueOf(broken.getMessage())));
         }
         return new YamlFile(name, tree.read(null), lines);
     }
