@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -33,17 +36,15 @@ import sunlight.language.Messages;
 class WrongFileTest {
 
     private static final String SITE = """
-            sites:
-              - audience: school
-                columns: []
-                openness: {}
-                areas: []
-                procedures:
-                  - {key: transfer, zh: 转学, en: Transfer, lead: {zh: 转学, en: Transfer}, items: [S0101],
-                     elements: {who: [name]}}
-            """;
-    private static final String KINDS = "kindergarten, primary, junior, senior, vocational, special";
-    private static final String LONG = "长".repeat(301);
+        sites:
+          - audience: school
+            columns: []
+            openness: {}
+            areas: []
+            procedures:
+              - {key: transfer, zh: 转学, en: Transfer, lead: {zh: 转学, en: Transfer}, items: [S0101],
+                 elements: {who: [name]}}
+        """;
 
     /** Keywords that refuse nothing by themselves. */
     private static final Set<String> WITHOUT_REFUSAL =
@@ -60,124 +61,30 @@ class WrongFileTest {
     }
 
     static Stream<Arguments> each_keyword_has_its_own_sentence() {
-        return Stream.of(
-                arguments(
-                        "required",
-                        "schools",
-                        "    kinds: [primary]\n",
-                        "",
-                        "3: schools[0].kinds: is missing: expected a list of " + KINDS,
-                        "缺少这一项，应填：列表，可以有：" + KINDS + "。"),
-                arguments(
-                        "additionalProperties",
-                        "bureau",
-                        "district:",
-                        "distict:",
-                        "8: bureau.bureaus[0].distict: is not a known field here: did you mean district? expected one of"
-                                + " slug, name, district, division, hosts, former_slugs, former_hosts, look, footer,"
-                                + " contact, settings, units, bureaus, defaults",
-                        "没有这个字段，是不是“district”？这里可以用的字段：slug, name, district, division, hosts, former_slugs,"
-                                + " former_hosts, look, footer, contact, settings, units, bureaus, defaults。"),
-                arguments(
-                        "enum",
-                        "schools",
-                        "[primary]",
-                        "[primery]",
-                        "5: schools[0].kinds[0]: expected one of " + KINDS
-                                + ", found \"primery\": did you mean primary?",
-                        "现为：“primery”；是不是“primary”？只能填其中之一：" + KINDS + "。"),
-                arguments(
-                        "type",
-                        "schools",
-                        "[primary]",
-                        "primary",
-                        "5: schools[0].kinds: expected a list, found \"primary\"",
-                        "应为：列表；现为：“primary”。"),
-                arguments(
-                        "format",
-                        "catalogue",
-                        "2026-01-01",
-                        "2026-02-30",
-                        "5: catalogues[0].effective_on: expected a date such as 2026-09-01, found \"2026-02-30\"",
-                        "应为：日期，如 2026-09-01；现为：“2026-02-30”。"),
-                arguments(
-                        "pattern",
-                        "schools",
-                        "dongan-xiaoxue",
-                        "Dongan",
-                        "3: schools[0].slug: expected 3 to 63 characters of a-z, 0-9 and -, neither beginning nor ending"
-                                + " with -, found \"Dongan\"",
-                        "应为：3 至 63 个小写字母、数字或短横线，首尾不能是短横线；现为：“Dongan”。"),
-                arguments(
-                        "minItems",
-                        "schools",
-                        "[primary]",
-                        "[]",
-                        "5: schools[0].kinds: expected at least 1 in the list",
-                        "列表中至少要有 1 个。"),
-                arguments(
-                        "maxItems",
-                        "site",
-                        "columns: []",
-                        "columns: [" + "{key: news, zh: 动态, en: News, items: []}, ".repeat(21) + "]",
-                        "3: sites[0].columns: expected at most 20 in the list",
-                        "列表中最多 20 个。"),
-                arguments(
-                        "uniqueItems",
-                        "schools",
-                        "[primary]",
-                        "[primary, primary]",
-                        "5: schools[0].kinds: expected no value twice",
-                        "列表中有重复，每个只写一次。"),
-                arguments(
-                        "minLength",
-                        "schools",
-                        "en: Example School",
-                        "en: \"\"",
-                        "4: schools[0].name.en: must not be empty",
-                        "不能为空。"),
-                arguments(
-                        "maxLength",
-                        "catalogue",
-                        "zh: 基本情况",
-                        "zh: " + LONG,
-                        "11: catalogues[0].items[0].title.zh: expected at most 300 characters",
-                        "不超过 300 个字。"),
-                arguments(
-                        "minimum",
-                        "catalogue",
-                        "weight: 1",
-                        "weight: -1",
-                        "14: catalogues[0].items[0].weight: expected at least 0, found -1",
-                        "不能小于 0，现为 -1。"),
-                arguments(
-                        "maximum",
-                        "catalogue",
-                        "weight: 1",
-                        "weight: 101",
-                        "14: catalogues[0].items[0].weight: expected at most 100, found 101",
-                        "不能大于 100，现为 101。"),
-                arguments(
-                        "minProperties",
-                        "site",
-                        "{who: [name]}",
-                        "{}",
-                        "8: sites[0].procedures[0].elements: expected at least 1 of its fields",
-                        "至少要有 1 个字段。"),
-                arguments(
-                        "maxProperties",
-                        "catalogue",
-                        "{on: [\"10-31\"]}",
-                        "{standing: 5, each_term: 5, each_month: 5}",
-                        "17: catalogues[0].items[0].refresh: expected at most 2 fields",
-                        "最多 2 个字段。"),
-                arguments(
-                        "dependentRequired",
-                        "catalogue",
-                        "{on: [\"10-31\"]}",
-                        "{every_years: 5}",
-                        "17: catalogues[0].items[0].refresh.every_years: expected on beside every_years",
-                        "有“every_years”就须有“on”。"));
+        return cases().map(one -> arguments(
+                one.path("keyword").asText(),
+                one.path("file").asText(),
+                one.path("right").asText(),
+                many(one.path("wrong").asText()),
+                one.path("en").asText(),
+                one.path("zh").asText()));
+    }
+
+    /** "‹3 x a›" stands for "aaa". */
+    private static String many(String text) {
+        return Pattern.compile("‹([0-9]+) x ([^›]*)›")
+                .matcher(text)
+                .replaceAll(hit -> hit.group(2).repeat(Integer.parseInt(hit.group(1))));
+    }
+
+    private static Stream<JsonNode> cases() {
+        try (var in = WrongFileTest.class.getResourceAsStream("/provisioning/wrong-files.yaml")) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var file = YamlFile.parse(text, "wrong-files.yaml", new ArrayList<>());
+            return StreamSupport.stream(file.content().spliterator(), false);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
@@ -190,8 +97,7 @@ class WrongFileTest {
         }
         keywords.removeAll(WITHOUT_REFUSAL);
 
-        assertThat(each_keyword_has_its_own_sentence().map(row -> (String) row.get()[0]))
-                .containsExactlyInAnyOrderElementsOf(keywords);
+        assertThat(cases().map(one -> one.path("keyword").asText())).containsExactlyInAnyOrderElementsOf(keywords);
     }
 
     /** Keys of schemas; those of properties and definitions are names that the files use. */
