@@ -22,6 +22,9 @@ class OpenForms {
     @Inject
     AskLimit limit;
 
+    @Inject
+    Proxies proxies;
+
     /**
      * A form that was sent, and what can be answered to it.
      *
@@ -42,7 +45,7 @@ class OpenForms {
 
         private final String stamp;
         private final String trap;
-        private final String sender;
+        private final HttpServletRequest request;
 
         /**
          * @param stamp when the form was made
@@ -54,7 +57,7 @@ class OpenForms {
                 @Context HttpServletRequest request) {
             this.stamp = stamp;
             this.trap = trap;
-            this.sender = request.getRemoteAddr();
+            this.request = request;
         }
     }
 
@@ -65,7 +68,7 @@ class OpenForms {
         if (!stamps.isPlausible(marks.stamp)) {
             return Response.ok(sent.again().apply(sent.form() + ".again")).build();
         }
-        if (!limit.lets(sent.form(), marks.sender)) {
+        if (!limit.lets(sent.form(), proxies.sender(marks.request))) {
             return Response.ok(sent.tooMany().get()).build();
         }
         try {
