@@ -10,17 +10,20 @@ import sunlight.dev.StartFailed;
 /** {@code mvn -Pbench}: starts everything, measures, and writes docs/performance.md. */
 public final class Benchmarks {
 
+    private static final Set<String> SERVED = Set.of("pages", "wordpress", "weights", "windows");
+
     private Benchmarks() {}
 
     public static void main(String... arguments) {
-        var only = Set.of(System.getProperty("bench.only", "compliance,search,templates,pages,weights,windows,starts")
-                .split(","));
+        var only = Set.of(
+                System.getProperty("bench.only", "compliance,search,templates,pages,wordpress,weights,windows,starts")
+                        .split(","));
         var effort = Effort.asked();
         var report = new Report(effort, Path.of(System.getProperty("sunlight.basedir", "."), "docs", "performance.md"));
         try (var parts = new MeasuredParts()) {
             Report.say("PostgreSQL and Keycloak run; " + Machine.facts());
             withoutServer(parts, effort, report, only);
-            if (only.contains("pages") || only.contains("weights") || only.contains("windows")) {
+            if (SERVED.stream().anyMatch(only::contains)) {
                 serving(parts, effort, report, only);
             }
             if (only.contains("starts")) {
@@ -56,6 +59,9 @@ public final class Benchmarks {
         try (var product = parts.product()) {
             if (only.contains("pages")) {
                 new PublicPages(parts, effort, report).measure(product);
+            }
+            if (only.contains("wordpress")) {
+                report.unlessRefused("P4 WordPress", () -> new BesideWordPress(parts, effort, report).measure(product));
             }
             if (only.contains("weights")) {
                 report.unlessRefused("P16 and P17 weights", () -> weigh(parts, product, report));

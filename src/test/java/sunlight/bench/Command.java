@@ -26,18 +26,24 @@ final class Command {
     }
 
     /** Takes it from Debian when it is missing and we may. */
-    static String needed(String name, String debianPackage) {
+    static String needed(String name, String... debianPackages) {
         var present = find(name);
         if (present.isPresent()) {
             return present.get();
         }
-        if ("root".equals(System.getProperty("user.name")) && find("apt-get").isPresent()) {
-            output("apt-get", "-q", "update");
-            output("apt-get", "-q", "install", "-y", "--no-install-recommends", debianPackage);
-        }
+        install(debianPackages);
         return find(name)
                 .orElseThrow(() -> new StartFailed(
-                        name + " is missing. Install the package " + debianPackage + " and start again."));
+                        name + " is missing. Install " + String.join(", ", debianPackages) + " and start again."));
+    }
+
+    static void install(String... debianPackages) {
+        if ("root".equals(System.getProperty("user.name")) && find("apt-get").isPresent()) {
+            var install = new ArrayList<>(List.of("apt-get", "-q", "install", "-y", "--no-install-recommends"));
+            install.addAll(List.of(debianPackages));
+            output("apt-get", "-q", "update");
+            output(install);
+        }
     }
 
     /** Runs on the given core only, where the machine can do that. */

@@ -13,15 +13,23 @@ import sunlight.dev.StartFailed;
 /** wrk in a closed loop: as many requests as the server answers. */
 final class Load {
 
-    private static final int CONNECTIONS = 16;
+    static final int CONNECTIONS = 16;
     private static final Pattern TOTAL = Pattern.compile("(\\d+) requests in");
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
 
     private final String wrk = Command.needed("wrk", "wrk");
     private final Path script;
 
+    private final int connections;
+
     Load(Path work) {
+        this(work, CONNECTIONS);
+    }
+
+    /** @param connections few where a control is so slow that it would answer many too late */
+    Load(Path work, int connections) {
         this.script = work.resolve("pages.lua");
+        this.connections = connections;
     }
 
     /** What came of it. */
@@ -48,7 +56,7 @@ final class Load {
         side.check();
         var before = side.processes().cpuSeconds();
         var said = Command.output(Command.onCore(
-                1, wrk, "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "-s", script.toString(), side.url()));
+                1, wrk, "-t1", "-c" + connections, "-d" + seconds + "s", "-s", script.toString(), side.url()));
         var cpu = side.processes().cpuSeconds() - before;
         side.check();
         if (said.contains("Non-2xx") || said.contains("Socket errors")) {

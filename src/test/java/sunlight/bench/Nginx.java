@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import sunlight.dev.StartFailed;
 
@@ -32,6 +33,12 @@ final class Nginx implements AutoCloseable {
     /** In front of a server, as docs/operating.md advises: an answer is kept for a second, and one reader fetches it anew. */
     static Nginx before(Path folder, String server, Answer page) {
         return start(folder, page, (where, port, answer) -> front(where, port, server));
+    }
+
+    /** With what the caller wants served at a port. */
+    static Nginx configured(Path folder, IntFunction<String> inside) {
+        var nothing = new Answer(200, Map.of(), new byte[0]);
+        return start(folder, nothing, (where, port, answer) -> http(where, inside.apply(port)));
     }
 
     /** What a configuration is made of. */

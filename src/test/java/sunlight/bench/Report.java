@@ -29,6 +29,17 @@ final class Report {
     void duel(String what, Duel.Verdict verdict, String goal, String floor, String control) {
         line(what + ", requests/s", verdict.rate().percent(), goal, floor, control);
         line(what + ", CPU a request", verdict.cpu().percent(), goal, floor, control);
+        absolute(what, verdict);
+    }
+
+    /** As a multiple of the control. */
+    void beside(String what, Duel.Verdict verdict, String goal, String floor, String control) {
+        line(what + ", requests/s", verdict.rate().times(), goal, floor, control);
+        line(what + ", CPU a request", verdict.cpu().times(), goal, floor, control);
+        absolute(what, verdict);
+    }
+
+    private void absolute(String what, Duel.Verdict verdict) {
         say("  requests/s: %s, control %s; CPU µs a request: %s, control %s"
                 .formatted(
                         verdict.productRate().whole(),

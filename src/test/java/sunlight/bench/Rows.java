@@ -15,6 +15,7 @@ import sunlight.dev.StartFailed;
 final class Rows {
 
     static final String SCHOOL = "mdj-teshu-xuexiao";
+    static final String TITLE = "转学规定";
     private static final int DISCLOSURES = 50;
 
     private final Databases databases;
@@ -39,7 +40,7 @@ final class Rows {
         return ids.stream().map(id -> "/" + SCHOOL + "/disclosures/" + id).toList();
     }
 
-    private static String text(UUID id) {
+    static String text(UUID id) {
         return IntStream.rangeClosed(1, 20)
                 .mapToObj(n -> "<p>第" + n + "条　学生因户籍迁移、监护人工作调动等正当理由需要转学的，由监护人向转入学校提出书面申请，并提交户口簿、" + "居住证明和学籍材料（编号 "
                         + UUID.nameUUIDFromBytes((id + "/" + n).getBytes(UTF_8)) + "）。</p>")
