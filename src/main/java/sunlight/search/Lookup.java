@@ -47,14 +47,19 @@ final class Lookup {
         for (var where : SearchSql.Where.values()) {
             var missing = most + 1 - keys.size();
             if (missing > 0) {
-                keys.addAll(some(sql, where, missing));
+                keys.addAll(question.isWide() ? some(sql, where, missing) : keys(sql.byIndex(where, missing), sql));
             }
         }
         return List.copyOf(keys);
     }
 
     private List<Key> some(SearchSql sql, SearchSql.Where where, int limit) {
-        var newest = keys(sql.amongNewest(where, limit), sql);
+        var newest = keys(sql.amongNewest(where, SearchSql.NEWEST, limit), sql);
+        if (newest.size() < limit) {
+            newest = SearchSql.further(newest.size(), limit)
+                    .map(many -> keys(sql.amongNewest(where, many, limit), sql))
+                    .orElse(List.of());
+        }
         return newest.size() == limit ? newest : keys(sql.byIndex(where, limit), sql);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 
 /**
  * What is looked for, and where.
@@ -15,6 +16,11 @@ import sunlight.tenancy.Tenant;
  */
 public record Question(
         Tenant within, Words words, Optional<ItemCode> item, Optional<Integer> year, Optional<SchoolKind> kind) {
+
+    /** Whether there are many texts in it: those of one school are few, and hardly among the newest of all. */
+    boolean isWide() {
+        return within.kind() == TenantKind.BUREAU;
+    }
 
     List<String> facets() {
         var facets = new ArrayList<String>();

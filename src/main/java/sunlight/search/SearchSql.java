@@ -4,17 +4,25 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The statements of a search, for one question.
  *
  * <p>A frequent word is answered by the newest rows, which are read in their order until there are enough; a rare one by
- * the index. The database is not left to guess which it is: its statistics know little of pairs of characters.
+ * the index. The database is not left to guess which it is: its statistics know little of pairs of characters, so the first
+ * of the newest rows tell it.
  */
 final class SearchSql {
 
     /** So many rows are looked at before the index is asked. */
     static final int NEWEST = 3000;
+
+    /** A word that stands so often among the newest has too many rows for the index, and enough of them a little further. */
+    private static final int OFTEN = 40;
+
+    /** What is rarer further back than among the newest is still found. */
+    private static final int GENEROUS = 2;
 
     private static final String COLUMNS = "tenant_id, disclosure_id, number, published_at";
     private static final String ORDER = " order by published_at desc, disclosure_id desc";
@@ -48,8 +56,13 @@ final class SearchSql {
         TEXT
     }
 
-    String amongNewest(Where where, int limit) {
-        return visible("select " + COLUMNS + " from (select * from published_text" + ORDER + " limit " + NEWEST
+    /** How many rows to read for all that is asked, by what the newest have; nothing where the index is quicker. */
+    static Optional<Integer> further(int found, int limit) {
+        return found < OFTEN ? Optional.empty() : Optional.of(GENEROUS * NEWEST * limit / found);
+    }
+
+    String amongNewest(Where where, int rows, int limit) {
+        return visible("select " + COLUMNS + " from (select * from published_text" + ORDER + " limit " + rows
                 + ") newest where " + condition(where) + ORDER + " limit " + limit);
     }
 

@@ -5,12 +5,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import sunlight.tenancy.Tenant;
 
 /** The product's own search over made-up texts on one connection, as the public's database role, without a container. */
 public final class BareSearch {
 
-    private static final int SCHOOLS = 40;
+    /** As many as a school has after some years. */
+    public static final int OF_EACH = 100;
+
+    private static final List<String> TABLES = List.of("Seq Scan on published_text", "Seq Scan on edition");
     private static final int PAGE = 20;
 
     private final TextTable table;
@@ -24,8 +28,9 @@ public final class BareSearch {
         questions = new Texts(seed + 1);
         var made = new Tenant[2];
         table.settle(() -> {
-            made[0] = table.bureau("city", SCHOOLS, texts / (SCHOOLS + 1));
-            made[1] = table.school(made[0], SCHOOLS, texts / (SCHOOLS + 1));
+            var schools = texts / OF_EACH;
+            made[0] = table.bureau("city", schools - 1, OF_EACH);
+            made[1] = table.school(made[0], schools - 1, OF_EACH);
         });
         bureau = made[0];
         school = made[1];
@@ -68,6 +73,22 @@ public final class BareSearch {
                                 sql.byIndex(SearchSql.Where.TITLE, most),
                                 sql.byIndex(SearchSql.Where.TEXT, most)),
                 sql.values());
+    }
+
+    /** How many statements that questions really need read a table from end to end. */
+    public long readFromEndToEnd(List<String> asked) {
+        var scans = new AtomicLong();
+        Rows watched = (sql, values) -> {
+            var plan = String.join("\n", table.list("explain " + sql, values));
+            scans.addAndGet(TABLES.stream().filter(plan::contains).count());
+            return table.of(sql, values);
+        };
+        for (var each : asked) {
+            for (var within : List.of(bureau, school)) {
+                var unused = new Lookup(watched, Lookup.MOST).find(question(within, each), 0, PAGE);
+            }
+        }
+        return scans.get();
     }
 
     private int find(Tenant within, String asked) {

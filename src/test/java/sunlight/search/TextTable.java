@@ -24,6 +24,8 @@ public final class TextTable implements Rows {
 
     private final Connection connection;
     private final Texts texts;
+    private final StringBuilder written = new StringBuilder();
+    private int waiting;
 
     /** @param connection a superuser's, inside a transaction that is rolled back in the end */
     public TextTable(Connection connection, Texts texts) {
@@ -43,11 +45,33 @@ public final class TextTable implements Rows {
     Tenant school(Tenant bureau, int number, int textsOfEach) throws SQLException, IOException {
         var slug = bureau.slug() + "-school-" + number;
         var school = tenant(TenantKind.SCHOOL, slug, bureau.path() + slug + "/", bureau.id());
-        execute("select set_config('app.tenant', '" + school.id() + "', true)");
-        for (var done = 0; done < textsOfEach; done += CHUNK) {
-            load(school, Math.min(CHUNK, textsOfEach - done));
+        for (var i = 0; i < textsOfEach; i++) {
+            write(school);
+            if (++waiting == CHUNK) {
+                load();
+            }
         }
         return school;
+    }
+
+    private void write(Tenant school) {
+        var title = texts.text(4);
+        var said = texts.text(25);
+        var folded = Grams.fold(title + "\n" + said);
+        written.append(school.id())
+                .append('\t')
+                .append(sunlight.tenancy.Ids.next())
+                .append('\t')
+                .append(title)
+                .append('\t')
+                .append(said)
+                .append('\t')
+                .append(folded.replace("\n", "\\n"))
+                .append('\t')
+                .append(Grams.ofText(Grams.fold(title)))
+                .append('\t')
+                .append(Grams.ofText(folded))
+                .append('\n');
     }
 
     private Tenant tenant(TenantKind kind, String slug, String path, UUID parent) throws SQLException {
@@ -79,49 +103,28 @@ public final class TextTable implements Rows {
     }
 
     /** Without checks of keys and without triggers; the rows are as the product writes them. */
-    private void load(Tenant school, int count) throws SQLException, IOException {
-        execute("create temp table if not exists loaded (id uuid, n serial, title text, said text, folded text,"
-                + " title_grams int[], grams int[]); truncate loaded");
-        var rows = new StringBuilder();
-        for (var i = 0; i < count; i++) {
-            var title = texts.text(4);
-            var said = texts.text(25);
-            var folded = Grams.fold(title + "\n" + said);
-            rows.append(sunlight.tenancy.Ids.next())
-                    .append('\t')
-                    .append(title)
-                    .append('\t')
-                    .append(said)
-                    .append('\t')
-                    .append(folded.replace("\n", "\\n"))
-                    .append('\t')
-                    .append(Grams.ofText(Grams.fold(title)))
-                    .append('\t')
-                    .append(Grams.ofText(folded))
-                    .append('\n');
-        }
-        copy(rows.toString());
-        publish(school);
-    }
-
-    private void publish(Tenant school) throws SQLException {
-        execute("set local session_replication_role = replica");
-        execute("""
-                insert into edition select '%1$s', id, id, 1, 'S0' || lpad((n %% 12)::text, 3, '0'), title, said, '{}',
-                  '2026-01-01', null, id::text, 'PROACTIVE', '2026-11-01'::timestamptz - (n * 7919 %% 200000) * interval '10 minutes',
-                  'h' from loaded;
-                insert into published_text select '%1$s', l.id, 1, e.item_code, e.published_at, l.title, l.said, l.folded,
-                  l.title_grams, l.grams, search_facets('%1$s', e.item_code, e.published_at), 1
-                  from loaded l join edition e on e.tenant_id = '%1$s' and e.id = l.id;
-                """.formatted(school.id()));
-        execute("set local session_replication_role = origin");
-    }
-
-    private void copy(String rows) throws SQLException, IOException {
+    private void load() throws SQLException, IOException {
+        execute(
+                "create temp table if not exists loaded (tenant uuid, id uuid, n serial, title text, said text, folded text,"
+                        + " title_grams int[], grams int[]); truncate loaded");
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy loaded (id, title, said, folded, title_grams, grams) from stdin", new StringReader(rows));
+                .copyIn(
+                        "copy loaded (tenant, id, title, said, folded, title_grams, grams) from stdin",
+                        new StringReader(written.toString()));
+        written.setLength(0);
+        waiting = 0;
+        execute("set local session_replication_role = replica");
+        execute("""
+                insert into edition select tenant, id, id, 1, 'S0' || lpad((n % 12)::text, 3, '0'), title, said, '{}',
+                  '2026-01-01', null, id::text, 'PROACTIVE', '2026-11-01'::timestamptz - (n * 7919 % 200000) * interval '10 minutes',
+                  'h' from loaded;
+                insert into published_text select l.tenant, l.id, 1, e.item_code, e.published_at, l.title, l.said, l.folded,
+                  l.title_grams, l.grams, search_facets(l.tenant, e.item_code, e.published_at), 1
+                  from loaded l join edition e on e.tenant_id = l.tenant and e.id = l.id;
+                """);
+        execute("set local session_replication_role = origin");
     }
 
     /** Indexes are quicker made over all rows than row by row. */
@@ -134,7 +137,8 @@ public final class TextTable implements Rows {
             execute("drop index " + name);
         }
         loading.load();
-        execute("set local maintenance_work_mem = '256MB'");
+        load();
+        execute("set local maintenance_work_mem = '512MB'");
         for (var index : indexes) {
             execute(index);
         }
