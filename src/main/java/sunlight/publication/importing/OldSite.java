@@ -58,8 +58,18 @@ public final class OldSite {
     }
 
     private static List<RawPage> raw(byte[] file) {
-        if (new String(file, 0, Math.min(4, file.length), ISO_8859_1).startsWith("PK\3\4")) {
+        if (file.length == 0) {
+            throw RuleBroken.of("file", "importing.nothing");
+        }
+        // The second is a zip with nothing in it.
+        if (starts(file, "PK\3\4") || starts(file, "PK\5\6")) {
             return SiteFolder.read(file);
+        }
+        if (starts(file, "\u00D0\u00CF\u0011\u00E0")) {
+            throw RuleBroken.of("file", "importing.workbook");
+        }
+        if (isNoText(file)) {
+            throw RuleBroken.of("file", "importing.unreadable");
         }
         var text = PlainText.of(file);
         var head = text.stripLeading().toLowerCase(Locale.ROOT);
@@ -67,6 +77,18 @@ public final class OldSite {
             throw RuleBroken.of("file", "importing.onePage");
         }
         return head.startsWith("<") ? SiteFeed.read(text) : SiteTable.read(text);
+    }
+
+    private static boolean starts(byte[] file, String letters) {
+        return new String(file, 0, Math.min(letters.length(), file.length), ISO_8859_1).equals(letters);
+    }
+
+    /** A picture, a PDF, a program: no text but that of two bytes a letter, which says so at its beginning, holds zeros. */
+    private static boolean isNoText(byte[] file) {
+        var head = new String(file, 0, Math.min(4096, file.length), ISO_8859_1);
+        return !head.startsWith("\u00FF\u00FE")
+                && !head.startsWith("\u00FE\u00FF")
+                && (head.indexOf('\0') >= 0 || head.startsWith("%PDF") || head.startsWith("Rar!"));
     }
 
     private FoundPage found(RawPage raw) {

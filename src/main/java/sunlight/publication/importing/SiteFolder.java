@@ -16,6 +16,9 @@ final class SiteFolder {
 
     static List<RawPage> read(byte[] zip) {
         var files = PageZip.unpack(zip);
+        if (files.containsKey("[Content_Types].xml")) {
+            throw RuleBroken.of("file", "importing.workbook");
+        }
         var names = List.copyOf(PageZip.pages(files).keySet());
         if (names.isEmpty()) {
             throw RuleBroken.of("file", "saved.noPageInside");

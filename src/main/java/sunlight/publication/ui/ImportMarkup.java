@@ -18,6 +18,7 @@ final class ImportMarkup {
 
     static final String ITEM = "ITEM";
     static final String LEAVE = "LEAVE";
+    static final String MORE = "MORE";
 
     private static final String ROW = """
             <li class="row"><div class="row-head"><span class="badge {}">{}</span><time>{}</time></div>
@@ -40,6 +41,11 @@ final class ImportMarkup {
             boolean left,
             @Nullable Done done) {
 
+        /** Whether a person has to look at it: it cannot come, or nobody has said where it goes. */
+        boolean isOpen() {
+            return done == null ? !page.canCome() || (item == null && !left) : !done.well();
+        }
+
         boolean isReady() {
             return page.canCome() && item != null && !left && done == null;
         }
@@ -48,10 +54,18 @@ final class ImportMarkup {
     /** What became of a page. */
     record Done(boolean well, String said) {}
 
-    static Markup of(List<Line> lines, Map<ItemCode, Text> items) {
+    /** @param most so many are shown; a button shows more */
+    static Markup of(List<Line> lines, Map<ItemCode, Text> items, int most, int step) {
+        var left = lines.size() - most;
         return Markup.of(
-                "<ul class=\"rows\">{}</ul>",
-                Markup.all(lines.stream().map(line -> row(line, items)).toList()));
+                "<ul class=\"rows\">{}</ul>{}",
+                Markup.all(
+                        lines.stream().limit(most).map(line -> row(line, items)).toList()),
+                left <= 0
+                        ? Markup.NONE
+                        : Markup.of(
+                                "<p class=\"more\">{}</p>",
+                                Pane.button(MORE, "", say("importing.more", Math.min(step, left), left), false)));
     }
 
     private static Markup row(Line line, Map<ItemCode, Text> items) {

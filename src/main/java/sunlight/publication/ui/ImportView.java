@@ -4,12 +4,14 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,9 +24,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,7 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.FileUpload;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.language.Text;
-import sunlight.problem.RuleBroken;
 import sunlight.publication.importing.FoundPage;
 import sunlight.publication.ui.ImportMarkup.Done;
 import sunlight.publication.ui.ImportMarkup.Line;
@@ -49,8 +50,16 @@ import sunlight.tenancy.Scope;
 class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ENDINGS = List.of(".csv", ".txt", ".xml", ".rss", ".atom", ".zip");
+    private static final List<String> ENDINGS =
+            List.of(".csv", ".txt", ".xml", ".rss", ".atom", ".zip", ".xls", ".xlsx");
     private static final int SHOW_EACH = 10;
+    private static final int REDRAWN = 20;
+
+    /** So many lines are drawn at first, and again with each press: a site has thousands. */
+    private static final int PAGE = 100;
+
+    private static final int FEW = 20;
+    private static final int MOST_COLUMNS = 12;
 
     private final transient ImportWork work;
     private final TextField home = new TextField(getTranslation("importing.home"));
@@ -58,23 +67,19 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final Paragraph said = new Paragraph();
     private final Div columns = new Div();
     private final Button start = new Button("", press -> start());
+    private final Checkbox onlyOpen = new Checkbox("", change -> show());
     private final Pane list = new Pane("import-list");
     private final BatchSubmitting submitting;
     private transient List<Line> lines = new ArrayList<>();
     private transient List<CatalogueItem> items = List.of();
     private boolean busy;
+    private int most = PAGE;
 
     @Inject
     ImportView(ImportWork work) {
         this.work = work;
         this.submitting = new BatchSubmitting(work);
         addClassNames("list", "importing");
-        home.setHelperText(getTranslation("importing.home.what"));
-        site.setHelperText(getTranslation("importing.site.what"));
-        site.setMaxLength(100);
-        // A file that is dropped does not take the focus off the field.
-        home.setValueChangeMode(ValueChangeMode.EAGER);
-        site.setValueChangeMode(ValueChangeMode.EAGER);
         said.addClassName("next");
         said.getElement().setAttribute("role", "status");
         columns.addClassName("import-columns");
@@ -82,18 +87,29 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         start.setVisible(false);
         list.onPress(this::press);
         var upload = new FileUpload(getTranslation("importing.upload"), ENDINGS, 60, this::read);
-        var fields = new Div(home, site);
-        fields.addClassName("snapshot-form");
         add(
                 new H1(getTranslation("importing.title")),
                 new Paragraph(getTranslation("importing.what")),
-                fields,
+                fields(),
                 upload,
                 said,
                 columns,
                 start,
+                onlyOpen,
                 list,
                 submitting);
+    }
+
+    private Div fields() {
+        home.setHelperText(getTranslation("importing.home.what"));
+        site.setHelperText(getTranslation("importing.site.what"));
+        site.setMaxLength(100);
+        // A file that is dropped does not take the focus off the field.
+        home.setValueChangeMode(ValueChangeMode.EAGER);
+        site.setValueChangeMode(ValueChangeMode.EAGER);
+        var fields = new Div(home, site);
+        fields.addClassName("snapshot-form");
+        return fields;
     }
 
     @Override
@@ -108,44 +124,62 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private void read(String name, File file) {
         if (busy) {
+            Notification.show(getTranslation("importing.wait"));
             return;
         }
         try {
+            var bytes = Files.readAllBytes(file.toPath());
+            var ui = UI.getCurrent();
             items = work.items();
-            lines = work.look(Files.readAllBytes(file.toPath()), home.getValue()).stream()
-                    .map(page -> new Line(page, page.item(), false, null))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            showColumns();
-            show();
-        } catch (RuleBroken broken) {
-            lines = new ArrayList<>();
-            columns.removeAll();
-            show();
-            said.setText(broken.issues().stream()
-                    .map(issue -> Messages.say(
-                            Window.language(), issue.key(), issue.args().toArray()))
-                    .collect(Collectors.joining(" ")));
+            become(List.of());
+            busy = true;
+            said.setText(getTranslation("importing.reading", name));
+            work.look(scope(), bytes, home.getValue(), Window.language(), look -> {
+                var unused = ui.access(() -> {
+                    busy = false;
+                    become(look.pages());
+                    if (look.pages().isEmpty()) {
+                        said.setText(look.why());
+                    }
+                });
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** One choice for everything that stood in a column of the old site. */
+    private void become(List<FoundPage> pages) {
+        lines = pages.stream()
+                .map(page -> new Line(page, page.item(), false, null))
+                .collect(Collectors.toCollection(ArrayList::new));
+        most = PAGE;
+        onlyOpen.setValue(false);
+        showColumns();
+        show();
+    }
+
+    /** One choice for everything that stood in a column of the old site; those with the most pages, where there are many. */
     private void showColumns() {
         columns.removeAll();
-        var names = lines.stream()
+        var sizes = lines.stream()
                 .filter(line -> line.page().canCome())
-                .map(line -> line.page().category())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (names.isEmpty()) {
+                .collect(Collectors.groupingBy(line -> line.page().category(), TreeMap::new, Collectors.counting()));
+        if (sizes.isEmpty()) {
             return;
         }
         columns.add(
                 new H2(getTranslation("importing.columns")), new Paragraph(getTranslation("importing.columns.what")));
-        names.forEach(name -> columns.add(choice(
-                name.isEmpty() ? getTranslation("importing.noColumn") : name,
-                null,
-                item -> change(line -> line.page().category().equals(name), item))));
+        sizes.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_COLUMNS)
+                .map(Map.Entry::getKey)
+                .forEach(name -> columns.add(choice(
+                        name.isEmpty() ? getTranslation("importing.noColumn") : name,
+                        null,
+                        item -> change(line -> line.page().category().equals(name), item))));
+        if (sizes.size() > MOST_COLUMNS) {
+            columns.add(new Paragraph(getTranslation("importing.columns.rest", sizes.size() - MOST_COLUMNS)));
+        }
     }
 
     private ComboBox<CatalogueItem> choice(String label, @Nullable ItemCode chosen, Consumer<CatalogueItem> then) {
@@ -184,7 +218,14 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                                 : getTranslation("importing.count", lines.size(), ready, open, refused, done));
         start.setText(getTranslation("importing.start", ready));
         start.setVisible(ready > 0 && !busy);
-        list.show(ImportMarkup.of(lines, titles()));
+        showList();
+    }
+
+    private void showList() {
+        var open = lines.stream().filter(Line::isOpen).toList();
+        onlyOpen.setLabel(getTranslation("importing.onlyOpen", open.size()));
+        onlyOpen.setVisible(lines.size() > FEW);
+        list.show(ImportMarkup.of(onlyOpen.getValue() ? open : lines, titles(), most, PAGE));
     }
 
     private Map<ItemCode, Text> titles() {
@@ -192,6 +233,10 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void press(String deed, String row) {
+        if (deed.equals(ImportMarkup.MORE)) {
+            most += PAGE;
+            showList();
+        }
         lines.stream()
                 .filter(line -> String.valueOf(line.page().row()).equals(row)
                         && line.page().canCome()
@@ -219,17 +264,20 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private void start() {
         var ready = lines.stream().filter(Line::isReady).toList();
         var ui = UI.getCurrent();
-        var scope =
-                Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
         busy = true;
         show();
         var told = new int[1];
-        work.start(scope, ready, site.getValue(), Window.language(), (line, done) -> {
+        var each = Math.max(SHOW_EACH, ready.size() / REDRAWN);
+        work.start(scope(), ready, site.getValue(), Window.language(), (line, done) -> {
             told[0]++;
             var isLast = told[0] == ready.size();
-            var redraw = isLast || told[0] % SHOW_EACH == 0;
+            var redraw = isLast || told[0] % each == 0;
             var unused = ui.access(() -> became(line.page(), done, isLast, redraw));
         });
+    }
+
+    private static Scope scope() {
+        return Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
     }
 
     private void became(FoundPage page, Done done, boolean isLast, boolean redraw) {

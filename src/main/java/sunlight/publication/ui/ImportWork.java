@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.Problem;
 import sunlight.problem.Problems;
+import sunlight.problem.RuleBroken;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Drafting;
 import sunlight.publication.importing.FoundPage;
@@ -57,14 +59,32 @@ class ImportWork {
         return importing.items();
     }
 
-    /** One at a time: a packed site is large. Nothing of it is in a transaction. */
-    List<FoundPage> look(byte[] file, String home) {
-        var site = new OldSite(importing.items(), importing.known()::contains, home, LocalDate.now(clock));
-        looking.acquireUninterruptibly();
+    /** What was found in a file, or why nothing was. */
+    record Look(List<FoundPage> pages, String why) {}
+
+    /** Beside the window, one at a time: a packed site is large. Nothing of it is in a transaction. */
+    void look(Scope scope, byte[] file, String home, Language language, Consumer<Look> told) {
+        executor.execute(() -> {
+            looking.acquireUninterruptibly();
+            try {
+                told.accept(look(scope, file, home, language));
+            } finally {
+                looking.release();
+            }
+        });
+    }
+
+    private Look look(Scope scope, byte[] file, String home, Language language) {
         try {
-            return site.read(file);
-        } finally {
-            looking.release();
+            var site = Scope.run(
+                    scope,
+                    () -> new OldSite(importing.items(), importing.known()::contains, home, LocalDate.now(clock)));
+            return new Look(site.read(file), "");
+        } catch (RuleBroken broken) {
+            return new Look(List.of(), said(broken, language));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, failure, () -> "a file of an old site could not be read");
+            return new Look(List.of(), Messages.say(language, "importing.unreadable"));
         }
     }
 

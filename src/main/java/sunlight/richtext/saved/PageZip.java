@@ -1,5 +1,8 @@
 package sunlight.richtext.saved;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import sunlight.problem.RuleBroken;
 
@@ -59,11 +63,14 @@ public final class PageZip {
         return pages;
     }
 
-    /** Names with slashes; those of Windows in China are GBK unless they say otherwise. */
+    /**
+     * Names with slashes. A zip that does not say how its names are written is GBK where Windows made it and UTF-8 where a Mac
+     * did; names that are all valid UTF-8 are UTF-8.
+     */
     public static Map<String, byte[]> unpack(byte[] bytes) {
         var files = new LinkedHashMap<String, byte[]>();
         var left = MOST_BYTES;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), Charset.forName("GB18030"))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), ISO_8859_1)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.isDirectory()) {
                     continue;
@@ -73,12 +80,29 @@ public final class PageZip {
                 if (left < 0 || files.size() >= MOST_FILES) {
                     throw RuleBroken.of("page", "saved.tooMuchInside", MOST_FILES, MOST_BYTES >> 20);
                 }
-                files.put(entry.getName().replace('\\', '/'), content);
+                files.put(entry.getName(), content);
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw RuleBroken.of("page", "saved.brokenZip");
         }
-        return files;
+        return named(files);
+    }
+
+    /** Read as Latin, a name is the bytes that stood there, unless the zip itself said UTF-8. */
+    private static Map<String, byte[]> named(Map<String, byte[]> files) {
+        var written = files.keySet().stream().filter(PageZip::isBytes).collect(Collectors.joining("/"));
+        var charset = PlainText.isUtf8(written.getBytes(ISO_8859_1)) ? UTF_8 : Charset.forName("GB18030");
+        var named = new LinkedHashMap<String, byte[]>();
+        files.forEach((name, content) -> {
+            var read = isBytes(name) ? new String(name.getBytes(ISO_8859_1), charset) : name;
+            // Not before: in GBK a letter may end with the byte of a backslash.
+            named.put(read.replace('\\', '/'), content);
+        });
+        return named;
+    }
+
+    private static boolean isBytes(String name) {
+        return name.chars().allMatch(letter -> letter <= 0xFF);
     }
 
     private static int depth(String name) {

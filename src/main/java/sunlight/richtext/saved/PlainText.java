@@ -30,10 +30,16 @@ public final class PlainText {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new String(bytes, UTF_16BE);
         }
+        return isUtf8(bytes) || mostlyUtf8(bytes) ? new String(bytes, UTF_8) : new String(bytes, CHINESE);
+    }
+
+    /** Whether every byte of it is. */
+    static boolean isUtf8(byte[] bytes) {
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var unused = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException other) {
-            return mostlyUtf8(bytes) ? new String(bytes, UTF_8) : new String(bytes, CHINESE);
+            return false;
         }
     }
 

@@ -1,16 +1,21 @@
 package sunlight.publication.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +31,7 @@ import sunlight.problem.RuleBroken;
 class OldSiteTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Path PICTURE = Path.of("src/test/resources/privacy/scan.png");
     private static final String TABLE = """
             标题,发布时间,网址,栏目,内容
             转学规定和办理程序,2024年5月6日,http://www.old.cn/News/Show.asp?ID=12,招生,"<p>第一段</p><p>带""引号""和,逗号</p>"
@@ -112,6 +118,62 @@ class OldSiteTest {
         assertThat(pages.get(1).category()).isEqualTo("通知");
         assertThat(pages.get(1).day()).isEqualTo(LocalDate.of(2023, 9, 28));
         assertThat(keys(pages.get(2).against())).contains("saved.noText");
+    }
+
+    @Test
+    void pictures_are_found_in_folders_with_chinese_names_however_a_zip_writes_these() throws IOException {
+        for (var bytesOf : List.of(Charset.forName("GBK"), UTF_8)) {
+            var out = new ByteArrayOutputStream();
+            // As Latin, what stands in the zip are the bytes of the name and no word of how it is written.
+            try (var zip = new ZipOutputStream(out, ISO_8859_1)) {
+                put(
+                        zip,
+                        raw("旧站/机构/简介.htm", bytesOf),
+                        ("<html><head><title>学校简介</title></head><body><h1>学校简介</h1>"
+                                        + "<p>本校建于一九五八年，有十二个教学班。</p><p><img src=\"../图片/校门.png\" alt=\"校门\"></p></body></html>")
+                                .getBytes(Charset.forName("GBK")));
+                put(zip, raw("旧站/图片/校门.png", bytesOf), Files.readAllBytes(PICTURE));
+            }
+
+            var page = read(out.toByteArray(), "www.old.cn").get(0);
+
+            assertThat(page.category()).isEqualTo("机构");
+            assertThat(page.title()).isEqualTo("学校简介");
+            assertThat(Objects.requireNonNull(page.text()).pictures())
+                    .as(bytesOf.name())
+                    .hasSize(1);
+            assertThat(keys(page.notes())).doesNotContain("saved.pictureMissing");
+        }
+    }
+
+    private static String raw(String name, Charset charset) {
+        return new String(name.getBytes(charset), ISO_8859_1);
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+    }
+
+    @Test
+    void a_wrong_file_is_named_and_says_what_to_bring_instead() throws IOException {
+        assertThat(refusal(zipped(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<x/>"))))
+                .isEqualTo("importing.workbook");
+        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
+                .isEqualTo("importing.workbook");
+        assertThat(refusal(Files.readAllBytes(PICTURE))).isEqualTo("importing.unreadable");
+        assertThat(refusal("%PDF-1.7 x".getBytes(UTF_8))).isEqualTo("importing.unreadable");
+        assertThat(refusal(new byte[0])).isEqualTo("importing.nothing");
+        assertThat(refusal(zipped(Map.of()))).isEqualTo("saved.noPageInside");
+        assertThat(refusal("<?xml version=\"1.0\"?><rss><channel><title>空</title></channel></rss>".getBytes(UTF_8)))
+                .isEqualTo("importing.noEntries");
+    }
+
+    private static String refusal(byte[] file) {
+        return catchThrowableOfType(RuleBroken.class, () -> read(file, ""))
+                .issues()
+                .get(0)
+                .key();
     }
 
     @Test
