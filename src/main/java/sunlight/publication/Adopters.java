@@ -1,8 +1,12 @@
 package sunlight.publication;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sunlight.language.Text;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Rows;
@@ -14,6 +18,9 @@ import sunlight.tenancy.UseCase;
 public class Adopters {
 
     private static final int NAMED = 10;
+    private static final String PAGES = " from edition_adoption a"
+            + " join edition e on e.tenant_id = a.tenant_id and e.id = a.edition_id"
+            + " where a.source_tenant = ?1 and " + PublicEditions.IS_CURRENT + " and a.source_disclosure ";
 
     @Inject
     Rows rows;
@@ -33,11 +40,8 @@ public class Adopters {
     @OpenToAll
     public Found of(Tenant publisher, UUID disclosure) {
         var found = rows.of(
-                "select t.name_zh, t.name_en, count(*) over () from tenant t where t.id in ("
-                        + "select a.tenant_id from edition_adoption a"
-                        + " join edition e on e.tenant_id = a.tenant_id and e.id = a.edition_id"
-                        + " where a.source_tenant = ?1 and a.source_disclosure = ?2 and " + PublicEditions.IS_CURRENT
-                        + ") order by t.path limit ?3",
+                "select t.name_zh, t.name_en, count(*) over () from tenant t where t.id in (" + "select a.tenant_id"
+                        + PAGES + "= ?2) order by t.path limit ?3",
                 publisher.id(),
                 disclosure,
                 NAMED);
@@ -46,5 +50,42 @@ public class Adopters {
                 found.stream()
                         .map(row -> new Text((String) row[0], (String) row[1]))
                         .toList());
+    }
+
+    /**
+     * How far several texts reach.
+     *
+     * @param each how many refer to a text; texts to which nobody refers are not in it
+     * @param all how many refer to one of them or to several
+     */
+    public record Reach(Map<UUID, Integer> each, int all) {
+
+        public Reach {
+            each = Map.copyOf(each);
+        }
+
+        public int of(UUID disclosure) {
+            return each.getOrDefault(disclosure, 0);
+        }
+    }
+
+    /** In one question, however many are to be signed together. */
+    @OpenToAll
+    public Reach of(Tenant publisher, Collection<UUID> disclosures) {
+        var each = new HashMap<UUID, Integer>();
+        var all = 0;
+        for (var row : rows.of(
+                "select a.source_disclosure, count(distinct a.tenant_id)" + PAGES
+                        + "= any (cast(?2 as uuid[])) group by grouping sets ((a.source_disclosure), ())",
+                publisher.id(),
+                disclosures.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))) {
+            var number = ((Number) row[1]).intValue();
+            if (row[0] instanceof UUID text) {
+                each.put(text, number);
+            } else {
+                all = number;
+            }
+        }
+        return new Reach(each, all);
     }
 }

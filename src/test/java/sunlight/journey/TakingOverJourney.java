@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 import sunlight.rest.Desk;
-import sunlight.rest.Imported;
 import sunlight.rest.Rule;
 
 /** What need not be written again: the bureau's text by reference, an article of the official account as a snapshot. */
@@ -30,16 +25,6 @@ class TakingOverJourney {
 
     private static final String SCHOOL = "mdj-shiyan-xiaoxue";
     private static final Path PICTURE = Path.of("src/test/resources/privacy/scan.png");
-
-    private static final String TABLE = """
-            标题,发布时间,网址,栏目,内容
-            旧站教学常规,2024年5月6日,/news/show.asp?id=12,教学,<p>按课程表上课。</p>
-            旧站作业管理,2024-05-07,/news/13.jsp,教学,<p>作业公示。</p>
-            旧站课程安排,2024-05-08,/article.php?id=14&cat=2,教学,<p>开齐课程。</p>
-            旧站值班安排,2024-05-09,/news/15.html,教学,<p>王小明，身份证号11010519491231002X。</p>
-            ,2024-05-07,/news/16.jsp,教学,没有标题
-            无关的通知,昨天,/news/17.html,其他,一行
-            """;
 
     private static Browser browser;
 
@@ -70,11 +55,28 @@ class TakingOverJourney {
             reader.goTo("/" + SCHOOL + "/disclosures/" + adopted);
             reader.sees("校车每年检验一次");
             reader.sees("总务处 0453-0000102");
-            Rule.revised(rule, "全市校服车辆管理规定", "<h2>管理办法</h2><p>校车每半年检验一次。</p>");
+            Rule.handedIn(rule, "全市校服车辆管理规定", "<h2>管理办法</h2><p>校车每半年检验一次。</p>");
+            theLeaderSignsAndSeesHowFarItReaches();
             reader.goTo("/" + SCHOOL + "/disclosures/" + adopted);
             reader.sees("校车每半年检验一次");
             reader.sees("总务处 0453-0000102");
             reader.keepPicture("74-adopted-public-390");
+        }
+    }
+
+    private static void theLeaderSignsAndSeesHowFarItReaches() {
+        try (var leader = Visitor.signedIn(browser, "city-approver", "mdj-edu/reviews")) {
+            leader.page().setViewportSize(390, 844);
+            leader.page().locator(".batch > vaadin-button").click();
+            leader.sees("其中 1 份有下级单位引用：发布后，1 个单位的公开页面随即显示新的文本");
+            leader.sees("有 1 个下级单位引用，发布后它们的公开页面随即更新");
+            leader.keepPicture("73-how-far-a-batch-reaches-390");
+            leader.page().setViewportSize(1440, 900);
+            leader.keepPicture("73-how-far-a-batch-reaches-1440");
+            leader.answer("签发并发布");
+            leader.page()
+                    .locator(".outcome li", new Page.LocatorOptions().setHasText("全市校服车辆管理规定"))
+                    .waitFor();
         }
     }
 
@@ -127,75 +129,6 @@ class TakingOverJourney {
             editor.page().locator(".gate").getByText("身份证").first().waitFor();
             editor.keepPicture("77-snapshot-held-up");
         }
-    }
-
-    @Test
-    void an_old_site_comes_over_is_submitted_at_once_and_its_addresses_lead_on() throws Exception {
-        try (var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/import")) {
-            editor.sees("旧网站导入");
-            editor.page().getByLabel("旧网站网址").fill("www.old.example.cn");
-            upload(editor, TABLE);
-            editor.sees("共 6 条");
-            editor.page()
-                    .getByLabel("教学", new Page.GetByLabelOptions().setExact(true))
-                    .fill("S0802");
-            editor.page()
-                    .locator("vaadin-combo-box-item")
-                    .getByText("S0802")
-                    .first()
-                    .click();
-            editor.sees("导入 4 条为草稿");
-            editor.keepPicture("78-import");
-            editor.button("导入 4 条为草稿").click();
-            editor.sees("导入后还没有提交的草稿（4 条）");
-            editor.page().setViewportSize(390, 844);
-            editor.keepPicture("79-import-on-a-phone");
-            submitted(editor);
-            upload(editor, TABLE);
-            editor.sees("以前已经导入过");
-        }
-        leadsOn("/news/Show.asp?ID=12", "旧站教学常规");
-        leadsOn("/news/13.jsp", "旧站作业管理");
-        leadsOn("/article.php?id=14&cat=2", "旧站课程安排");
-        assertThat(status("/" + SCHOOL + "/news/99.jsp")).isEqualTo("404");
-    }
-
-    private static void submitted(Visitor editor) {
-        editor.button("全部勾选").click();
-        editor.button("提交勾选的草稿").click();
-        editor.answer("提交审核");
-        editor.sees("已处理 4 条");
-        editor.page().setViewportSize(1440, 900);
-        editor.page().locator(".submitting").scrollIntoViewIfNeeded();
-        editor.keepPicture("80-submitted-together");
-        assertThat(editor.page().locator(".submitting .outcome .wrong").innerText())
-                .contains("没有提交", "旧站值班安排", "居民身份证号");
-        assertThat(editor.page().locator(".submitting .outcome li").count()).isEqualTo(4);
-        editor.sees("导入后还没有提交的草稿（1 条）");
-    }
-
-    /** Nowhere before it is public. */
-    private static void leadsOn(String address, String title) throws Exception {
-        assertThat(status("/" + SCHOOL + address)).isEqualTo("404");
-        var published = Imported.published(title);
-        assertThat(status("/" + SCHOOL + address))
-                .startsWith("301 ")
-                .endsWith("/" + SCHOOL + "/disclosures/" + published);
-    }
-
-    private static void upload(Visitor editor, String table) {
-        editor.page()
-                .locator(".importing input[type=file]")
-                .setInputFiles(new FilePayload("old.csv", "text/csv", table.getBytes(Charset.forName("GBK"))));
-    }
-
-    private static String status(String path) throws Exception {
-        var request =
-                HttpRequest.newBuilder(URI.create(RealParts.get().url() + path)).build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
-        return (answer.statusCode() + " "
-                        + answer.headers().firstValue("Location").orElse(""))
-                .strip();
     }
 
     @Test

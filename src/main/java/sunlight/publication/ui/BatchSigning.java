@@ -1,5 +1,6 @@
 package sunlight.publication.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -17,6 +18,7 @@ import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.Problem;
 import sunlight.problem.Problems;
+import sunlight.publication.Adopters;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Signable;
 import sunlight.publication.Signing;
@@ -27,14 +29,16 @@ class BatchSigning extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Signing signing;
+    private final transient Adopters adopters;
     private final transient Runnable then;
     private final Paragraph others = new Paragraph();
     private final Button button = new Button("", press -> ask());
     private final Pane result = new Pane("signed");
     private transient List<Signable> waiting = List.of();
 
-    BatchSigning(Signing signing, Runnable then) {
+    BatchSigning(Signing signing, Adopters adopters, Runnable then) {
         this.signing = signing;
+        this.adopters = adopters;
         this.then = then;
         addClassName("batch");
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -66,12 +70,30 @@ class BatchSigning extends Div {
         choice.addClassName("signing-choice");
         var signer = Window.current().orElseThrow().actor().name();
         new Ask(getTranslation("signing.title"), getTranslation("signing.what", signer))
+                .with(reach(lines, choice))
                 .with(choice)
                 .answer(
                         getTranslation("signing.yes"),
                         () -> sign(lines.stream()
                                 .filter(choice.getValue()::contains)
                                 .toList()));
+    }
+
+    /** Only what has been public before can be referred to; beside each line, and of all together at the head. */
+    private Component[] reach(List<DraftLine> lines, CheckboxGroup<DraftLine> choice) {
+        var before = lines.stream()
+                .filter(line -> line.editions() > 0)
+                .map(DraftLine::id)
+                .toList();
+        var reach = adopters.of(Window.requireTenant(), before);
+        if (reach.all() == 0) {
+            return new Component[0];
+        }
+        choice.setItemHelperGenerator(
+                line -> reach.of(line.id()) == 0 ? "" : getTranslation("adopters.beside", reach.of(line.id())));
+        var note = new Paragraph(getTranslation("adopters.batch", reach.each().size(), reach.all()));
+        note.addClassName("adopters");
+        return new Component[] {note};
     }
 
     private void sign(List<DraftLine> chosen) {

@@ -33,7 +33,7 @@ class ReviewsView extends DisclosureList {
     ReviewsView(EditorParts parts, Reviewing reviewing, Signing signing, Scheduling scheduling) {
         super("reviews", parts);
         this.reviewing = reviewing;
-        this.batch = new BatchSigning(signing, this::refresh);
+        this.batch = new BatchSigning(signing, parts.adopters(), this::refresh);
         this.scheduling = scheduling;
         addComponentAtIndex(2, timetable);
         addComponentAtIndex(3, batch);
