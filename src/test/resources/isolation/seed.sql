@@ -41,6 +41,7 @@ begin
     insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');
     insert into holiday_notice values (t.id, pg_temp.n(t.id, 'holiday', '1'), 2027, 's', 'w', '[]', 'x', 'x', now());
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
+    insert into bureau_phrase values (t.id, '词语', '', true, 'x', now());
     insert into item_template values (t.id, 'S0701', '<p>x</p>', 'x', 'x', now());
     insert into index_counter values (t.id, 2026, 1);
     insert into link_round values (t.id, '2026-01-01');

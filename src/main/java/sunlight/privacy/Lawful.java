@@ -10,11 +10,19 @@ import sunlight.catalogue.ItemCode;
  *
  * @param allowedFields fields that the item's named list may show, such as 姓名 and 学校; empty where it owes no list
  * @param ownPhones phones that the tenant itself has made public, digits only
+ * @param phrases words that the bureaus above do not want
  */
-public record Lawful(ItemCode item, Audience audience, List<String> allowedFields, Set<String> ownPhones) {
+public record Lawful(
+        ItemCode item, Audience audience, List<String> allowedFields, Set<String> ownPhones, List<Phrase> phrases) {
 
     public Lawful {
         allowedFields = List.copyOf(allowedFields);
         ownPhones = Set.copyOf(ownPhones);
+        phrases = List.copyOf(phrases);
+    }
+
+    /** Where no bureau has said anything about words. */
+    public Lawful(ItemCode item, Audience audience, List<String> allowedFields, Set<String> ownPhones) {
+        this(item, audience, allowedFields, ownPhones, List.of());
     }
 }

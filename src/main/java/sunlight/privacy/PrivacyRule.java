@@ -24,6 +24,8 @@ public enum PrivacyRule {
     HARDSHIP(HARD, MASK), // 困难原因、类别
     MINOR_IN_CASE(HARD, MASK), // 案件、处分中的未成年人
     PROMOTION(Severity.WARNING), // 宣传升学情况
+    FORBIDDEN_WORD(SOFT, OVERRIDE), // 不得使用的词语
+    WRONG_WORD(Severity.WARNING), // 错别字、不规范的词语
     HIDDEN_CONTENT(SOFT, CLEAN_FILE, OVERRIDE), // 隐藏内容
     METADATA(SOFT, CLEAN_FILE, OVERRIDE), // 文件属性中的个人信息
     LOCATION(SOFT, CLEAN_FILE, OVERRIDE), // 拍摄位置

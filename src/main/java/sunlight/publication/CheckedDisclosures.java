@@ -20,6 +20,7 @@ import sunlight.problem.IllegalStep;
 import sunlight.problem.NotFound;
 import sunlight.publication.gate.Subject;
 import sunlight.publication.gate.SubjectFile;
+import sunlight.publication.gate.WordLists;
 import sunlight.tenancy.Actor;
 
 /** Disclosures as the gate looks at them: as drafts, and as editions that are public. */
@@ -43,6 +44,9 @@ public class CheckedDisclosures {
 
     @Inject
     PublicEditions editions;
+
+    @Inject
+    WordLists phrases;
 
     public Subject draft(UUID id) {
         return subject(disclosures.require(id));
@@ -97,7 +101,8 @@ public class CheckedDisclosures {
                 code,
                 audience(content, item.map(CatalogueItem::audience).orElse(Audience.PUBLIC)),
                 item.map(CatalogueItem::allowedFields).orElse(List.of()),
-                Subject.digits(acting.tenant().contact().values()));
+                Subject.digits(acting.tenant().contact().values()),
+                phrases.above(acting.tenant()));
         var labels = item.map(CheckedDisclosures::labels).orElse(Map.of());
         return new Subject(id, lawful, labels, content, files);
     }

@@ -61,6 +61,47 @@ class GateJourney {
         }
     }
 
+    @Test
+    void words_that_a_bureau_does_not_want_are_told_to_whoever_writes() {
+        try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/words")) {
+            admin.sees("还没有添加词语");
+            added(admin, "示例市二小 示例市第二小学", "提示：");
+            added(admin, "特价兴趣班", "不得使用：");
+            admin.keepPicture("gate-10-words-1440");
+            admin.page().setViewportSize(390, 900);
+            admin.keepPicture("gate-10-words-390");
+        }
+        try (var editor = Visitor.signedIn(
+                browser, "shiyan-editor", SCHOOL + "/disclosures/" + sunlight.rest.Desk.started("S0802"))) {
+            editor.sees("公开要素");
+            editor.page()
+                    .getByLabel("标题", new Page.GetByLabelOptions().setExact(true))
+                    .fill("示例市二小与我校登陆系统开设特价兴趣班");
+            editor.page().keyboard().press("Tab");
+            editor.page().locator(".finding", has("特价兴趣班")).first().waitFor();
+            assertThat(editor.page().locator(".gate").innerText())
+                    .contains("示例市二小 → 示例市第二小学", "登陆系统 → 登录系统", "不得使用的词语", "教育局的用语表");
+            editor.page().locator(".gate").scrollIntoViewIfNeeded();
+            editor.keepPicture("gate-11-words-told-1440");
+        }
+        try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/words")) {
+            for (var word : new String[] {"特价兴趣班", "示例市二小"}) {
+                admin.page().locator(".words .row", has(word)).locator("button").click();
+                admin.answer("删除");
+                admin.page().locator(".words .row", has(word)).waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            }
+        }
+    }
+
+    private static void added(Visitor admin, String words, String kind) {
+        admin.button("添加词语").click();
+        admin.page().getByLabel("每行一条").fill(words);
+        admin.page().getByLabel(kind).first().check();
+        admin.answer("保存");
+        admin.sees(words.split(" ")[0]);
+    }
+
     private static String feed(Visitor reader) {
         var answer = reader.page().request().get(sunlight.dev.RealParts.get().url() + "/" + SCHOOL + "/feed.xml");
         return answer.text();

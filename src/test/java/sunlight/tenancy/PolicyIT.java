@@ -70,8 +70,8 @@ class PolicyIT {
                 .filteredOn(line -> !line.equals("scope_tenant ledger_check select: a city county"))
                 .filteredOn(line ->
                         !line.equals("scope_tenant edition_adoption select: a1 a2 city1 city2 stranger1 stranger2"))
-                .filteredOn(
-                        line -> !line.matches("scope_tenant (item_template|reminder_setting) select: a city county"))
+                .filteredOn(line -> !line.matches(
+                        "scope_tenant (item_template|bureau_phrase|reminder_setting) select: a city county"))
                 .filteredOn(line -> !line.matches("scope_tenant (school_term|anchor_date|holiday_notice) select: .*"))
                 .filteredOn(line -> !line.equals("scope_tenant look select: a1 county2"))
                 .filteredOn(line -> !line.matches("scope_tenant exemption(_revocation)? select: a1 county1"))

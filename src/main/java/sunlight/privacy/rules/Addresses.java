@@ -52,7 +52,7 @@ final class Addresses implements Detector {
             flat.region(Math.max(told, at - 28), Math.min(text.length(), at + 16));
             while (flat.find()) {
                 told = Math.max(told, flat.end());
-                if (isSomeones(text, setting, flat.start())) {
+                if (isSomeones(text, setting, flat.start()) || isHome(text, flat.end())) {
                     hits.accept(hit(plain, flat.start(), flat.end()));
                 }
             }
@@ -103,7 +103,12 @@ final class Addresses implements Detector {
                 || setting.owed().isCatchment() && !setting.named()) {
             return false;
         }
-        return setting.named() || !Names.in(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
+        return setting.named() || !Names.within(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
+    }
+
+    private static boolean isHome(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + 16))
+                .matches("(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff]{2,4})?(?:的家|家中|家里|的住处).*");
     }
 
     private static int end(String text, int from) {

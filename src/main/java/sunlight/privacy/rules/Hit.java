@@ -24,6 +24,9 @@ public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, i
 
     /** The first of it, masked, short enough to be shown. */
     public String masked() {
+        if (mask == Mask.NOTHING) {
+            return value;
+        }
         var text = new StringBuilder();
         for (var masked : mask.over(spans.stream().limit(4).map(Span::text).toList())) {
             text.append(text.isEmpty() ? "" : " ").append(masked);

@@ -9,6 +9,7 @@ public enum Mask {
     NAME(1, 0),
     ADDRESS(2, 0),
     ALL(0, 0),
+    NOTHING(0, 0),
     EACH_NAME(1, 0);
 
     private final int head;
@@ -21,6 +22,9 @@ public enum Mask {
 
     /** The parts of one value, each as long as it was. */
     public List<String> over(List<String> parts) {
+        if (this == NOTHING) {
+            return parts;
+        }
         if (this == EACH_NAME) {
             return parts.stream().map(part -> cover(part, 1, part.length())).toList();
         }

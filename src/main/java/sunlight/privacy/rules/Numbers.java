@@ -35,6 +35,18 @@ final class Numbers implements Detector {
         }
     }
 
+    /** Whether what stands there is a part of a resident ID, and no number of its own. */
+    static boolean isPartOfId(String text, int start, int end) {
+        for (var run : Run.in(text, false)) {
+            for (var from = 0; from + 18 <= run.length() && run.start(from) <= start; from++) {
+                if (run.end(from + 18) >= end && ResidentId.isValid(run.digits().substring(from, from + 18))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean hasConfusable(String text) {
         for (var at = 0; at < text.length(); at++) {
             if ("OoQlI|".indexOf(text.charAt(at)) >= 0) {
@@ -60,7 +72,10 @@ final class Numbers implements Detector {
             if (fits(from, 18, embedded) && isId(from)) {
                 return tell(isStudent(from) ? PrivacyRule.STUDENT_NUMBER : PrivacyRule.RESIDENT_ID, from, 18);
             }
-            if (fits(from, 15, false) && ResidentId.isOld(digits(from, 15)) && isPlausibleOld(from)) {
+            if (fits(from, 15, false)
+                    && !isParted(from, 15)
+                    && ResidentId.isOld(digits(from, 15))
+                    && isPlausibleOld(from)) {
                 return tell(PrivacyRule.RESIDENT_ID, from, 15);
             }
             for (var length = 19; length >= 16; length--) {
@@ -119,6 +134,10 @@ final class Numbers implements Detector {
                     && (ID_WORDS.matcher(near).find() || setting.named() || endsWithName(near));
         }
 
+        private boolean isParted(int from, int length) {
+            return run.hasCommas(plain.text(), from, from + length);
+        }
+
         private static boolean endsWithName(String near) {
             var words = near.split("[^\\u4e00-\\u9fff·]+");
             return words.length > 0 && Names.isName(words[words.length - 1]);
@@ -126,7 +145,7 @@ final class Numbers implements Detector {
 
         private boolean isCard(int from, int length) {
             var digits = digits(from, length);
-            if (digits.indexOf('X') >= 0 || !BankCard.isPossible(digits)) {
+            if (digits.indexOf('X') >= 0 || !BankCard.isPossible(digits) || isParted(from, length)) {
                 return false;
             }
             var near = context(from);

@@ -10,13 +10,13 @@ import sunlight.privacy.text.Plain;
 final class Phones implements Detector {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\dA-Za-z*.])(?:(?:\\(?\\+?0{0,2}86\\)?[- ]?)?(?<mobile>1[3-9]\\d(?:[- .]{0,3}\\d){8})"
+            "(?<![\\dA-Za-z*.])(?:(?:\\(?\\+?0{0,2}86\\)?[- ]?)?(?<mobile>1[3-9]\\d(?:[- .]{0,3}\\d){8}|1 [3-9](?: \\d){9}(?! ?\\d))"
                     + "|(?<area>\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
-            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|宅电|住宅电话|家庭电话|家庭联系|紧急联系人|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯父|哥哥|姐姐|接送人|宅电|住宅电话|家庭电话|家庭联系|紧急联系人|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
     private static final Pattern DESK = Pattern.compile(
-            "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门");
+            "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门");
     private static final Pattern CALLED = Pattern.compile("(?:拨打|致电|来电|拨|打|联系学校|联系我校)[^\\n,，。;；]{0,16}$");
     private static final Pattern OWED_LABEL =
             Pattern.compile("联系电话|办公电话|.*咨询.*|.*监督.*|.*投诉.*|.*举报.*|.*举报方式|电话|联系方式|受理.*|.*渠道|申诉|处理程序|责任人|负责人|联系.*");
@@ -43,7 +43,7 @@ final class Phones implements Detector {
         var before = setting.before(text, found.start(), 40);
         var clause = clause(before);
         var digits = found.group().replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
-        if (setting.owed().isOwnPhone(digits) || OTHER.matcher(before).find()) {
+        if (setting.owed().isOwnPhone(digits) || OTHER.matcher(before).find() || isNone(text, before, found)) {
             return null;
         }
         if (local && !(PHONE_WORD.matcher(before).find() || setting.label().matches(".*(?:电话|联系方式|手机).*"))) {
@@ -54,11 +54,21 @@ final class Phones implements Detector {
         if (isKin(clause, label, after)
                 && !(DESK.matcher(label).find()
                         && !KIN.matcher(afterDesk(label)).find())) {
-            return CALLED.matcher(clause).find()
+            var called = CALLED.matcher(clause);
+            // Whom parents may ring is no parent; the number of a mother whom all shall ring is hers.
+            return called.find() && !KIN.matcher(called.group()).find()
                     ? mobile ? PrivacyRule.PERSONAL_PHONE : null
                     : PrivacyRule.PUPIL_CONTACT;
         }
         return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
+    }
+
+    /** Single digits side by side are a phone only where one is spoken of, and a part of a resident ID is none. */
+    private static boolean isNone(String text, String before, MatchResult found) {
+        return found.group().matches("1 \\d \\d.*")
+                        && !PHONE_WORD.matcher(before).find()
+                        && !KIN.matcher(clause(before)).find()
+                || Numbers.isPartOfId(text, found.start(), found.end());
     }
 
     /** A desk's word last named before the number speaks for it: 家长咨询电话 is a desk's, 值班家长电话 is not. */

@@ -18,6 +18,7 @@ public final class Rules {
     private static final int TAIL = 24;
 
     private final Owed owed;
+    private final Phrases phrases;
     private final Consumer<Hit> hits;
     private final int kept;
     private String title = "";
@@ -28,6 +29,7 @@ public final class Rules {
     /** @param kept of how many persons a list remembers where they stand, so that they can be masked */
     public Rules(Lawful lawful, int kept, Consumer<Hit> hits) {
         this.owed = new Owed(lawful);
+        this.phrases = new Phrases(lawful.phrases());
         this.kept = kept;
         this.hits = hits;
     }
@@ -38,6 +40,7 @@ public final class Rules {
         var setting = new Setting(owed, label(passage.label()), heading(), false, false, owed.isAboutStaff());
         VALUES.forEach(detector -> detector.detect(plain, setting, hits));
         PROSE.forEach(detector -> detector.detect(plain, setting, hits));
+        phrases.look(plain, hits);
         if (previous != null) {
             split(previous, plain, setting);
         }
@@ -48,7 +51,7 @@ public final class Rules {
     public void row(Row row) {
         if (table == null || table.number() != row.table()) {
             end();
-            table = new Table(row.table(), owed, heading(), kept, hits);
+            table = new Table(row.table(), owed, heading(), kept, hits, phrases);
         }
         previous = null;
         table.row(row);

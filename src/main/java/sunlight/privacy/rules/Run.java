@@ -13,7 +13,7 @@ import java.util.List;
 record Run(String digits, int[] places, boolean[] heads) {
 
     private static final int GAP = 3;
-    private static final String BETWEEN = " -\n._()/—·";
+    private static final String BETWEEN = " -\n._()/—·,";
 
     /** @param lenient letters that look like digits count as digits; only for what a check digit decides */
     static List<Run> in(String text, boolean lenient) {
@@ -84,6 +84,11 @@ record Run(String digits, int[] places, boolean[] heads) {
 
     int length() {
         return digits.length();
+    }
+
+    /** Commas stand between the parts of one number, and more often between numbers: only a check digit tells. */
+    boolean hasCommas(String text, int from, int to) {
+        return text.substring(start(from), end(to)).indexOf(',') >= 0;
     }
 
     boolean isWhole(int from, int to) {

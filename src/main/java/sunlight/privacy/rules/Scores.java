@@ -1,8 +1,12 @@
 package sunlight.privacy.rules;
 
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 
 /** Marks and ranks of a person in running text. Averages, teams, prizes and the staff's contests pass. */
@@ -14,7 +18,8 @@ final class Scores implements Detector {
             + "|(?:" + SUBJECT + "|总分|总成绩)[:： 为是考得了]{0,3}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
-                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校)(?:总分)?第[一二三0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)");
+                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校)(?:总分|倒数)?第[一二三0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
+                    + "|从\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
     private static final Pattern ANONYMOUS =
             Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
     private static final Pattern NUMBERED = Pattern.compile("(?:学号|考号|学生)[:： ]{0,2}[0-9]{2,12}");
@@ -46,31 +51,40 @@ final class Scores implements Detector {
     }
 
     private static void look(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
-        var contest =
-                CONTEST.matcher(sentence).find() && !EXAM.matcher(sentence).find();
-        if (contest || !hasPerson(sentence)) {
+        var exam = EXAM.matcher(sentence + setting.heading()).find();
+        if (CONTEST.matcher(sentence).find() && !EXAM.matcher(sentence).find()) {
             return;
         }
-        for (var pattern : new Pattern[] {MARK, RANK}) {
-            var matcher = pattern.matcher(sentence);
-            while (matcher.find()) {
-                var before = sentence.substring(0, matcher.start());
-                var clause = before.substring(clause(before)) + matcher.group();
-                if (hasPerson(before + " ")
-                        && !GENERAL.matcher(clause).find()
-                        && (pattern == MARK
-                                || EXAM.matcher(sentence + setting.heading()).find()
-                                || !CONTEST.matcher(sentence + setting.heading())
-                                        .find())) {
-                    var value = before.substring(Math.max(0, before.length() - 16)) + matcher.group();
-                    hits.accept(new Hit(
-                            PrivacyRule.SCORES,
-                            value,
-                            plain.spans(from + number(matcher.group(), matcher.start()), from + matcher.end()),
-                            Mask.ALL));
-                }
-            }
+        var told = Stream.of(MARK, RANK)
+                .filter(pattern -> pattern == MARK
+                        || exam
+                        || !CONTEST.matcher(sentence + setting.heading()).find())
+                .flatMap(pattern -> pattern.matcher(sentence).results())
+                .filter(each -> !GENERAL.matcher(clause(sentence, each)).find())
+                .toList();
+        if (told.isEmpty()) {
+            return;
         }
+        var firstPerson = firstPerson(sentence);
+        told.stream().filter(each -> each.start() >= firstPerson).forEach(each -> {
+            var value = sentence.substring(Math.max(0, each.start() - 16), each.end());
+            hits.accept(new Hit(
+                    PrivacyRule.SCORES,
+                    value,
+                    plain.spans(from + number(each.group(), each.start()), from + each.end()),
+                    Mask.ALL));
+        });
+    }
+
+    /** Where the first person of whom a mark may be told has been named. */
+    private static int firstPerson(String sentence) {
+        return Stream.concat(
+                        Sentences.pupils(sentence).stream().map(Names.Mention::end),
+                        Stream.of(ANONYMOUS, NUMBERED)
+                                .flatMap(pattern -> pattern.matcher(sentence).results())
+                                .map(MatchResult::end))
+                .min(Comparator.naturalOrder())
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static int number(String found, int start) {
@@ -82,13 +96,8 @@ final class Scores implements Detector {
         return start;
     }
 
-    private static boolean hasPerson(String sentence) {
-        return !Sentences.pupils(sentence).isEmpty()
-                || ANONYMOUS.matcher(sentence).find()
-                || NUMBERED.matcher(sentence).find();
-    }
-
-    private static int clause(String before) {
-        return Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
+    private static String clause(String sentence, MatchResult found) {
+        var before = sentence.substring(0, found.start());
+        return before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1) + found.group();
     }
 }

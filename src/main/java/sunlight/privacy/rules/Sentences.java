@@ -29,9 +29,9 @@ final class Sentences {
         }
     }
 
-    /** Persons in a sentence that may be pupils: nobody who is named with an office. */
+    /** Persons in a sentence that may be pupils: nobody who is named with an office. For sentences that matter, as it takes time. */
     static List<Names.Mention> pupils(String sentence) {
-        return Names.in(sentence).stream()
+        return Names.within(sentence).stream()
                 .filter(name -> !ADULT.matcher(rest(sentence, name.end())).find()
                         && !ADULT_BEFORE
                                 .matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))

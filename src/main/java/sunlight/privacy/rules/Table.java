@@ -20,6 +20,7 @@ final class Table {
     private final Owed owed;
     private final Consumer<Hit> hits;
     private final Roll roll;
+    private final Phrases phrases;
     private String title;
     private Header header = Header.NONE;
     private boolean headerJustRead;
@@ -29,12 +30,13 @@ final class Table {
     private @org.jspecify.annotations.Nullable Header judgedHeader;
     private boolean adults;
 
-    Table(int number, Owed owed, String title, int kept, Consumer<Hit> hits) {
+    Table(int number, Owed owed, String title, int kept, Consumer<Hit> hits, Phrases phrases) {
         this.number = number;
         this.owed = owed;
         this.title = title;
         this.hits = hits;
         this.roll = new Roll(owed, kept, hits);
+        this.phrases = phrases;
     }
 
     int number() {
@@ -51,6 +53,7 @@ final class Table {
         for (var column = 0; column < row.cells().size(); column++) {
             cells.add(Plain.of(new Source(row, column, row.cells().get(column))));
         }
+        cells.forEach(cell -> phrases.look(cell, hits));
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
         if (isTitle(texts)) {
             title(cells, texts);

@@ -2,6 +2,7 @@ package sunlight.publication.gate;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import sunlight.catalogue.Audience;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.JsonText;
 import sunlight.privacy.Lawful;
+import sunlight.privacy.Phrase;
 import sunlight.privacy.RulesVersion;
 
 /**
@@ -25,6 +27,7 @@ record Circumstances(String lawful) {
                 .add("audience", lawful.audience().name())
                 .add("fields", array(lawful.allowedFields()))
                 .add("phones", array(lawful.ownPhones().stream().sorted().toList()))
+                .add("phrases", phrases(lawful.phrases()))
                 .build()
                 .toString());
     }
@@ -41,8 +44,25 @@ record Circumstances(String lawful) {
                     new ItemCode(object.getString("item")),
                     Audience.valueOf(object.getString("audience")),
                     texts(object.getJsonArray("fields")),
-                    texts(object.getJsonArray("phones")).stream().collect(Collectors.toUnmodifiableSet()));
+                    texts(object.getJsonArray("phones")).stream().collect(Collectors.toUnmodifiableSet()),
+                    object.containsKey("phrases") ? phrases(object.getJsonArray("phrases")) : List.of());
         }
+    }
+
+    private static JsonArray phrases(List<Phrase> phrases) {
+        var array = Json.createArrayBuilder();
+        phrases.forEach(phrase -> array.add(JsonText.object()
+                .add("word", phrase.word())
+                .add("instead", phrase.instead())
+                .add("forbidden", phrase.forbidden())));
+        return array.build();
+    }
+
+    private static List<Phrase> phrases(JsonArray array) {
+        return array.getValuesAs(JsonObject.class).stream()
+                .map(each ->
+                        new Phrase(each.getString("word"), each.getString("instead"), each.getBoolean("forbidden")))
+                .toList();
     }
 
     private static JsonArray array(Collection<String> texts) {

@@ -15,6 +15,10 @@ public class EditionChecks {
     /** Editions that anybody can read. */
     private static final String IS_PUBLIC = " e.withdrawn_at is null and e.attribute = 'PROACTIVE' ";
 
+    /** Seen by the rules of today, and since a bureau above last forbade a word. */
+    private static final String IS_FRESH = " and c.rules_version = ?1 and c.checked_at >= coalesce("
+            + "(select max(changed_at) from bureau_phrase where forbidden), cast('-infinity' as timestamptz)) ";
+
     @Inject
     GateRows rows;
 
@@ -26,8 +30,8 @@ public class EditionChecks {
 
     List<Public> outdated(int limit) {
         return list(
-                "left join edition_check c on c.edition_id = e.id and c.rules_version = ?1 where c.edition_id is null"
-                        + " and" + IS_PUBLIC + "order by e.published_at desc limit ?2",
+                "left join edition_check c on c.edition_id = e.id" + IS_FRESH + "where c.edition_id is null and"
+                        + IS_PUBLIC + "order by e.published_at desc limit ?2",
                 RulesVersion.CURRENT,
                 limit);
     }
@@ -80,7 +84,7 @@ public class EditionChecks {
     int waiting() {
         return ((Number) rows.rows(
                                 "select count(*), 1 from edition e left join edition_check c on c.edition_id = e.id"
-                                        + " and c.rules_version = ?1 where c.edition_id is null and" + IS_PUBLIC,
+                                        + IS_FRESH + "where c.edition_id is null and" + IS_PUBLIC,
                                 RulesVersion.CURRENT)
                         .get(0)[0])
                 .intValue();
