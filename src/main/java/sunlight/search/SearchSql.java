@@ -31,8 +31,14 @@ final class SearchSql {
     private final String inTitle;
     private final String inText;
     private final String facets;
+    private final String table;
 
     SearchSql(Question question) {
+        // The few texts of a school are found by its key; the lists of a frequent word in the index are long.
+        table = question.isWide()
+                ? "published_text"
+                : "(select * from published_text where tenant_id = cast("
+                        + value(question.within().id().toString()) + " as uuid) offset 0) own";
         facets = "facets @> cast(" + value(array(question.facets())) + " as text[])";
         var title = new ArrayList<String>();
         var text = new ArrayList<String>();
@@ -67,8 +73,8 @@ final class SearchSql {
     }
 
     String byIndex(Where where, int limit) {
-        return visible("with found as materialized (select " + COLUMNS + " from published_text where "
-                + condition(where) + ") select " + COLUMNS + " from found" + ORDER + " limit " + limit);
+        return visible("with found as materialized (select " + COLUMNS + " from " + table + " where " + condition(where)
+                + ") select " + COLUMNS + " from found" + ORDER + " limit " + limit);
     }
 
     /** What the public may not read is left out, whatever the index says. */

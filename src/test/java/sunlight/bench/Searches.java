@@ -14,12 +14,12 @@ import sunlight.search.BareSearch;
 final class Searches {
 
     private static final long SEED = Long.getLong("sunlight.seed", 20_261_124);
-    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final List<Integer> SIZES = List.of(10_000, 30_000, 100_000, 300_000, 1_000_000);
     private static final int QUESTIONS = 200;
     private static final double NEARLY_ALL = 0.95;
 
     /** LIKE reads every text for every word; with more it would take longer than all the rest. */
-    private static final int COMPARED = 100_000;
+    private static final int COMPARED = 30_000;
 
     private final MeasuredParts parts;
     private final Report report;
@@ -33,7 +33,9 @@ final class Searches {
 
     void measure(int most) {
         Report.say("P10: texts and questions are made with seed " + SEED);
-        SIZES.stream().filter(texts -> texts <= most).forEach(this::once);
+        SIZES.stream()
+                .filter(texts -> texts <= most && texts >= Integer.getInteger("bench.texts.least", 0))
+                .forEach(this::once);
         report.note(
                 "Growth exponents of the search (median over the number of texts, and so of schools; goal 0.10): bureau-wide "
                         + bureau.said() + ", in one school " + school.said() + ".");

@@ -88,8 +88,10 @@ class GateJourney {
             for (var word : new String[] {"特价兴趣班", "示例市二小"}) {
                 admin.page().locator(".words .row", has(word)).locator("button").click();
                 admin.answer("删除");
-                admin.page().locator(".words .row", has(word)).waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                admin.page()
+                        .locator(".words .row", has(word))
+                        .waitFor(new Locator.WaitForOptions()
+                                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             }
         }
     }

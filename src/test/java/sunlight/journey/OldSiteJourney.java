@@ -108,8 +108,8 @@ class OldSiteJourney {
             editor.keepPicture("85-import-of-a-packed-site-on-a-phone");
             editor.page().setViewportSize(1440, 900);
             upload(editor, "many.csv", many());
-            editor.sees("共 1500 条");
-            editor.sees("再显示 100 条（还有 1400 条没有显示）");
+            editor.sees("共 1,500 条");
+            editor.sees("再显示 100 条（还有 1,400 条没有显示）");
             editor.page().getByText("只显示要选事项的和不能导入的").click();
             editor.sees("再显示 100 条（还有 650 条没有显示）");
             editor.keepPicture("86-import-of-many");

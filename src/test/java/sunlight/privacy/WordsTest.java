@@ -21,9 +21,7 @@ class WordsTest {
 
     @Test
     void a_slip_is_told_with_what_is_meant() {
-        assertThat(told("请家长登陆系统，用学生的帐号报名。"))
-                .extracting(Finding::masked)
-                .containsExactly("登陆系统 → 登录系统", "帐号 → 账号");
+        assertThat(told("请家长登陆系统，用学生的帐号报名。")).extracting(Finding::masked).containsExactly("登陆系统 → 登录系统", "帐号 → 账号");
         assertThat(told("请家长登陆系统。")).extracting(Finding::rule).containsExactly(PrivacyRule.WRONG_WORD);
     }
 
@@ -65,7 +63,6 @@ class WordsTest {
     }
 
     private static Inspection inspection() {
-        return new Inspection(
-                new Lawful(new ItemCode("S0802"), Audience.PUBLIC, List.of(), Set.of(), BUREAU), "salt");
+        return new Inspection(new Lawful(new ItemCode("S0802"), Audience.PUBLIC, List.of(), Set.of(), BUREAU), "salt");
     }
 }

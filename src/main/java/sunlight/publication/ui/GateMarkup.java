@@ -2,6 +2,7 @@ package sunlight.publication.ui;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.console.Markup;
@@ -40,7 +41,10 @@ final class GateMarkup {
         if (!check.findings().isEmpty()) {
             parts.add(Markup.of(
                     "<ul class=\"findings\">{}</ul>",
-                    Markup.all(check.findings().stream().map(this::finding).toList())));
+                    Markup.all(check.findings().stream()
+                            .sorted(Comparator.comparing(each -> each.finding().severity()))
+                            .map(this::finding)
+                            .toList())));
         }
         if (!check.pictures().isEmpty()) {
             parts.add(Markup.of(

@@ -121,7 +121,10 @@ final class ImportMarkup {
             return Markup.of("<p class=\"{}\">{}</p>", done.well() ? "ground" : "wrong", done.said());
         }
         var against = line.page().against().stream().map(issue -> note("wrong", issue));
-        var notes = line.page().notes().stream().limit(MOST_NOTES).map(issue -> note("ground", issue));
+        // What will not come needs no further notes.
+        var notes = line.page().notes().stream()
+                .limit(line.page().canCome() ? MOST_NOTES : 0)
+                .map(issue -> note("ground", issue));
         return Markup.all(java.util.stream.Stream.concat(against, notes).toList());
     }
 
