@@ -118,7 +118,7 @@ public final class TextTable implements Rows {
         execute("set local session_replication_role = replica");
         execute("""
                 insert into edition select tenant, id, id, 1, 'S0' || lpad((n % 12)::text, 3, '0'), title, said, '{}',
-                  '2026-01-01', null, id::text, 'PROACTIVE', '2026-11-01'::timestamptz - (n * 7919 % 200000) * interval '10 minutes',
+                  '2026-01-01', null, id::text, 'PROACTIVE', '2026-11-01'::timestamptz - (n::bigint * 7919 % 200000) * interval '10 minutes',
                   'h' from loaded;
                 insert into published_text select l.tenant, l.id, 1, e.item_code, e.published_at, l.title, l.said, l.folded,
                   l.title_grams, l.grams, search_facets(l.tenant, e.item_code, e.published_at), 1
