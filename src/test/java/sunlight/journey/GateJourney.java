@@ -84,8 +84,12 @@ class GateJourney {
             editor.page().locator(".gate").scrollIntoViewIfNeeded();
             editor.keepPicture("gate-11-words-told-1440");
         }
+        forgotten("特价兴趣班", "示例市二小");
+    }
+
+    private static void forgotten(String... words) {
         try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/words")) {
-            for (var word : new String[] {"特价兴趣班", "示例市二小"}) {
+            for (var word : words) {
                 admin.page().locator(".words .row", has(word)).locator("button").click();
                 admin.answer("删除");
                 admin.page()
