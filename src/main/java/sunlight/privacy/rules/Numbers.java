@@ -17,6 +17,9 @@ final class Numbers implements Detector {
             "(?:订单|流水|交易|运单|快递|物流|单据|票据|发票|收据|合同|项目|招标|采购|标段|备案|登记|资产|设备|条形?码|批次?|许可证|信用代码|执照|文号|凭证|工单|受理|缴款|查询|专利|ISBN|序列)(?:编?号|号码|编码|代码|码)?[^\\n,，。;；]{0,6}$");
     private static final int REACH = 24;
 
+    /** An ID with a blank after each digit is that long. */
+    private static final int ID_REACH = 40;
+
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
@@ -37,9 +40,12 @@ final class Numbers implements Detector {
 
     /** Whether what stands there is a part of a resident ID, and no number of its own. */
     static boolean isPartOfId(String text, int start, int end) {
-        for (var run : Run.in(text, false)) {
-            for (var from = 0; from + 18 <= run.length() && run.start(from) <= start; from++) {
-                if (run.end(from + 18) >= end && ResidentId.isValid(run.digits().substring(from, from + 18))) {
+        var from = Math.max(0, start - ID_REACH);
+        var near = text.substring(from, Math.min(text.length(), end + ID_REACH));
+        for (var run : Run.in(near, false)) {
+            for (var at = 0; at + 18 <= run.length() && run.start(at) <= start - from; at++) {
+                if (run.end(at + 18) >= end - from
+                        && ResidentId.isValid(run.digits().substring(at, at + 18))) {
                     return true;
                 }
             }
