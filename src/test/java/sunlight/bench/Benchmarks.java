@@ -10,7 +10,8 @@ import sunlight.dev.StartFailed;
 /** {@code mvn -Pbench}: starts everything, measures, and writes docs/performance.md. */
 public final class Benchmarks {
 
-    private static final Set<String> SERVED = Set.of("pages", "wordpress", "weights", "windows");
+    private static final Set<String> SERVED =
+            Set.of("pages", "hot", "behind", "unchanged", "cold", "wordpress", "weights", "windows");
 
     private Benchmarks() {}
 
@@ -57,8 +58,8 @@ public final class Benchmarks {
 
     private static void serving(MeasuredParts parts, Effort effort, Report report, Set<String> only) {
         try (var product = parts.product()) {
-            if (only.contains("pages")) {
-                new PublicPages(parts, effort, report).measure(product);
+            if (only.contains("pages") || only.stream().anyMatch(PublicPages.PARTS::contains)) {
+                new PublicPages(parts, effort, report).measure(product, only);
             }
             if (only.contains("wordpress")) {
                 report.unlessRefused("P4 WordPress", () -> new BesideWordPress(parts, effort, report).measure(product));

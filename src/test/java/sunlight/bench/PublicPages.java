@@ -3,11 +3,15 @@ package sunlight.bench;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import sunlight.dev.MeasuredParts;
 
 /** How quick public pages are: hot beside nginx, cold beside a servlet written by hand. */
 final class PublicPages {
+
+    /** What may be asked for alone; {@code pages} is all of it. */
+    static final Set<String> PARTS = Set.of("hot", "behind", "unchanged", "cold");
 
     private final MeasuredParts parts;
     private final Duel duel;
@@ -19,15 +23,27 @@ final class PublicPages {
         this.report = report;
     }
 
-    void measure(MeasuredParts.Server product) {
+    void measure(MeasuredParts.Server product, Set<String> only) {
         var rows = new Rows(parts.databases());
         var disclosures = rows.disclosures();
         processes(product).awaitQuiet(Duration.ofMinutes(1));
-        report.unlessRefused("P1 hot disclosure", () -> hot("P1 hot disclosure", product, disclosures.get(0)));
-        report.unlessRefused("P1 hot school home", () -> hot("P1 hot school home", product, "/" + Rows.SCHOOL));
-        report.unlessRefused("P2 behind nginx", () -> behind(product, disclosures.get(0)));
-        report.unlessRefused("P18 revalidation", () -> unchanged(product, disclosures.get(0)));
-        report.unlessRefused("P3 cold disclosure", () -> cold(product, rows, disclosures));
+        if (wants(only, "hot")) {
+            report.unlessRefused("P1 hot disclosure", () -> hot("P1 hot disclosure", product, disclosures.get(0)));
+            report.unlessRefused("P1 hot school home", () -> hot("P1 hot school home", product, "/" + Rows.SCHOOL));
+        }
+        if (wants(only, "behind")) {
+            report.unlessRefused("P2 behind nginx", () -> behind(product, disclosures.get(0)));
+        }
+        if (wants(only, "unchanged")) {
+            report.unlessRefused("P18 revalidation", () -> unchanged(product, disclosures.get(0)));
+        }
+        if (wants(only, "cold")) {
+            report.unlessRefused("P3 cold disclosure", () -> cold(product, rows, disclosures));
+        }
+    }
+
+    private static boolean wants(Set<String> only, String part) {
+        return only.contains("pages") || only.contains(part);
     }
 
     private void hot(String what, MeasuredParts.Server product, String page) {
