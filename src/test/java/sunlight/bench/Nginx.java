@@ -1,6 +1,7 @@
 package sunlight.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sunlight.dev.StartFailed;
 
@@ -17,6 +19,8 @@ final class Nginx implements AutoCloseable {
 
     /** nginx writes these itself. */
     private static final Set<String> OWN = Set.of("content-length", "content-type", "date", "server", "connection");
+
+    private static final Pattern ADVICE = Pattern.compile("(?s)```nginx\n(.*?)```");
 
     private final Process process;
     private final String url;
@@ -76,17 +80,32 @@ final class Nginx implements AutoCloseable {
                 """.formatted(page.header("content-type"), port, folder, headers(page.headers())));
     }
 
+    /** The very text that operators are given, at places of this machine. */
     private static String front(Path folder, int port, String server) {
-        return http(folder, """
-                proxy_cache_path %s/cache keys_zone=pages:10m max_size=100m inactive=10m use_temp_path=off;
-                upstream sunlight { server %s; keepalive 16; }
-                server { listen 127.0.0.1:%d;
-                  location / {
-                    proxy_pass http://sunlight; proxy_http_version 1.1; proxy_set_header Connection "";
-                    proxy_set_header Host localhost; proxy_cache pages; proxy_ignore_headers Cache-Control Vary;
-                    proxy_cache_key $host$request_uri$http_accept_encoding; proxy_cache_valid 200 1s; proxy_cache_lock on;
-                    proxy_cache_use_stale updating; proxy_cache_background_update on; } }
-                """.formatted(folder, server.replaceFirst("^http://", ""), port));
+        var block = ADVICE.matcher(read(Path.of(System.getProperty("sunlight.basedir", "."), "docs", "operating.md")));
+        if (!block.find()) {
+            throw new StartFailed("docs/operating.md has no configuration for nginx");
+        }
+        var advice = block.group(1);
+        for (var place : Map.of(
+                        "/var/cache/nginx/sunlight", folder + "/cache",
+                        "server 127.0.0.1:8080;", "server " + server.replaceFirst("^http://", "") + ";",
+                        "listen 80;", "listen 127.0.0.1:" + port + ";")
+                .entrySet()) {
+            if (!advice.contains(place.getKey())) {
+                throw new StartFailed("The configuration in docs/operating.md does not say " + place.getKey());
+            }
+            advice = advice.replace(place.getKey(), place.getValue());
+        }
+        return http(folder, advice);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String http(Path folder, String inside) {
