@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import sunlight.tenancy.Rows;
+import sunlight.tenancy.Tenant;
+import sunlight.tenancy.WithinUseCase;
 
-/** Where editions stand in the log: the entry, and beside it the first checkpoint that covers it. */
+/** Where editions stand in the log, read within the use case that asks: the entry, and beside it the first checkpoint that covers it. */
 @ApplicationScoped
-class Positions {
+public class Positions {
 
     private static final String SELECT = """
             select l.tenant_id, l.seq, l.kind, l.recorded_at, l.index_number, l.edition, l.role, l.commitment, l.prev_hash,
@@ -26,8 +27,10 @@ class Positions {
     @Inject
     Rows rows;
 
-    Optional<PublicLog.Position> of(UUID root, UUID tenant, String indexNumber, int edition) {
-        return rows.read(SELECT, root, root, tenant, indexNumber, edition).stream()
+    @WithinUseCase
+    public Optional<PublicLog.Position> of(Tenant tenant, String indexNumber, int edition) {
+        var root = tenant.root();
+        return rows.read(SELECT, root, root, tenant.id(), indexNumber, edition).stream()
                 .findFirst()
                 .map(row -> new PublicLog.Position(
                         Entries.entry(row),

@@ -33,7 +33,7 @@ public class PublicLog {
 
     @OpenToAll
     public Optional<Position> position(Tenant tenant, String indexNumber, int edition) {
-        return positions.of(tenant.root(), tenant.id(), indexNumber, edition);
+        return positions.of(tenant, indexNumber, edition);
     }
 
     /** Entries in front of a number, newest first; 0 begins with the newest. */

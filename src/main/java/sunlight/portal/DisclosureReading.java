@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
-import sunlight.ledger.PublicLog;
+import sunlight.ledger.Positions;
 import sunlight.portal.Rendered.Depends;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.CataloguePages.Reading;
@@ -23,13 +23,14 @@ import sunlight.publication.EditionTrace;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedItems;
+import sunlight.publication.ShownEditions;
 import sunlight.publication.gate.AskingToHide;
 import sunlight.publication.posting.PostedNotices;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
-/** Reads what the pages of items and disclosures show, each in one transaction. */
+/** Reads what the pages of items and disclosures show, each in one transaction and as one use case. */
 @UseCase
 public class DisclosureReading {
 
@@ -45,7 +46,10 @@ public class DisclosureReading {
     PublishedItems published;
 
     @Inject
-    PublicLog log;
+    ShownEditions shown;
+
+    @Inject
+    Positions positions;
 
     @Inject
     AskingToHide asking;
@@ -85,14 +89,14 @@ public class DisclosureReading {
             return null;
         }
         var id = standing.published().get(0).disclosure();
-        var shown = published.shown(tenant, id);
-        return shown.edition()
-                .map(edition -> reading(tenant, edition, shown.history()))
+        var only = shown.newest(tenant, id);
+        return only.edition()
+                .map(edition -> reading(tenant, edition, only.history()))
                 .orElse(null);
     }
 
     private Reading reading(Tenant tenant, PublishedEdition edition, List<EditionTrace> history) {
-        var logged = log.position(tenant, edition.indexNumber(), edition.number());
+        var logged = positions.of(tenant, edition.indexNumber(), edition.number());
         var adoption = edition.adoption();
         if (adoption == null) {
             return new Reading(edition, history, logged.orElse(null));
@@ -112,20 +116,20 @@ public class DisclosureReading {
     @OpenToAll
     public Rendered current(Visit visit, String slug, UUID id) {
         var tenant = places.require(visit, slug);
-        var shown = published.shown(tenant, id);
-        return disclosure(visit, tenant, id, shown.edition(), shown.history());
+        var newest = shown.newest(tenant, id);
+        return disclosure(visit, tenant, id, newest.edition(), newest.history());
     }
 
     @OpenToAll
     public Rendered edition(Visit visit, String slug, UUID id, int number) {
         var tenant = places.require(visit, slug);
-        var shown = published.shown(tenant, id, number);
-        var history = shown.edition().isPresent()
-                ? shown.history()
-                : shown.history().stream()
+        var asked = shown.numbered(tenant, id, number);
+        var history = asked.edition().isPresent()
+                ? asked.history()
+                : asked.history().stream()
                         .filter(trace -> trace.number() == number)
                         .toList();
-        return disclosure(visit, tenant, id, shown.edition(), history);
+        return disclosure(visit, tenant, id, asked.edition(), history);
     }
 
     /** What an edition changed in the one before it that can still be read; both are asked for as the public reads them. */

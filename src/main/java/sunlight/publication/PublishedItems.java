@@ -19,9 +19,6 @@ public class PublishedItems {
     PublicEditions editions;
 
     @Inject
-    ShownEditions shown;
-
-    @Inject
     PublicFigures figures;
 
     /** The current edition of everything a tenant has published, newest first. */
@@ -57,20 +54,6 @@ public class PublishedItems {
     @OpenToAll
     public Optional<PublishedEdition> edition(Tenant tenant, UUID disclosure, int number) {
         return number < 1 ? Optional.empty() : editions.edition(tenant.id(), disclosure, number);
-    }
-
-    /** The current edition of a disclosure with its history. */
-    @OpenToAll
-    public ShownDisclosure shown(Tenant tenant, UUID disclosure) {
-        return shown.of(tenant.id(), disclosure, 0);
-    }
-
-    /** One edition of a disclosure with its history. */
-    @OpenToAll
-    public ShownDisclosure shown(Tenant tenant, UUID disclosure, int number) {
-        return number < 1
-                ? new ShownDisclosure(Optional.empty(), history(tenant, disclosure))
-                : shown.of(tenant.id(), disclosure, number);
     }
 
     /** Every edition there ever was, newest first, withdrawn ones included. */

@@ -26,6 +26,9 @@ class TransactionScope {
 
     private static final String BOUND = "sunlight.scope";
 
+    /** Of the public's own site nothing else is known; settings begin and end empty with each transaction. */
+    private static final String SET_ROLE = "select set_config('role', ?, true)";
+
     private static final String SET = """
             select set_config('role', ?, true), set_config('app.tenant', ?, true), set_config('app.lineage', ?, true),
                    set_config('app.path', ?, true), set_config('app.path_end', ?, true), set_config('app.actor', ?, true)
@@ -45,25 +48,25 @@ class TransactionScope {
         }
         // EclipseLink would take another connection for each query unless the transaction has begun.
         entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
-        set(scope);
+        set(scope, before.isEmpty() && scope.isNobodys() ? SET_ROLE : SET);
         return () -> before.ifPresent(this::leaveTo);
     }
 
     private void leaveTo(Scope outer) {
         if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
             entities.flush();
-            set(outer);
+            set(outer, SET);
         }
     }
 
     /** Straight to the driver: each transaction begins with it, and as a query it was a fifth of a page. */
-    private void set(Scope scope) {
+    private void set(Scope scope, String sql) {
         var session = (AbstractSession) entities.unwrap(UnitOfWork.class);
         var accessor = session.getAccessor();
         // A transaction has no connection before the first call.
         accessor.incrementCallCount(session);
-        try (var statement = accessor.getConnection().prepareStatement(SET)) {
-            var values = values(scope);
+        try (var statement = accessor.getConnection().prepareStatement(sql)) {
+            var values = sql.equals(SET_ROLE) ? List.of(scope.reach().role()) : values(scope);
             for (var place = 0; place < values.size(); place++) {
                 statement.setString(place + 1, values.get(place));
             }

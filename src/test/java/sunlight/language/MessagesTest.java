@@ -77,6 +77,28 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void every_sentence_is_filled_in_as_the_pattern_says() {
+        for (var values : List.of(
+                new Object[] {"甲", "it's {0}", "", "丁", "5", "6", "7", "8"},
+                new Object[] {7, 999, 1000, 12_345, -1, "6", 0, "8"})) {
+            english.forEach((key, pattern) -> assertFilledIn(Language.EN, key, pattern, values));
+            chinese.forEach((key, pattern) -> assertFilledIn(Language.ZH, key, pattern, values));
+        }
+    }
+
+    private static void assertFilledIn(Language language, String key, String pattern, Object[] values) {
+        String expected;
+        try {
+            expected = new MessageFormat(pattern.stripLeading(), language.locale()).format(values);
+        } catch (IllegalArgumentException forOtherValues) {
+            return;
+        }
+        if (values(pattern) > 0) {
+            assertThat(Messages.say(language, key, values)).as(key).isEqualTo(expected);
+        }
+    }
+
     private static int values(String pattern) {
         return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
     }

@@ -116,6 +116,9 @@ public final class LinkedData {
 
     /** As it may stand in a page: nothing in it can end the element or begin another. */
     static String written(JsonObject json) {
-        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        var text = json.toString();
+        return text.indexOf('<') < 0 && text.indexOf('>') < 0 && text.indexOf('&') < 0
+                ? text
+                : text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }
