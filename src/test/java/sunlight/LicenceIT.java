@@ -38,6 +38,10 @@ class LicenceIT {
 
     /** Jars that say nothing themselves, with the licence that was found elsewhere and where. */
     private static final Map<String, String> SILENT = Map.of(
+            "brotli4j", "Apache 2.0, in the POM of its parent brotli4j-parent",
+            "service", "Apache 2.0, in the POM of brotli4j-parent, its parent too",
+            "native-linux-x86_64", "Apache 2.0, in the POM of brotli4j-parent; holds Google's brotli, MIT",
+            "native-linux-aarch64", "Apache 2.0, in the POM of brotli4j-parent; holds Google's brotli, MIT",
             "flyway-database-postgresql", "Apache 2.0, in the POM of its parent flyway-parent",
             "java8-shim", "Apache 2.0, in the POM of the parent of OWASP's HTML sanitizer",
             "java10-shim", "Apache 2.0, in the POM of the parent of OWASP's HTML sanitizer",

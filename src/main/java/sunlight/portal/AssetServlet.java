@@ -32,8 +32,8 @@ public class AssetServlet extends HttpServlet {
             declared(request, response);
             return;
         }
-        var gzip = Accepts.gzip(request);
-        send(response, asset.get().mediaType(), asset.get().bytes(gzip), gzip);
+        var coding = Accepts.coding(request);
+        send(response, asset.get().mediaType(), asset.get().bytes(coding), coding);
     }
 
     /** Colours and crests that tenants have declared. */
@@ -42,23 +42,23 @@ public class AssetServlet extends HttpServlet {
         var look = LOOK.matcher(request.getRequestURI());
         var picture = crest.matches() ? crests.of(crest.group(1)) : Optional.<byte[]>empty();
         if (picture.isPresent()) {
-            send(response, "image/png", picture.get(), false);
+            send(response, "image/png", picture.get(), Coding.PLAIN);
         } else if (look.matches() && Contrast.ofSite("#" + look.group(1)) >= Contrast.ENOUGH) {
-            send(response, "text/css;charset=utf-8", Look.css(look.group(1)).getBytes(UTF_8), false);
+            send(response, "text/css;charset=utf-8", Look.css(look.group(1)).getBytes(UTF_8), Coding.PLAIN);
         } else {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static void send(HttpServletResponse response, String mediaType, byte[] bytes, boolean gzip)
+    private static void send(HttpServletResponse response, String mediaType, byte[] bytes, Coding coding)
             throws IOException {
         response.setContentType(mediaType);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Vary", "Accept-Encoding");
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+        if (coding.isPacked()) {
+            response.setHeader("Content-Encoding", coding.token());
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

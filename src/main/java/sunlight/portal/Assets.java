@@ -2,8 +2,10 @@ package sunlight.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The few files that pages are made with. Their names carry their hash, so they may be kept for ever. */
 enum Assets {
@@ -14,13 +16,12 @@ enum Assets {
 
     private final String address;
     private final String mediaType;
-    private final byte[] plain;
-    private final byte[] gzipped;
+    private final Map<Coding, byte[]> packed = new ConcurrentHashMap<>();
 
     Assets(String name, String mediaType) {
         this.mediaType = mediaType;
-        plain = read(name);
-        gzipped = Bytes.gzip(plain);
+        var plain = read(name);
+        packed.put(Coding.PLAIN, plain);
         var dot = name.lastIndexOf('.');
         address = FOLDER + name.substring(0, dot) + "." + Bytes.hash(plain) + name.substring(dot);
     }
@@ -50,7 +51,14 @@ enum Assets {
         return mediaType;
     }
 
-    byte[] bytes(boolean gzip) {
-        return gzip ? gzipped : plain;
+    byte[] bytes(Coding coding) {
+        return packed.computeIfAbsent(coding, packing -> packing.pack(packed.get(Coding.PLAIN)));
+    }
+
+    /** Before anybody asks, for the best packing takes a moment. */
+    static void packAll() {
+        for (var asset : values()) {
+            asset.bytes(Coding.BROTLI);
+        }
     }
 }

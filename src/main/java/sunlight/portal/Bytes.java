@@ -2,7 +2,10 @@ package sunlight.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
@@ -16,6 +19,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 
 /** What pages and assets do with bytes. */
 final class Bytes {
@@ -50,6 +54,15 @@ final class Bytes {
             if (!DEFLATERS.offer(deflater)) {
                 deflater.end();
             }
+        }
+    }
+
+    /** Takes back what {@link #gzip} has done. */
+    static byte[] gunzip(byte[] packed) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -88,14 +88,14 @@ final class EarlyAnswers extends BaseFilter {
 
     private static PublicRequest asked(HttpRequestPacket request) {
         return new PublicRequest(
-                Accepts.gzip(request.getHeader(Header.AcceptEncoding)),
+                Accepts.coding(request.getHeader(Header.AcceptEncoding)),
                 Visits.spelled(request.serverName().toString()),
                 request.getRequestURI(),
                 request.getQueryString());
     }
 
     private Optional<WrittenPage> find(PublicRequest request) {
-        var hot = pages.now().flatMap(now -> pages.find(request.key(), now));
+        var hot = pages.now().flatMap(now -> pages.find(request, now));
         if (hot.isPresent()) {
             ways.ready();
             return hot;
@@ -109,8 +109,9 @@ final class EarlyAnswers extends BaseFilter {
     private static HttpContent answer(FilterChainContext context, HttpRequestPacket request, WrittenPage page) {
         var response = request.getResponse();
         if (page.isTagged()) {
-            response.setHeader(Header.ETag, page.etag());
-            if (Accepts.has(request.getHeader(Header.IfNoneMatch), page.etag())) {
+            var held = page.held(request.getHeader(Header.IfNoneMatch));
+            response.setHeader(Header.ETag, held.orElseGet(page::etag));
+            if (held.isPresent()) {
                 response.setStatus(HttpStatus.NOT_MODIFIED_304);
                 SiteHeaders.putUnchanged(response::setHeader);
                 return HttpContent.builder(response)
@@ -130,8 +131,8 @@ final class EarlyAnswers extends BaseFilter {
         var response = request.getResponse();
         response.setStatus(HttpStatus.getHttpStatus(page.status()));
         SiteHeaders.put(request.getRequestURI(), response::setHeader);
-        if (page.gzip()) {
-            response.setHeader(Header.ContentEncoding, "gzip");
+        if (page.coding().isPacked()) {
+            response.setHeader(Header.ContentEncoding, page.coding().token());
         }
         if (page.location() != null) {
             response.setHeader(Header.Location, page.location());

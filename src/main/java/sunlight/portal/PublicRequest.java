@@ -13,24 +13,29 @@ import sunlight.problem.NotFound;
 /**
  * What a reader of the public site asks for, by whichever way the request came in: all that the bytes of a page may differ by.
  *
- * @param gzip whether the reader takes compressed bytes
+ * @param coding the best packing that the reader takes
  * @param host the host that was asked, in one spelling
  * @param path the address as it was sent, with its variant
  * @param query what follows the question mark, as it was sent
  */
 public record PublicRequest(
-        boolean gzip, String host, String path, @Nullable String query) {
+        Coding coding, String host, String path, @Nullable String query) {
 
     private static final int LONGEST_QUERY = 200;
 
     /** The way through JAX-RS. */
     public PublicRequest(@Context HttpServletRequest request) {
-        this(Accepts.gzip(request), Visits.host(request), request.getRequestURI(), request.getQueryString());
+        this(Accepts.coding(request), Visits.host(request), request.getRequestURI(), request.getQueryString());
     }
 
     /** What tells one page from another; the links on a page differ by its host. */
     String key() {
-        return (gzip ? "g" : "p") + host + path + (query == null ? "" : "?" + query);
+        return coding.suffix() + " " + address();
+    }
+
+    /** The page, however it is packed. */
+    String address() {
+        return host + path + (query == null ? "" : "?" + query);
     }
 
     /** Addresses that anybody can invent do not push out the pages that are read. */

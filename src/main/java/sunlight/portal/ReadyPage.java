@@ -17,6 +17,8 @@ final class ReadyPage {
     /** The snapshot it was last found valid for: while it is the same one, nothing needs to be added up. */
     private volatile @Nullable RevisionSnapshot checked;
 
+    private volatile boolean reused;
+
     /** @param site whose site answers at the host: its name and looks are on the page, and the host may be given up */
     ReadyPage(WrittenPage page, Depends depends, Tenant site, Moment moment) {
         this.page = page;
@@ -25,6 +27,16 @@ final class ReadyPage {
         this.revision = revision(moment.snapshot());
         this.day = moment.day();
         this.checked = moment.snapshot();
+    }
+
+    private ReadyPage(WrittenPage page, ReadyPage before) {
+        this.page = page;
+        this.depends = before.depends;
+        this.site = before.site;
+        this.revision = before.revision;
+        this.day = before.day;
+        this.checked = before.checked;
+        this.reused = true;
     }
 
     /**
@@ -46,6 +58,25 @@ final class ReadyPage {
             checked = now.snapshot();
         }
         return true;
+    }
+
+    /** Whether this is the first time that it is asked for again. */
+    boolean isFirstReuse() {
+        if (reused) {
+            return false;
+        }
+        reused = true;
+        return true;
+    }
+
+    /** The next time is the first again. */
+    void forgetReuse() {
+        reused = false;
+    }
+
+    /** The same page in other bytes, which need not be changed again. */
+    ReadyPage as(WrittenPage packed) {
+        return new ReadyPage(packed, this);
     }
 
     /** Each of them only ever rises. */

@@ -102,8 +102,9 @@ public class ReadyPages extends HttpFilter {
     private static void send(HttpServletRequest request, HttpServletResponse response, WrittenPage page)
             throws IOException {
         if (page.isTagged()) {
-            response.setHeader("ETag", page.etag());
-            if (Accepts.has(request.getHeader("If-None-Match"), page.etag())) {
+            var held = page.held(request.getHeader("If-None-Match"));
+            response.setHeader("ETag", held.orElseGet(page::etag));
+            if (held.isPresent()) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 SiteHeaders.putUnchanged(response::setHeader);
                 return;
@@ -111,8 +112,8 @@ public class ReadyPages extends HttpFilter {
         }
         response.setContentType(page.contentType());
         SiteHeaders.put(request.getRequestURI(), response::setHeader);
-        if (page.gzip()) {
-            response.setHeader("Content-Encoding", "gzip");
+        if (page.coding().isPacked()) {
+            response.setHeader("Content-Encoding", page.coding().token());
         }
         response.setContentLength(page.bytes().length);
         if (!request.getMethod().equals("HEAD")) {

@@ -32,7 +32,7 @@ class WrittenPages {
     /** A page as it was kept, or as it is rendered now. */
     WrittenPage of(PublicRequest request, Rendering rendering) throws IOException, ServletException {
         var now = hot.now();
-        var kept = now.flatMap(moment -> hot.find(request.key(), moment));
+        var kept = now.flatMap(moment -> hot.find(request, moment));
         return kept.isPresent() ? kept.get() : write(request, rendering, now);
     }
 
@@ -56,14 +56,14 @@ class WrittenPages {
         }
         // Asked for after the page was made: had it changed in between, the page would hold no longer.
         var ready = visits.named(request.host()).map(site -> new ReadyPage(page, depends, site, before.get()));
-        ready.ifPresent(keeping -> hot.keep(request.key(), keeping));
+        ready.ifPresent(keeping -> hot.keep(request, keeping));
         return new Made(page, ready.orElse(null), true);
     }
 
     private static WrittenPage written(PublicRequest request, Rendered rendered) {
-        var bytes = request.gzip() ? Bytes.gzip(rendered.content()) : rendered.content();
-        var tag = rendered.status() == OK ? "\"" + Bytes.tag(bytes, request.key()) + "\"" : "";
-        return new WrittenPage(
-                rendered.status(), tag, rendered.mediaType(), request.gzip(), bytes, rendered.location());
+        var coding = request.coding().quick();
+        var sum = rendered.status() == OK ? Bytes.tag(rendered.content(), request.address()) : "";
+        var bytes = coding.pack(rendered.content());
+        return new WrittenPage(rendered.status(), sum, rendered.mediaType(), coding, bytes, rendered.location());
     }
 }

@@ -6,17 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import sunlight.dev.Browser;
+import sunlight.dev.Until;
 
 /** What a page costs a reader's line, with nothing of it in the browser yet (P16), and how well it is compressed (P17). */
 final class Weights {
 
     private static final int GZIP_LEVEL = 6;
+
+    /** The first answer comes at once, the best packing once a page has been asked for again. */
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(10);
 
     private final String origin;
 
@@ -63,12 +68,15 @@ final class Weights {
         return requests;
     }
 
-    /** Bytes sent to a browser that knows all ways of compression, as a part of what gzip would send. */
+    /** Bytes sent to a browser that knows all ways of compression, of pages that are read, as a part of what gzip would send. */
     Figures ofGzip(List<String> pages) {
         return Figures.of(pages.stream()
                 .map(page -> {
                     var plain = Answer.of(origin + page, "Accept-Encoding", "identity");
-                    var best = Answer.of(origin + page, "Accept-Encoding", "br, zstd, gzip");
+                    var best = Until.answered(
+                            SETTLED_WITHIN,
+                            () -> Answer.of(origin + page, "Accept-Encoding", "br, zstd, gzip"),
+                            answer -> answer.header("content-encoding").equals("br"));
                     return best.body().length / (double) gzip(plain.body());
                 })
                 .toList());

@@ -1,7 +1,9 @@
 package sunlight.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -37,6 +39,7 @@ class EitherWayIT {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final int LINKS_OF_A_PAGE = 60;
     private static final int ROUNDS = 5;
+    private static final String BROWSER = "gzip, deflate, br, zstd";
 
     /** What a test before this one changed may reach the server between two questions. */
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
@@ -116,6 +119,38 @@ class EitherWayIT {
         }
     }
 
+    @Test
+    void a_page_that_is_asked_for_again_comes_in_fewer_bytes_and_nobody_who_has_it_takes_it_twice() throws Exception {
+        Brotli.load();
+        assumeThat(Brotli.isLoaded()).as("this machine knows brotli").isTrue();
+        var address = "/" + SCHOOL;
+        var first = early(address, "gzip");
+
+        var packed = Until.answered(
+                SETTLED_WITHIN.multipliedBy(2),
+                () -> early(address, BROWSER),
+                answer -> coding(answer).equals("br"));
+
+        assertThat(coding(packed)).isEqualTo("br");
+        assertThat(packed.body()).hasSizeLessThan(first.body().length);
+        assertThat(DirectDecompress.decompress(packed.body()).getDecompressedData())
+                .isEqualTo(early(address, "identity").body());
+        assertThat(shown(packed)).isEqualTo(shown(late(address, BROWSER)));
+        var again = HttpRequest.newBuilder(at(address))
+                .header("Accept-Encoding", BROWSER)
+                .header("If-None-Match", tag(first));
+        assertThat(client.send(again.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(304);
+    }
+
+    private static String coding(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Encoding").orElse("");
+    }
+
+    private static String tag(HttpResponse<?> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" HTTP/1.1", "?cold HTTP/1.1", " HTTP/1.0", "?cold HTTP/1.0", "/hide HTTP/1.1"})
     void a_connection_ends_with_the_page_where_the_reader_wants_it(String page) throws Exception {
@@ -165,7 +200,7 @@ class EitherWayIT {
     }
 
     private List<HttpResponse<byte[]>> askedAgain(String address) throws IOException, InterruptedException {
-        var tag = early(address, "gzip").headers().firstValue("ETag").orElseThrow();
+        var tag = tag(early(address, "gzip"));
         var request = HttpRequest.newBuilder(at(address))
                 .header("Accept-Encoding", "gzip")
                 .header("If-None-Match", tag);

@@ -68,7 +68,7 @@ class ReadyPageTest {
 
     private static ReadyPage page(Tenant tenant, boolean below, Tenant site, Moment moment) {
         return new ReadyPage(
-                new WrittenPage("\"x\"", "text/html", false, new byte[0]), new Depends(tenant, below), site, moment);
+                new WrittenPage("x", "text/html", Coding.PLAIN, new byte[0]), new Depends(tenant, below), site, moment);
     }
 
     private Moment now(long ofBureau, long ofSchool, long ofNeighbour) {

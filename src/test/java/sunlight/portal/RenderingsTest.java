@@ -96,7 +96,7 @@ class RenderingsTest {
 
     private static Made made(boolean isForAll) {
         var school = new Samples("").school();
-        var page = new WrittenPage("\"x\"", "text/html", false, new byte[0]);
+        var page = new WrittenPage("x", "text/html", Coding.PLAIN, new byte[0]);
         var moment = new Moment(RevisionSnapshot.of(Map.of(school, 1L)), 1);
         return new Made(page, new ReadyPage(page, new Depends(school, false), school, moment), isForAll);
     }

@@ -134,7 +134,8 @@ class RoutesTest {
     private static PublicRequest request(String address) {
         var question = address.indexOf('?');
         return question < 0
-                ? new PublicRequest(true, "localhost", address, null)
-                : new PublicRequest(true, "localhost", address.substring(0, question), address.substring(question + 1));
+                ? new PublicRequest(Coding.GZIP, "localhost", address, null)
+                : new PublicRequest(
+                        Coding.GZIP, "localhost", address.substring(0, question), address.substring(question + 1));
     }
 }
