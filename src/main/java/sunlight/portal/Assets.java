@@ -16,12 +16,12 @@ enum Assets {
 
     private final String address;
     private final String mediaType;
+    private final byte[] plain;
     private final Map<Coding, byte[]> packed = new ConcurrentHashMap<>();
 
     Assets(String name, String mediaType) {
         this.mediaType = mediaType;
-        var plain = read(name);
-        packed.put(Coding.PLAIN, plain);
+        plain = read(name);
         var dot = name.lastIndexOf('.');
         address = FOLDER + name.substring(0, dot) + "." + Bytes.hash(plain) + name.substring(dot);
     }
@@ -52,7 +52,7 @@ enum Assets {
     }
 
     byte[] bytes(Coding coding) {
-        return packed.computeIfAbsent(coding, packing -> packing.pack(packed.get(Coding.PLAIN)));
+        return packed.computeIfAbsent(coding, packing -> packing.pack(plain));
     }
 
     /** Before anybody asks, for the best packing takes a moment. */
