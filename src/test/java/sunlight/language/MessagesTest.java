@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -11,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -90,13 +92,24 @@ class MessagesTest {
     private static void assertFilledIn(Language language, String key, String pattern, Object[] values) {
         String expected;
         try {
-            expected = new MessageFormat(pattern.stripLeading(), language.locale()).format(values);
+            expected = new MessageFormat(unescaped(pattern), language.locale()).format(values);
         } catch (IllegalArgumentException forOtherValues) {
             return;
         }
         if (values(pattern) > 0) {
             assertThat(Messages.say(language, key, values)).as(key).isEqualTo(expected);
         }
+    }
+
+    /** As the file means it. */
+    private static String unescaped(String pattern) {
+        var read = new Properties();
+        try {
+            read.load(new StringReader("key=" + pattern));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return read.getProperty("key");
     }
 
     private static int values(String pattern) {
