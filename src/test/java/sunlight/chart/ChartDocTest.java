@@ -131,6 +131,7 @@ class ChartDocTest {
                 "--contextroot",
                 "--port",
                 "--nocluster",
+                "--nohazelcast",
                 "--rootdir",
                 "--prebootcommandfile")) {
             assertThat(image).contains('"' + option);
