@@ -31,13 +31,13 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
               heading?.focus({preventScroll: true});
             })(document.querySelector('main h1') ?? document.querySelector('main'))""";
 
-    private final transient Instance<MenuEntry> entries;
+    private final transient Instance<MenuLines> features;
     private final Pane drawer = new Pane("console-drawer");
     private final Pane bar = new Pane("console-bar");
 
     @Inject
-    ConsoleLayout(@Any Instance<MenuEntry> entries) {
-        this.entries = entries;
+    ConsoleLayout(@Any Instance<MenuLines> features) {
+        this.features = features;
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("console.menu"));
@@ -73,30 +73,32 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
     }
 
     private Markup menu(String path) {
-        var shown = entries.stream()
-                .filter(entry -> entry.showsIn(Window.current().orElseThrow()))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .collect(Collectors.groupingBy(MenuEntry::group));
-        return Markup.all(MenuGroup.inOrder(Window.requireTenant().isBureau()).stream()
+        var window = Window.current().orElseThrow();
+        var shown = features.stream()
+                .flatMap(feature -> feature.lines().stream())
+                .filter(line -> line.shows().test(window))
+                .sorted(Comparator.comparingInt(MenuLine::order))
+                .collect(Collectors.groupingBy(MenuLine::group));
+        return Markup.all(MenuGroup.inOrder(window.isOfBureau()).stream()
                 .filter(shown::containsKey)
                 .map(group -> Markup.of(
                         "{}<ul>{}</ul>",
                         shown.size() > 1 ? Markup.of("<h2>{}</h2>", getTranslation("MenuGroup." + group)) : Markup.NONE,
-                        lines(shown.getOrDefault(group, List.of()), path)))
+                        items(shown.getOrDefault(group, List.of()), path)))
                 .toList());
     }
 
-    private Markup lines(List<MenuEntry> entries, String path) {
+    private Markup items(List<MenuLine> lines, String path) {
         var slug = Window.requireTenant().slug();
-        return Markup.all(entries.stream()
-                .map(entry -> {
-                    var address = slug + "/" + entry.path();
+        return Markup.all(lines.stream()
+                .map(line -> {
+                    var address = slug + "/" + line.path();
                     return Markup.of(
                             "<li><a href=\"{}\"{}>{}{}</a></li>",
                             address,
                             path.equals(address) ? HERE : Markup.NONE,
-                            getTranslation(entry.key()),
-                            news(entry.news()));
+                            getTranslation(line.key()),
+                            news(line.news().getAsInt()));
                 })
                 .toList());
     }

@@ -27,6 +27,11 @@ public record Window(Actor actor, @Nullable Tenant tenant, Set<Permission> permi
         return current().map(Window::tenant).orElseThrow();
     }
 
+    /** Whether it stands for a bureau. */
+    public boolean isOfBureau() {
+        return tenant != null && tenant.isBureau();
+    }
+
     public static boolean may(Permission permission) {
         return current()
                 .map(window -> window.permissions().contains(permission))

@@ -1,0 +1,21 @@
+package sunlight.compliance.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import sunlight.console.MenuGroup;
+import sunlight.console.MenuLine;
+import sunlight.console.MenuLines;
+import sunlight.identity.Permission;
+
+/** What is owed, the matrix and what was waived. */
+@ApplicationScoped
+class ComplianceMenu implements MenuLines {
+
+    @Override
+    public List<MenuLine> lines() {
+        return List.of(
+                MenuLine.of("due.title", "due", MenuGroup.WORK, 10, Permission.READ_OWN),
+                MenuLine.of("matrix.title", "matrix", MenuGroup.SUPERVISION, 5, Permission.INSPECT),
+                MenuLine.of("waiver.title", "waivers", MenuGroup.SUPERVISION, 6, Permission.INSPECT));
+    }
+}

@@ -1,0 +1,20 @@
+package sunlight.provisioning.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import sunlight.console.MenuGroup;
+import sunlight.console.MenuLine;
+import sunlight.console.MenuLines;
+import sunlight.identity.Permission;
+
+/** Schools and catalogues of a bureau. */
+@ApplicationScoped
+class ProvisioningMenu implements MenuLines {
+
+    @Override
+    public List<MenuLine> lines() {
+        return List.of(
+                MenuLine.of("schools.title", "schools", MenuGroup.SETTINGS, 68, Permission.MANAGE_SCHOOLS),
+                MenuLine.of("catalogues.title", "catalogue", MenuGroup.SETTINGS, 69, Permission.MANAGE_CATALOGUE));
+    }
+}
