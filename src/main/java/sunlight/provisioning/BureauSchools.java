@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import sunlight.problem.NotFound;
 import sunlight.sheet.Sheet;
 
-/** The schools below one bureau, in its own scope: the database lets it write those and no others. */
+/** The schools and units below one bureau, in its own scope: the database lets it write those and no others. */
 final class BureauSchools {
 
     private final Connection connection;
@@ -56,8 +56,12 @@ final class BureauSchools {
     }
 
     void apply(CheckedSchools checked, IntConsumer progress) throws SQLException {
+        apply(checked.changes(), progress);
+    }
+
+    void apply(List<Change> changes, IntConsumer progress) throws SQLException {
         var stored = new Stored(known().below(), List.of(), List.of(), Set.of(), Set.of());
-        new Applying(connection, stored, Map.of(), KeptIn.CONSOLE).apply(checked.changes(), progress);
+        new Applying(connection, stored, Map.of(), KeptIn.CONSOLE).apply(changes, progress);
     }
 
     private Map<String, String> elsewhere() throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bureau's list is compared with: the bureau, everything below it, and names that others have.
@@ -21,6 +22,30 @@ record KnownTenants(String own, List<Stored.Tenant> below, Map<String, String> e
 
     List<Stored.Tenant> schools() {
         return below.stream().filter(tenant -> tenant.state().isSchool()).toList();
+    }
+
+    /** The departments and subordinate units of the bureau itself. */
+    List<Stored.Tenant> units() {
+        return below.stream()
+                .filter(tenant ->
+                        tenant.state().isUnit() && own.equals(tenant.state().parent()))
+                .toList();
+    }
+
+    Optional<Stored.Tenant> unit(String slug) {
+        return units().stream()
+                .filter(tenant -> tenant.state().slug().equals(slug))
+                .findFirst();
+    }
+
+    /** Whether somebody else has the name in addresses, or had it. */
+    boolean isTaken(String slug, @Nullable DeclaredTenant own) {
+        return elsewhere.containsKey(slug)
+                || below.stream()
+                        .map(Stored.Tenant::state)
+                        .filter(tenant -> own == null || !tenant.slug().equals(own.slug()))
+                        .anyMatch(tenant -> tenant.slug().equals(slug)
+                                || tenant.formerly("former_slugs").contains(slug));
     }
 
     /** A school that closes goes by itself, on its day. */

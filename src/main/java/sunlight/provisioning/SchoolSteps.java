@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
 import sunlight.provisioning.Change.Renamed;
@@ -37,7 +39,7 @@ final class SchoolSteps {
         var before = new LinkedHashMap<String, String>();
         for (Change change : changes) {
             if (change instanceof Created created) {
-                put(steps, step(Kind.NEW, created.tenant(), List.of()));
+                put(steps, step(Kind.NEW, created.tenant(), duties(null, created.tenant())));
             } else if (change instanceof Suspended suspended) {
                 var state = Objects.requireNonNull(stored.get(suspended.slug())).state();
                 put(steps, step(Kind.SUSPENDED, state, List.of()));
@@ -78,10 +80,27 @@ final class SchoolSteps {
         different.stream()
                 .filter(field -> !UNTOLD.contains(field))
                 .forEach(field -> fields.add(new Field(field, value(before, field), value(after, field))));
+        if (different.contains("settings")) {
+            fields.addAll(duties(before, after));
+        }
         if (different.contains("contact")) {
             fields.addAll(contact(before.contact(), after.contact()));
         }
         return fields;
+    }
+
+    /** What a unit is and what it publishes stands in its settings. */
+    private static List<Field> duties(@Nullable DeclaredTenant before, DeclaredTenant after) {
+        if (!after.isUnit()) {
+            return List.of();
+        }
+        var was = before == null ? "" : before.settings().path("unit").asText();
+        var had = before == null ? "" : String.join(" ", KeptUnit.items(before));
+        return Stream.of(
+                        new Field("unit", was, after.settings().path("unit").asText()),
+                        new Field("items", had, String.join(" ", KeptUnit.items(after))))
+                .filter(field -> !field.before().equals(field.after()))
+                .toList();
     }
 
     private String value(DeclaredTenant tenant, String field) {

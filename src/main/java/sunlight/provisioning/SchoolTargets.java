@@ -16,7 +16,7 @@ import sunlight.language.Message;
 /** The schools as a list wants them: what is stored, with what the rows say. */
 final class SchoolTargets {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
+    static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
 
     private final KnownTenants known;
     private final SchoolList list;

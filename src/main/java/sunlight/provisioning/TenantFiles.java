@@ -113,8 +113,9 @@ final class TenantFiles {
         return node;
     }
 
-    private static ObjectNode unit(DeclaredTenant unit) {
-        var node = SchoolJson.of(unit);
+    /** The district is that of its bureau, and what was set in the console is no part of the declaration. */
+    static ObjectNode unit(DeclaredTenant unit) {
+        var node = SchoolJson.of(unit).retain("slug", "name", "former_slugs", "contact");
         node.put("unit", unit.settings().path("unit").asText().toLowerCase(Locale.ROOT));
         node.set("items", unit.settings().path("items"));
         return node;

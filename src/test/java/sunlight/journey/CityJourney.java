@@ -2,6 +2,7 @@ package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -88,6 +89,72 @@ class CityJourney {
             inspector.sees("示例基础教育科");
             inspector.keepPicture("city-12-notice-to-a-department");
         }
+    }
+
+    @Test
+    void the_matrix_of_one_school_leads_to_its_binder() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?school=aimin-zhongxue")) {
+            inspector.sees("只看：示例爱民中学");
+            inspector
+                    .page()
+                    .locator(".matrix-files")
+                    .getByText("台账", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            inspector.page().waitForURL("**/binder?school=aimin-zhongxue");
+            inspector.sees("未公开的草稿不在其中");
+            assertThat(inspector.page().locator("vaadin-combo-box input").inputValue())
+                    .isEqualTo("示例爱民中学");
+            both(inspector, "city-19-binder");
+        }
+    }
+
+    @Test
+    void an_administrator_gives_an_item_to_a_new_department_and_closes_it_again() {
+        try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/units")) {
+            admin.sees("示例招生考试院");
+            assertThat(admin.barriers()).isEmpty();
+            both(admin, "city-15-units");
+            admin.button("增加科室或直属单位").click();
+            var fields = admin.page().locator("vaadin-dialog-overlay vaadin-text-field input");
+            fields.first().fill("示例新设科");
+            fields.nth(2).fill("console");
+            admin.page().keyboard().press("Tab");
+            check(admin);
+            admin.sees("这个标识留给平台自己使用");
+            admin.keepPicture("city-16-unit-refused");
+            fields.nth(2).fill("mdj-xinshe-ke");
+            admin.page().keyboard().press("Tab");
+            admin.page()
+                    .locator("vaadin-dialog-overlay vaadin-multi-select-combo-box input")
+                    .fill("B0301");
+            admin.page()
+                    .locator("vaadin-multi-select-combo-box-item")
+                    .getByText("B0301")
+                    .click();
+            admin.page().keyboard().press("Tab");
+            check(admin);
+            admin.sees("将要发生的变化");
+            both(admin, "city-17-unit-differences");
+            admin.answer("确认生效");
+            admin.sees("/mdj-xinshe-ke");
+            closed(admin);
+        }
+    }
+
+    private static void check(Visitor admin) {
+        admin.page()
+                .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .last()
+                .click();
+    }
+
+    private static void closed(Visitor admin) {
+        var row = admin.page().locator(".units .row").filter(new Locator.FilterOptions().setHasText("示例新设科"));
+        row.getByText("关闭", new Locator.GetByTextOptions().setExact(true)).click();
+        admin.sees("它负责的事项回到本局");
+        admin.answer("关闭");
+        row.getByText("已关闭").waitFor();
+        both(admin, "city-18-unit-closed");
     }
 
     @Test

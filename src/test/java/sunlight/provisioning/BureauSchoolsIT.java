@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,37 @@ class BureauSchoolsIT {
     }
 
     @Test
+    void a_unit_comes_in_is_renamed_and_closed_and_the_files_leave_it_alone() throws Exception {
+        unit(check -> check.check(UnitCheckTest.entry("", "", "示例新设科", "B0301")));
+        assertThat(rows("select slug || ' ' || kind || ' ' || kept_in from tenant where name_zh = '示例新设科'"))
+                .containsExactly("mdj-edu-shilixinsheke UNIT CONSOLE");
+        assertThat(rows("select topic from outbox o join tenant t on t.id = o.tenant_id where t.slug = 'mdj-edu'"))
+                .contains("compliance.recompute");
+
+        unit(check -> check.check(UnitCheckTest.entry("mdj-edu-shilixinsheke", "xin-ke", "示例新设一科", "B0301")));
+        assertThat(rows("select name from former_name")).containsExactly("mdj-edu-shilixinsheke");
+        assertThat(provision(Path.of("tenants")))
+                .contains("kept xin-ke, which the console has declared and the files do not")
+                .endsWith("nothing to change");
+
+        unit(check -> check.close("xin-ke"));
+        assertThat(rows("select status from tenant where slug = 'xin-ke'")).containsExactly("SUSPENDED");
+        unit(check -> check.reopen("xin-ke"));
+        assertThat(rows("select status from tenant where slug = 'xin-ke'")).containsExactly("ACTIVE");
+    }
+
+    private static void unit(Function<UnitCheck, CheckedUnit> how) throws SQLException {
+        try (var connection = as("mdj-edu")) {
+            var below = new BureauSchools(connection, "mdj-edu", "mdj-edu/", "mdj-edu0");
+            below.apply(
+                    how.apply(new UnitCheck(below.known(), Set.of("B0301", "B0502")))
+                            .changes(),
+                    none -> {});
+            connection.commit();
+        }
+    }
+
+    @Test
     void the_database_itself_keeps_a_bureau_to_its_own_schools() throws Exception {
         try (var connection = as("dongan-edu")) {
             assertThat(changed(connection, "update tenant set name_zh = 'x' where slug = 'aimin-xiaoxue'"))
@@ -152,6 +185,8 @@ class BureauSchoolsIT {
                     .isZero();
             assertThat(changed(connection, "update tenant set name_zh = 'x' where slug = 'dongan-xiaoxue'"))
                     .isOne();
+            assertThat(changed(connection, "update tenant set name_zh = 'x' where slug = 'mdj-jijiao-ke'"))
+                    .isZero();
             assertThatThrownBy(() -> changed(
                             connection,
                             "update tenant set parent_id = (select id from tenant where slug = 'aimin-edu')"

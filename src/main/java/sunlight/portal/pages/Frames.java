@@ -71,7 +71,11 @@ final class Frames {
         if (owner.isBureau()) {
             menu.add(new Link(visit.say("portal.menu.schools"), schools(visit, owner)));
         }
-        for (var page : List.of("guide", "catalogue", "procedures", "areas")) {
+        // What else a unit offers is a door of its home, where it is its own.
+        var pages = owner.unit().isPresent()
+                ? List.of("guide", "catalogue")
+                : List.of("guide", "catalogue", "procedures", "areas");
+        for (var page : pages) {
             menu.add(new Link(visit.say("portal.menu.short." + page), visit.under(owner, page)));
         }
         if (!owner.id().equals(visit.host().id())) {
