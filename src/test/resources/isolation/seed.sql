@@ -75,6 +75,10 @@ begin
     insert into reminder_channel values (t.id, pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'a@example.org', null, 'ZH', true, now());
     insert into reminder_delivery values (t.id, pg_temp.n(t.id, 'delivery', '1'), pg_temp.n(t.id, 'inbox', '1'),
       pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'WAITING', 0, now(), now());
+    insert into inbox_message values (t.id, pg_temp.n(t.id, 'inbox', '2'), 'REMINDER', '2020-01-01', '{}', '2020-01-01');
+    insert into reminded values (t.id, 'item:S0701', '2020-01-01', 'DAY', pg_temp.n(t.id, 'inbox', '2'), '2020-01-01');
+    insert into reminder_delivery values (t.id, pg_temp.n(t.id, 'delivery', '2'), pg_temp.n(t.id, 'inbox', '2'),
+      pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'SENT', 1, '2020-01-01', '2020-01-01');
     insert into audit_entry values (t.id, pg_temp.n(t.id, 'audit', '1'), 'x', 'x', 'x', 'x', now());
     insert into idempotent_answer values (t.id, 'k', 'x', 'x', 200, 'x', now());
     insert into review_rule values (t.id, '*', 2, true, false, 'x', now());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
@@ -13,6 +14,7 @@ import sunlight.language.Language;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.reminding.channel.ChannelKind;
+import sunlight.reminding.channel.Seals;
 import sunlight.reminding.channel.Transport;
 import sunlight.reminding.channel.Wire;
 import sunlight.tenancy.Deed;
@@ -36,31 +38,53 @@ public class Channels {
     Transport transport;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<Deed> deeds;
 
-    /** A channel as it may be shown. */
-    public record Channel(UUID id, String name, ChannelKind kind, String address, boolean signed, boolean active) {}
+    /**
+     * A channel as it may be shown.
+     *
+     * @param address nothing where the key is missing with which it was sealed
+     */
+    public record Channel(
+            UUID id,
+            String name,
+            ChannelKind kind,
+            @Nullable String address,
+            boolean signed,
+            boolean active) {}
 
     @Requires(Permission.MANAGE_REMINDERS)
     public List<Channel> all() {
-        return channels.all().stream()
-                .map(kept -> new Channel(
-                        kept.id(),
-                        kept.name(),
-                        kept.wire().kind(),
-                        kept.wire().masked(),
-                        kept.wire().secret() != null,
-                        kept.active()))
-                .toList();
+        return channels.all().stream().map(Channels::shown).toList();
+    }
+
+    private static Channel shown(ChannelRows.Kept kept) {
+        var wire = kept.wire();
+        return new Channel(
+                kept.id(),
+                kept.name(),
+                kept.kind(),
+                wire == null ? null : wire.masked(),
+                wire != null && wire.secret() != null,
+                kept.active());
     }
 
     /** What is on its way and what went, the newest first. */
     @Requires(Permission.MANAGE_REMINDERS)
     public List<Delivering> latest() {
         return deliveries.latest();
+    }
+
+    /** Whether addresses of robots and gateways can be kept: they are never kept unsealed. */
+    @Requires(Permission.MANAGE_REMINDERS)
+    public boolean hasKey() {
+        return seals.isSet();
     }
 
     /** Whether mails can be sent from this server at all. */
@@ -80,13 +104,18 @@ public class Channels {
         if (word != null && word.length() > LONGEST_SECRET) {
             throw RuleBroken.of("secret", "reminding.channel.secretTooLong", LONGEST_SECRET);
         }
+        if (kind.isSecret() && !seals.isSet()) {
+            throw RuleBroken.of("kind", "reminding.channel.noKey");
+        }
         var wire = new Wire(kind, address.strip(), word);
         transport.check(wire);
         var known = channels.all();
         if (known.size() >= MOST) {
             throw RuleBroken.of("kind", "reminding.channel.tooMany", MOST);
         }
-        if (known.stream().anyMatch(each -> each.wire().address().equalsIgnoreCase(wire.address()))) {
+        if (known.stream()
+                .flatMap(each -> Stream.ofNullable(each.wire()))
+                .anyMatch(each -> each.address().equalsIgnoreCase(wire.address()))) {
             throw RuleBroken.of("address", "reminding.channel.known");
         }
         var id = channels.add(called, wire, language, clock.instant().atOffset(ZoneOffset.UTC));

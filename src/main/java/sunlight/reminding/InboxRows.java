@@ -135,6 +135,25 @@ class InboxRows {
                 """, until, Ids.next());
     }
 
+    /** Old messages and how they went out; that a duty was told of is remembered as long as it is open, lest it is told twice. */
+    void forget(Collection<Duty> open, OffsetDateTime before) {
+        rows.change("""
+                delete from reminded r where r.tenant_id = own_tenant() and r.said_at < ?2
+                   and (r.duty not in (select jsonb_array_elements_text(cast(?1 as jsonb)))
+                        or exists (select 1 from reminded n where n.tenant_id = r.tenant_id and n.duty = r.duty
+                                    and n.due_on = r.due_on and n.said_at > r.said_at))
+                """, keys(open), before);
+        rows.change(
+                "delete from reminder_delivery where tenant_id = own_tenant() and made_at < ?1"
+                        + " and state in ('SENT', 'NOT_NEEDED', 'GIVEN_UP')",
+                before);
+        rows.change("""
+                delete from inbox_message m where m.tenant_id = own_tenant() and m.made_at < ?1
+                   and not exists (select 1 from reminded r where r.tenant_id = m.tenant_id and r.message_id = m.id)
+                   and not exists (select 1 from reminder_delivery d where d.tenant_id = m.tenant_id and d.message_id = m.id)
+                """, before);
+    }
+
     private static InboxMessage message(Object[] row) {
         return new InboxMessage(
                 (UUID) row[0],

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,6 +26,9 @@ public class Reminding {
 
     private static final int LONGEST_WEEKS = 2;
 
+    /** Last year's is at hand when this year's comes; the policies let nothing younger go. */
+    private static final Period KEPT = Period.ofDays(401);
+
     @Inject
     InboxRows inbox;
 
@@ -39,6 +43,9 @@ public class Reminding {
 
     @Inject
     DeliveryRows deliveries;
+
+    @Inject
+    ChannelRows channels;
 
     @Inject
     Calendars calendars;
@@ -69,6 +76,7 @@ public class Reminding {
         if (!inbox.claim(today)) {
             return;
         }
+        channels.sealAnew();
         var setting = settings.here();
         var calendar = calendars.workingDays(today.minusYears(YEARS_BACK));
         if (setting.quiet().isQuiet(today, calendar)) {
@@ -85,6 +93,7 @@ public class Reminding {
                 ? today
                 : calendar.deadline(today, days.furthest()).dueOn();
         var open = duties.of(tenant, today, until);
+        inbox.forget(open, now().minus(KEPT));
         var reminders = Reminder.today(open, inbox.said(open), today, days, calendar);
         if (reminders.isEmpty()) {
             return;

@@ -93,13 +93,18 @@ public class Sending {
             deliveries.end(id, State.GIVEN_UP, "NO_CHANNEL", clock.instant());
             return Optional.empty();
         }
+        var wire = channel.get().wire();
+        if (wire == null) {
+            settle(id, taken.attempts(), Sent.SEALED);
+            return Optional.empty();
+        }
         var content = inbox.find(taken.message()).map(this::current).orElseThrow(NotFound::new);
         if (content.groups().isEmpty()) {
             deliveries.end(id, State.NOT_NEEDED, "", clock.instant());
             return Optional.empty();
         }
         var letter = letters.of(content, tenant(), channel.get().language());
-        return Optional.of(new Parcel(id, taken.attempts(), channel.get().wire(), letter));
+        return Optional.of(new Parcel(id, taken.attempts(), wire, letter));
     }
 
     /** What is still to be done, and of that what no newer message tells. */

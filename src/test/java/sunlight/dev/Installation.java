@@ -85,6 +85,7 @@ final class Installation implements AutoCloseable {
         settings.put("sunlight.public.url", "http://localhost:" + port);
         settings.put("sunlight.files", Folders.made(work.resolve("files")).toString());
         settings.put("sunlight.ledger.key", work.resolve("ledger-key.pem").toString());
+        settings.put("sunlight.channels.key", secrets.of("channels"));
         settings.put("sunlight.demo", "true");
         // Whoever opens the demo to a network opens it under names that nobody declared.
         settings.put("sunlight.hosts.open", Binding.isThisMachine() ? "localhost,127.0.0.1" : "*");

@@ -6,14 +6,14 @@ import java.time.Duration;
 import sunlight.dev.Until;
 
 /** The first judging comes by messages after the start. */
-final class Judged {
+public final class Judged {
 
     private static final int SCHOOLS = 15;
 
     private Judged() {}
 
     /** Waits until every school of the demo bureau has its verdicts. */
-    static void everybody() {
+    public static void everybody() {
         var inspector = ApiClient.of("city-inspector");
         var judged = Until.answered(
                 Duration.ofSeconds(90),

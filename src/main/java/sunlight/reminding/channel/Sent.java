@@ -15,6 +15,9 @@ public record Sent(Delivery delivery, String reason) {
         reason = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
     }
 
+    /** The key is missing with which the address was sealed. */
+    public static final Sent SEALED = new Sent(Delivery.REFUSED, "NO_KEY");
+
     static final Sent WELL = new Sent(Delivery.SENT, "");
 
     public boolean isWell() {

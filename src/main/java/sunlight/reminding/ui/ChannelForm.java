@@ -52,8 +52,7 @@ class ChannelForm {
     }
 
     void open() {
-        var what = channels.hasMail() ? say("reminding.channel.add.what") : say("reminding.channel.add.noMail");
-        new Ask(say("reminding.channel.add"), what)
+        new Ask(say("reminding.channel.add"), what())
                 .with(kind, name, address, secret, language)
                 .answer(say("reminding.channel.save"), () -> {
                     channels.add(
@@ -64,6 +63,13 @@ class ChannelForm {
                             language.getValue());
                     then.run();
                 });
+    }
+
+    private String what() {
+        if (!channels.hasKey()) {
+            return say("reminding.channel.noKey");
+        }
+        return channels.hasMail() ? say("reminding.channel.add.what") : say("reminding.channel.add.noMail");
     }
 
     private static String say(String key) {

@@ -87,8 +87,15 @@ final class ReminderMarkup {
                 say(channel.active() ? "reminding.channel.on" : "reminding.channel.off"),
                 Markup.NONE,
                 say("reminding.named", say("ChannelKind." + channel.kind()), channel.name()),
-                channel.address() + (channel.signed() ? say("reminding.channel.signed") : ""),
+                address(channel),
                 Markup.all(acts));
+    }
+
+    private static String address(Channel channel) {
+        var address = channel.address();
+        return address == null
+                ? say("reminding.channel.locked")
+                : address + (channel.signed() ? say("reminding.channel.signed") : "");
     }
 
     static Markup latest(List<Delivering> latest) {
