@@ -122,7 +122,8 @@ class ArchitectureTest {
                             "publication",
                             "compliance",
                             "supervision",
-                            "console")),
+                            "console",
+                            "rest")),
             entry(
                     "supervision",
                     Set.of(

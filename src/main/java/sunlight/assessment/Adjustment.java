@@ -3,6 +3,7 @@ package sunlight.assessment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.score.Points;
 
 /**
  * Points that a person gave a school or took from it, with the ground.

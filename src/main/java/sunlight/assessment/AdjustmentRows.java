@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import sunlight.assessment.score.Points;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import sunlight.assessment.score.Period;
+import sunlight.assessment.score.Scheme;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
 import sunlight.tenancy.Actor;

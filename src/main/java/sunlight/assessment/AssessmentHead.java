@@ -3,6 +3,8 @@ package sunlight.assessment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.score.Period;
+import sunlight.assessment.score.Scheme;
 
 /**
  * What an assessment is.

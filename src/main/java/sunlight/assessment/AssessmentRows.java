@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import sunlight.assessment.score.Period;
+import sunlight.assessment.score.SchemeJson;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
 import sunlight.tenancy.UseCase;
 
 /** The bureau reads its assessments and what came out of them. */
@@ -18,6 +19,29 @@ public class Assessments {
 
     @Inject
     ResultRows results;
+
+    @Inject
+    AdjustmentRows adjustments;
+
+    @Inject
+    ObjectionRows objections;
+
+    /**
+     * All that papers are made of.
+     *
+     * @param results of the latest calculation, the best first
+     */
+    public record Whole(
+            OpenAssessment open, List<Result> results, List<Adjustment> adjustments, List<Objection> objections) {}
+
+    /** @param withDays whether the results come with what was counted, item by item */
+    @Requires(Permission.ASSESS)
+    public Whole whole(UUID id, boolean withDays) {
+        var open = open(id);
+        var run = open.runs().stream().findFirst().orElseThrow(() -> RuleBroken.of("results", "assessment.countFirst"));
+        return new Whole(
+                open, withDays ? results.withDays(run) : results.of(run), adjustments.of(id), objections.of(id));
+    }
 
     /** The newest first, without their calculations. */
     @Requires(Permission.SUPERVISE)

@@ -1,6 +1,8 @@
 package sunlight.assessment;
 
 import java.util.List;
+import sunlight.assessment.score.Points;
+import sunlight.assessment.score.SchoolScore;
 import sunlight.language.Message;
 
 /** A result with the calculation it comes from: all that is needed to explain it. */

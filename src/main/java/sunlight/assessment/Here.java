@@ -19,7 +19,7 @@ import sunlight.tenancy.Tenant;
 
 /** Who acts, for whom, and when: what each verb needs. */
 @ApplicationScoped
-class Here {
+public class Here {
 
     @Inject
     Clock clock;
@@ -27,49 +27,49 @@ class Here {
     @Inject
     Directory directory;
 
-    Assessment.By by() {
+    public Assessment.By by() {
         return new Assessment.By(actor(), clock.instant(), today());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return column(clock.instant());
     }
 
-    static OffsetDateTime column(Instant moment) {
+    public static OffsetDateTime column(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    static Tenant tenant() {
+    public static Tenant tenant() {
         return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 
-    static Actor actor() {
+    public static Actor actor() {
         return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 
     /** The schools below that are not closed, in the order of their names. */
-    List<Tenant> schools() {
+    public List<Tenant> schools() {
         return assessed(Whom.SCHOOLS);
     }
 
     /** Whoever is assessed: those of the kind below that are not closed, in the order of their names. */
-    List<Tenant> assessed(Whom whom) {
+    public List<Tenant> assessed(Whom whom) {
         return directory.below(tenant()).stream()
                 .filter(each -> each.active() && whom.include(tenant(), each))
                 .toList();
     }
 
     /** A school below the own bureau; every other does not exist. */
-    Tenant school(UUID id) {
+    public Tenant school(UUID id) {
         return assessed(Whom.SCHOOLS, id);
     }
 
     /** A school, bureau or unit below the own bureau; every other does not exist. */
-    Tenant below(UUID id) {
+    public Tenant below(UUID id) {
         return directory
                 .byId(id)
                 .filter(each -> Stream.of(Whom.values()).anyMatch(whom -> whom.include(tenant(), each)))
@@ -77,11 +77,11 @@ class Here {
     }
 
     /** One of those who are assessed; every other does not exist. */
-    Tenant assessed(Whom whom, UUID id) {
+    public Tenant assessed(Whom whom, UUID id) {
         return directory.byId(id).filter(each -> whom.include(tenant(), each)).orElseThrow(NotFound::new);
     }
 
-    static String said(String field, String key, String text, int longest) {
+    public static String said(String field, String key, String text, int longest) {
         if (text.isBlank() || text.strip().length() > longest) {
             throw RuleBroken.of(field, key, longest);
         }

@@ -1,6 +1,11 @@
 package sunlight.assessment;
 
 import java.util.List;
+import sunlight.assessment.score.Scheme;
+import sunlight.assessment.score.SchoolRecord;
+import sunlight.assessment.score.SchoolScore;
+import sunlight.assessment.score.Scoring;
+import sunlight.assessment.score.WhatIf;
 
 /** The records of all schools, read once, and how they are placed by the scheme as it is kept. */
 public final class Preview {

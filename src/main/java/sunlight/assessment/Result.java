@@ -2,6 +2,8 @@ package sunlight.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import sunlight.assessment.score.ItemDays;
+import sunlight.assessment.score.SchoolScore;
 
 /**
  * What came out for a school in a calculation, as it is kept.

@@ -3,6 +3,7 @@ package sunlight.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import sunlight.assessment.score.Scheme;
 
 /**
  * A calculation.

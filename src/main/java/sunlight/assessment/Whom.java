@@ -23,7 +23,7 @@ public enum Whom {
     }
 
     /** All of them, as an official paper speaks to them. */
-    Message each() {
+    public Message each() {
         return said("each");
     }
 

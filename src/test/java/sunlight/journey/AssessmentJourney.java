@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.rest.AssessedDesk;
 import sunlight.rest.Twins;
 
 /** From the scheme to the published circular, with a school that objects on the way. */
@@ -64,6 +65,7 @@ class AssessmentJourney {
                 publish(leader, "/console/" + address);
             }
             disclose();
+            AssessedDesk.isRead(address.substring(address.lastIndexOf('/') + 1));
         }
     }
 

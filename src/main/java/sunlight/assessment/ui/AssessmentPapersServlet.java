@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import sunlight.assessment.Papers;
+import sunlight.assessment.paper.Papers;
 import sunlight.files.Delivery;
 import sunlight.identity.SignIn;
 import sunlight.language.Language;

@@ -3,8 +3,8 @@ package sunlight.assessment.ui;
 import static sunlight.console.Say.say;
 
 import java.util.stream.Collectors;
-import sunlight.assessment.WhatIf;
 import sunlight.assessment.Whom;
+import sunlight.assessment.score.WhatIf;
 import sunlight.console.Markup;
 import sunlight.console.Say;
 import sunlight.console.Window;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.assessment.Explained;
 import sunlight.assessment.Objecting;
 import sunlight.assessment.OwnAssessment;
-import sunlight.assessment.SchoolScore;
+import sunlight.assessment.score.SchoolScore;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;

@@ -20,7 +20,7 @@ import sunlight.assessment.Adjusting;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Planning;
-import sunlight.assessment.Points;
+import sunlight.assessment.score.Points;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.assessment.AssessmentStage;
-import sunlight.assessment.Grade;
-import sunlight.assessment.Points;
-import sunlight.assessment.SchoolScore;
+import sunlight.assessment.score.Grade;
+import sunlight.assessment.score.Points;
+import sunlight.assessment.score.SchoolScore;
 import sunlight.console.Markup;
 
 /** Words and signs that the views of assessments share. */

@@ -32,7 +32,8 @@ final class Schemas {
             Map.entry(Integer.class, schema("integer", "int32")),
             Map.entry(long.class, schema("integer", "int64")),
             Map.entry(Long.class, schema("integer", "int64")),
-            Map.entry(double.class, schema("number", "double")));
+            Map.entry(double.class, schema("number", "double")),
+            Map.entry(Double.class, schema("number", "double")));
 
     private final Map<String, JsonObject> described = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.register;
 
 import java.time.Instant;
 import java.time.LocalDate;

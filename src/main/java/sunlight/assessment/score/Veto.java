@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 /** Something that limits the grade whatever the points are, as far as the service itself can know it. */
 public enum Veto {

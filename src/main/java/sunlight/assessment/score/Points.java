@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,7 +8,7 @@ public record Points(int hundredths) implements Comparable<Points> {
 
     public static final Points NONE = new Points(0);
 
-    static final int ONE = 100;
+    public static final int ONE = 100;
     static final int FULL = 100 * ONE;
 
     public static Points whole(int points) {
@@ -16,23 +16,23 @@ public record Points(int hundredths) implements Comparable<Points> {
     }
 
     /** A part of something, neither of them negative. */
-    static Points part(long whole, long of, long among) {
+    public static Points part(long whole, long of, long among) {
         return new Points(Math.toIntExact((2 * whole * of + among) / (2 * among)));
     }
 
-    Points plus(Points other) {
+    public Points plus(Points other) {
         return new Points(hundredths + other.hundredths);
     }
 
-    Points minus(Points other) {
+    public Points minus(Points other) {
         return new Points(hundredths - other.hundredths);
     }
 
-    Points atMost(Points cap) {
+    public Points atMost(Points cap) {
         return compareTo(cap) > 0 ? cap : this;
     }
 
-    Points atLeastNone() {
+    public Points atLeastNone() {
         return hundredths < 0 ? NONE : this;
     }
 

@@ -1,18 +1,24 @@
-package sunlight.assessment;
+package sunlight.assessment.paper;
 
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import sunlight.assessment.Assessments;
+import sunlight.assessment.Planning;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Language;
 import sunlight.language.Messages;
+import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.supervision.letter.LetterForm;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
@@ -27,22 +33,13 @@ public class Papers {
     Assessments assessments;
 
     @Inject
-    ResultRows results;
-
-    @Inject
-    AdjustmentRows adjustments;
-
-    @Inject
-    ObjectionRows objections;
-
-    @Inject
     Planning planning;
 
     @Inject
     Directory directory;
 
     @Inject
-    Here here;
+    Clock clock;
 
     /** A file to be saved. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -50,36 +47,32 @@ public class Papers {
 
     @Requires(Permission.ASSESS)
     public Paper workbook(UUID id, Language language) {
-        var open = calculated(id);
+        var whole = assessments.whole(id, true);
         var titles = planning.items(id).stream()
                 .collect(toMap(CatalogueItem::code, item -> item.title().in(language)));
-        var schools = directory.below(Here.tenant()).stream().collect(toMap(Tenant::id, Function.identity()));
-        var book = new AssessmentWorkbook(
-                open,
-                results.withDays(open.runs().get(0)),
-                adjustments.of(id),
-                objections.of(id),
-                new AssessmentWorkbook.Names(schools, titles),
-                language);
+        var schools = directory.below(own()).stream().collect(toMap(Tenant::id, Function.identity()));
+        var book = new AssessmentWorkbook(whole, new AssessmentWorkbook.Names(schools, titles), language);
         return new Paper(
                 Messages.say(
-                        language, "assessment.paper.results.file", open.head().title()),
+                        language,
+                        "assessment.paper.results.file",
+                        whole.open().head().title()),
                 book.bytes());
     }
 
     @Requires(Permission.ASSESS)
     public Paper circular(UUID id, LetterForm form) {
-        var open = calculated(id);
-        var all = results.of(open.runs().get(0));
-        if (all.size() > MOST_IN_A_CIRCULAR) {
+        var whole = assessments.whole(id, false);
+        var open = whole.open();
+        if (whole.results().size() > MOST_IN_A_CIRCULAR) {
             throw RuleBroken.of(
                     "circular",
                     "assessment.circular.tooLong",
                     open.head().whom().counted(MOST_IN_A_CIRCULAR));
         }
-        var names = directory.below(Here.tenant()).stream()
+        var names = directory.below(own()).stream()
                 .collect(toMap(Tenant::id, each -> each.name().zh()));
-        var circular = new AssessmentCircular(open, all, objections.of(id), names, Here.tenant(), here.today());
+        var circular = new AssessmentCircular(whole, names, own(), LocalDate.now(clock));
         return new Paper(
                 Messages.say(
                         Language.ZH,
@@ -89,11 +82,7 @@ public class Papers {
                 circular.bytes(form));
     }
 
-    private OpenAssessment calculated(UUID id) {
-        var open = assessments.open(id);
-        if (open.runs().isEmpty()) {
-            throw RuleBroken.of("results", "assessment.countFirst");
-        }
-        return open;
+    private static Tenant own() {
+        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import sunlight.catalogue.ItemCode;
 
 /** The days of a school as they are stored with its result: an item in each line, its code and its counts. */
-final class DaysText {
+public final class DaysText {
 
     private DaysText() {}
 
-    static String write(List<ItemDays> days) {
+    public static String write(List<ItemDays> days) {
         return days.stream()
                 .map(each -> each.item() + " "
                         + IntStream.of(
@@ -26,7 +26,7 @@ final class DaysText {
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<ItemDays> read(String text) {
+    public static List<ItemDays> read(String text) {
         return text.lines().map(DaysText::line).toList();
     }
 

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import sunlight.assessment.Here;
 import sunlight.language.JsonText;
 import sunlight.tenancy.Rows;
 
 /** How many pupils schools have, as the bureau in scope knows it. */
 @ApplicationScoped
-class SizeRows {
+public class SizeRows {
 
     private static final String SET = """
             insert into school_size (school_id, pupils, set_by, set_at)
@@ -23,14 +24,14 @@ class SizeRows {
     @Inject
     Rows rows;
 
-    Map<UUID, Integer> all() {
+    public Map<UUID, Integer> all() {
         var pupils = new HashMap<UUID, Integer>();
         rows.of("select school_id, pupils from school_size where tenant_id = own_tenant()")
                 .forEach(row -> pupils.put((UUID) row[0], ((Number) row[1]).intValue()));
         return pupils;
     }
 
-    void set(Map<UUID, Integer> pupils, Instant now) {
+    public void set(Map<UUID, Integer> pupils, Instant now) {
         var lines = JsonText.array();
         pupils.forEach((school, count) ->
                 lines.add(JsonText.object().add("school", school.toString()).add("pupils", count)));

@@ -1,11 +1,11 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import sunlight.assessment.SchoolScore.Placed;
+import sunlight.assessment.score.SchoolScore.Placed;
 
 /**
  * Who would move if the scheme were another one.
@@ -52,7 +52,7 @@ public record WhatIf(List<Move> moves) {
     }
 
     /** @param before how the same schools are placed by the scheme as it is */
-    static WhatIf of(List<Placed> before, Collection<SchoolRecord> schools, Scheme after) {
+    public static WhatIf of(List<Placed> before, Collection<SchoolRecord> schools, Scheme after) {
         var placed = Scoring.placed(schools, after);
         var moves = new ArrayList<Move>();
         for (int i = 0; i < placed.size(); i++) {

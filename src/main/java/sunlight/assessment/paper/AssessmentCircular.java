@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.paper;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sunlight.assessment.AssessmentHead;
+import sunlight.assessment.AssessmentStage;
+import sunlight.assessment.Assessments;
+import sunlight.assessment.Objection;
+import sunlight.assessment.OpenAssessment;
+import sunlight.assessment.Result;
+import sunlight.assessment.Whom;
+import sunlight.assessment.score.Grade;
+import sunlight.assessment.score.Peers;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -22,35 +31,32 @@ import sunlight.tenancy.Tenant;
  * The circular 通报 with the result of an assessment, group by group of those that may be compared. An official paper, so
  * it is in Chinese.
  *
- * @param results the best first
  * @param names of those who were assessed
  * @param today when it was written
  */
-record AssessmentCircular(
-        OpenAssessment assessment,
-        List<Result> results,
-        List<Objection> objections,
-        Map<UUID, String> names,
-        Tenant bureau,
-        LocalDate today) {
+public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> names, Tenant bureau, LocalDate today) {
+
+    private OpenAssessment assessment() {
+        return whole.open();
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Integer> WIDTHS = List.of(800, 3944, 1300, 1400, 1400);
 
     byte[] bytes(LetterForm form) {
-        var head = assessment.head();
+        var head = assessment().head();
         var title = say("assessment.circular.title", head.title());
         var lines = new ArrayList<OfficialLetter.Line>();
         lines.add(new Paragraph("letterhead", bureau.name().zh()));
         lines.add(new Paragraph("number", say("export.circular.number", String.valueOf(today.getYear()))));
         lines.add(new Paragraph("title", title));
         lines.add(new Paragraph("addressee", say("assessment.circular.addressee")));
-        if (assessment.stage() != AssessmentStage.PUBLISHED) {
+        if (assessment().stage() != AssessmentStage.PUBLISHED) {
             lines.add(new Paragraph("body", say("assessment.circular.notFinal")));
         }
         lines.add(new Paragraph("body", opening()));
         lines.add(new Paragraph("body", how(head)));
-        if (!objections.isEmpty()) {
+        if (!whole.objections().isEmpty()) {
             lines.add(new Paragraph("body", objected()));
         }
         groups().forEach((peers, group) -> table(peers, group, lines));
@@ -61,28 +67,31 @@ record AssessmentCircular(
     }
 
     private String opening() {
-        var period = assessment.head().period();
+        var period = assessment().head().period();
         var grades = Stream.of(Grade.values())
                 .map(grade -> say("assessment.circular.grade", said(grade), whom().counted(count(grade))))
                 .collect(Collectors.joining("，"));
-        var without =
-                results.stream().filter(each -> each.score().grade() == null).count();
+        var without = whole.results().stream()
+                .filter(each -> each.score().grade() == null)
+                .count();
         return say(
                         "assessment.circular.opening",
                         DAY.format(period.from()),
                         DAY.format(period.until()),
-                        whom().counted(results.size() - without),
+                        whom().counted(whole.results().size() - without),
                         grades,
                         whom().each())
                 + (without == 0 ? "" : say("assessment.circular.without", whom().counted(without)));
     }
 
     private long count(Grade grade) {
-        return results.stream().filter(each -> each.score().grade() == grade).count();
+        return whole.results().stream()
+                .filter(each -> each.score().grade() == grade)
+                .count();
     }
 
     private Whom whom() {
-        return assessment.head().whom();
+        return assessment().head().whom();
     }
 
     private static String how(AssessmentHead head) {
@@ -96,16 +105,16 @@ record AssessmentCircular(
     }
 
     private String objected() {
-        var accepted = objections.stream()
+        var accepted = whole.objections().stream()
                 .map(Objection::decision)
                 .filter(decision -> decision != null && decision.outcome() != Objection.Outcome.REJECTED)
                 .count();
-        return say("assessment.circular.objections", objections.size(), accepted);
+        return say("assessment.circular.objections", whole.objections().size(), accepted);
     }
 
     /** In the order in which their best school comes. */
     private Map<Peers, List<Result>> groups() {
-        return results.stream()
+        return whole.results().stream()
                 .collect(Collectors.groupingBy(each -> each.score().peers(), LinkedHashMap::new, Collectors.toList()));
     }
 

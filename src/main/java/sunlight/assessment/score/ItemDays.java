@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import sunlight.compliance.Stretch;
 public record ItemDays(ItemCode item, int good, int nil, int overdue, int lacking, int exempt, int provisional) {
 
     /** The items of which any day counts for something, in the order of their codes. */
-    static List<ItemDays> of(Collection<Stretch> stretches) {
+    public static List<ItemDays> of(Collection<Stretch> stretches) {
         var counts = new TreeMap<ItemCode, Map<DayKind, Integer>>();
         for (var stretch : stretches) {
             var kind = DayKind.of(stretch.status(), stretch.provisional());

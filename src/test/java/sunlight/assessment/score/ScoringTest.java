@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public record Scheme(
     /** From how many points on a grade is given. */
     public record Limits(int excellent, int good, int passed) {
 
-        Grade of(Points points) {
+        public Grade of(Points points) {
             if (points.compareTo(Points.whole(excellent)) >= 0) {
                 return Grade.EXCELLENT;
             }
@@ -61,7 +61,7 @@ public record Scheme(
     }
 
     /** What a new assessment begins with: the weights of the catalogue. */
-    static Scheme startingFrom(List<CatalogueItem> items) {
+    public static Scheme startingFrom(List<CatalogueItem> items) {
         var weights = new TreeMap<ItemCode, Integer>();
         items.forEach(item -> weights.put(item.code(), Math.max(0, Math.min(HEAVIEST, item.weight()))));
         return new Scheme(
@@ -74,7 +74,7 @@ public record Scheme(
     }
 
     /** Says no to what cannot be meant. */
-    void check() {
+    public void check() {
         require(
                 "weights",
                 "assessment.weightForm",
@@ -118,7 +118,7 @@ public record Scheme(
         }
     }
 
-    int weight(ItemCode item) {
+    public int weight(ItemCode item) {
         return weights.getOrDefault(item, 0);
     }
 }

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ public record Period(LocalDate from, LocalDate until) {
     }
 
     /** What of it has passed by a day; what is still to come is a forecast and does not count. */
-    Period endingBy(LocalDate today) {
+    public Period endingBy(LocalDate today) {
         if (from.isAfter(today)) {
             throw RuleBroken.of("from", "assessment.periodNotBegun", from);
         }

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 /** What an assessment ends in, the best first. */
 public enum Grade {
@@ -8,7 +8,7 @@ public enum Grade {
     FAILED; // 不合格
 
     /** The worse of the two. */
-    Grade noBetterThan(Grade other) {
+    public Grade noBetterThan(Grade other) {
         return compareTo(other) < 0 ? other : this;
     }
 }

@@ -1,9 +1,9 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import sunlight.compliance.ComplianceStatus;
 
 /** As what a day counts in an assessment. */
-enum DayKind {
+public enum DayKind {
     /** Public as it should be; the days on which it was late before that count as such. */
     IN_ORDER,
     /** The school declared that there was nothing of the kind. */
@@ -19,7 +19,7 @@ enum DayKind {
     /** Nothing was owed, or not yet. */
     NOT_OWED;
 
-    static DayKind of(ComplianceStatus status, boolean provisional) {
+    public static DayKind of(ComplianceStatus status, boolean provisional) {
         var kind = switch (status) {
             case FULFILLED_IN_TIME, FULFILLED_LATE -> IN_ORDER;
             case NIL_DECLARED -> NIL;

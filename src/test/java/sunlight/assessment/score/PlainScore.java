@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

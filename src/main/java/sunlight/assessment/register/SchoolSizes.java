@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.register;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import sunlight.assessment.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.Issue;

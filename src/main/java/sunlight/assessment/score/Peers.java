@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -23,13 +23,13 @@ public record Peers(
         @Nullable Integer below) {
 
     /** A rank among fewer says nothing and points at somebody. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     public Peers {
         kinds = Set.copyOf(kinds);
     }
 
-    static Peers of(Set<SchoolKind> kinds, @Nullable Integer pupils, List<Integer> limits) {
+    public static Peers of(Set<SchoolKind> kinds, @Nullable Integer pupils, List<Integer> limits) {
         if (pupils == null) {
             return new Peers(kinds, null, 0, null);
         }
@@ -56,12 +56,12 @@ public record Peers(
     }
 
     /** As it is stored. */
-    String text() {
+    public String text() {
         var names = kinds.stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
         return size == null ? names : names + " " + size + " " + from + (below == null ? "" : " " + below);
     }
 
-    static Peers read(String text) {
+    public static Peers read(String text) {
         var parts = text.split(" ");
         var kinds = Stream.of(parts[0].split("\\+"))
                 .filter(name -> !name.isEmpty())

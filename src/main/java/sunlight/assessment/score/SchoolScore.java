@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ public record SchoolScore(
     public record Placed(SchoolScore score, @Nullable Integer place, int peerCount) {}
 
     /** The lines in which a scheme counts something, for the explanation. */
-    static List<Line> lines(List<ItemDays> days, Scheme scheme) {
+    public static List<Line> lines(List<ItemDays> days, Scheme scheme) {
         return days.stream()
                 .map(each -> new Line(each, scheme.weight(each.item()), Scoring.points(each, scheme)))
                 .toList();

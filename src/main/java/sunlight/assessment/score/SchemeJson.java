@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -9,11 +9,11 @@ import sunlight.catalogue.ItemCode;
 import sunlight.language.JsonText;
 
 /** A scheme as it is stored. */
-final class SchemeJson {
+public final class SchemeJson {
 
     private SchemeJson() {}
 
-    static String write(Scheme scheme) {
+    public static String write(Scheme scheme) {
         var weights = JsonText.object();
         new TreeMap<>(scheme.weights()).forEach((item, weight) -> weights.add(item.value(), weight));
         var vetoes = JsonText.array();
@@ -36,7 +36,7 @@ final class SchemeJson {
                 .toString();
     }
 
-    static Scheme read(String json) {
+    public static Scheme read(String json) {
         try (var reader = JsonText.reader(json)) {
             var object = reader.readObject();
             var weights = new HashMap<ItemCode, Integer>();

@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.Assessments;
+import sunlight.assessment.Explained;
+import sunlight.assessment.Result;
+import sunlight.assessment.score.Points;
+import sunlight.assessment.score.SchoolScore;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.Language;
 import sunlight.language.Message;
@@ -20,15 +25,9 @@ import sunlight.tenancy.Tenant;
  * The result of an assessment as a workbook: schools, their items as far as they fit, points given or taken, objections, and
  * the scheme.
  *
- * @param results with their days
+ * @param whole with the days of each result
  */
-record AssessmentWorkbook(
-        OpenAssessment assessment,
-        List<Result> results,
-        List<Adjustment> adjustments,
-        List<Objection> objections,
-        Names names,
-        Language language) {
+public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language language) {
 
     private static final int MOST_LINES = 50_000;
 
@@ -38,7 +37,7 @@ record AssessmentWorkbook(
     byte[] bytes() {
         var sheets = new ArrayList<NewSheet>();
         sheets.add(perSchool());
-        if (results.stream().mapToInt(each -> each.days().size()).sum() <= MOST_LINES) {
+        if (whole.results().stream().mapToInt(each -> each.days().size()).sum() <= MOST_LINES) {
             sheets.add(lines());
         }
         sheets.add(adjusted());
@@ -48,7 +47,7 @@ record AssessmentWorkbook(
     }
 
     private NewSheet perSchool() {
-        var rows = results.stream().map(this::row).toList();
+        var rows = whole.results().stream().map(this::row).toList();
         return sheet(
                 "assessment.results",
                 rows,
@@ -85,9 +84,9 @@ record AssessmentWorkbook(
     }
 
     private NewSheet lines() {
-        var scheme = assessment.runs().get(0).scheme();
+        var scheme = whole.open().runs().get(0).scheme();
         var rows = new ArrayList<List<Object>>();
-        for (var result : results) {
+        for (var result : whole.results()) {
             for (var line : SchoolScore.lines(result.days(), scheme)) {
                 var days = line.days();
                 rows.add(List.of(
@@ -116,7 +115,7 @@ record AssessmentWorkbook(
     }
 
     private NewSheet adjusted() {
-        var rows = adjustments.stream()
+        var rows = whole.adjustments().stream()
                 .map(each -> List.<Object>of(
                         name(each.school()),
                         each.points().decimal(),
@@ -138,7 +137,7 @@ record AssessmentWorkbook(
     }
 
     private NewSheet objected() {
-        var rows = objections.stream()
+        var rows = whole.objections().stream()
                 .map(each -> List.<Object>of(
                         name(each.school()),
                         each.item() == null ? "" : each.item().value(),
@@ -162,7 +161,7 @@ record AssessmentWorkbook(
     }
 
     private NewSheet scheme() {
-        var scheme = assessment.runs().get(0).scheme();
+        var scheme = whole.open().runs().get(0).scheme();
         var rows = new ArrayList<List<Object>>();
         rows.add(List.of(say("assessment.scheme.own"), ""));
         rows.add(List.of(say("Grade.EXCELLENT"), scheme.limits().excellent()));
@@ -187,7 +186,7 @@ record AssessmentWorkbook(
     /** In the column of the school stands whoever is assessed. */
     private String heading(String key) {
         return key.equals("export.column.school")
-                ? said(assessment.head().whom().one())
+                ? said(whole.open().head().whom().one())
                 : say(key);
     }
 

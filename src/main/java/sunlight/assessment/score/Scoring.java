@@ -1,4 +1,4 @@
-package sunlight.assessment;
+package sunlight.assessment.score;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import sunlight.assessment.SchoolScore.Placed;
+import sunlight.assessment.score.SchoolScore.Placed;
 
 /**
  * Scores schools by a scheme: a pure function of their records.
@@ -17,7 +17,7 @@ import sunlight.assessment.SchoolScore.Placed;
  * sum of these out of the sum of the weights of all items that were owed, as points of 100, rounded to hundredths. So what a
  * school reads adds up, and a school that was always in order has exactly 100.
  */
-final class Scoring {
+public final class Scoring {
 
     private static final Comparator<SchoolScore> BEST_FIRST = Comparator.comparing(
                     (SchoolScore score) -> Objects.requireNonNull(score.grade()))
@@ -25,7 +25,7 @@ final class Scoring {
 
     private Scoring() {}
 
-    static SchoolScore of(SchoolRecord school, Scheme scheme) {
+    public static SchoolScore of(SchoolRecord school, Scheme scheme) {
         var earned = 0L;
         var possible = 0L;
         for (var days : school.days()) {
@@ -55,7 +55,7 @@ final class Scoring {
                 vetoes);
     }
 
-    static Points points(ItemDays days, Scheme scheme) {
+    public static Points points(ItemDays days, Scheme scheme) {
         return days.owed() == 0
                 ? Points.NONE
                 : Points.part((long) scheme.weight(days.item()) * Points.ONE, days.inOrder(), days.owed());
@@ -82,14 +82,14 @@ final class Scoring {
     }
 
     /** Only of what the scheme counts at all. */
-    static boolean isNever(ItemDays days, Scheme scheme) {
+    public static boolean isNever(ItemDays days, Scheme scheme) {
         return scheme.weight(days.item()) > 0
                 && days.inOrder() == 0
                 && days.owed() >= scheme.vetoes().neverDays();
     }
 
     /** All schools with their places, in the order given. Equals share a place, and the next one is left out. */
-    static List<Placed> placed(Collection<SchoolRecord> schools, Scheme scheme) {
+    public static List<Placed> placed(Collection<SchoolRecord> schools, Scheme scheme) {
         var scores = schools.stream().map(school -> of(school, scheme)).toList();
         var byPeers = new HashMap<Peers, List<SchoolScore>>();
         scores.stream()
