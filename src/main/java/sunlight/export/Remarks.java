@@ -48,7 +48,7 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
         var rows = new ArrayList<List<Object>>();
         rows.add(List.of(say("export.bureau"), bureau.name().in(language)));
         rows.add(List.of(say("dashboard.day"), selection.day()));
-        rows.add(List.of(say("matrix.reading"), said(selection.reading())));
+        rows.add(List.of(say("export.reading"), said(selection.reading())));
         rows.add(List.of(say("export.filter"), filter(selection)));
         rows.add(List.of(
                 say("export.schools." + query.whom().name()),

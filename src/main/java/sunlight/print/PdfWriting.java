@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Writes tables on A4 pages, across: the headings on each page, and which page of how many it is. */
 public final class PdfWriting {
@@ -23,6 +24,9 @@ public final class PdfWriting {
     private static final float LEADING = 13;
     private static final float PADDING = 4;
     private static final float LEAST_ROOM = 110;
+    private static final float HEAD_TINT = .92f;
+    private static final float LINE_GREY = .6f;
+    private static final float BOLD = .35f;
 
     private final PDDocument document = new PDDocument();
     private final PdfGlyphs glyphs;
@@ -72,11 +76,11 @@ public final class PdfWriting {
     }
 
     private void written(float size) throws IOException {
-        text(table.title(), MARGIN, y - size, size);
+        bold(table.title(), MARGIN, y - size, size);
         y -= size + LEADING;
         for (var remark : table.remarks()) {
             for (var line : glyphs.lines(remark, SIZE, ACROSS.getWidth() - 2 * MARGIN)) {
-                text(line, MARGIN, y - SIZE, SIZE);
+                draw(page, line, MARGIN, y - SIZE, SIZE);
                 y -= LEADING;
             }
         }
@@ -114,8 +118,9 @@ public final class PdfWriting {
                 }
                 room = room();
             }
+            var start = from;
             var until = Math.min(most, from + Math.max(1, room));
-            drawn(lines, from, until);
+            drawn(lines.stream().map(each -> part(each, start, until)).toList(), until - start, head);
             from = until;
         }
     }
@@ -129,19 +134,42 @@ public final class PdfWriting {
         return (int) ((ACROSS.getHeight() - 5 * MARGIN) / LEADING);
     }
 
-    private void drawn(List<List<String>> lines, int from, int until) throws IOException {
-        var height = (until - from) * LEADING + 2 * PADDING;
+    private static List<String> part(List<String> lines, int from, int until) {
+        return lines.subList(Math.min(from, lines.size()), Math.min(until, lines.size()));
+    }
+
+    /** @param most how many lines the longest cell has */
+    private void drawn(List<List<String>> lines, int most, boolean head) throws IOException {
+        var height = most * LEADING + 2 * PADDING;
         var x = MARGIN;
         for (int column = 0; column < lines.size(); column++) {
-            page.addRect(x, y - height, width(column), height);
-            page.setLineWidth(.5f);
-            page.stroke();
-            for (int line = from; line < Math.min(until, lines.get(column).size()); line++) {
-                text(lines.get(column).get(line), x + PADDING, y - PADDING - (line - from) * LEADING - SIZE, SIZE);
+            frame(x, width(column), height, head);
+            var baseline = y - PADDING - SIZE;
+            for (var line : lines.get(column)) {
+                if (head) {
+                    bold(line, x + PADDING, baseline, SIZE);
+                } else {
+                    draw(page, line, x + PADDING, baseline, SIZE);
+                }
+                baseline -= LEADING;
             }
             x += width(column);
         }
         y -= height;
+    }
+
+    /** Headings stand on grey, so that they are told apart from what is below them. */
+    private void frame(float x, float width, float height, boolean head) throws IOException {
+        if (head) {
+            page.setNonStrokingColor(HEAD_TINT);
+            page.addRect(x, y - height, width, height);
+            page.fill();
+            page.setNonStrokingColor(0f);
+        }
+        page.setStrokingColor(LINE_GREY);
+        page.setLineWidth(.5f);
+        page.addRect(x, y - height, width, height);
+        page.stroke();
     }
 
     private float width(int column) {
@@ -156,8 +184,13 @@ public final class PdfWriting {
         return new PDPageContentStream(document, next);
     }
 
-    private void text(String text, float x, float baseline, float size) throws IOException {
+    /** There is one font; its letters are drawn with an edge. */
+    private void bold(String text, float x, float baseline, float size) throws IOException {
+        page.setStrokingColor(0f);
+        page.setLineWidth(BOLD);
+        page.setRenderingMode(RenderingMode.FILL_STROKE);
         draw(page, text, x, baseline, size);
+        page.setRenderingMode(RenderingMode.FILL);
     }
 
     private void draw(PDPageContentStream on, String text, float x, float baseline, float size) throws IOException {

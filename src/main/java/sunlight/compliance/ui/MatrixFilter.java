@@ -41,7 +41,6 @@ class MatrixFilter extends Div {
             }
         };
         addClassName("filter");
-        words.setPlaceholder(getTranslation("matrix.filter.example"));
         words.setClearButtonVisible(true);
         words.setMaxLength(60);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -97,6 +96,8 @@ class MatrixFilter extends Div {
     void show(MatrixQuery query) {
         quietly(() -> {
             words.setLabel(getTranslation("matrix.filter.words." + query.whom().name()));
+            words.setPlaceholder(
+                    getTranslation("matrix.filter.example." + query.whom().name()));
             words.setValue(query.said(Part.WORDS));
             choose(district, districts, query.said(Part.DISTRICT)::equals);
             kind.setVisible(query.whom() == TenantKind.SCHOOL);

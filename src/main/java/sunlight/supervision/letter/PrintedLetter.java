@@ -17,6 +17,10 @@ public final class PrintedLetter {
     public static final String MEDIA_TYPE = "application/pdf";
 
     private static final float TWENTIETHS = 20;
+
+    /** Enough for the headings and a row of three lines. */
+    private static final float HEAD_OF_TABLE = 90;
+
     private static final float PADDING = 5;
     private static final String INDENT = "\u3000\u3000";
 
@@ -53,7 +57,7 @@ public final class PrintedLetter {
 
     /** The room for what has to stand on the same page. */
     private float following(List<Line> lines, int at) {
-        var room = 0f;
+        var room = WordLetter.headsTable(lines, at) ? HEAD_OF_TABLE : 0f;
         for (int i = at; i + 1 < lines.size() && keeps(lines.get(i)); i++) {
             if (lines.get(i + 1) instanceof Paragraph next) {
                 room += height(next);

@@ -26,6 +26,7 @@ public final class WordLetter {
     private static final String SECTION = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
             + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" w:left=\"1588\" w:header=\"851\""
             + " w:footer=\"1400\" w:gutter=\"0\"/></w:sectPr>";
+    private static final String KEEP = "<w:keepNext/>";
     private static final long EPOCH = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
 
     private WordLetter() {}
@@ -70,17 +71,25 @@ public final class WordLetter {
     }
 
     private static byte[] document(OfficialLetter letter) {
-        var body = letter.lines().stream()
-                .map(line -> line instanceof OfficialLetter.Paragraph paragraph
-                        ? paragraph(paragraph.style(), paragraph.text())
-                        : table((OfficialLetter.Table) line))
-                .collect(Collectors.joining());
+        var body = new StringBuilder();
+        var lines = letter.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            body.append(
+                    lines.get(i) instanceof OfficialLetter.Paragraph paragraph
+                            ? paragraph(paragraph.style(), headsTable(lines, i) ? KEEP : "", paragraph.text())
+                            : table((OfficialLetter.Table) lines.get(i)));
+        }
         return utf8(XML + "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + SECTION + "</w:body></w:document>");
     }
 
-    private static String paragraph(String style, String text) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
-                .formatted(style, escaped(text));
+    /** What stands right above a table is its heading, and not left alone at the end of a page. */
+    static boolean headsTable(List<OfficialLetter.Line> lines, int at) {
+        return at + 1 < lines.size() && lines.get(at + 1) instanceof OfficialLetter.Table;
+    }
+
+    private static String paragraph(String style, String kept, String text) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
+                .formatted(style, kept, escaped(text));
     }
 
     private static String table(OfficialLetter.Table table) {
@@ -103,7 +112,7 @@ public final class WordLetter {
             row.append("<w:tc><w:tcPr><w:tcW w:w=\"")
                     .append(table.widths().get(column))
                     .append("\" w:type=\"dxa\"/></w:tcPr>")
-                    .append(paragraph(style, cells.get(column)))
+                    .append(paragraph(style, kind.isEmpty() ? "" : KEEP, cells.get(column)))
                     .append("</w:tc>");
         }
         return row.append("</w:tr>").toString();
