@@ -94,8 +94,8 @@ class RemindingIT {
         await(() -> digests().size() == 1);
         assertThat(digests().get(0).getSubject()).contains("牡丹江市教育局");
         assertThat(digests().get(0).getAllRecipients()[0]).hasToString("bureau@example.org");
-        assertThat(digests().get(0).getContent().toString())
-                .contains("隐去请求", "/console/mdj-edu/privacy", "/console/mdj-edu/inbox");
+        // What it tells depends on what else has happened; the way to all of it stands in each.
+        assertThat(digests().get(0).getContent().toString()).contains("【", "/console/mdj-edu/inbox");
 
         sql("delete from reminder_round where tenant_id = " + BUREAU);
         await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);
