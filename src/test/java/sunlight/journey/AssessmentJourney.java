@@ -132,7 +132,7 @@ class AssessmentJourney {
 
     /** One weight is changed: it is seen at once who would move. */
     private static String calculate(Visitor inspector) {
-        inspector.sees("没有学校的等级或名次变化");
+        inspector.sees("等级和名次都没有变化");
         var limit = inspector
                 .page()
                 .getByRole(
@@ -140,7 +140,7 @@ class AssessmentJourney {
                         new Page.GetByRoleOptions().setName("合格").setExact(true));
         limit.fill("1");
         limit.press("Tab");
-        inspector.sees("所上升");
+        inspector.sees("上升");
         both(inspector, "assessment-2-scheme");
         inspector.button("保存方案").click();
         inspector.sees("还没有计算");
