@@ -115,15 +115,11 @@ class CityJourney {
             assertThat(admin.barriers()).isEmpty();
             both(admin, "city-15-units");
             admin.button("增加科室或直属单位").click();
-            var fields = admin.page().locator("vaadin-dialog-overlay vaadin-text-field input");
-            fields.first().fill("示例新设科");
-            fields.nth(2).fill("console");
-            admin.page().keyboard().press("Tab");
+            named(admin, "console");
             check(admin);
             admin.sees("这个标识留给平台自己使用");
             admin.keepPicture("city-16-unit-refused");
-            fields.nth(2).fill("mdj-xinshe-ke");
-            admin.page().keyboard().press("Tab");
+            named(admin, "mdj-xinshe-ke");
             admin.page()
                     .locator("vaadin-dialog-overlay vaadin-multi-select-combo-box input")
                     .fill("B0301");
@@ -139,6 +135,13 @@ class CityJourney {
             admin.sees("/mdj-xinshe-ke");
             closed(admin);
         }
+    }
+
+    private static void named(Visitor admin, String slug) {
+        var fields = admin.page().locator("vaadin-dialog-overlay vaadin-text-field input");
+        fields.first().fill("示例新设科");
+        fields.nth(2).fill(slug);
+        admin.page().keyboard().press("Tab");
     }
 
     private static void check(Visitor admin) {
