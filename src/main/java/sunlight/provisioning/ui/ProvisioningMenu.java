@@ -7,13 +7,14 @@ import sunlight.console.MenuLine;
 import sunlight.console.MenuLines;
 import sunlight.identity.Permission;
 
-/** Schools and catalogues of a bureau. */
+/** Units, schools and catalogues of a bureau. */
 @ApplicationScoped
 class ProvisioningMenu implements MenuLines {
 
     @Override
     public List<MenuLine> lines() {
         return List.of(
+                MenuLine.of("units.title", "units", MenuGroup.SETTINGS, 67, Permission.MANAGE_SCHOOLS),
                 MenuLine.of("schools.title", "schools", MenuGroup.SETTINGS, 68, Permission.MANAGE_SCHOOLS),
                 MenuLine.of("catalogues.title", "catalogue", MenuGroup.SETTINGS, 69, Permission.MANAGE_CATALOGUE));
     }
