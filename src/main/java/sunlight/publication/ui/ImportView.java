@@ -85,6 +85,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         columns.addClassName("import-columns");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setVisible(false);
+        onlyOpen.setVisible(false);
         list.onPress(this::press);
         var upload = new FileUpload(getTranslation("importing.upload"), ENDINGS, 60, this::read);
         add(
