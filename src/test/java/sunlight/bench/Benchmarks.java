@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import sunlight.dev.Browser;
 import sunlight.dev.MeasuredParts;
 import sunlight.dev.StartFailed;
 
@@ -34,6 +35,8 @@ public final class Benchmarks {
         } catch (StartFailed failed) {
             Report.say("The benchmark stopped. " + failed.getMessage());
             System.exit(1);
+        } finally {
+            Browser.end();
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.Optional;
 
 /**
  * Chromium, driven by Playwright. Each test opens its own context, so that nobody stays logged in. The program is started once
- * for all tests of a thread, as Playwright wants it, and ends with the process.
+ * for all tests of a thread, as Playwright wants it, and ends with the process of the tests; who goes on afterwards ends it.
  */
 public final class Browser implements AutoCloseable {
 
-    private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = new ThreadLocal<>();
+    private static final ThreadLocal<Started> STARTED = new ThreadLocal<>();
 
     private static final String NOTHING_TO_LAUNCH = "No browser starts, neither one of this machine nor one that"
             + " Playwright brings. Install Chromium (Debian: apt-get install chromium fonts-noto-cjk), or name one by"
@@ -25,27 +25,38 @@ public final class Browser implements AutoCloseable {
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final com.microsoft.playwright.Browser chromium;
 
+    private record Started(Playwright playwright, com.microsoft.playwright.Browser chromium) {}
+
     private Browser(com.microsoft.playwright.Browser chromium) {
         this.chromium = chromium;
     }
 
     public static Browser open() {
         var started = STARTED.get();
-        if (started == null || !started.isConnected()) {
+        if (started == null || !started.chromium().isConnected()) {
             started = start();
             STARTED.set(started);
         }
-        return new Browser(started);
+        return new Browser(started.chromium());
     }
 
-    private static com.microsoft.playwright.Browser start() {
+    /** Ends the program of this thread; else its driver would keep the process alive. */
+    public static void end() {
+        var started = STARTED.get();
+        if (started != null) {
+            started.playwright().close();
+            STARTED.remove();
+        }
+    }
+
+    private static Started start() {
         var tried = new StringBuilder();
         for (var way : ChromiumProgram.ways()) {
             var program = way.get();
             var name = program.map(Path::toString).orElse("Playwright's own");
             try {
                 var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
-                return launched(playwright, program);
+                return new Started(playwright, launched(playwright, program));
             } catch (PlaywrightException failed) {
                 var reason = failed.getMessage().lines().findFirst().orElse("");
                 System.err.println(name + " does not start: " + reason);
