@@ -2,7 +2,6 @@ package sunlight.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import java.io.IOException;
@@ -31,7 +30,7 @@ class HotPagesTest {
     @BeforeEach
     void keep() {
         Brotli.load();
-        assumeThat(Brotli.isLoaded()).isTrue();
+        assertThat(Brotli.isLoaded()).isTrue();
         hot.keep(browser, ready());
     }
 

@@ -2,7 +2,6 @@ package sunlight.reminding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -85,12 +84,16 @@ class RemindingIT {
 
     @Test
     void the_weekly_digest_reaches_the_mailbox_of_the_bureau_once_a_week() throws Exception {
-        assumeThat(number(WORKING_DAYS_OF_THIS_WEEK)).as("the week has begun").isPositive();
         sql(
                 channel(BUREAU, "MAIL", "bureau@example.org"),
                 "insert into hide_request (tenant_id, id, page, concern, received_at) values (" + SCHOOL
                         + ", gen_random_uuid(), '/x', 'reminding', now() - interval '20 days')");
         beginAgain();
+        if (number(WORKING_DAYS_OF_THIS_WEEK) == 0) {
+            await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);
+            assertThat(digests()).as("nothing before the first working day").isEmpty();
+            return;
+        }
         await(() -> digests().size() == 1);
         assertThat(digests().get(0).getSubject()).contains("牡丹江市教育局");
         assertThat(digests().get(0).getAllRecipients()[0]).hasToString("bureau@example.org");
