@@ -17,9 +17,9 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String... arguments) {
-        var only = Set.of(
-                System.getProperty("bench.only", "compliance,search,templates,pages,wordpress,weights,windows,starts")
-                        .split(","));
+        var only = Set.of(System.getProperty(
+                        "bench.only", "compliance,search,templates,gate,pages,wordpress,weights,windows,starts")
+                .split(","));
         var effort = Effort.asked();
         var report = new Report(effort, Path.of(System.getProperty("sunlight.basedir", "."), "docs", "performance.md"));
         try (var parts = new MeasuredParts()) {
@@ -51,6 +51,9 @@ public final class Benchmarks {
             report.unlessRefused(
                     "P10 search",
                     () -> new Searches(parts, report).measure(Integer.getInteger("bench.texts", 100_000)));
+        }
+        if (only.contains("gate")) {
+            report.unlessRefused("Gate", () -> GateFiles.measure(report));
         }
         if (only.contains("templates")) {
             var warmUp = Duration.ofSeconds(effort.warmUp());

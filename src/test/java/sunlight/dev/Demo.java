@@ -9,9 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 /** {@code mvn -Pdemo}: the whole product on this machine, until Ctrl-C. */
 public final class Demo {
 
-    private static final int PORT = port("SUNLIGHT_PORT", 8080);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final int KEYCLOAK_PORT = port("SUNLIGHT_KEYCLOAK_PORT", 8180);
 
     private Demo() {}
 
@@ -46,30 +44,28 @@ public final class Demo {
     private static void start(Progress progress) {
         progress.say("Starting Sunlight (data in .sunlight/, Ctrl-C stops everything)");
         var installation = new Installation(Path.of(".sunlight"), Jvm.Pace.DEMO);
-        Ports.mustBeFree(PORT, "pages and consoles", "SUNLIGHT_PORT");
-        var url = "http://localhost:" + PORT;
+        var servers = GivenServers.ofThisProcess();
+        var given = servers.keycloak();
+        var ports = Ports.Chosen.from(System.getenv(), given.isEmpty());
+        given.ifPresent(GivenServers.GivenKeycloak::mustAnswer);
+        var url = "http://localhost:" + ports.pages();
         var databases = progress.step("PostgreSQL", installation::postgres);
         progress.step("Schema and tenants", () -> installation.provision(databases));
-        var given = GivenServers.keycloak();
         if (given.isPresent()) {
-            progress.step("Payara Micro with the war", () -> installation.payara(databases, given.get(), PORT));
+            progress.step(
+                    "Payara Micro with the war", () -> installation.payara(databases, given.get(), ports.pages()));
             new Welcome(url, given.get().issuer(), List.of()).print(progress);
             return;
         }
-        Ports.mustBeFree(KEYCLOAK_PORT, "Keycloak", "SUNLIGHT_KEYCLOAK_PORT");
         var program = progress.step("Keycloak, unpacked and optimised once", installation::keycloakProgram);
-        var keycloak = progress.step("Keycloak", () -> installation.keycloak(program, databases, KEYCLOAK_PORT, url));
+        var keycloak =
+                progress.step("Keycloak", () -> installation.keycloak(program, databases, ports.keycloak(), url));
         var people = installation.people();
         progress.step("Demo people", () -> people.bring(keycloak.admin(), databases));
-        progress.step("Payara Micro with the war", () -> installation.payara(databases, keycloak, PORT));
+        progress.step("Payara Micro with the war", () -> installation.payara(databases, keycloak, ports.pages()));
         progress.step(
                 "Demo disclosures",
                 () -> installation.content().bring(url, keycloak, databases, Clock.system(SHANGHAI)));
         new Welcome(url, keycloak.url(), people.people()).print(progress);
-    }
-
-    private static int port(String variable, int otherwise) {
-        var value = System.getenv(variable);
-        return value == null ? otherwise : Integer.parseInt(value);
     }
 }

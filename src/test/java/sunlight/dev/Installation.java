@@ -30,9 +30,9 @@ final class Installation implements AutoCloseable {
     }
 
     Databases postgres() {
-        var given = GivenServers.databases();
+        var given = GivenServers.ofThisProcess().databases();
         if (given.isPresent()) {
-            GivenServers.mustBePrepared(given.get());
+            PreparedDatabase.mustBeReady(given.get());
             return given.get();
         }
         Postgres.mustRunOn(System.getProperty("os.name"), System.getProperty("os.arch"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,29 @@ class StartingTest {
                     .hasMessageContainingAll(
                             "Port " + taken.getLocalPort(), "pages and consoles", "in use", "SUNLIGHT_PORT=<port>");
         }
+    }
+
+    @Test
+    void both_ports_are_looked_at_first_and_a_word_in_place_of_a_number_is_told() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var port = String.valueOf(taken.getLocalPort());
+            var keycloak = Map.of("SUNLIGHT_PORT", free(), "SUNLIGHT_KEYCLOAK_PORT", port);
+
+            assertThatThrownBy(() -> Ports.Chosen.from(keycloak, true))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContainingAll("Keycloak", "SUNLIGHT_KEYCLOAK_PORT=<port>");
+            assertThatCode(() -> Ports.Chosen.from(keycloak, false)).doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> Ports.Chosen.from(Map.of("SUNLIGHT_PORT", "eighty"), true))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContainingAll("SUNLIGHT_PORT", "eighty", "number of a port");
+        var same = free();
+        assertThatThrownBy(() -> Ports.Chosen.from(Map.of("SUNLIGHT_PORT", same, "SUNLIGHT_KEYCLOAK_PORT", same), true))
+                .hasMessageContaining("choose two");
+    }
+
+    private static String free() {
+        return String.valueOf(Ports.free());
     }
 
     @Test

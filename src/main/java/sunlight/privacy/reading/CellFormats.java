@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,6 +19,10 @@ final class CellFormats implements Markup.Listener {
     private static final BigDecimal LONG = new BigDecimal("99999999999");
 
     private static final String GENERAL = "General";
+    private static final int SHORT = 10;
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(?=\\.?[0-9])[0-9]{0,40}\\.?[0-9]{0,40}([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final Map<Integer, String> own = new HashMap<>();
@@ -35,6 +40,9 @@ final class CellFormats implements Markup.Listener {
     /** @param style index of the cell's style; may be empty */
     String shown(String number, String style) {
         var format = format(style);
+        if (format == 0 && isShortWhole(number)) {
+            return number;
+        }
         return shown(number, format, own.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format)));
     }
 
@@ -58,12 +66,19 @@ final class CellFormats implements Markup.Listener {
 
     /** What the format keeps from being seen; empty where all digits that matter are shown. */
     static String kept(String number, String shown) {
+        if (number.length() < SHORT && !shown.isBlank()) {
+            return number.indexOf('e') < 0 && number.indexOf('E') < 0 ? "" : keptOf(number, shown);
+        }
+        return keptOf(number, shown);
+    }
+
+    private static String keptOf(String number, String shown) {
         var value = exact(number);
         if (value == null || shown.isBlank()) {
             return shown.isBlank() ? number : "";
         }
         var plain = value.toBigInteger().abs().toString();
-        var digits = shown.replaceAll("[^0-9]", "");
+        var digits = NO_DIGIT.matcher(shown).replaceAll("");
         return plain.length() >= 10 && !digits.contains(plain) ? value.toPlainString() : "";
     }
 
@@ -95,7 +110,7 @@ final class CellFormats implements Markup.Listener {
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal exact(String number) {
-        if (!number.matches("-?[0-9]{0,40}\\.?[0-9]{0,40}([eE][-+]?[0-9]{1,3})?") || !number.matches(".*[0-9].*")) {
+        if (!NUMBER.matcher(number).matches()) {
             return null;
         }
         try {
@@ -107,6 +122,20 @@ final class CellFormats implements Markup.Listener {
     }
 
     private static int number(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        return text.length() <= 6 && isDigits(text) ? Integer.parseInt(text) : 0;
+    }
+
+    /** Most cells of a large sheet: shown as they are stored. */
+    private static boolean isShortWhole(String number) {
+        return number.length() < SHORT && isDigits(number) && (number.charAt(0) != '0' || number.length() == 1);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

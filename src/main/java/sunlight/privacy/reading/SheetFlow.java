@@ -116,8 +116,9 @@ final class SheetFlow implements Markup.Listener {
     private void startRow(XMLStreamReader element) {
         var given = number(Markup.attribute(element, "r"));
         rowNumber = given > 0 ? given : rowNumber + 1;
-        rowHidden = Markup.isTrue(Markup.attribute(element, "hidden"))
-                || Markup.attribute(element, "ht").matches("0(\\.0*)?");
+        var height = Markup.attribute(element, "ht");
+        rowHidden =
+                Markup.isTrue(Markup.attribute(element, "hidden")) || !height.isEmpty() && height.matches("0(\\.0*)?");
         column = -1;
     }
 
@@ -157,6 +158,17 @@ final class SheetFlow implements Markup.Listener {
     }
 
     private static int number(String text) {
-        return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : 0;
+        if (text.isEmpty() || text.length() > 8) {
+            return 0;
+        }
+        int number = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

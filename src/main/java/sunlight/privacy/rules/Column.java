@@ -40,6 +40,11 @@ enum Column {
         return null;
     }
 
+    /** The same as asking which it is, and much faster for a cell that is no header at all. */
+    static boolean isName(String header) {
+        return NAME.headers.matcher(header).matches() && of(header) == NAME;
+    }
+
     /** Whether a list of pupils with that column tells more than who they are and where they learn. */
     boolean isSensitive() {
         return ordinal() < STAFF.ordinal() && this != NAME;

@@ -153,7 +153,7 @@ final class Table {
     }
 
     private boolean namedBeside(List<String> texts) {
-        if (texts.size() <= 6 && texts.stream().anyMatch(text -> Column.of(Header.clean(text)) == Column.NAME)) {
+        if (texts.size() <= 6 && texts.stream().anyMatch(text -> Column.isName(Header.clean(text)))) {
             person = true;
         }
         return person || texts.stream().limit(8).anyMatch(Names::isName);

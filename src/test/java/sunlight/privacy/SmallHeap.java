@@ -1,0 +1,69 @@
+package sunlight.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sunlight.catalogue.Audience;
+import sunlight.catalogue.ItemCode;
+
+/** The gate over files, one after the other, in a Java process of its own that has no more than 256 MB of heap. */
+public final class SmallHeap {
+
+    private SmallHeap() {}
+
+    /** What the gate said of one file. */
+    public record Said(String file, List<String> rules, long millis) {
+
+        private static Said of(String line) {
+            var parts = line.split("\t", -1);
+            return new Said(parts[0], List.of(parts[1].split(" ")), Long.parseLong(parts[2]));
+        }
+    }
+
+    /** Fails with what the process said where it did not come through. */
+    public static List<Said> reads(List<Path> files) throws IOException, InterruptedException {
+        var command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                SmallHeap.class.getName()),
+                        files.stream().map(Path::toString))
+                .toList();
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError("256 MB did not do, exit code " + process.exitValue() + "; so far: " + said);
+        }
+        return said.lines().filter(line -> line.contains("\t")).map(Said::of).toList();
+    }
+
+    public static void main(String... files) {
+        var out = new PrintStream(System.out, true, UTF_8);
+        for (var file : files) {
+            var path = Path.of(file);
+            var name = path.getFileName().toString();
+            var from = System.nanoTime();
+            var inspection =
+                    new Inspection(new Lawful(new ItemCode("S0304"), Audience.PUBLIC, List.of(), Set.of()), "a salt");
+            Reading.file(path, name, Place.of("privacy.place.file", name), inspection);
+            var rules = inspection.findings().stream()
+                    .map(finding -> finding.rule().name())
+                    .distinct()
+                    .toList();
+            out.println(name + "\t" + String.join(" ", rules) + "\t" + (System.nanoTime() - from) / 1_000_000);
+        }
+    }
+}
