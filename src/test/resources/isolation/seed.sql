@@ -89,6 +89,13 @@ begin
     insert into compliance_interval (tenant_id, id, item_code, status, from_on, due_on, reason, known_from)
       values (t.id, pg_temp.n(t.id, 'interval', '1'), 'S0701', 'OVERDUE', '2026-09-01', '2026-09-30', '{}', now());
     insert into timeline_digest values (t.id, 'S0701', 'd');
+    insert into figure_move values (t.id, pg_temp.n(t.id, 'move', '1'), '[]');
+    insert into figure_sum values (t.id, '2000-01-01', 'DAY', '', 'OVERDUE', 1);
+    -- Each was below the stranger before. Those above school a count it, and a itself pretends to count b.
+    insert into figure_share values (t.id, '{00000000-0000-0000-0000-0000000000e0}', '', '{PRIMARY}', null);
+    insert into school_figure select t.id, case t.slug when 'a' then '00000000-0000-0000-0000-0000000000b0'
+      else '00000000-0000-0000-0000-0000000000a0' end::uuid, '2026-01-01', 1, 2, 1, 2 where t.slug in ('a', 'city', 'county');
+    insert into figure_day values (t.id, '2026-01-01');
     insert into ledger_head values (t.id, 2, 'sha256:h', now());
     insert into ledger_checkpoint values (t.id, 1, '2026-11-23', now(), 1, 'sha256:t', 'sha256:p', 'Ed25519', 'k', 'sha256:h', 's');
     insert into ledger_checkpoint_head values (t.id, 1, t.id, 2, 'sha256:h');

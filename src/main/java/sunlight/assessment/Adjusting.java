@@ -9,6 +9,7 @@ import sunlight.assessment.score.Points;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.UseCase;
@@ -26,7 +27,7 @@ public class Adjusting {
     AdjustmentRows adjustments;
 
     @Inject
-    Here here;
+    Assessed assessed;
 
     @Inject
     Clock clock;
@@ -47,11 +48,10 @@ public class Adjusting {
         if (points.hundredths() == 0 || Math.abs(points.hundredths()) > MOST) {
             throw RuleBroken.of("points", "assessment.pointsForm", MOST / Points.ONE);
         }
-        var because = Here.said("ground", "assessment.wordsMissing", ground, Assessment.LONGEST_WORDS);
+        var because = RequiredText.of("ground", "assessment.wordsMissing", ground, Assessment.LONGEST_WORDS);
         adjustments.add(
                 assessment,
-                here.assessed(assessments.find(assessment).head().whom(), school)
-                        .id(),
+                assessed.one(assessments.find(assessment).head().whom(), school).id(),
                 points,
                 because,
                 clock.instant());
@@ -68,7 +68,7 @@ public class Adjusting {
         if (revoked.takenBack() != null) {
             throw RuleBroken.of("adjustment", "assessment.takenBackAlready");
         }
-        var because = Here.said("ground", "assessment.wordsMissing", ground, Assessment.LONGEST_WORDS);
+        var because = RequiredText.of("ground", "assessment.wordsMissing", ground, Assessment.LONGEST_WORDS);
         adjustments.takeBack(assessment, revoked, because, clock.instant());
         deeds.fire(new Deed("assessment.adjusted", "assessment", assessment.toString()));
     }

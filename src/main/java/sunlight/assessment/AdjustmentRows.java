@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.assessment.score.Points;
+import sunlight.identity.Here;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
 

@@ -3,6 +3,7 @@ package sunlight.assessment;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.tenancy.Deed;
@@ -35,7 +36,7 @@ public class Announcing {
     @Requires(Permission.SIGN_LETTERS)
     public void announce(UUID id, long version) {
         var assessment = assessments.requireRead(id, version);
-        var by = here.by();
+        var by = Assessment.By.of(here);
         var until = calendars
                 .workingDays(by.today())
                 .deadline(by.today(), assessment.head().scheme().objectionDays())
@@ -49,7 +50,7 @@ public class Announcing {
     @Requires(Permission.SIGN_LETTERS)
     public void takeBack(UUID id, long version, String reason) {
         var assessment = assessments.requireRead(id, version);
-        var by = here.by();
+        var by = Assessment.By.of(here);
         var taken = assessment.takeBack(by, reason);
         assessments.show(assessment, by.at());
         keep(assessment, taken, "assessment.takenBack");
@@ -61,14 +62,17 @@ public class Announcing {
         var unanswered = (int) objections.of(id).stream()
                 .filter(each -> each.decision() == null)
                 .count();
-        keep(assessment, assessment.close(here.by(), unanswered, adjustments.lastChange(id)), "assessment.closed");
+        keep(
+                assessment,
+                assessment.close(Assessment.By.of(here), unanswered, adjustments.lastChange(id)),
+                "assessment.closed");
     }
 
     /** From now on nothing of it changes any more. */
     @Requires(Permission.SIGN_LETTERS)
     public void publish(UUID id, long version) {
         var assessment = assessments.requireRead(id, version);
-        var by = here.by();
+        var by = Assessment.By.of(here);
         keep(assessment, assessment.publish(by), "assessment.published");
         assessments.freeze(assessment, by.at());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.assessment.score.Period;
 import sunlight.assessment.score.Scheme;
+import sunlight.identity.Here;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
 import sunlight.tenancy.Actor;
@@ -26,7 +27,12 @@ final class Assessment {
     }
 
     /** Who takes a step, and when. */
-    record By(Actor actor, Instant at, LocalDate today) {}
+    record By(Actor actor, Instant at, LocalDate today) {
+
+        static By of(Here here) {
+            return new By(Here.actor(), here.moment(), here.today());
+        }
+    }
 
     TakenStep write(By by, String title, Period period, Scheme scheme) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {

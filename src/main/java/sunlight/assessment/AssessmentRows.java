@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import sunlight.assessment.score.Period;
 import sunlight.assessment.score.SchemeJson;
+import sunlight.identity.Here;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;

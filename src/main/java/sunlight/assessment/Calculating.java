@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.UUID;
 import sunlight.assessment.score.Scoring;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
@@ -34,7 +35,7 @@ public class Calculating {
     @Requires(Permission.ASSESS)
     public void calculate(UUID id, long version, String why) {
         var assessment = assessments.requireRead(id, version);
-        var by = here.by();
+        var by = Assessment.By.of(here);
         var taken = assessment.calculate(by, why);
         var head = assessment.head();
         var schools = records.of(head);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.UseCase;
@@ -45,7 +46,7 @@ public class Deciding {
         if (open.decision() != null) {
             throw RuleBroken.of("objection", "assessment.decidedAlready");
         }
-        var because = Here.said("grounds", "assessment.wordsMissing", grounds, LONGEST);
+        var because = RequiredText.of("grounds", "assessment.wordsMissing", grounds, LONGEST);
         objections.decide(open, outcome, because, clock.instant());
         deeds.fire(new Deed("assessment.objectionDecided", "assessment", assessment.toString()));
     }

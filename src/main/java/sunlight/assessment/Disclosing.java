@@ -11,6 +11,7 @@ import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Language;

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.IllegalStep;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Rows;
@@ -90,7 +92,10 @@ public class Objecting {
             throw RuleBroken.of("words", "assessment.objectionsTooMany", MOST);
         }
         objections.add(
-                head, item, Here.said("words", "assessment.wordsMissing", words, Deciding.LONGEST), clock.instant());
+                head,
+                item,
+                RequiredText.of("words", "assessment.wordsMissing", words, Deciding.LONGEST),
+                clock.instant());
         deeds.fire(new Deed("assessment.objected", "assessment", id.toString()));
     }
 

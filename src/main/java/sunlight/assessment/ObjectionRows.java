@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.identity.Here;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
 

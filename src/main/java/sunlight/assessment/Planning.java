@@ -10,6 +10,7 @@ import sunlight.assessment.score.Scheme;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.tenancy.Deed;
@@ -38,7 +39,7 @@ public class Planning {
     /** Begins one with the weights of the catalogue. */
     @Requires(Permission.ASSESS)
     public UUID create(Whom whom, String title, Period period) {
-        var by = here.by();
+        var by = Assessment.By.of(here);
         var scheme = Scheme.startingFrom(of(whom, period));
         var head = new AssessmentHead(Here.tenant().id(), Ids.next(), whom, title, period, scheme, null);
         var assessment = new Assessment(head, List.of());
@@ -70,7 +71,7 @@ public class Planning {
     @Requires(Permission.ASSESS)
     public void write(UUID id, long version, String title, Period period, Scheme scheme) {
         var assessment = assessments.requireRead(id, version);
-        var written = assessment.write(here.by(), title, period, scheme);
+        var written = assessment.write(Assessment.By.of(here), title, period, scheme);
         assessments.change(assessment);
         assessments.add(assessment, written);
         deeds.fire(new Deed("assessment.written", "assessment", id.toString()));
@@ -86,7 +87,7 @@ public class Planning {
     @Requires(Permission.ASSESS)
     public void discard(UUID id, long version, String reason) {
         var assessment = assessments.requireRead(id, version);
-        assessments.add(assessment, assessment.discard(here.by(), reason));
+        assessments.add(assessment, assessment.discard(Assessment.By.of(here), reason));
         deeds.fire(new Deed("assessment.discarded", "assessment", id.toString()));
     }
 }

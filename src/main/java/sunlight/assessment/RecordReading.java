@@ -11,6 +11,7 @@ import sunlight.assessment.score.ItemDays;
 import sunlight.assessment.score.SchoolRecord;
 import sunlight.assessment.score.Veto;
 import sunlight.compliance.LookingOver;
+import sunlight.identity.Here;
 import sunlight.publication.gate.GateInspecting;
 import sunlight.supervision.Escalations;
 
@@ -34,6 +35,9 @@ class RecordReading {
     AdjustmentRows adjustments;
 
     @Inject
+    Assessed assessed;
+
+    @Inject
     Here here;
 
     /** Of all who are assessed, in the order of their names; days to come do not count. */
@@ -44,7 +48,7 @@ class RecordReading {
         var forbidden = gate.withHardFindings();
         var pupils = sizes.all();
         var points = adjustments.standing(head.id());
-        return here.assessed(head.whom()).stream()
+        return assessed.all(head.whom()).stream()
                 .map(school -> new SchoolRecord(
                         school.id(),
                         school.kinds(),

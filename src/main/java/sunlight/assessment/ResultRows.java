@@ -21,6 +21,7 @@ import sunlight.assessment.score.Scheme;
 import sunlight.assessment.score.SchemeJson;
 import sunlight.assessment.score.SchoolScore;
 import sunlight.assessment.score.Veto;
+import sunlight.identity.Here;
 import sunlight.language.JsonText;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;

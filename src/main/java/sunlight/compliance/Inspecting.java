@@ -90,6 +90,6 @@ public class Inspecting {
     @OverSubtree
     @Requires(Permission.INSPECT)
     public Map<UUID, Set<ItemCode>> fallingDue(DueWindow window) {
-        return due.within(window, LocalDate.now(clock));
+        return due.within(window);
     }
 }

@@ -42,13 +42,18 @@ class Judging {
     @Inject
     Event<PublicChange> changes;
 
+    @Inject
+    Event<TenantJudged> judged;
+
     /** Every item there is; tells whoever watches, if a verdict changed. */
     void all() {
         var tenant = tenant();
         var tenures = catalogues.history(tenant).tenures();
         stored.lock();
-        var ended = stored.closeOthers(tenures.keySet(), now());
-        if (judge(tenant, tenures) || ended) {
+        var changed = new LinkedHashMap<>(stored.closeOthers(tenures.keySet(), now()));
+        changed.putAll(judge(tenant, tenures));
+        judged.fire(new TenantJudged(tenant, changed));
+        if (!changed.isEmpty()) {
             changes.fire(new PublicChange());
         }
     }
@@ -63,10 +68,15 @@ class Judging {
             return false;
         }
         stored.lock();
-        return judge(tenant, tenures);
+        var changed = judge(tenant, tenures);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        judged.fire(new TenantJudged(tenant, changed));
+        return true;
     }
 
-    private boolean judge(Tenant tenant, Map<ItemCode, List<Tenure>> tenures) {
+    private Map<ItemCode, TenantJudged.Change> judge(Tenant tenant, Map<ItemCode, List<Tenure>> tenures) {
         var record = records.of(tenures.keySet());
         var world = worlds.read(tenures.values().stream().flatMap(List::stream).toList(), record);
         var profile = Profile.of(tenant);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.compliance.TenantJudged.Change;
 import sunlight.language.JsonText;
 import sunlight.language.MessageJson;
 import sunlight.tenancy.Ids;
@@ -28,6 +29,8 @@ import sunlight.tenancy.Rows;
 class StoredTimelines {
 
     private static final String KNOWN = " tenant_id = own_tenant() and known_until is null ";
+    private static final String AMONG = " and item_code = any (cast(?1 as text[]))";
+    private static final String OTHERS = " and item_code <> all (cast(?1 as text[]))";
     private static final String CLOSE = "update compliance_interval set known_until = ?2 where" + KNOWN;
 
     private static final String ADD = """
@@ -56,25 +59,25 @@ class StoredTimelines {
         rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text, 0))) l");
     }
 
-    /** Stores what has changed of some items; answers whether anything has. */
-    boolean keep(Map<ItemCode, List<Interval>> timelines, OffsetDateTime now) {
+    /** Stores what has changed of some items, and says what that is. */
+    Map<ItemCode, Change> keep(Map<ItemCode, List<Interval>> timelines, OffsetDateTime now) {
         var other = otherDigests(timelines);
         if (other.isEmpty()) {
-            return false;
+            return Map.of();
         }
-        var known = known(other.keySet());
-        var changed = new LinkedHashMap<ItemCode, List<Interval>>();
+        var known = known(AMONG, other.keySet());
+        var changed = new LinkedHashMap<ItemCode, Change>();
         for (var item : other.keySet()) {
-            var fresh = timelines.getOrDefault(item, List.of());
-            if (!same(fresh, known.getOrDefault(item, List.of()))) {
-                changed.put(item, fresh);
+            var change = new Change(known.getOrDefault(item, List.of()), timelines.getOrDefault(item, List.of()));
+            if (!same(change.after(), change.before())) {
+                changed.put(item, change);
             }
         }
         if (!changed.isEmpty()) {
             replace(changed, now);
         }
         rows.change(KEEP_DIGESTS, Rows.array(other.keySet()), Rows.array(other.values()));
-        return !changed.isEmpty();
+        return changed;
     }
 
     /** Of those whose timeline may be another than the one known. */
@@ -102,12 +105,11 @@ class StoredTimelines {
     }
 
     /** What is known now of some items, in the order of the days. */
-    private Map<ItemCode, List<Interval>> known(Collection<ItemCode> items) {
+    private Map<ItemCode, List<Interval>> known(String which, Collection<ItemCode> items) {
         return rows
                 .of(
                         "select item_code, from_on, until_on, status, due_on, provisional, reason::text"
-                                + " from compliance_interval where" + KNOWN
-                                + "and item_code = any (cast(?1 as text[])) order by item_code, from_on",
+                                + " from compliance_interval where" + KNOWN + which + " order by item_code, from_on",
                         Rows.array(items))
                 .stream()
                 .collect(
@@ -115,22 +117,23 @@ class StoredTimelines {
     }
 
     /** Closes the timelines of some items and puts others in their place: two statements, however many there are. */
-    private void replace(Map<ItemCode, List<Interval>> fresh, OffsetDateTime now) {
-        rows.change(CLOSE + "and item_code = any (cast(?1 as text[]))", Rows.array(fresh.keySet()), now);
+    private void replace(Map<ItemCode, Change> changed, OffsetDateTime now) {
+        rows.change(CLOSE + AMONG, Rows.array(changed.keySet()), now);
         var lines = JsonText.array();
-        fresh.forEach((item, intervals) -> intervals.forEach(interval -> lines.add(line(item, interval))));
+        changed.forEach((item, change) -> change.after().forEach(interval -> lines.add(line(item, interval))));
         rows.change(ADD, lines.build().toString(), now);
     }
 
-    /** Closes the timelines of all items but these; answers whether there were any. */
-    boolean closeOthers(Collection<ItemCode> items, OffsetDateTime now) {
-        var others = " and item_code <> all (cast(?1 as text[]))";
-        if (rows.change("delete from timeline_digest where tenant_id = own_tenant()" + others, Rows.array(items))
+    /** Closes the timelines of all items but these, and says which those were. */
+    Map<ItemCode, Change> closeOthers(Collection<ItemCode> items, OffsetDateTime now) {
+        if (rows.change("delete from timeline_digest where tenant_id = own_tenant()" + OTHERS, Rows.array(items))
                 == 0) {
-            return false;
+            return Map.of();
         }
-        rows.change(CLOSE + others, Rows.array(items), now);
-        return true;
+        var ended = new LinkedHashMap<ItemCode, Change>();
+        known(OTHERS, items).forEach((item, intervals) -> ended.put(item, new Change(intervals, List.of())));
+        rows.change(CLOSE + OTHERS, Rows.array(items), now);
+        return ended;
     }
 
     private static JsonObject line(ItemCode item, Interval interval) {

@@ -5,28 +5,30 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.StatusChoice;
-import sunlight.language.Text;
 import sunlight.tenancy.Closing;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.Tenant;
 
-/** Counts in the stored timelines, one statement for each question; the scope decides whose are counted. */
+/**
+ * Counts in the stored timelines, one statement for each question; the scope decides whose are counted. For those who see some
+ * schools only, and until all schools of a bureau are among the figures that are kept.
+ */
 @ApplicationScoped
 class Counting {
 
     private static final String OF_SCHOOLS = " from compliance_interval i"
-            + " join tenant t on t.id = i.tenant_id and t.kind = 'SCHOOL' and t.status = 'ACTIVE'"
+            + " join tenant t on t.id = i.tenant_id and t.kind = 'SCHOOL' and " + Closing.IS_ACTIVE
             + " where i.known_until is null ";
 
     /** The directory is open to all; whom the person sees is asked of the same function as everywhere. */
@@ -47,7 +49,7 @@ class Counting {
     private static final String DUE =
             "select (i.due_on - cast(?1 as date)) / 7, i.item_code, count(distinct i.tenant_id)" + OF_SCHOOLS
                     + "and i.status = 'DUE_SOON' and i.due_on >= ?1 and i.due_on <= ?2"
-                    + " and (i.until_on is null or i.until_on > ?1) group by 1, 2";
+                    + " and (i.until_on is null or i.until_on > i.due_on) group by 1, 2";
 
     /** The worst and the most improved, out of one look at all. */
     private static final String SCHOOLS = """
@@ -68,20 +70,43 @@ class Counting {
                 from counted c where owed_now > 0 and owed_then > 0),
             fresh as (
               select c.*, 100 * done_now / owed_now as rate from counted c where owed_now > 0)
-            select 'WORST', t.slug, t.name_zh, t.name_en, coalesce(t.district, ''), done_now, owed_now, done_then, owed_then
-              from (select * from fresh where done_now < owed_now
-                     order by rate, owed_now - done_now desc, tenant_id limit ?5) w join tenant t on t.id = w.tenant_id
-            union all
-            select 'IMPROVED', t.slug, t.name_zh, t.name_en, coalesce(t.district, ''), done_now, owed_now, done_then,
-                   owed_then
-              from (select * from compared where change > 0
-                     order by change desc, rate desc, tenant_id limit ?5) w join tenant t on t.id = w.tenant_id
+            select named.kind, t.slug, t.name_zh, t.name_en, coalesce(t.district, ''), done_now, owed_now, done_then, owed_then
+              from (
+                (select 'WORST' as kind, row_number() over (order by rate, owed_now - done_now desc, tenant_id) as place,
+                        tenant_id, done_now, owed_now, done_then, owed_then
+                   from fresh where done_now < owed_now order by place limit ?5)
+                union all
+                (select 'IMPROVED', row_number() over (order by change desc, rate desc, tenant_id) as place,
+                        tenant_id, done_now, owed_now, done_then, owed_then
+                   from compared where change > 0 order by place limit ?5)) named
+              join tenant t on t.id = named.tenant_id order by named.kind, named.place
             """;
 
     @Inject
     Rows rows;
 
-    List<Figure> today(LocalDate today) {
+    /** @param horizon of today */
+    Counts on(Horizon horizon) {
+        var figures = today(horizon.today());
+        var named = schools(horizon);
+        return new Counts(
+                number(rows.column("select count(*)" + REACHED).get(0)),
+                by(figures, figure -> Set.of(figure.district())),
+                by(figures, Figure::kinds),
+                by(figures, figure -> Set.of(figure.item())),
+                trend(horizon.days()),
+                due(horizon),
+                named.getOrDefault("WORST", List.of()),
+                named.getOrDefault("IMPROVED", List.of()));
+    }
+
+    private static <K> Map<K, Tally> by(List<Figure> figures, Function<Figure, Set<K>> keys) {
+        var tallies = new TreeMap<K, Tally>();
+        figures.forEach(figure -> keys.apply(figure).forEach(key -> tallies.merge(key, figure.tally(), Tally::plus)));
+        return tallies;
+    }
+
+    private List<Figure> today(LocalDate today) {
         return rows.of(TODAY, today).stream()
                 .map(row -> new Figure(
                         (String) row[0],
@@ -93,7 +118,7 @@ class Counting {
     }
 
     /** How all stood on some days, the last of which is today. */
-    List<Day> on(List<LocalDate> days) {
+    private List<Day> trend(List<LocalDate> days) {
         var moves = new TreeMap<LocalDate, Tally>();
         rows.of(MOVES, days.get(0), days.get(days.size() - 1))
                 .forEach(row -> moves.merge(
@@ -113,33 +138,25 @@ class Counting {
         return stood;
     }
 
-    /** What falls due in some weeks from today on, the most frequent first. */
-    List<DueItem> due(LocalDate today, int weeks) {
-        var counts = new LinkedHashMap<ItemCode, Integer[]>();
-        for (var row : rows.of(DUE, today, today.plusDays(7L * weeks - 1))) {
-            var perWeek = counts.computeIfAbsent(new ItemCode((String) row[1]), item -> zeros(weeks));
-            perWeek[number(row[0])] = number(row[2]);
+    private List<DueItem> due(Horizon horizon) {
+        var counts = new TreeMap<String, int[]>();
+        for (var row : rows.of(DUE, horizon.today(), horizon.lastAhead())) {
+            counts.computeIfAbsent((String) row[1], item -> new int[Horizon.WEEKS_AHEAD])[number(row[0])] =
+                    number(row[2]);
         }
-        return counts.entrySet().stream()
-                .map(entry -> new DueItem(entry.getKey(), Arrays.asList(entry.getValue())))
-                .sorted((one, other) -> other.sum() == one.sum()
-                        ? one.item().compareTo(other.item())
-                        : Integer.compare(other.sum(), one.sum()))
-                .toList();
+        return DueItem.inOrder(counts);
     }
 
-    /** At most so many of each: those that did least of what they owed, and those that did better than before. */
-    Map<String, List<SchoolFigures>> schools(LocalDate today, LocalDate before, int atMost) {
+    /** Those that did least of what they owed, and those that did better than before. */
+    private Map<String, List<SchoolFigures>> schools(Horizon horizon) {
         var done = Rows.array(StatusChoice.DONE.statuses());
-        var owed = EnumSet.copyOf(StatusChoice.DONE.statuses());
-        owed.addAll(StatusChoice.LATE.statuses());
-        return rows.of(SCHOOLS, today, before, done, Rows.array(owed), atMost).stream()
+        var owed = Rows.array(SchoolFigureRows.owed());
+        return rows.of(SCHOOLS, horizon.today(), horizon.before(), done, owed, Horizon.SCHOOLS_NAMED).stream()
                 .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(Counting::school, Collectors.toList())));
-    }
-
-    int schools() {
-        return number(rows.column("select count(*)" + REACHED).get(0));
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> SchoolFigureRows.school(Arrays.copyOfRange(row, 1, row.length)),
+                                Collectors.toList())));
     }
 
     /** One school under each bureau that has schools: those under one bureau share its catalogue. */
@@ -147,19 +164,14 @@ class Counting {
         return rows.column("select distinct on (t.parent_id) t.id" + REACHED + " order by t.parent_id, t.path");
     }
 
-    private static SchoolFigures school(Object[] row) {
-        return new SchoolFigures(
-                (String) row[1],
-                new Text((String) row[2], (String) row[3]),
-                (String) row[4],
-                new Rate(number(row[5]), number(row[6])),
-                new Rate(number(row[7]), number(row[8])));
-    }
-
-    private static Integer[] zeros(int count) {
-        var zeros = new Integer[count];
-        Arrays.fill(zeros, 0);
-        return zeros;
+    /** The same for whoever sees all schools, without a look at each. */
+    List<UUID> oneOfEachBureau(Tenant top) {
+        return rows.column(
+                "select s.id from tenant b cross join lateral (select t.id from tenant t where t.parent_id = b.id"
+                        + " and t.kind = 'SCHOOL' and " + Closing.IS_ACTIVE + " order by t.path limit 1) s"
+                        + " where b.kind = 'BUREAU' and b.path >= ?1 and b.path < ?2 order by b.id",
+                top.path(),
+                top.pathEnd());
     }
 
     private static Set<SchoolKind> kinds(String list) {

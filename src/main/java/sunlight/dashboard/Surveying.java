@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
-import sunlight.compliance.DueWindow;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.identity.Watching;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
-import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
@@ -29,12 +27,11 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class Surveying {
 
-    private static final int WEEKS_BACK = 26;
-    private static final int WEEKS_AHEAD = 4;
-    private static final int SCHOOLS_NAMED = 10;
-
     @Inject
     Counting counting;
+
+    @Inject
+    KeptCounts kept;
 
     @Inject
     Catalogues catalogues;
@@ -43,55 +40,45 @@ public class Surveying {
     Directory directory;
 
     @Inject
-    KeptOverviews kept;
-
-    @Inject
     Watching watching;
 
     @Inject
     Clock clock;
 
-    /** As it was counted last, if nothing has changed since or counting takes long; of a few assigned schools, anew. */
+    /** As it is kept; of a few assigned schools, and while not all are among the kept figures, it is counted. */
     @OverSubtree
     @Requires(Permission.INSPECT)
     public Overview overview() {
-        return watching.sight().all() ? kept.get(Scope.bound().orElseThrow(NotFound::new), this::count) : count();
-    }
-
-    /** Counts again, whatever was kept. */
-    @OverSubtree
-    @Requires(Permission.INSPECT)
-    public void countAgain() {
+        var horizon = new Horizon(LocalDate.now(clock));
         if (watching.sight().all()) {
-            kept.renew(Scope.bound().orElseThrow(NotFound::new), this::count);
+            var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+            return of(
+                    horizon, counting.oneOfEachBureau(bureau), kept.on(horizon).orElseGet(() -> counting.on(horizon)));
         }
+        return of(horizon, counting.oneOfEachBureau(), counting.on(horizon));
     }
 
-    private Overview count() {
-        var today = LocalDate.now(clock);
-        var heads = inForce(today);
+    private Overview of(Horizon horizon, List<UUID> schools, Counts counts) {
+        var heads = inForce(schools, horizon.today());
         var items = heads.items();
-        var figures = counting.today(today).stream()
-                .filter(figure -> items.containsKey(figure.item()))
-                .toList();
-        var named = counting.schools(today, today.minusWeeks(4), SCHOOLS_NAMED);
-        var due = counting.due(today, WEEKS_AHEAD).stream()
-                .filter(each -> items.containsKey(each.item()))
-                .toList();
+        var byItem = new TreeMap<>(counts.byItem());
+        byItem.keySet().retainAll(items.keySet());
         return new Overview(
-                today,
+                horizon.today(),
                 clock.instant(),
-                counting.schools(),
-                sum(figures),
-                by(figures, Figure::district),
-                byKind(figures),
-                by(figures, heads::group),
-                by(figures, Figure::item),
-                counting.on(days(today)),
-                weeks(today),
-                due,
-                named.getOrDefault("WORST", List.of()),
-                named.getOrDefault("IMPROVED", List.of()),
+                counts.schools(),
+                byItem.values().stream().reduce(Tally.NONE, Tally::plus),
+                counts.byDistrict(),
+                counts.byKind(),
+                by(byItem, heads::group),
+                byItem,
+                counts.trend(),
+                horizon.weeks(),
+                counts.due().stream()
+                        .filter(each -> items.containsKey(each.item()))
+                        .toList(),
+                counts.worst(),
+                counts.improved(),
                 List.copyOf(heads.groups().values()),
                 Map.copyOf(items));
     }
@@ -99,14 +86,14 @@ public class Surveying {
     /** The catalogues of the schools, put together. */
     private record Heads(Map<String, Catalogue.Group> groups, Map<ItemCode, CatalogueItem> items) {
 
-        String group(Figure figure) {
-            return Objects.requireNonNull(items.get(figure.item())).group();
+        String group(ItemCode item) {
+            return Objects.requireNonNull(items.get(item)).group();
         }
     }
 
-    private Heads inForce(LocalDate today) {
+    private Heads inForce(List<UUID> schools, LocalDate today) {
         var heads = new Heads(new LinkedHashMap<>(), new LinkedHashMap<>());
-        counting.oneOfEachBureau().stream()
+        schools.stream()
                 .flatMap(id -> directory.byId(id).stream())
                 .flatMap(school -> catalogues.inForce(school, today).stream())
                 .forEach(each -> {
@@ -116,33 +103,9 @@ public class Surveying {
         return heads;
     }
 
-    private static Tally sum(List<Figure> figures) {
-        return figures.stream().map(Figure::tally).reduce(Tally.NONE, Tally::plus);
-    }
-
-    private static <K> Map<K, Tally> by(List<Figure> figures, Function<Figure, K> key) {
+    private static <K> Map<K, Tally> by(Map<ItemCode, Tally> byItem, Function<ItemCode, K> key) {
         var tallies = new TreeMap<K, Tally>();
-        figures.forEach(figure -> tallies.merge(key.apply(figure), figure.tally(), Tally::plus));
+        byItem.forEach((item, tally) -> tallies.merge(key.apply(item), tally, Tally::plus));
         return tallies;
-    }
-
-    private static Map<SchoolKind, Tally> byKind(List<Figure> figures) {
-        var tallies = new TreeMap<SchoolKind, Tally>();
-        figures.forEach(figure -> figure.kinds().forEach(kind -> tallies.merge(kind, figure.tally(), Tally::plus)));
-        return tallies;
-    }
-
-    /** A day a week, up to today. */
-    private static List<LocalDate> days(LocalDate today) {
-        return IntStream.rangeClosed(0, WEEKS_BACK)
-                .mapToObj(week -> today.minusWeeks(WEEKS_BACK - week))
-                .toList();
-    }
-
-    private static List<DueWindow> weeks(LocalDate today) {
-        return IntStream.range(0, WEEKS_AHEAD)
-                .mapToObj(week -> new DueWindow(
-                        today.plusWeeks(week), today.plusWeeks(week).plusDays(6)))
-                .toList();
     }
 }

@@ -49,6 +49,11 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
         rows.add(List.of(say("export.bureau"), bureau.name().in(language)));
         rows.add(List.of(say("dashboard.day"), selection.day()));
         rows.add(List.of(say("export.reading"), said(selection.reading())));
+        rows.add(List.of(
+                say("export.asOf"),
+                selection.reading() == Reading.THEN
+                        ? say("matrix.asOf.THEN", selection.day().toString())
+                        : say("matrix.asOf.NOW", madeAt)));
         rows.add(List.of(say("export.filter"), filter(selection)));
         rows.add(List.of(
                 say("export.schools." + query.whom().name()),

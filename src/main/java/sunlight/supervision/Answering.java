@@ -10,6 +10,7 @@ import sunlight.files.FileCheck;
 import sunlight.files.FileKind;
 import sunlight.files.FileName;
 import sunlight.files.FileStore;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
@@ -46,17 +47,17 @@ public class Answering {
     @Requires(Permission.ANSWER_NOTICES)
     public void acknowledge(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.acknowledge(here.by()), "notice.acknowledged");
+        keep(notice, notice.acknowledge(By.of(here)), "notice.acknowledged");
     }
 
     /** What was published for the items of a notice, to be pointed to in the answer; newest first. */
     @Requires(Permission.READ_OWN)
     public List<PublishedSummary> offered(UUID id) {
         var items = findings.of(id).stream()
-                .filter(finding -> finding.subject().equals(here.tenant().id()))
+                .filter(finding -> finding.subject().equals(Here.tenant().id()))
                 .map(Finding::item)
                 .toList();
-        return published.of(here.tenant()).stream()
+        return published.of(Here.tenant()).stream()
                 .filter(summary -> items.contains(summary.item()))
                 .toList();
     }
@@ -66,7 +67,7 @@ public class Answering {
     public Evidence.Proof keepFile(String name, InputStream bytes) {
         var called = new FileName(name);
         FileCheck.requireAllowed(called);
-        try (var upload = store.receive(here.tenant().id(), bytes, FileKind.LARGEST)) {
+        try (var upload = store.receive(Here.tenant().id(), bytes, FileKind.LARGEST)) {
             var kind = FileCheck.kindOf(called, upload.path());
             var stored = upload.keep();
             return new Evidence.Proof(stored.sha256(), called.text(), kind.mediaType(), stored.size());
@@ -85,12 +86,12 @@ public class Answering {
         }
         var notice = notices.requireRead(id, version);
         var shown = disclosures.stream().map(this::shown).toList();
-        keep(notice, notice.answer(here.by(), words, new Evidence(shown, files)), "notice.answered");
+        keep(notice, notice.answer(By.of(here), words, new Evidence(shown, files)), "notice.answered");
     }
 
     private Evidence.Shown shown(UUID disclosure) {
         PublishedEdition edition = published
-                .current(here.tenant(), disclosure)
+                .current(Here.tenant(), disclosure)
                 .orElseThrow(() -> RuleBroken.of("disclosures", "notice.evidenceNotPublic"));
         return new Evidence.Shown(edition.tenant(), disclosure, edition.number(), edition.title());
     }
@@ -98,7 +99,7 @@ public class Answering {
     @Requires(Permission.ANSWER_NOTICES)
     public void askExtension(UUID id, long version, LocalDate until, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.askExtension(here.by(), until, reason), "notice.extensionAsked");
+        keep(notice, notice.askExtension(By.of(here), until, reason), "notice.extensionAsked");
     }
 
     private void keep(RectificationNotice notice, TakenStep taken, String deed) {

@@ -42,9 +42,6 @@ public class Letters {
     @Inject
     Directory directory;
 
-    @Inject
-    Here here;
-
     /** A file to be saved. */
     @SuppressWarnings("ArrayRecordComponent")
     public record File(String name, byte[] content) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.identity.Here;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.UseCase;
 
@@ -17,9 +18,6 @@ public class NoticeRecord {
 
     @Inject
     NoticeRows notices;
-
-    @Inject
-    Here here;
 
     @Inject
     Clock clock;
@@ -44,7 +42,7 @@ public class NoticeRecord {
     /** Those of the tenant in scope that were issued within some days, or were open then. */
     @ByWorker
     public List<Line> received(LocalDate from, LocalDate until) {
-        return notices.receivedBy(here.tenant().id()).stream()
+        return notices.receivedBy(Here.tenant().id()).stream()
                 .filter(notice -> !notice.steps().isEmpty())
                 .map(this::line)
                 .filter(line -> !line.issuedOn().isAfter(until)

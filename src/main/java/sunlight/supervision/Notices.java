@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import sunlight.calendar.WorkingDays;
 import sunlight.files.FileStore;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
@@ -52,13 +53,13 @@ public class Notices {
     /** What the own bureau prepares and has issued, newest first. */
     @Requires(Permission.SUPERVISE)
     public List<NoticeLine> issued() {
-        return lines(notices.issuedBy(here.tenant().id()));
+        return lines(notices.issuedBy(Here.tenant().id()));
     }
 
     /** What bureaus above have sent, newest first. */
     @Requires(Permission.READ_OWN)
     public List<NoticeLine> received() {
-        return lines(notices.receivedBy(here.tenant().id()));
+        return lines(notices.receivedBy(Here.tenant().id()));
     }
 
     @Requires(Permission.READ_OWN)
@@ -106,14 +107,14 @@ public class Notices {
 
     /** What an inspector of the bureau or anybody of the addressee may read; the rest does not exist. */
     private RectificationNotice mine(UUID id) {
-        var own = here.tenant().id();
+        var own = Here.tenant().id();
         return notices.find(id)
                 .filter(notice -> notice.head().addressee().equals(own) || here.may(Permission.SUPERVISE))
                 .orElseThrow(NotFound::new);
     }
 
     private Set<NoticeStep> steps(RectificationNotice notice) {
-        var own = here.tenant().id();
+        var own = Here.tenant().id();
         return notice.stage().steps().stream()
                 .filter(step -> step.fits(notice.head().strength()))
                 .filter(step -> own.equals(
@@ -121,7 +122,7 @@ public class Notices {
                                 ? notice.head().bureau()
                                 : notice.head().addressee()))
                 .filter(step -> here.may(permission(step)))
-                .filter(step -> step != NoticeStep.PASS_DOWN || here.tenant().isBureau())
+                .filter(step -> step != NoticeStep.PASS_DOWN || Here.tenant().isBureau())
                 .filter(step -> step != NoticeStep.ESCALATE
                         || notice.waiting(here.today()) == Waiting.OVERDUE
                         || notice.stage() == NoticeStage.RETURNED)
@@ -137,7 +138,7 @@ public class Notices {
     }
 
     private List<NoticeLine> below(RectificationNotice notice) {
-        var isOwn = notice.head().bureau().equals(here.tenant().id());
+        var isOwn = notice.head().bureau().equals(Here.tenant().id());
         return lines(isOwn && here.may(Permission.INSPECT) ? passedDown.under(notice) : notices.under(notice));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.DueLine;
 import sunlight.compliance.Inspecting;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
@@ -97,7 +98,7 @@ public class Preparing {
         }
         var found = found(start);
         var notice = draft(addressee, start.strength(), start.text(), null);
-        var now = here.by().at();
+        var now = By.of(here).at();
         for (int position = 0; position < found.size(); position++) {
             var line = found.get(position);
             findings.add(
@@ -132,7 +133,7 @@ public class Preparing {
 
     private RectificationNotice draft(
             Tenant addressee, Strength strength, NoticeText text, @Nullable RectificationNotice parent) {
-        var by = here.by();
+        var by = By.of(here);
         var head = new NoticeHead(
                 by.tenant(),
                 Ids.next(),
@@ -153,7 +154,7 @@ public class Preparing {
     @Requires(Permission.SUPERVISE)
     public void rewrite(UUID id, long version, NoticeText text) {
         var notice = notices.requireRead(id, version);
-        var written = notice.write(text, here.by());
+        var written = notice.write(text, By.of(here));
         notices.rewrite(notice);
         notices.add(notice, written);
     }
@@ -162,20 +163,20 @@ public class Preparing {
     @Requires(Permission.SUPERVISE)
     public void submit(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        notices.add(notice, notice.submit(here.by()));
+        notices.add(notice, notice.submit(By.of(here)));
     }
 
     @Requires(Permission.SUPERVISE)
     public void discard(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        notices.add(notice, notice.discard(here.by()));
+        notices.add(notice, notice.discard(By.of(here)));
     }
 
     /** Sends a light reminder; nobody signs it. */
     @Requires(Permission.SUPERVISE)
     public void remind(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        var by = here.by();
+        var by = By.of(here);
         var taken =
                 notice.remind(by, counting.from(by.day(), notice.head().text().days()));
         notices.issue(notice, by.at());
@@ -191,14 +192,14 @@ public class Preparing {
     @Requires(Permission.SUPERVISE)
     public List<UUID> passDown(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        var own = here.tenant().id();
+        var own = Here.tenant().id();
         var about = findings.of(id).stream()
                 .filter(finding -> !finding.subject().equals(own))
                 .collect(Collectors.groupingBy(Finding::subject));
         if (about.isEmpty()) {
             throw RuleBroken.of("items", "notice.nobodyToPassTo");
         }
-        notices.add(notice, notice.passDown(here.by(), about.size()));
+        notices.add(notice, notice.passDown(By.of(here), about.size()));
         var drafts = about.entrySet().stream()
                 .map(each -> passedTo(here.below(each.getKey()), each.getValue(), notice))
                 .toList();

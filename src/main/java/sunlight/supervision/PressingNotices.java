@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sunlight.identity.Here;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.UseCase;
 
@@ -23,7 +24,7 @@ public class PressingNotices {
     /** Those that the tenant in scope has received and not answered. */
     @ByWorker
     public List<Line> toAnswer() {
-        return notices.receivedBy(here.tenant().id()).stream()
+        return notices.receivedBy(Here.tenant().id()).stream()
                 .filter(notice -> waiting(notice) != Waiting.ON_BUREAU && waiting(notice) != Waiting.OVER)
                 .map(PressingNotices::line)
                 .toList();
@@ -32,7 +33,7 @@ public class PressingNotices {
     /** Those of the bureau in scope of which the next step is its own: to be sent, signed, extended or verified. */
     @ByWorker
     public List<Line> onBureau() {
-        return notices.issuedBy(here.tenant().id()).stream()
+        return notices.issuedBy(Here.tenant().id()).stream()
                 .filter(notice -> waiting(notice) == Waiting.ON_BUREAU)
                 .map(PressingNotices::line)
                 .toList();

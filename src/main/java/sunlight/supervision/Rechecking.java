@@ -14,6 +14,7 @@ import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.DueLine;
 import sunlight.compliance.Inspecting;
 import sunlight.compliance.Owing;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.language.Message;
 
@@ -57,11 +58,11 @@ class Rechecking {
     }
 
     private boolean mayAsk(UUID subject) {
-        return subject.equals(here.tenant().id()) || here.may(Permission.INSPECT);
+        return subject.equals(Here.tenant().id()) || here.may(Permission.INSPECT);
     }
 
     private Map<ItemCode, DueLine> lines(UUID subject) {
-        var lines = subject.equals(here.tenant().id()) ? owing.mine() : inspecting.lines(subject);
+        var lines = subject.equals(Here.tenant().id()) ? owing.mine() : inspecting.lines(subject);
         return lines.stream().collect(toMap(line -> line.item().code(), line -> line));
     }
 }

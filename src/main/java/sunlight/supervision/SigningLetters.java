@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.tenancy.Deed;
@@ -31,10 +32,10 @@ public class SigningLetters {
     @Requires(Permission.SIGN_LETTERS)
     public void sign(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        var by = here.by();
+        var by = By.of(here);
         notice.stage().after(NoticeStep.SIGN);
         var year = by.day().getYear();
-        var mark = here.tenant().settings().getOrDefault(MARK, "整改");
+        var mark = Here.tenant().settings().getOrDefault(MARK, "整改");
         var number = "%s〔%d〕%d号".formatted(mark, year, notices.nextNumber(year));
         var due = counting.from(by.day(), notice.head().text().days());
         var taken = notice.sign(by, number, due);
@@ -45,26 +46,26 @@ public class SigningLetters {
     @Requires(Permission.SIGN_LETTERS)
     public void sendBack(UUID id, long version, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.sendBack(here.by(), reason), "notice.sentBack");
+        keep(notice, notice.sendBack(By.of(here), reason), "notice.sentBack");
     }
 
     @Requires(Permission.SIGN_LETTERS)
     public void grantExtension(UUID id, long version, LocalDate until, String words) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.grantExtension(here.by(), until, words), "notice.extended");
+        keep(notice, notice.grantExtension(By.of(here), until, words), "notice.extended");
     }
 
     @Requires(Permission.SIGN_LETTERS)
     public void refuseExtension(UUID id, long version, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.refuseExtension(here.by(), reason), "notice.notExtended");
+        keep(notice, notice.refuseExtension(By.of(here), reason), "notice.notExtended");
     }
 
     /** Leads it on at a higher level, with a last delay. */
     @Requires(Permission.SIGN_LETTERS)
     public void escalate(UUID id, long version, int days, String reason) {
         var notice = notices.requireRead(id, version);
-        var by = here.by();
+        var by = By.of(here);
         keep(notice, notice.escalate(by, reason, counting.from(by.day(), days)), "notice.escalated");
     }
 
@@ -72,7 +73,7 @@ public class SigningLetters {
     @Requires(Permission.SIGN_LETTERS)
     public void lift(UUID id, long version, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.lift(here.by(), reason), "notice.lifted");
+        keep(notice, notice.lift(By.of(here), reason), "notice.lifted");
     }
 
     private void keep(RectificationNotice notice, TakenStep taken, String deed) {

@@ -3,6 +3,7 @@ package sunlight.supervision;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.tenancy.Deed;
@@ -31,7 +32,7 @@ public class Verifying {
     @Requires(Permission.SUPERVISE)
     public void verify(UUID id, long version, String verdict) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.verify(here.by(), verdict, rechecking.of(id)), "notice.verified");
+        keep(notice, notice.verify(By.of(here), verdict, rechecking.of(id)), "notice.verified");
     }
 
     /**
@@ -42,7 +43,7 @@ public class Verifying {
     @Requires(Permission.SUPERVISE)
     public void giveBack(UUID id, long version, int days, String reason) {
         var notice = notices.requireRead(id, version);
-        var by = here.by();
+        var by = By.of(here);
         new NoticeText(".", ".", days).check();
         keep(notice, notice.giveBack(by, reason, counting.from(by.day(), days)), "notice.returned");
     }

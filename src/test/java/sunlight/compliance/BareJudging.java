@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
+import sunlight.dashboard.Overview;
+import sunlight.dashboard.SummingUp;
 import sunlight.dashboard.Surveying;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
@@ -38,6 +41,7 @@ public final class BareJudging {
 
     private final Map<Class<?>, Object> parts = new HashMap<>();
     private final Connection connection;
+    private final Consumer<TenantJudged> figures;
     private String role = "";
     private @Nullable Tenant tenant;
 
@@ -47,6 +51,7 @@ public final class BareJudging {
         parts.put(Clock.class, Clock.fixed(today.atTime(12, 0).atZone(Time.ZONE).toInstant(), Time.ZONE));
         parts.put(EntityManager.class, new OneConnection(connection).entities());
         parts.put(Directory.class, openDirectory());
+        figures = FiguresAlong.of(this::made);
     }
 
     /** Every school, in the order of their paths. */
@@ -82,12 +87,24 @@ public final class BareJudging {
                 () -> part(Inspecting.class).today());
     }
 
-    /** Counts all figures of a bureau's dashboard. */
-    public void survey(Tenant bureau) throws SQLException {
+    /** All figures of a bureau's dashboard. */
+    public Overview survey(Tenant bureau) throws SQLException {
         enter("scope_subtree", bureau);
-        Scope.run(
+        return Scope.run(
                 Scope.inside(bureau).reaching(Scope.Reach.SUBTREE),
-                () -> part(Surveying.class).countAgain());
+                () -> part(Surveying.class).overview());
+    }
+
+    /** What the worker does with the figures now and then. */
+    public void sumUp(Tenant bureau) throws SQLException {
+        enter("scope_tenant", bureau);
+        Scope.run(Scope.inside(bureau), () -> {
+            var summing = part(SummingUp.class);
+            while (summing.some()) {
+                // Some more.
+            }
+            summing.settle();
+        });
     }
 
     /** What a school reads of itself. */
@@ -180,9 +197,14 @@ public final class BareJudging {
         }
     }
 
-    /** What the container brings, such as events: nobody listens here. */
-    private static Object idle(Class<?> type) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> null);
+    /** What the container brings, such as events: of what is judged the figures hear, of all else nobody. */
+    private Object idle(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+            if (arguments != null && arguments[0] instanceof TenantJudged judged) {
+                figures.accept(judged);
+            }
+            return null;
+        });
     }
 
     private static boolean isInjected(Field field) {

@@ -68,7 +68,7 @@ class MatrixWorkbookTest {
             var matrix = book.getSheet("矩阵");
             assertThat(texts(matrix.getRow(0))).containsExactly("县区", "学校", "S0101 学校概况", "S0102 办学思想");
             assertThat(matrix.getLastRowNum()).isEqualTo(2);
-            assertThat(texts(book.getSheet("说明").getRow(4))).contains("县区：东安区、公开状态：需处理（逾期、超期、不全、未撤）");
+            assertThat(texts(book.getSheet("说明").getRow(5))).contains("县区：东安区、公开状态：需处理（逾期、超期、不全、未撤）");
         }
     }
 

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import sunlight.assessment.Here;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
@@ -66,9 +67,9 @@ public class Accountability {
                 id,
                 here.below(entry.school()).id(),
                 entry.happenedOn(),
-                Here.said("what", "register.missing", entry.what(), LONGEST_WHAT),
-                Here.said("ground", "register.missing", entry.ground(), LONGEST),
-                Here.said("followed", "register.missing", entry.followed(), LONGEST),
+                RequiredText.of("what", "register.missing", entry.what(), LONGEST_WHAT),
+                RequiredText.of("ground", "register.missing", entry.ground(), LONGEST),
+                RequiredText.of("followed", "register.missing", entry.followed(), LONGEST),
                 Here.actor().name(),
                 here.now());
         deeds.fire(new Deed("accountability.registered", "accountability", id.toString()));

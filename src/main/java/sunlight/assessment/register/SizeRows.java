@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import sunlight.assessment.Here;
+import sunlight.identity.Here;
 import sunlight.language.JsonText;
 import sunlight.tenancy.Rows;
 

@@ -1,28 +1,45 @@
 package sunlight.compliance.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import sunlight.compliance.MatrixQuery;
+import sunlight.compliance.Reading;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.tenancy.Time;
 
-/** Says above the matrix of another day what one looks at, and that nothing can be done there. */
-record DayBanner(LocalDate day, LocalDate today, MatrixQuery query, int unlisted) {
+/**
+ * Says above the matrix of another day what one looks at, as of when it is known, and that nothing can be done there.
+ *
+ * @param now when it was read
+ */
+record DayBanner(LocalDate day, Instant now, MatrixQuery query, int unlisted) {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
 
     Markup of(List<MatrixLine> lines) {
-        if (day.isAfter(today)) {
-            return Markup.of("<p>{}</p>", say("matrix.day.coming", day));
+        if (day.isAfter(LocalDate.ofInstant(now, Time.ZONE))) {
+            return Markup.of("<p>{} {}</p>", say("matrix.day.coming", day), asOf(Reading.NOW));
         }
         var moved = lines.stream().mapToInt(MatrixLine::moved).sum();
         return Markup.of(
-                "<p><strong>{}</strong> {}</p>{}{}",
+                "<p><strong>{}</strong> {}</p><p>{}</p>{}{}",
                 say("matrix.day.is", day, query.reading()),
                 say("matrix.day.readOnly"),
+                asOf(query.reading()),
                 moved == 0 && !query.movedOnly() ? Markup.NONE : moved(moved),
                 unlisted == 0 ? Markup.NONE : Markup.of("<p>{}</p>", unlisted(lines.isEmpty())));
+    }
+
+    /** Which records count: up to when. */
+    private String asOf(Reading reading) {
+        return reading == Reading.THEN ? say("matrix.asOf.THEN", day) : say("matrix.asOf.NOW", MOMENT.format(now));
     }
 
     private Markup moved(int count) {

@@ -92,7 +92,7 @@ class MatrixReading {
         return read.refused()
                 .orElseGet(() -> query.day()
                         .filter(day -> !day.equals(today()))
-                        .map(day -> new DayBanner(day, today(), query, read.unlisted()).of(read.lines()))
+                        .map(day -> new DayBanner(day, clock.instant(), query, read.unlisted()).of(read.lines()))
                         .orElse(Markup.NONE));
     }
 
