@@ -29,7 +29,9 @@ final class Declarations {
     private final Map<String, byte[]> crests = new LinkedHashMap<>();
     private CrestFiles crestFiles = new CrestFiles();
     private final List<Plan> plans = new ArrayList<>();
-    private final List<Place> successors = new ArrayList<>();
+    /** Whether it is a unit that is to take over. */
+    private final Map<Place, Boolean> successors = new LinkedHashMap<>();
+
     private final Map<Place, DeclaredTenant> duties = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
@@ -92,7 +94,9 @@ final class Declarations {
         claim(slugs, slug);
         place.at("former_slugs").each().forEach(former -> claim(slugs, former));
         place.at("hosts").each().forEach(host -> claim(hosts, host));
-        successors.addAll(place.at("successors").each());
+        place.at("successors")
+                .each()
+                .forEach(heir -> successors.put(heir, place.at("unit").isGiven()));
         place.at("former_hosts").each().forEach(former -> claim(hosts, former));
         var tenant = tenant(place, parent);
         tenants.putIfAbsent(tenant.slug(), tenant);
@@ -193,12 +197,12 @@ final class Declarations {
 
     /** Whoever takes over must be there; it may be declared in another folder. */
     private void checkSuccessors() {
-        for (Place successor : successors) {
-            var school = tenants.get(successor.text());
-            if (school == null || !school.isSchool()) {
-                fault(successor.fault("declared.noSchool", successor.text()));
+        successors.forEach((successor, isUnit) -> {
+            var heir = tenants.get(successor.text());
+            if (heir == null || (isUnit ? !heir.isUnit() : !heir.isSchool())) {
+                fault(successor.fault(isUnit ? "declared.noUnit" : "declared.noSchool", successor.text()));
             }
-        }
+        });
     }
 
     /** A unit owes items of the catalogue for bureaus of its bureau, or of one above. */

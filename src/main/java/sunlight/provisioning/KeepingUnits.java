@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import sunlight.catalogue.Catalogues;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -28,11 +32,16 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class KeepingUnits {
 
+    private static final int FURTHEST_YEARS = 3;
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<Deed> deeds;
@@ -77,13 +86,30 @@ public class KeepingUnits {
         });
     }
 
-    /** Nobody signs in there any more; its items are the bureau's again, and what it has published stays. */
+    /**
+     * From the day after its last one on nobody signs in there any more, and its items are those of the unit that takes over, or else
+     * the bureau's again. What it has published stays.
+     */
     @Requires(Permission.MANAGE_SCHOOLS)
-    public void close(String slug) {
-        apply(check -> check.close(slug));
+    public void close(String slug, UnitClosing closing) {
+        var today = LocalDate.now(clock);
+        if (closing.on().isAfter(today.plusYears(FURTHEST_YEARS))) {
+            throw RuleBroken.of("on", "schools.closesTooLate", FURTHEST_YEARS);
+        }
+        apply(check -> check.close(slug, closing));
+        if (closing.on().isBefore(today)) {
+            apply(check -> check.finish(today));
+        }
     }
 
-    /** Takes back that a unit is closed. */
+    /** Ends the units of the bureau in scope whose last day is over. */
+    @ByWorker
+    public void finish() {
+        var today = LocalDate.now(clock);
+        apply(check -> check.finish(today));
+    }
+
+    /** Takes back that a unit is closed, or is going to close. */
     @Requires(Permission.MANAGE_SCHOOLS)
     public void reopen(String slug) {
         apply(check -> check.reopen(slug));

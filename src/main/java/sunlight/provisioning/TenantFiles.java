@@ -115,7 +115,7 @@ final class TenantFiles {
 
     /** The district is that of its bureau, and what was set in the console is no part of the declaration. */
     static ObjectNode unit(DeclaredTenant unit) {
-        var node = SchoolJson.of(unit).retain("slug", "name", "former_slugs", "contact");
+        var node = SchoolJson.of(unit).retain("slug", "name", "former_slugs", "closes_on", "successors", "contact");
         node.put("unit", unit.settings().path("unit").asText().toLowerCase(Locale.ROOT));
         node.set("items", unit.settings().path("items"));
         return node;

@@ -2,6 +2,7 @@ package sunlight.provisioning;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,20 +52,54 @@ final class UnitCheck {
         return told(changes);
     }
 
-    /** Nobody signs in there any more; its items are the bureau's again, and what it has published stays. */
-    CheckedUnit close(String slug) {
-        var unit = known.unit(slug).filter(Stored.Tenant::isActive).orElseThrow(NotFound::new);
-        return told(List.of(new Change.Suspended(unit.state().slug())));
+    /** Says on which day it closes and which unit takes its items over; the last word counts. */
+    CheckedUnit close(String slug, UnitClosing closing) {
+        var unit = open(slug);
+        var target = closing.said(unit.state());
+        if (!closing.successor().isEmpty()) {
+            var successor = open(closing.successor()).state();
+            if (successor.slug().equals(slug) || successor.isClosing()) {
+                throw RuleBroken.of("successor", "units.fault.successor", successor.name());
+            }
+        }
+        return told(TenantSteps.plan(List.of(target), List.of(unit), true));
     }
 
-    /** It is as it was before it was closed. */
+    /** Ends those whose last day is over: their items are the successor's now, or else the bureau's again. */
+    CheckedUnit finish(LocalDate today) {
+        var changes = new ArrayList<Change>();
+        for (var unit : known.units()) {
+            UnitClosing.of(unit.state())
+                    .filter(closing -> unit.isActive() && closing.on().isBefore(today))
+                    .ifPresent(closing -> {
+                        changes.add(new Change.Suspended(unit.state().slug()));
+                        known.unit(closing.successor())
+                                .filter(Stored.Tenant::isActive)
+                                .ifPresent(successor -> changes.addAll(TenantSteps.plan(
+                                        List.of(UnitClosing.heir(successor.state(), unit.state())),
+                                        List.of(successor),
+                                        true)));
+                    });
+        }
+        return told(changes);
+    }
+
+    /** It stays, or is again, as it was before it was to close. */
     CheckedUnit reopen(String slug) {
-        var unit = known.unit(slug).filter(each -> !each.isActive()).orElseThrow(NotFound::new);
-        refuseTaken(KeptUnit.items(unit.state()), slug);
+        var unit = known.unit(slug)
+                .filter(each -> !each.isActive() || each.state().isClosing())
+                .orElseThrow(NotFound::new);
+        if (!unit.isActive()) {
+            refuseTaken(KeptUnit.items(unit.state()), slug);
+        }
         if (!issues.isEmpty()) {
             throw new RuleBroken(issues);
         }
-        return told(TenantSteps.plan(List.of(unit.state()), List.of(unit), true));
+        return told(TenantSteps.plan(List.of(UnitClosing.takenBack(unit.state())), List.of(unit), true));
+    }
+
+    private Stored.Tenant open(String slug) {
+        return known.unit(slug).filter(Stored.Tenant::isActive).orElseThrow(NotFound::new);
     }
 
     private CheckedUnit told(List<Change> changes) {

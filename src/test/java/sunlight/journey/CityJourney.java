@@ -3,6 +3,8 @@ package sunlight.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -154,7 +156,17 @@ class CityJourney {
     private static void closed(Visitor admin) {
         var row = admin.page().locator(".units .row").filter(new Locator.FilterOptions().setHasText("示例新设科"));
         row.getByText("关闭", new Locator.GetByTextOptions().setExact(true)).click();
-        admin.sees("它负责的事项回到本局");
+        admin.sees("没有承接单位的回到本局");
+        var day = admin.page().getByLabel("最后一日");
+        day.fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
+        day.press("Enter");
+        both(admin, "city-18-unit-closing");
+        admin.answer("关闭");
+        row.getByText("为最后一日").waitFor();
+        both(admin, "city-18-unit-closes");
+        row.getByText("关闭", new Locator.GetByTextOptions().setExact(true)).click();
+        day.fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString());
+        day.press("Enter");
         admin.answer("关闭");
         row.getByText("已关闭").waitFor();
         both(admin, "city-18-unit-closed");

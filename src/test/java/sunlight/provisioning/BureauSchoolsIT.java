@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +63,8 @@ class BureauSchoolsIT {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("标识", "学校名称", "学校类型"));
         IntStream.range(0, 5_000).forEach(n -> rows.add(List.of("s-" + n, "示例第" + n + "小学", "小学")));
-
         var seen = new ArrayList<Integer>();
         apply("dongan-edu", rows, seen::add);
-
         assertThat(seen).hasSize(5_000);
         assertThat(rows("select count(*) from tenant where path like 'mdj-edu/dongan-edu/s-%' and kept_in = 'CONSOLE'"))
                 .containsExactly("5000");
@@ -159,7 +158,8 @@ class BureauSchoolsIT {
                 .contains("kept xin-ke, which the console has declared and the files do not")
                 .endsWith("nothing to change");
 
-        unit(check -> check.close("xin-ke"));
+        unit(check -> check.close("xin-ke", new UnitClosing(LocalDate.of(2026, 11, 1), "")));
+        unit(check -> check.finish(LocalDate.of(2026, 11, 2)));
         assertThat(rows("select status from tenant where slug = 'xin-ke'")).containsExactly("SUSPENDED");
         unit(check -> check.reopen("xin-ke"));
         assertThat(rows("select status from tenant where slug = 'xin-ke'")).containsExactly("ACTIVE");

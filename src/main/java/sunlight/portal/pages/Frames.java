@@ -56,7 +56,8 @@ final class Frames {
         return Closing.of(owner)
                 .map(closing -> new Frame.Closed(
                         visit.say(
-                                owner.active() ? "portal.closes" : "portal.closed",
+                                (owner.active() ? "portal.closes" : "portal.closed")
+                                        + (owner.unit().isPresent() ? ".unit" : ""),
                                 owner.name(),
                                 closing.on().toString()),
                         closing.successors().stream()

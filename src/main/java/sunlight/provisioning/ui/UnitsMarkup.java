@@ -22,17 +22,36 @@ record UnitsMarkup(Map<String, String> titles) {
 
     private static final String ROW = """
             <li class="row"><div class="row-head"><span class="badge {}">{}</span></div><div class="row-body"><h3>{}</h3>
-            <p>{}</p><p>{}</p></div><div class="row-acts">{}{}</div></li>""";
+            <p>{}</p>{}<p>{}</p></div><div class="row-acts">{}{}{}</div></li>""";
+
+    /** When it closes, or has closed, and who takes over. */
+    private static Markup closing(KeptUnit unit, List<KeptUnit> units) {
+        return unit.closing()
+                .map(closing -> Markup.of(
+                        "<p><strong>{}</strong></p>",
+                        closing.successor().isEmpty()
+                                ? say("units.closing", closing.on().toString())
+                                : say("units.closingInto", closing.on().toString(), name(closing.successor(), units))))
+                .orElse(Markup.NONE);
+    }
+
+    private static String name(String slug, List<KeptUnit> units) {
+        return units.stream()
+                .filter(each -> each.entry().before().equals(slug))
+                .map(each -> each.entry().name().in(Window.language()))
+                .findFirst()
+                .orElse(slug);
+    }
 
     Markup list(List<KeptUnit> units) {
         return units.isEmpty()
                 ? Markup.of("<p class=\"empty\">{}</p>", say("units.none"))
                 : Markup.of(
                         "<ul class=\"rows\">{}</ul>",
-                        Markup.all(units.stream().map(this::row).toList()));
+                        Markup.all(units.stream().map(unit -> row(unit, units)).toList()));
     }
 
-    private Markup row(KeptUnit unit) {
+    private Markup row(KeptUnit unit, List<KeptUnit> units) {
         var entry = unit.entry();
         return Markup.of(
                 ROW,
@@ -40,8 +59,12 @@ record UnitsMarkup(Map<String, String> titles) {
                 unit.isActive() ? say("UnitKind." + entry.kind().name()) : say("units.closed"),
                 entry.name().in(Window.language()),
                 entry.items().isEmpty() ? say("units.owesNothing") : say("units.owes", items(entry.items())),
+                closing(unit, units),
                 Markup.of("<a href=\"/{}\" target=\"_blank\" rel=\"noopener\">/{}</a>", entry.before(), entry.before()),
                 unit.isActive() ? Pane.button("EDIT", entry.before(), say("units.edit"), false) : Markup.NONE,
+                unit.isActive() && unit.closing().isPresent()
+                        ? Pane.button("KEEP", entry.before(), say("units.keep"), false)
+                        : Markup.NONE,
                 unit.isActive()
                         ? Pane.button("CLOSE", entry.before(), say("units.close"), false)
                         : Pane.button("REOPEN", entry.before(), say("units.reopen"), false));

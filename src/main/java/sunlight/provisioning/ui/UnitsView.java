@@ -80,16 +80,12 @@ class UnitsView extends Main implements AfterNavigationObserver, HasDynamicTitle
         var name = entry.name().in(Window.language());
         switch (deed) {
             case "EDIT" -> form().ask(entry);
-            case "CLOSE" ->
-                new Ask(
-                                say("units.close"),
-                                entry.items().isEmpty()
-                                        ? say("units.close.what", name)
-                                        : say("units.close.items", name, words.items(entry.items())))
-                        .answer(say("units.close"), () -> {
-                            keeping.close(entry.before());
-                            done("units.isClosed");
-                        });
+            case "CLOSE" -> new UnitCloseForm(keeping, words, units, () -> done("units.isClosed")).ask(unit);
+            case "KEEP" ->
+                new Ask(say("units.keep"), say("units.keep.what", name)).answer(say("units.keep"), () -> {
+                    keeping.reopen(entry.before());
+                    done("units.isKept");
+                });
             default ->
                 new Ask(say("units.reopen"), say("units.reopen.what", name, words.items(entry.items())))
                         .answer(say("units.reopen"), () -> {
