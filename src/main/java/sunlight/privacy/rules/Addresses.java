@@ -11,7 +11,7 @@ final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
             "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|住所|家在|房产地址|户口在|落户(?:在|于)?)");
-    private static final Pattern LABEL = Pattern.compile("地址|住址|居住地|户籍地|户口所在地");
+    private static final Pattern LABEL = Pattern.compile("地址|住址|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
     private static final Pattern DEEP = Pattern.compile(
@@ -25,6 +25,7 @@ final class Addresses implements Detector {
     private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生");
     private static final Pattern OFFICE =
             Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
+    private static final Pattern ADDRESSEE = Pattern.compile("[^。;；\\n]{8,36}[，, ](?:收件人|收信人|学生|幼儿|同学|家长)");
     private static final Pattern AREA =
             Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
 
@@ -42,7 +43,7 @@ final class Addresses implements Detector {
             var from = home.end() + skip(text, home.end());
             if (from < to
                     && isDeep(text.substring(from, to))
-                    && !isRule(text.substring(from, Math.min(text.length(), to)), setting)) {
+                    && !isRule(text.substring(from, Math.min(text.length(), to)), setting, text, home.start())) {
                 hits.accept(hit(plain, from, to));
                 told = to;
             }
@@ -87,23 +88,32 @@ final class Addresses implements Detector {
         return false;
     }
 
-    private static boolean isRule(String address, Setting setting) {
+    private static boolean isRule(String address, Setting setting, String text, int at) {
         var flat = FLAT.matcher(address).find() || address.contains("室");
         return !flat
-                && (setting.owed().isCatchment()
+                && (setting.owed().isCatchment() && !isToldOfSomebody(text, at)
                         || PAPERS.matcher(address).find()
                         || AREA.matcher(address).find());
+    }
+
+    private static boolean isToldOfSomebody(String text, int at) {
+        return !Names.within(text.substring(Math.max(0, at - 16), at)).isEmpty();
     }
 
     private static boolean isSomeones(String text, Setting setting, int at) {
         var before = setting.before(text, at, 60);
         var near = before.substring(Math.max(before.lastIndexOf('。') + 1, Math.max(0, before.length() - 40)));
+        if (ADDRESSEE.matcher(text.substring(at)).lookingAt()) {
+            return true;
+        }
         if (OFFICE.matcher(near).find()
                 || AREA.matcher(before).find()
                 || setting.owed().isCatchment() && !setting.named()) {
             return false;
         }
-        return setting.named() || !Names.within(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
+        return setting.named()
+                || !Names.within(near).isEmpty()
+                || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
     }
 
     private static boolean isHome(String text, int end) {

@@ -11,7 +11,7 @@ import sunlight.privacy.text.Plain;
 final class Births implements Detector {
 
     private static final Pattern WORD =
-            Pattern.compile("(?:出生(?:日期|年月日?|时间)?|生日|生于|诞生于|生辰|(?i:birth\\w*))[^\\n。;；,，]{0,8}$");
+            Pattern.compile("(?:出生(?:日期|年月日?|时间)?|生日|生于|诞生于|生辰|(?i:birth\\w*))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$");
     private static final Pattern AFTER = Pattern.compile(
             "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[)）]?)?\\s?(?:出?生(?![效活产源长日成物态命理意动硬机])|诞生).*", Pattern.DOTALL);
     private static final Pattern SEX =

@@ -19,6 +19,10 @@ final class Cells {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
     private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
+    /** Titles under which numbers are marks also where no header says so. */
+    private static final Pattern RESULTS = Pattern.compile("成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)");
+
+    private static final Pattern CASE = Pattern.compile("处分|违纪|违规|处罚|涉案|欺凌");
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 
     /** What stands around a row. */
@@ -32,23 +36,38 @@ final class Cells {
             return;
         }
         var name = new StringBuilder();
+        var who = new ArrayList<Span>();
         var marks = new ArrayList<Span>();
+        var inCase = false;
         for (var column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             var text = cell.text().strip();
             if (header.kind(column) == Column.NAME || header.isNone() && Names.isName(text)) {
                 name.append(text);
-            } else if (header.kind(column) == Column.SCORE
-                    && MARK.matcher(text).matches()
-                    && !isPrize(header.label(column), header, about)) {
+                who.addAll(cell.spans(0, cell.length()));
+            } else if (isMark(text, header, column, about)) {
                 marks.addAll(cell.spans(0, cell.length()));
             } else {
+                inCase |= CASE.matcher(header.label(column)).find()
+                        && !NO.matcher(text).matches();
                 hardship(cell, text, header, column, about, hits);
             }
+        }
+        if (inCase && !who.isEmpty()) {
+            hits.accept(new Hit(PrivacyRule.MINOR_IN_CASE, name.toString(), who, Mask.NAME));
         }
         if (!marks.isEmpty()) {
             hits.accept(new Hit(PrivacyRule.SCORES, name + NameLists.values(marks), marks, Mask.ALL));
         }
+    }
+
+    private static boolean isMark(String text, Header header, int column, About about) {
+        var told = header.kind(column) == Column.SCORE
+                || !header.has(Column.SCORE)
+                        && header.label(column).isEmpty()
+                        && text.length() > 1
+                        && RESULTS.matcher(about.title()).find();
+        return told && MARK.matcher(text).matches() && !isPrize(header.label(column), header, about);
     }
 
     private static boolean isPrize(String label, Header header, About about) {

@@ -175,7 +175,15 @@ final class Numbers implements Detector {
         private boolean fits(int from, int length, boolean embedded) {
             return from + length <= run.length()
                     && (embedded || run.isWhole(from, from + length))
-                    && !isGlued(from, from + length);
+                    && (isIdAlone(from, length) || !isGlued(from, from + length));
+        }
+
+        /** No code of another kind has region, day and check digit of an ID by chance, whatever letters stand before it. */
+        private boolean isIdAlone(int from, int length) {
+            return length == 18
+                    && run.length() == 18
+                    && (run.digits().indexOf('X') < 0 || run.digits().indexOf('X') == 17)
+                    && ResidentId.isValid(digits(from, 18));
         }
 
         /** A letter right before or after makes it a code of another kind, such as a credit code. */

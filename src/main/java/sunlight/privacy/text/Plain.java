@@ -10,6 +10,10 @@ import java.util.List;
  */
 public final class Plain {
 
+    /** Each digit, and the other sign for nought. */
+    private static final String NUMERALS = "零一二三四五六七八九〇";
+    private static final int LONG_NUMBER = 11;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -26,6 +30,7 @@ public final class Plain {
 
     public static Plain of(Source source) {
         var form = new Form(source.text());
+        form.readNumerals();
         return new Plain(
                 form.out.toString(), form.starts(), form.ends(), List.of(source), new int[] {form.out.length()});
     }
@@ -122,6 +127,21 @@ public final class Plain {
                 return;
             } else {
                 spell(code, from, to);
+            }
+        }
+
+        /** A number written out, 一三九〇…, is read as its digits; fewer in a row are words, such as 一二三年级. */
+        void readNumerals() {
+            for (int at = 0, from = 0; at <= out.length(); at++) {
+                if (at < out.length() && NUMERALS.indexOf(out.charAt(at)) >= 0) {
+                    continue;
+                }
+                if (at - from >= LONG_NUMBER) {
+                    for (var each = from; each < at; each++) {
+                        out.setCharAt(each, (char) ('0' + NUMERALS.indexOf(out.charAt(each)) % 10));
+                    }
+                }
+                from = at + 1;
             }
         }
 
