@@ -1,11 +1,15 @@
 package sunlight.dev;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +22,22 @@ public final class Browser implements AutoCloseable {
 
     private static final ThreadLocal<Started> STARTED = new ThreadLocal<>();
 
+    private static final int LARGE = 1440;
+    private static final int HIGH = 900;
+
     private static final String NOTHING_TO_LAUNCH = "No browser starts, neither one of this machine nor one that"
             + " Playwright brings. Install Chromium (Debian: apt-get install chromium fonts-noto-cjk), or name one by"
             + " SUNLIGHT_BROWSER=/path/to/chromium. What was tried:";
 
     private final List<BrowserContext> visitors = new ArrayList<>();
-    private final com.microsoft.playwright.Browser chromium;
+    private final Started started;
 
-    private record Started(Playwright playwright, com.microsoft.playwright.Browser chromium) {}
+    /** @param desks where colleagues sat who have gone home */
+    private record Started(
+            Playwright playwright, com.microsoft.playwright.Browser chromium, Deque<Page> desks) {}
 
-    private Browser(com.microsoft.playwright.Browser chromium) {
-        this.chromium = chromium;
+    private Browser(Started started) {
+        this.started = started;
     }
 
     public static Browser open() {
@@ -37,7 +46,7 @@ public final class Browser implements AutoCloseable {
             started = start();
             STARTED.set(started);
         }
-        return new Browser(started.chromium());
+        return new Browser(started);
     }
 
     /** Ends the program of this thread; else its driver would keep the process alive. */
@@ -56,7 +65,7 @@ public final class Browser implements AutoCloseable {
             var name = program.map(Path::toString).orElse("Playwright's own");
             try {
                 var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(program)));
-                return new Started(playwright, launched(playwright, program));
+                return new Started(playwright, launched(playwright, program), new ArrayDeque<>());
             } catch (PlaywrightException failed) {
                 var reason = failed.getMessage().lines().findFirst().orElse("");
                 System.err.println(name + " does not start: " + reason);
@@ -86,12 +95,46 @@ public final class Browser implements AutoCloseable {
 
     /** A fresh visitor with a window of this size, who reads Chinese. */
     public BrowserContext visitor(int width, int height) {
-        var visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
+        var visitor = window(width, height);
         visitors.add(visitor);
         return visitor;
+    }
+
+    /**
+     * Somebody at a desk of the office, with a large window. The programs of the consoles are read and compiled there already;
+     * nothing else is left of whoever sat there before and {@linkplain #leaves left}.
+     */
+    public Page colleague() {
+        var desk = started.desks().poll();
+        return desk == null ? window(LARGE, HIGH).newPage() : desk;
+    }
+
+    /** Who comes next finds neither a session nor a draft. */
+    public void leaves(Page desk, String site) {
+        var context = desk.context();
+        if (desk.isClosed()) {
+            context.close();
+            return;
+        }
+        context.pages().stream().filter(page -> page != desk).toList().forEach(Page::close);
+        desk.unrouteAll();
+        desk.navigate("about:blank");
+        desk.setViewportSize(LARGE, HIGH);
+        context.clearCookies();
+        context.clearPermissions();
+        var kept = new JsonObject();
+        kept.addProperty("origin", site);
+        kept.addProperty("storageTypes", "local_storage");
+        context.newCDPSession(desk).send("Storage.clearDataForOrigin", kept);
+        started.desks().push(desk);
+    }
+
+    private BrowserContext window(int width, int height) {
+        return started.chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(width, height));
     }
 
     /** Shows out who is still there. */
