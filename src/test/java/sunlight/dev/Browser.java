@@ -33,8 +33,7 @@ public final class Browser implements AutoCloseable {
     private final Started started;
 
     /** @param desks where colleagues sat who have gone home */
-    private record Started(
-            Playwright playwright, com.microsoft.playwright.Browser chromium, Deque<Page> desks) {}
+    private record Started(Playwright playwright, com.microsoft.playwright.Browser chromium, Deque<Page> desks) {}
 
     private Browser(Started started) {
         this.started = started;

@@ -56,7 +56,8 @@ final class Visitor implements AutoCloseable {
     /** A person of the demo who asks for a page of the console and signs in on the way; whom Keycloak knows yet, it lets pass. */
     static Visitor signedIn(Browser browser, String user, String path) {
         var desk = browser.colleague();
-        var visitor = new Visitor(desk, () -> browser.leaves(desk, RealParts.get().url()));
+        var visitor =
+                new Visitor(desk, () -> browser.leaves(desk, RealParts.get().url()));
         visitor.user = user;
         visitor.context.addCookies(KNOWN.getOrDefault(user, List.of()));
         visitor.goTo("/console/" + path);

@@ -111,9 +111,7 @@ final class Addresses implements Detector {
                 || setting.owed().isCatchment() && !setting.named()) {
             return false;
         }
-        return setting.named()
-                || !Names.within(near).isEmpty()
-                || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
+        return setting.named() || !Names.within(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
     }
 
     private static boolean isHome(String text, int end) {

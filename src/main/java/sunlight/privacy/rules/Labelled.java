@@ -33,7 +33,8 @@ final class Labelled implements Detector {
                     DOCUMENT),
             new Form(
                     PrivacyRule.STUDENT_NUMBER,
-                    Pattern.compile("(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名序?号|教育(?i:ID)|学生(?i:ID)|学生编号|学生证号)" + JOIN + "$"),
+                    Pattern.compile("(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名序?号|教育(?i:ID)|学生(?i:ID)|学生编号|学生证号)"
+                            + JOIN + "$"),
                     STUDENT),
             new Form(
                     PrivacyRule.PUPIL_CONTACT,
@@ -72,7 +73,8 @@ final class Labelled implements Detector {
             return !DEFINED.matcher(before).find()
                     && !RANGE.matcher(after.length() > 8 ? after.substring(0, 8) : after)
                             .matches()
-                    && !number.matches("(?:19|20)\\d{2} (?:\\d{1,2}|(?:19|20)\\d{2})(?: .*)?|.*\\d-\\d.*|20\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?")
+                    && !number.matches(
+                            "(?:19|20)\\d{2} (?:\\d{1,2}|(?:19|20)\\d{2})(?: .*)?|.*\\d-\\d.*|20\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?")
                     && !isResident(number);
         }
         return form.rule() != PrivacyRule.PUPIL_CONTACT

@@ -12,6 +12,7 @@ public final class Plain {
 
     /** Each digit, and the other sign for nought. */
     private static final String NUMERALS = "零一二三四五六七八九〇";
+
     private static final int LONG_NUMBER = 11;
 
     private final String text;
