@@ -72,6 +72,10 @@ begin
     insert into reminded values (t.id, 'item:S0701', '2026-01-01', 'DAY', pg_temp.n(t.id, 'inbox', '1'), now());
     insert into inbox_look values (t.id, pg_temp.n(t.id, 'inbox_look', '1'), 'person-of-' || t.slug, now());
     insert into inbox_look values (t.id, pg_temp.n(t.id, 'inbox_look', '2'), 'colleague-at-' || t.slug, now());
+    insert into portal_target values (t.id, pg_temp.n(t.id, 'portal', '1'), 'n', 'adr', 's', 'c', '{}', true, now(), now());
+    insert into portal_copy (tenant_id, id, target_id, publisher_id, disclosure_id, item_code, wanted, state, changed_at, due_at)
+      values (t.id, pg_temp.n(t.id, 'copy', '1'), pg_temp.n(t.id, 'portal', '1'), t.id, pg_temp.n(t.id, 'disclosure', '1'),
+        'S0701', 1, 'WAITING', now(), now());
     insert into reminder_channel values (t.id, pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'a@example.org', null, 'ZH', true, now());
     insert into reminder_delivery values (t.id, pg_temp.n(t.id, 'delivery', '1'), pg_temp.n(t.id, 'inbox', '1'),
       pg_temp.n(t.id, 'channel', '1'), 'MAIL', 'n', 'WAITING', 0, now(), now());

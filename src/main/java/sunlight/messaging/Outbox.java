@@ -21,6 +21,9 @@ public class Outbox {
     /** Messages of one tenant are tried in the order in which they were written. */
     private static final int BATCH = 200;
 
+    /** With an hour between two of them in the end, about a day. */
+    static final int MOST_ATTEMPTS = 36;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -45,7 +48,8 @@ public class Outbox {
     public List<Waiting> due() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
-                        "select tenant_id, id from outbox where due_at <= now() order by due_at, id limit " + BATCH)
+                        "select tenant_id, id from outbox where set_aside_at is null and due_at <= now()"
+                                + " order by due_at, id limit " + BATCH)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Waiting((UUID) row[0], (UUID) row[1]))
@@ -57,7 +61,8 @@ public class Outbox {
     public void deliver(UUID id) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
-                        "select topic, payload::text from outbox where id = ?1 for update skip locked")
+                        "select topic, payload::text from outbox where id = ?1 and set_aside_at is null"
+                                + " for update skip locked")
                 .setParameter(1, id)
                 .getResultList();
         for (var row : rows) {
@@ -68,16 +73,21 @@ public class Outbox {
         }
     }
 
-    /** Tries again later, each time after twice the wait; the last error stays visible. */
+    /**
+     * Tries again later, each time after twice the wait, and in the end no more: then it waits for a person. The last error
+     * stays visible.
+     */
     @ByWorker
     public void postpone(UUID id, String error) {
         entities.createNativeQuery("""
                         update outbox set attempts = attempts + 1, last_error = ?2,
-                          due_at = now() + make_interval(secs => least(3600, power(2, attempts)))
+                          set_aside_at = case when attempts + 1 >= ?3 then now() end,
+                          due_at = now() + make_interval(secs => least(3600, power(2, least(attempts, 12))))
                         where id = ?1
                         """)
                 .setParameter(1, id)
                 .setParameter(2, error)
+                .setParameter(3, MOST_ATTEMPTS)
                 .executeUpdate();
     }
 

@@ -1,6 +1,7 @@
 package sunlight.privacy;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that must not, or may not simply, go out.
@@ -15,7 +16,11 @@ public record Finding(PrivacyRule rule, Place place, String masked, String diges
         return rule.severity();
     }
 
+    /** A word can only be replaced where another one is known. */
     public Set<Remedy> remedies() {
-        return rule.remedies();
+        var remedies = rule.remedies();
+        return !remedies.contains(Remedy.REPLACE) || Phrase.namesAnother(masked)
+                ? remedies
+                : remedies.stream().filter(each -> each != Remedy.REPLACE).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -40,7 +40,7 @@ final class HtmlPieces {
 
     private final Element body;
     private final Map<Object, List<Piece>> pieces = new IdentityHashMap<>();
-    private final Map<TextNode, StringBuilder> covered = new HashMap<>();
+    private final Map<TextNode, Signs> covered = new HashMap<>();
     private Piece open = new Piece();
     private int tables;
 
@@ -106,11 +106,11 @@ final class HtmlPieces {
         }
     }
 
-    void put(Source source, int at, char letter) {
+    void put(Source source, int at, String letter) {
         var piece = pieces.getOrDefault(source.whole(), List.of()).get(source.column());
         var sign = piece.signs.get(at);
-        covered.computeIfAbsent(sign.node(), node -> new StringBuilder(node.getWholeText()))
-                .setCharAt(sign.at(), letter);
+        covered.computeIfAbsent(sign.node(), node -> Signs.of(node.getWholeText()))
+                .put(sign.at(), letter);
     }
 
     /** Writes the masked signs into their nodes. */

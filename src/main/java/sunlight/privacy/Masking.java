@@ -9,8 +9,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import sunlight.privacy.rules.Hit;
 import sunlight.privacy.rules.Rules;
+import sunlight.privacy.text.Source;
 
-/** Masks in a text of ours what the gate found there. */
+/** Masks in a text of ours what the gate found there, or replaces it where another word is known. */
 public final class Masking {
 
     private static final int NO_BOUND = 100_000;
@@ -19,10 +20,9 @@ public final class Masking {
 
     /** @param digests the findings to mask; others stay */
     public static String text(String text, String label, Lawful lawful, String salt, Set<String> digests) {
-        var covered = new StringBuilder(text);
+        var covered = Signs.of(text);
         var passage = new Passage(new Place(List.of()), Layer.VISIBLE, label, text);
-        var rules = new Rules(
-                lawful, NO_BOUND, cover(salt, digests, (source, at, letter) -> covered.setCharAt(at, letter)));
+        var rules = new Rules(lawful, NO_BOUND, cover(salt, digests, (source, at, sign) -> covered.put(at, sign)));
         rules.passage(passage);
         return covered.toString();
     }
@@ -40,7 +40,7 @@ public final class Masking {
 
     /** Is told each sign that is to be covered. */
     private interface Cover {
-        void put(sunlight.privacy.text.Source source, int at, char letter);
+        void put(Source source, int at, String sign);
     }
 
     private static Consumer<Hit> cover(String salt, Set<String> digests, Cover cover) {
@@ -53,6 +53,10 @@ public final class Masking {
     }
 
     private static void cover(Hit hit, Cover cover) {
+        if (!hit.instead().isEmpty()) {
+            replace(hit, cover);
+            return;
+        }
         var parts = new ArrayList<String>();
         hit.spans().forEach(span -> parts.add(span.text()));
         var masked = hit.mask().over(parts);
@@ -60,8 +64,19 @@ public final class Masking {
             var span = hit.spans().get(part);
             for (var at = 0; at < parts.get(part).length(); at++) {
                 if (masked.get(part).charAt(at) != parts.get(part).charAt(at)) {
-                    cover.put(span.source(), span.start() + at, '*');
+                    cover.put(span.source(), span.start() + at, "*");
                 }
+            }
+        }
+    }
+
+    /** The right word stands where the wrong one began. */
+    private static void replace(Hit hit, Cover cover) {
+        var sign = hit.instead();
+        for (var span : hit.spans()) {
+            for (var at = 0; at < span.text().length(); at++) {
+                cover.put(span.source(), span.start() + at, sign);
+                sign = "";
             }
         }
     }

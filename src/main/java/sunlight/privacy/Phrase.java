@@ -6,4 +6,17 @@ package sunlight.privacy;
  * @param instead what is meant; may be empty
  * @param forbidden whether it holds the text up until somebody answers for it
  */
-public record Phrase(String word, String instead, boolean forbidden) {}
+public record Phrase(String word, String instead, boolean forbidden) {
+
+    private static final String ARROW = " → ";
+
+    /** How a finding says it: the word, and what to write instead where that is known. */
+    public String said() {
+        return instead.isEmpty() ? word : word + ARROW + instead;
+    }
+
+    /** Whether what was said names a word to write instead. */
+    static boolean namesAnother(String said) {
+        return said.contains(ARROW);
+    }
+}

@@ -4,6 +4,7 @@ import static sunlight.privacy.Remedy.CHANGE_AUDIENCE;
 import static sunlight.privacy.Remedy.CLEAN_FILE;
 import static sunlight.privacy.Remedy.MASK;
 import static sunlight.privacy.Remedy.OVERRIDE;
+import static sunlight.privacy.Remedy.REPLACE;
 import static sunlight.privacy.Severity.HARD;
 import static sunlight.privacy.Severity.SOFT;
 
@@ -24,8 +25,8 @@ public enum PrivacyRule {
     HARDSHIP(HARD, MASK), // 困难原因、类别
     MINOR_IN_CASE(HARD, MASK), // 案件、处分中的未成年人
     PROMOTION(Severity.WARNING), // 宣传升学情况
-    FORBIDDEN_WORD(SOFT, OVERRIDE), // 不得使用的词语
-    WRONG_WORD(Severity.WARNING), // 错别字、不规范的词语
+    FORBIDDEN_WORD(SOFT, REPLACE, OVERRIDE), // 不得使用的词语
+    WRONG_WORD(Severity.WARNING, REPLACE), // 错别字、不规范的词语
     HIDDEN_CONTENT(SOFT, CLEAN_FILE, OVERRIDE), // 隐藏内容
     METADATA(SOFT, CLEAN_FILE, OVERRIDE), // 文件属性中的个人信息
     LOCATION(SOFT, CLEAN_FILE, OVERRIDE), // 拍摄位置

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public class OpenRecord {
 
     /** A current edition with the beginning of its text. */
     public record Excerpt(PublishedSummary summary, String begins) {}
+
+    /** A disclosure that can be read, and the number of its newest edition that can. */
+    public record Standing(UUID tenant, UUID disclosure, ItemCode item, int number) {}
 
     /** Something overdue that the bureau shows openly. */
     public record Overdue(UUID tenant, ItemCode item, LocalDate dueOn) {}
@@ -109,6 +113,20 @@ public class OpenRecord {
                 .map(row -> open(tenant, row, files.getOrDefault((UUID) row[9], List.of())))
                 .toList();
         return new Page(editions, found.size() < limit ? Optional.empty() : Optional.of(last(found)));
+    }
+
+    /** Everything of some tenants that can be read, without its texts. */
+    @OpenToAll
+    public List<Standing> standing(Collection<UUID> tenants) {
+        return rows
+                .of(
+                        "select e.tenant_id, e.disclosure_id, e.item_code, e.number from edition e"
+                                + " where e.tenant_id = any (cast(?1 as uuid[])) and " + PublicEditions.IS_CURRENT,
+                        Rows.array(tenants))
+                .stream()
+                .map(row -> new Standing(
+                        (UUID) row[0], (UUID) row[1], new ItemCode((String) row[2]), ((Number) row[3]).intValue()))
+                .toList();
     }
 
     /** The current edition of a disclosure. */

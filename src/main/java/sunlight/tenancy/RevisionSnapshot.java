@@ -43,6 +43,11 @@ public final class RevisionSnapshot {
         return sums.computeIfAbsent(new Place(tenant.id(), below), place -> sum(tenant, below));
     }
 
+    /** What was changed by the tenant itself, whatever the bureaus above have changed. */
+    public long ofItself(Tenant tenant) {
+        return rows.byTenant().getOrDefault(tenant.id(), 0L);
+    }
+
     private long sum(Tenant tenant, boolean below) {
         // Catalogue and settings come from the bureaus above.
         var sum = tenant.lineage().stream()

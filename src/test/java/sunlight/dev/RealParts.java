@@ -125,6 +125,7 @@ public final class RealParts {
         installation.set("sunlight.channels.inside", "localhost");
         installation.set("sunlight.reminders.seconds", "2");
         installation.set("sunlight.repetition.seconds", "5");
+        installation.set("sunlight.gate.sweep.seconds", "5");
         return new RealParts(databases, keycloak, installation.payara(databases, keycloak, port), mailPort);
     }
 

@@ -1,11 +1,18 @@
 package sunlight.journey;
 
+import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
+import sunlight.dev.RealParts;
+import sunlight.rest.Twins;
 
 /** From a red cell to an exemption, to the school that reads its ground, and back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,7 +34,7 @@ class ExemptionJourney {
     }
 
     @Test
-    void an_inspector_exempts_from_the_cell_and_takes_it_back() {
+    void an_inspector_exempts_from_the_cell_and_takes_it_back() throws SQLException {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix")) {
             inspector.press(inspector.page().locator(CELL));
             inspector.sees("为什么");
@@ -38,13 +45,13 @@ class ExemptionJourney {
             inspector.button("豁免").last().click();
             inspector.sees("豁免记录");
             inspector.keepPicture("exemption-3-granted");
-            aReaderAndTheSchoolSeeIt();
+            aReaderAndTheSchoolSeeIt(inspector);
             theListIsSampled(inspector);
             revoke(inspector);
         }
     }
 
-    private static void aReaderAndTheSchoolSeeIt() {
+    private static void aReaderAndTheSchoolSeeIt(Visitor inspector) throws SQLException {
         try (var reader = Visitor.reader(browser, 390)) {
             reader.goTo("/" + SCHOOL + "/S0701");
             reader.sees("经教育局同意");
@@ -54,6 +61,58 @@ class ExemptionJourney {
             editor.sees("学生已分流");
             editor.page().locator("li[data-item=S0701]").scrollIntoViewIfNeeded();
             editor.keepPicture("exemption-5-due");
+            inspector.button("关闭").click();
+            theSchoolSignsStatements(editor, inspector);
+        }
+    }
+
+    /** Signed statements in the place of a text: the inspector's window, open all the while, follows each. */
+    private static void theSchoolSignsStatements(Visitor editor, Visitor inspector) throws SQLException {
+        sign(editor, "S0203", "NIL", dialog -> dialog.locator("textarea").fill("本学期无新增计划，无总结（示例）"));
+        cell(inspector, "S0203", "无此事项").waitFor();
+        publishedLastYear();
+        cell(inspector, "S0702", "超期未更新").waitFor();
+        editor.goTo("/console/" + SCHOOL + "/due?item=S0702");
+        sign(editor, "S0702", "CONFIRM", dialog -> dialog.getByText("经核对仍然有效").waitFor());
+        cell(inspector, "S0702", "逾期完成").waitFor();
+        inspector.press(cell(inspector, "S0702", "逾期完成"));
+        inspector.sees("为什么");
+        inspector.keepPicture("exemption-9-confirmed");
+        inspector.button("关闭").click();
+        try (var reader = Visitor.reader(browser, 390)) {
+            reader.goTo("/" + SCHOOL + "/S0203");
+            reader.sees("没有此类事项");
+            reader.goTo("/" + SCHOOL + "/S0702");
+            reader.sees("经核无变化");
+            reader.keepPicture("exemption-10-confirmed-public");
+        }
+    }
+
+    private static void sign(Visitor editor, String item, String deed, Consumer<Locator> filledIn) {
+        editor.page()
+                .locator("button[data-key=" + item + "][data-do=" + deed + "]")
+                .click();
+        filledIn.accept(editor.page().locator("vaadin-dialog-overlay"));
+        editor.keepPicture("exemption-5-" + deed.toLowerCase(Locale.ROOT));
+        editor.answer("签名确认");
+    }
+
+    private static Locator cell(Visitor inspector, String item, String status) {
+        return inspector
+                .page()
+                .locator(".m-cells button[aria-label^='示例爱民中学 " + item + "'][aria-label*='" + status + "']");
+    }
+
+    /** What a school has had on its site for a year is stale, and a confirmation is what mends it. */
+    private static void publishedLastYear() throws SQLException {
+        var elements = List.of("offered", "cases", "papers", "steps", "time_limit", "fees", "enquiry_phone");
+        var text = Twins.complete("S0702", "借读规定和程序（示例）", elements);
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update edition set published_at = now() - interval '400 days', formed_on ="
+                    + " current_date - 400 where disclosure_id = '" + text + "'");
+            statement.execute("insert into outbox (tenant_id, id, topic, payload) select id, gen_random_uuid(),"
+                    + " 'compliance.recompute', '{}' from tenant where slug = '" + SCHOOL + "'");
         }
     }
 

@@ -70,13 +70,15 @@ class PeopleJourney {
     }
 
     @Test
-    void who_is_brought_in_works_at_once_and_who_is_taken_off_no_more() {
+    void who_is_brought_in_works_at_once_in_two_roles_and_two_schools_and_who_is_taken_off_no_more() {
         try (var admin = Visitor.signedIn(browser, "shiyan-admin", CONSOLE + "people");
                 var colleague = Visitor.reader(browser, 1440)) {
             var code = broughtIn(admin);
             entersWith(code, colleague);
             colleague.sees("应公开事项");
             colleague.page().locator("button[data-do=WRITE]").first().waitFor();
+            colleague.page().locator("nav a[href$=reviews]").waitFor();
+            alsoBelongsElsewhere(admin, colleague);
 
             takenOff(admin);
 
@@ -85,6 +87,56 @@ class PeopleJourney {
             colleague.goTo("/console/" + CONSOLE + "due");
             colleague.sees(NOT_FOUND);
         }
+    }
+
+    /** Each place gives its own roles, and neither the other's password; one who is off at one place stays at the other. */
+    private void alsoBelongsElsewhere(Visitor admin, Visitor colleague) {
+        try (var bureau = Visitor.signedIn(browser, "city-admin", "mdj-edu/people")) {
+            var place = bureau.page().getByLabel("管理哪个单位的人员");
+            place.fill("示例爱民中学");
+            bureau.page().getByRole(AriaRole.OPTION).getByText("示例爱民中学").click();
+            bureau.sees("aimin-editor");
+            fillIn(bureau, "^审核人");
+            confirm(bureau);
+            bureau.sees("该用户名已有账号，请用原来的密码登录");
+            bureau.button("关闭").click();
+
+            colleague.goTo("/console/");
+            colleague.sees("示例爱民中学");
+            colleague.keepPicture("09-two-schools");
+            colleague.goTo("/console/aimin-zhongxue/reviews");
+            colleague.sees("待审核");
+            colleague.goTo("/console/aimin-zhongxue/due");
+            assertThat(colleague.page().locator("button[data-do=WRITE]").count())
+                    .as("a reviewer there writes nothing, whatever it may do at the other school")
+                    .isZero();
+
+            resets(admin);
+            admin.sees("该账号同时属于其他单位");
+            admin.button("取消").click();
+            takenOff(bureau);
+        }
+        colleague.goTo("/console/aimin-zhongxue/reviews");
+        colleague.sees(NOT_FOUND);
+        resets(admin);
+        var fresh = admin.page().locator(".slip .code").innerText().strip();
+        admin.button("关闭").click();
+        colleague.page().context().clearCookies();
+        entersWith(fresh, colleague);
+        colleague.sees("应公开事项");
+    }
+
+    private void resets(Visitor admin) {
+        admin.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(user))
+                .getByText("重置密码")
+                .click();
+        admin.page()
+                .locator("vaadin-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("重置密码").setExact(true))
+                .click();
     }
 
     @Test
@@ -120,8 +172,9 @@ class PeopleJourney {
         colleague.button("设置密码").click();
     }
 
+    /** In two roles at once. */
     private String broughtIn(Visitor admin) {
-        fillIn(admin);
+        role(fillIn(admin), "^审核人");
         confirm(admin);
         var code = admin.page().locator(".slip .code").innerText().strip();
         admin.button("关闭").click();
@@ -129,13 +182,21 @@ class PeopleJourney {
     }
 
     private Locator fillIn(Visitor admin) {
+        return fillIn(admin, "^编辑");
+    }
+
+    private Locator fillIn(Visitor admin, String role) {
         admin.button("增加人员").click();
         var dialog = admin.page().locator("vaadin-dialog-overlay");
         dialog.getByLabel("姓名或称呼").fill("新来的编辑");
         dialog.getByLabel("用户名").fill(user);
-        dialog.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^编辑")))
-                .check();
+        role(dialog, role);
         return dialog;
+    }
+
+    private static void role(Locator dialog, String role) {
+        dialog.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile(role)))
+                .check();
     }
 
     private static void confirm(Visitor admin) {

@@ -63,6 +63,26 @@ class MaskingTest {
         }
     }
 
+    @Test
+    void a_word_becomes_the_one_that_the_list_names_and_one_without_another_stays() {
+        var bureau = new Lawful(
+                new ItemCode("S0206"),
+                Audience.PUBLIC,
+                List.of(),
+                Set.of(),
+                List.of(new Phrase("市二小", "市第二小学", true), new Phrase("特价班", "", true)));
+        var text = "市二小登陆系统，开设特价班，市二小的家长。";
+        var digests = findings(text, bureau).stream().map(Finding::digest).collect(Collectors.toSet());
+
+        assertThat(Masking.text(text, "", bureau, "s", digests)).isEqualTo("市第二小学登录系统，开设特价班，市第二小学的家长。");
+        assertThat(Masking.html("<p>市<b>二小</b>登<i>陆</i>系统。</p>", bureau, "s", digests))
+                .isEqualTo("<p>市第二小学<b></b>登录系统<i></i>。</p>");
+        assertThat(findings(text, bureau))
+                .allSatisfy(found -> assertThat(found.remedies().contains(Remedy.REPLACE))
+                        .as(found.masked())
+                        .isEqualTo(!found.masked().equals("特价班")));
+    }
+
     private static Set<String> all(String text, Corpus.Case each) {
         return findings(text, each.lawful()).stream().map(Finding::digest).collect(Collectors.toSet());
     }

@@ -88,9 +88,19 @@ public final class Desk {
     /** The id of a published disclosure with a text of its own. */
     public static String published(String item, String title, String body) {
         var id = submitted(item, title, body);
+        signed(id);
+        return id;
+    }
+
+    /** What waits for its last review is approved and published. */
+    public static void signed(String id) {
         assertThat(approver().step(DRAFTS + "/" + id + "/approval").status()).isEqualTo(200);
         assertThat(approver().step(DRAFTS + "/" + id + "/publication").status()).isEqualTo(200);
-        return id;
+    }
+
+    public static void withdrawn(String id) {
+        var withdrawn = approver().step(DRAFTS + "/" + id + "/withdrawal", Map.of("reason", "内容有误"));
+        assertThat(withdrawn.status()).as(withdrawn.body()).isLessThan(300);
     }
 
     /** Takes a draft that is written all the way. */

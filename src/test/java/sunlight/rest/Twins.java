@@ -3,7 +3,10 @@ package sunlight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import sunlight.dev.RealParts;
 
 /** Texts of one school that also stand in another one, of each kind that there is. */
@@ -45,6 +48,20 @@ public final class Twins {
             assertThat(said.status()).as(said.body()).isEqualTo(200);
             Rule.released(draft, editor, isOther ? approver() : Desk.approver());
         }
+    }
+
+    /** The id of what the other school has published with every element answered. */
+    public static String complete(String item, String title, List<String> elements) {
+        var draft = Rule.started(OTHER + "/drafts", item, editor());
+        var content = new HashMap<>(Desk.CONTENT);
+        content.put("title", title);
+        content.put(
+                "elements",
+                elements.stream().collect(Collectors.toMap(key -> key, key -> Map.of("answer", "按规定办理（示例）"))));
+        var etag = editor().get(draft).header("etag").orElseThrow();
+        var saved = editor().put(draft, content, "If-Match", etag);
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        return Desk.id(Rule.released(draft, editor(), approver()));
     }
 
     private static String published(String title, String body) {

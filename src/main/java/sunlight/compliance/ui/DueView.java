@@ -98,7 +98,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
             case CONTINUE, LOOK -> PublicationNavigation.toDisclosure(owed.target(deed));
             case REVISE -> revise(owed);
             case CONFIRM -> declarations.confirmUnchanged(owed.published().orElseThrow(), item.title(), this::read);
-            case NIL -> declarations.nil(item, this::read);
+            case NIL -> declarations.nil(item, owed.line().dueOn(), this::read);
             case EVENT -> declarations.event(item, this::read);
             case CHANGE -> declarations.change(item, this::read);
         }

@@ -1,5 +1,6 @@
 package sunlight.portal.outlets;
 
+import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import sunlight.language.JsonText;
@@ -8,16 +9,21 @@ import sunlight.language.JsonText;
 public record Latest(String title, String page, String of, List<Line> lines) {
 
     /** One of them. */
-    public record Line(String title, String address, LocalDate day, String owner, String item) {}
+    public record Line(String title, String address, LocalDate day, String owner, String item) {
+
+        public JsonObjectBuilder json() {
+            return JsonText.object()
+                    .add("title", title)
+                    .add("address", address)
+                    .add("publishedOn", day.toString())
+                    .add("publisher", owner)
+                    .add("item", item);
+        }
+    }
 
     public String json() {
         var list = JsonText.array();
-        lines.forEach(line -> list.add(JsonText.object()
-                .add("title", line.title())
-                .add("address", line.address())
-                .add("publishedOn", line.day().toString())
-                .add("publisher", line.owner())
-                .add("item", line.item())));
+        lines.forEach(line -> list.add(line.json()));
         return JsonText.object()
                 .add("title", title)
                 .add("publisher", of)

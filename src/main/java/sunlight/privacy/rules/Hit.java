@@ -11,8 +11,9 @@ import sunlight.privacy.text.Span;
  * @param spans where it stands; more than one when it is split or when it is a list
  * @param mask what of it stays readable when it is masked
  * @param count how many persons or things it stands for
+ * @param instead what to write in its place; empty where nothing is known
  */
-public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, int count) {
+public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, int count, String instead) {
 
     public Hit {
         spans = List.copyOf(spans);
@@ -20,6 +21,10 @@ public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, i
 
     public Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask) {
         this(rule, value, spans, mask, 1);
+    }
+
+    public Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, int count) {
+        this(rule, value, spans, mask, count, "");
     }
 
     /** The first of it, masked, short enough to be shown. */

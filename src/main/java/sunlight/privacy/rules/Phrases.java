@@ -46,17 +46,14 @@ final class Phrases {
             if (phrase.forbidden()
                     || !QUOTED.matcher(text.substring(end, Math.min(text.length(), end + AFTER)))
                             .find()) {
-                hits.accept(new Hit(rule(phrase), said(phrase), plain.spans(begin, end), Mask.NOTHING));
+                hits.accept(new Hit(
+                        rule(phrase), phrase.said(), plain.spans(begin, end), Mask.NOTHING, 1, phrase.instead()));
             }
         });
     }
 
     private static PrivacyRule rule(Phrase phrase) {
         return phrase.forbidden() ? PrivacyRule.FORBIDDEN_WORD : PrivacyRule.WRONG_WORD;
-    }
-
-    private static String said(Phrase phrase) {
-        return phrase.instead().isEmpty() ? phrase.word() : phrase.word() + " → " + phrase.instead();
     }
 
     private static List<Phrase> common() {

@@ -15,9 +15,13 @@ public class EditionChecks {
     /** Editions that anybody can read. */
     private static final String IS_PUBLIC = " e.withdrawn_at is null and e.attribute = 'PROACTIVE' ";
 
-    /** Seen by the rules of today, and since a bureau above last forbade a word. */
+    /**
+     * Seen by the rules of today, and since a bureau above last forbade a word. What was found is looked at again after a day:
+     * the word may be allowed by now.
+     */
     private static final String IS_FRESH = " and c.rules_version = ?1 and c.checked_at >= coalesce("
-            + "(select max(changed_at) from bureau_phrase where forbidden), cast('-infinity' as timestamptz)) ";
+            + "(select max(changed_at) from bureau_phrase where forbidden), cast('-infinity' as timestamptz))"
+            + " and (c.hard + c.soft = 0 or c.checked_at > now() - interval '1 day') ";
 
     @Inject
     GateRows rows;

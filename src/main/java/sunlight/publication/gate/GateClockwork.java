@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Rounds;
 import sunlight.tenancy.Scope;
@@ -28,9 +29,19 @@ class GateClockwork {
     @Inject
     GateNews news;
 
+    /** A new forbidden word and new rules wait for it; what has been checked already costs next to nothing. */
+    @Inject
+    @ConfigProperty(name = "sunlight.gate.sweep.seconds", defaultValue = "300")
+    int sweepSeconds;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object ready) {
         rounds.every(Duration.ofSeconds(3), Duration.ofSeconds(1), "reading files at the gate", this::read);
-        rounds.every(Duration.ofMinutes(1), Duration.ofMinutes(5), "checking public editions again", this::sweep);
+        var pause = Duration.ofSeconds(sweepSeconds);
+        rounds.every(
+                pause.compareTo(Duration.ofMinutes(1)) < 0 ? pause : Duration.ofMinutes(1),
+                pause,
+                "checking public editions again",
+                this::sweep);
     }
 
     private void read() {

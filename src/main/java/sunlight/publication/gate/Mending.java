@@ -46,7 +46,7 @@ public class Mending {
     FileStore store;
 
     /**
-     * Masks findings in title, elements and text.
+     * Masks findings in title, elements and text, or puts the right word in the place of a wrong one.
      *
      * @return the new version
      */

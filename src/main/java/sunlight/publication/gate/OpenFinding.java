@@ -41,7 +41,10 @@ public record OpenFinding(
         if (file == null) {
             remedies.remove(Remedy.CLEAN_FILE);
             remedies.remove(Remedy.ATTEST);
-        } else if (remedies.remove(Remedy.MASK)) {
+            return remedies;
+        }
+        remedies.remove(Remedy.REPLACE);
+        if (remedies.remove(Remedy.MASK)) {
             // What stands in a hidden sheet goes with it; what stands openly the editor takes out of the file.
             remedies.add(Remedy.CLEAN_FILE);
         }

@@ -55,6 +55,12 @@ public class Sweeping {
         return new State(checks.waiting(), found);
     }
 
+    /** How many public editions have findings that nobody has answered for. */
+    @Requires(Permission.READ_OWN)
+    public int found() {
+        return checks.withFindings().size();
+    }
+
     private List<OpenFinding> open(EditionChecks.Public edition) {
         return gate.check(disclosures.edition(edition.disclosure(), edition.number()))
                 .blocking();

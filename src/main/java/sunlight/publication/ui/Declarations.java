@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
@@ -38,9 +39,17 @@ public class Declarations {
                 });
     }
 
-    public void nil(CatalogueItem item, Runnable then) {
-        var from = new DateField(say("declare.nil.from"), today());
-        var until = new DateField(say("declare.nil.until"), today().plusMonths(6));
+    /**
+     * Nothing of this kind. What is overdue is within the period that is offered, or signing it would change nothing.
+     *
+     * @param dueOn when the item was or is due
+     */
+    public void nil(CatalogueItem item, @Nullable LocalDate dueOn, Runnable then) {
+        var begin = dueOn != null && dueOn.isBefore(today()) ? dueOn : today();
+        var end = today().plusMonths(6);
+        var from = new DateField(say("declare.nil.from"), begin);
+        var until = new DateField(say("declare.nil.until"), end.isAfter(begin.plusYears(1)) ? begin.plusYears(1) : end);
+        from.setHelperText(say("declare.nil.help"));
         var reason = statement("declare.nil.reason");
         new Ask(say("declare.nil"), say("declare.nil.what", item.title(), signer()))
                 .with(from, until, reason)

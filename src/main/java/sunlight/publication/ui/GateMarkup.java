@@ -127,7 +127,7 @@ final class GateMarkup {
 
     private boolean isOffered(Remedy remedy) {
         return switch (remedy) {
-            case MASK, CLEAN_FILE -> desk.writable();
+            case MASK, REPLACE, CLEAN_FILE -> desk.writable();
             case CHANGE_AUDIENCE -> desk.mayNarrow();
             case OVERRIDE -> desk.mayOverride();
             case ATTEST -> desk.mayAttest();

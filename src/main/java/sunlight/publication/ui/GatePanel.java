@@ -81,7 +81,7 @@ class GatePanel extends Section {
             return;
         }
         switch (Remedy.valueOf(deed)) {
-            case MASK ->
+            case MASK, REPLACE ->
                 mend(() -> parts.mending().mask(desk.id(), desk.version().getAsLong(), Set.of(key)));
             case CLEAN_FILE ->
                 mend(() -> parts.mending().clean(desk.id(), desk.version().getAsLong(), UUID.fromString(key)));

@@ -8,6 +8,7 @@ import sunlight.console.MenuLine;
 import sunlight.console.MenuLines;
 import sunlight.identity.Permission;
 import sunlight.identity.standin.MyEntrustments;
+import sunlight.publication.gate.Sweeping;
 
 /** From the draft to what is public, and what the bureau sees and rules of it. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ class PublicationMenu implements MenuLines {
 
     @Inject
     MyEntrustments entrustments;
+
+    @Inject
+    Sweeping sweeping;
 
     @Override
     public List<MenuLine> lines() {
@@ -25,7 +29,8 @@ class PublicationMenu implements MenuLines {
                 MenuLine.of("requests.title", "requests", MenuGroup.WORK, 25, Permission.READ_OWN),
                 MenuLine.of("published.title", "published", MenuGroup.WORK, 30, Permission.READ_OWN),
                 MenuLine.of("posting.title", "postings", MenuGroup.WORK, 35, Permission.READ_OWN),
-                MenuLine.of("sweep.title", "public-check", MenuGroup.WORK, 45, Permission.READ_OWN),
+                MenuLine.of("sweep.title", "public-check", MenuGroup.WORK, 45, Permission.READ_OWN)
+                        .telling(sweeping::found),
                 MenuLine.of("oversight.title", "privacy", MenuGroup.SUPERVISION, 15, Permission.INSPECT),
                 MenuLine.of("log.title", "log", MenuGroup.SUPERVISION, 80, Permission.INSPECT),
                 MenuLine.of("templates.title", "templates", MenuGroup.SETTINGS, 72, Permission.MANAGE_TEMPLATES),

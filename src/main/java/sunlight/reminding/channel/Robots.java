@@ -69,6 +69,11 @@ final class Robots {
                 .add("url", letter.url())
                 .build()
                 .toString();
+        return signed(wire, json, id);
+    }
+
+    /** @param id the same however often it is tried, so that the receiver notices a second one */
+    static Request signed(Wire wire, String json, String id) {
         var headers = new java.util.TreeMap<String, String>(Map.of("Idempotency-Key", id));
         if (wire.secret() != null) {
             headers.put("X-Sunlight-Signature", "sha256=" + HexFormat.of().formatHex(hmac(wire.secret(), json)));

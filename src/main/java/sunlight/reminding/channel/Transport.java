@@ -57,8 +57,20 @@ public class Transport {
         return delivery == Delivery.SENT ? Sent.WELL : new Sent(delivery, "MAIL_" + delivery.name());
     }
 
+    /**
+     * Posts JSON that is no letter to an interface, signed with its secret.
+     *
+     * @param id the same however often it is tried
+     */
+    public Sent post(Wire wire, String json, String id) {
+        return posted(wire, Robots.signed(wire, json, id));
+    }
+
     private Sent posted(Wire wire, Letter letter, String id) {
-        var request = Robots.request(wire, letter, id, clock.instant());
+        return posted(wire, Robots.request(wire, letter, id, clock.instant()));
+    }
+
+    private Sent posted(Wire wire, Robots.Request request) {
         // What the operator lets in by name is not looked at by its number.
         var post = addresses().isInside(request.address())
                 ? new JsonPost((address, port) -> true, PATIENCE)

@@ -21,6 +21,7 @@ import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.reminding.Channels;
 import sunlight.reminding.SettingReminders;
+import sunlight.reminding.SettlingOutbox;
 import sunlight.reminding.Stuck;
 import sunlight.reminding.TestingChannels;
 
@@ -35,20 +36,25 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
     private final transient Channels channels;
     private final transient TestingChannels testing;
     private final transient Stuck stuck;
+    private final transient SettlingOutbox outbox;
     private final Pane rules = new Pane("reminder-rules");
     private final Button forget = new Button(getTranslation("reminding.rules.forget"), press -> forget());
     private final Pane ways = new Pane("reminder-channels");
     private final Paragraph tested = new Paragraph();
     private final Section stuckOnes = new Section();
     private final Pane stuckList = new Pane("reminder-stuck");
+    private final Section unfinished = new Section();
+    private final Pane unfinishedList = new Pane("outbox-stuck");
     private final Pane latest = new Pane("reminder-latest");
 
     @Inject
-    RemindersView(SettingReminders setting, Channels channels, TestingChannels testing, Stuck stuck) {
+    RemindersView(
+            SettingReminders setting, Channels channels, TestingChannels testing, Stuck stuck, SettlingOutbox outbox) {
         this.setting = setting;
         this.channels = channels;
         this.testing = testing;
         this.stuck = stuck;
+        this.outbox = outbox;
         addClassName("reminders");
         tested.getElement().setAttribute("role", "status");
         ways.onPress(this::press);
@@ -57,6 +63,11 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
                 new H2(getTranslation("reminding.stuck")),
                 new Paragraph(getTranslation("reminding.stuck.what")),
                 stuckList);
+        unfinishedList.onPress(this::settle);
+        unfinished.add(
+                new H2(getTranslation("outbox.stuck")),
+                new Paragraph(getTranslation("outbox.stuck.what")),
+                unfinishedList);
     }
 
     @Override
@@ -68,7 +79,7 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         add(new H1(getTranslation("reminding.title")), new Paragraph(getTranslation("reminding.what")), stuckOnes);
-        add(ways(), rules(), section("reminding.latest", latest));
+        add(unfinished, ways(), rules(), section("reminding.latest", latest));
         read();
     }
 
@@ -104,6 +115,9 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
         var left = stuck.all();
         stuckOnes.setVisible(!left.isEmpty());
         stuckList.show(ReminderMarkup.stuck(left));
+        var aside = outbox.all();
+        unfinished.setVisible(!aside.isEmpty());
+        unfinishedList.show(OutboxMarkup.of(aside));
     }
 
     private void forget() {
@@ -144,6 +158,12 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
     private void decide(String deed, String key) {
         var ids = key.split("_", 2);
         stuck.decide(UUID.fromString(ids[0]), UUID.fromString(ids[1]), deed.equals("AGAIN"));
+        read();
+    }
+
+    private void settle(String deed, String key) {
+        var ids = key.split("_", 2);
+        outbox.decide(UUID.fromString(ids[0]), UUID.fromString(ids[1]), deed.equals("AGAIN"));
         read();
     }
 }

@@ -1,0 +1,5 @@
+/** The console's view of portals. */
+@NullMarked
+package sunlight.forwarding.ui;
+
+import org.jspecify.annotations.NullMarked;
