@@ -100,17 +100,7 @@ class PeopleJourney {
             confirm(bureau);
             bureau.sees("该用户名已有账号，请用原来的密码登录");
             bureau.button("关闭").click();
-
-            colleague.goTo("/console/");
-            colleague.sees("示例爱民中学");
-            colleague.keepPicture("09-two-schools");
-            colleague.goTo("/console/aimin-zhongxue/reviews");
-            colleague.sees("待审核");
-            colleague.goTo("/console/aimin-zhongxue/due");
-            assertThat(colleague.page().locator("button[data-do=WRITE]").count())
-                    .as("a reviewer there writes nothing, whatever it may do at the other school")
-                    .isZero();
-
+            worksThereToo(colleague);
             resets(admin);
             admin.sees("该账号同时属于其他单位");
             admin.button("取消").click();
@@ -124,6 +114,18 @@ class PeopleJourney {
         colleague.page().context().clearCookies();
         entersWith(fresh, colleague);
         colleague.sees("应公开事项");
+    }
+
+    private static void worksThereToo(Visitor colleague) {
+        colleague.goTo("/console/");
+        colleague.sees("示例爱民中学");
+        colleague.keepPicture("09-two-schools");
+        colleague.goTo("/console/aimin-zhongxue/reviews");
+        colleague.sees("待审核");
+        colleague.goTo("/console/aimin-zhongxue/due");
+        assertThat(colleague.page().locator("button[data-do=WRITE]").count())
+                .as("a reviewer there writes nothing, whatever it may do at the other school")
+                .isZero();
     }
 
     private void resets(Visitor admin) {
