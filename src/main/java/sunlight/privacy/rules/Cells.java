@@ -22,7 +22,7 @@ final class Cells {
     /** Titles under which numbers are marks also where no header says so. */
     private static final Pattern RESULTS = Pattern.compile("成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)");
 
-    private static final Pattern CASE = Pattern.compile("处分|违纪|违规|处罚|涉案|欺凌");
+    private static final Pattern CASE = Pattern.compile("处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 
     /** What stands around a row. */
@@ -31,8 +31,7 @@ final class Cells {
     private Cells() {}
 
     static void judge(List<Plain> cells, Header header, About about, Consumer<Hit> hits) {
-        var known = about.named() || has(cells, header, Column.STUDENT);
-        if (!known) {
+        if (!about.named() && !has(cells, header, Column.STUDENT)) {
             return;
         }
         var name = new StringBuilder();
@@ -44,6 +43,7 @@ final class Cells {
             var text = cell.text().strip();
             if (header.kind(column) == Column.NAME || header.isNone() && Names.isName(text)) {
                 name.append(text);
+                inCase |= CASE.matcher(header.label(column)).find();
                 who.addAll(cell.spans(0, cell.length()));
             } else if (isMark(text, header, column, about)) {
                 marks.addAll(cell.spans(0, cell.length()));
@@ -72,6 +72,7 @@ final class Cells {
 
     private static boolean isPrize(String label, Header header, About about) {
         return label.contains("加分")
+                || label.contains("扣分")
                 || label.contains("积分")
                 || label.contains("满分")
                 || RANK_ONLY.matcher(label).matches()

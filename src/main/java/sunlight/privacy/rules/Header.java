@@ -11,7 +11,8 @@ import sunlight.privacy.text.Names;
 final class Header {
 
     static final Header NONE = new Header(List.of(), List.of());
-    private static final Pattern SURE = Pattern.compile(".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|(?:班级?|年级)(?:名次|排名)).*");
+    private static final Pattern SURE = Pattern.compile(
+            ".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|宝贝|毕业生|实习生|住宿生|住校生|借读生|学员|小朋友|状元|(?i:student|pupil)|(?:班级?|年级)(?:名次|排名)).*");
 
     private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
 
@@ -29,6 +30,10 @@ final class Header {
         var labels = texts.stream().map(Header::clean).toList();
         var kinds = new ArrayList<@Nullable Column>();
         labels.forEach(label -> kinds.add(Column.of(label)));
+        var unnamed = labels.indexOf("");
+        if (unnamed >= 0 && unnamed <= 1 && kinds.contains(Column.SCORE) && !kinds.contains(Column.NAME)) {
+            kinds.set(unnamed, Column.NAME);
+        }
         return new Header(labels, kinds);
     }
 
@@ -87,11 +92,17 @@ final class Header {
 
     boolean isNamed(List<String> texts) {
         for (var at = 0; at < kinds.size() && at < texts.size(); at++) {
-            if (kinds.get(at) == Column.NAME && Names.isName(texts.get(at))) {
+            if (lists(at, texts.get(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cell tells who is listed; under no word at all only what is surely a name. */
+    boolean lists(int column, String text) {
+        return kind(column) == Column.NAME
+                && (label(column).isEmpty() ? Names.isName(text) : Names.isListed(text) || Names.count(text) > 1);
     }
 
     boolean isRepeatedBy(List<String> texts) {

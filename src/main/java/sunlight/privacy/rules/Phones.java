@@ -11,10 +11,14 @@ final class Phones implements Detector {
 
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\dA-Za-z*.])(?:(?:\\(?\\+?0{0,2}86\\)?[- ]?)?(?<mobile>1[3-9]\\d(?:[- .]{0,3}\\d){8}|1 [3-9](?: \\d){9}(?! ?\\d))"
-                    + "|(?<area>\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
+                    + "|(?<area>(?<!\\d{4} )\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
-            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯父|哥哥|姐姐|接送人|宅电|住宅电话|家庭电话|家庭联系|紧急联系人|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯父|哥哥|姐姐|接送人|接站人|接领人|宅电|住宅电话|家庭电话|家庭联系|紧急联系人|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+    /** Whose number it is, if no kin is named behind: 家长请加孟老师手机. */
+    private static final Pattern OFFICER = Pattern.compile(
+            "(?:家长|同学|学生)[^\\n。;；:：]{0,6}(?:加|联系|找|问|询|打)[^\\n。;；:：]{0,4}(?:老师|主任|校长|园长)[^\\n。;；:：家父母爸妈]{0,6}$");
+
     private static final Pattern DESK = Pattern.compile(
             "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门");
     private static final Pattern CALLED = Pattern.compile("(?:拨打|致电|来电|拨|打|联系学校|联系我校)[^\\n,，。;；]{0,16}$");
@@ -82,7 +86,7 @@ final class Phones implements Detector {
     }
 
     private static boolean isKin(String clause, String label, String after) {
-        return KIN.matcher(clause).find()
+        return KIN.matcher(clause).find() && !OFFICER.matcher(clause).find()
                 || after.matches("\\s?[(（]?(?:家长|父亲|母亲|爸爸|妈妈|监护人|爷爷|奶奶).*") && !label.contains("咨询");
     }
 

@@ -3,6 +3,7 @@ package sunlight.privacy.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
@@ -12,6 +13,7 @@ import sunlight.privacy.text.Span;
 final class Roll {
 
     private static final int FEW = 3;
+    private static final Pattern HEALTH = Pattern.compile("病|过敏|血型|体检|健康");
 
     private final Owed owed;
     private final int kept;
@@ -28,7 +30,7 @@ final class Roll {
 
     void row(List<Plain> cells, List<String> texts, Header header) {
         for (var column = 0; column < texts.size(); column++) {
-            if (header.kind(column) == Column.NAME && Names.isName(texts.get(column))) {
+            if (header.lists(column, texts.get(column))) {
                 add(cells.get(column), texts.get(column));
             }
         }
@@ -36,13 +38,13 @@ final class Roll {
 
     /** A row with one filled cell, under a header of a single column or with empty columns. */
     void nameOnly(Plain cell, String text, Header header, int column) {
-        if (header.kind(column) == Column.NAME && Names.isName(text)) {
+        if (header.lists(column, text)) {
             add(cell, text);
         }
     }
 
     private void add(Plain cell, String name) {
-        count++;
+        count += Math.max(1, Names.count(name));
         for (var at = 0; at < name.length(); at++) {
             fingerprint = fingerprint * 1_000_003 + name.charAt(at);
         }
@@ -87,7 +89,9 @@ final class Roll {
                     && kind.isSensitive()
                     && !prize
                     && !owed.allows(header.label(column))
-                    && (owed.isPublic() || kind != Column.PRIVATE)) {
+                    && (owed.isPublic()
+                            || kind != Column.PRIVATE
+                            || HEALTH.matcher(header.label(column)).find())) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ final class Scores implements Detector {
 
     private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
     private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
-            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?分(?![钟之值为段析别校公布部数班享期])"
+            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
             + "|(?:" + SUBJECT + "|总分|总成绩)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
             + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}");
     private static final Pattern RANK = Pattern.compile(
@@ -31,16 +31,65 @@ final class Scores implements Detector {
     private static final Pattern EXAM =
             Pattern.compile("期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|学业|总分|分数|年级第|年级排|班级第|全班第|摸底|" + SUBJECT);
 
+    /** Names each with a mark: 冒襄 656 2.皇甫奇 651. */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<name>[\\u4e00-\\u9fff]{2,4})[ :：(（]{0,2}(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
+
+    private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
+    private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
+    private static final Pattern FAILED = Pattern.compile("不及格|未及格|不合格|挂科|垫底|待及格");
+
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         if (setting.table()) {
             return;
         }
         Sentences.each(plain.text(), (sentence, from) -> {
-            if (!setting.tellsOfAdults(sentence) && mayTellMarks(sentence, setting)) {
-                look(sentence, from, plain, setting, hits);
+            if (!setting.tellsOfAdults(sentence)) {
+                if (mayTellMarks(sentence, setting)) {
+                    look(sentence, from, plain, setting, hits);
+                }
+                pairs(sentence, from, plain, setting, hits);
+                failed(sentence, from, plain, hits);
             }
         });
+    }
+
+    private static void pairs(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (!PAIR.matcher(sentence).find()) {
+            return;
+        }
+        var around = sentence + setting.heading();
+        if (!EXAM.matcher(around).find() || CONTEST.matcher(around).find()) {
+            return;
+        }
+        var told = PAIR.matcher(sentence)
+                .results()
+                .filter(each -> Names.isName(each.group(1)))
+                .toList();
+        if (told.size() > 1) {
+            told.forEach(each -> hits.accept(new Hit(
+                    PrivacyRule.SCORES,
+                    each.group(),
+                    plain.spans(from + each.start(2), from + each.end(2)),
+                    Mask.ALL)));
+        }
+    }
+
+    /** Who failed: the word stands before the names as often as behind them. */
+    private static void failed(String sentence, int from, Plain plain, Consumer<Hit> hits) {
+        var failed = FAILED.matcher(sentence);
+        if (failed.find()
+                && STUDY.matcher(sentence).find()
+                && !STANDARD.matcher(sentence).find()
+                && !Sentences.pupils(sentence).isEmpty()) {
+            var first = Sentences.pupils(sentence).get(0);
+            hits.accept(new Hit(
+                    PrivacyRule.SCORES,
+                    sentence.substring(first.start(), first.end()) + failed.group(),
+                    plain.spans(from + failed.start(), from + failed.end()),
+                    Mask.ALL));
+        }
     }
 
     private static boolean mayTellMarks(String sentence, Setting setting) {
@@ -68,14 +117,22 @@ final class Scores implements Detector {
             return;
         }
         var firstPerson = firstPerson(sentence);
-        told.stream().filter(each -> each.start() >= firstPerson).forEach(each -> {
-            var value = sentence.substring(Math.max(0, each.start() - 16), each.end());
-            hits.accept(new Hit(
-                    PrivacyRule.SCORES,
-                    value,
-                    plain.spans(from + number(each.group(), each.start()), from + each.end()),
-                    Mask.ALL));
-        });
+        told.stream()
+                .filter(each -> each.start() + 1 >= firstPerson || isOfNext(sentence, each.end()))
+                .forEach(each -> {
+                    var value = sentence.substring(Math.max(0, each.start() - 16), each.end());
+                    hits.accept(new Hit(
+                            PrivacyRule.SCORES,
+                            value,
+                            plain.spans(from + number(each.group(), each.start()), from + each.end()),
+                            Mask.ALL));
+                });
+    }
+
+    /** 年级第一的蔺小雨 */
+    private static boolean isOfNext(String sentence, int end) {
+        return sentence.startsWith("的", end)
+                && Sentences.pupils(sentence).stream().anyMatch(each -> each.start() >= end && each.start() <= end + 6);
     }
 
     /** Where the first person of whom a mark may be told has been named. */
