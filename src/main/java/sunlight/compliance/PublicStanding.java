@@ -18,11 +18,11 @@ import sunlight.language.Message;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** What everybody may know of how a tenant meets its catalogue; the bureau's setting decides about what is overdue. */
-@UseCase
+@PublicReading
 public class PublicStanding {
 
     @Inject
@@ -30,6 +30,9 @@ public class PublicStanding {
 
     @Inject
     PublishedItems published;
+
+    @Inject
+    WaiverReading waivers;
 
     @Inject
     Clock clock;
@@ -46,6 +49,12 @@ public class PublicStanding {
                 .filter(item -> Profile.of(tenant).owes(item))
                 .map(item -> line(item, tenant, editions.getOrDefault(item.code(), List.of()), nil, overdue))
                 .toList();
+    }
+
+    /** Items that a bureau has exempted a tenant from, each until when. */
+    @OpenToAll
+    public Map<ItemCode, LocalDate> exemptUntil(Tenant tenant, LocalDate day) {
+        return waivers.exemptUntil(tenant.id(), day);
     }
 
     private PublicLine line(

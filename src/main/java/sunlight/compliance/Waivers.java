@@ -1,16 +1,11 @@
 package sunlight.compliance;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.OverSubtree;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** What need not be disclosed for a while: looked through by the bureau, seen by the public. */
@@ -28,11 +23,5 @@ public class Waivers {
                 .sorted((one, other) ->
                         other.signed().at().compareTo(one.signed().at()))
                 .toList();
-    }
-
-    /** Items that a bureau has exempted a tenant from, each until when. */
-    @OpenToAll
-    public Map<ItemCode, LocalDate> exemptUntil(Tenant tenant, LocalDate day) {
-        return reading.exemptUntil(tenant.id(), day);
     }
 }

@@ -1,8 +1,11 @@
 package sunlight.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -18,7 +21,24 @@ public final class JsonText {
     /** The same search lies in each {@code Json.createObjectBuilder}; it took most of the time of judging a school. */
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
+    private static final int MOST = 5000;
+
+    /** Names and settings are small, few, and read again for each page. */
+    private static final Cache<String, JsonObject> OBJECTS =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
     private JsonText() {}
+
+    /** An object that is read again and again, such as what a tenant has declared. */
+    public static JsonObject known(String json) {
+        return OBJECTS.get(json, JsonText::read);
+    }
+
+    private static JsonObject read(String json) {
+        try (var reader = reader(json)) {
+            return reader.readObject();
+        }
+    }
 
     /** Reads it; to be closed. */
     public static JsonReader reader(String json) {

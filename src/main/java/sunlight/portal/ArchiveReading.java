@@ -11,11 +11,11 @@ import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.YearTotal;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Time;
-import sunlight.tenancy.UseCase;
 
 /** Reads what columns, archive and statistics show. */
-@UseCase
+@PublicReading
 public class ArchiveReading {
 
     @Inject

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import sunlight.tenancy.Scope;
 
 /**
  * Makes the pages that are not kept without a servlet container on the way: it calls the resource that JAX-RS would call. A
@@ -45,6 +46,11 @@ class ColdPages {
 
     /** Nothing at a host that is nobody's: it may have been somebody's before, and that is answered elsewhere. */
     Optional<WrittenPage> page(Order order) {
+        // Nobody is signed in here, so nobody is looked for.
+        return Scope.run(Scope.publicSite(), () -> asked(order));
+    }
+
+    private Optional<WrittenPage> asked(Order order) {
         var request = order.request();
         try {
             return visits.of(request).isEmpty()

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
-import sunlight.ledger.Positions;
 import sunlight.portal.Rendered.Depends;
 import sunlight.portal.pages.CataloguePages;
 import sunlight.portal.pages.CataloguePages.Reading;
@@ -20,18 +19,18 @@ import sunlight.portal.pages.Standing;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.EditionTrace;
-import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedItems;
+import sunlight.publication.ShownDisclosure.Shown;
 import sunlight.publication.ShownEditions;
 import sunlight.publication.gate.AskingToHide;
 import sunlight.publication.posting.PostedNotices;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** Reads what the pages of items and disclosures show, each in one transaction and as one use case. */
-@UseCase
+@PublicReading
 public class DisclosureReading {
 
     private static final int GONE = 410;
@@ -49,9 +48,6 @@ public class DisclosureReading {
     ShownEditions shown;
 
     @Inject
-    Positions positions;
-
-    @Inject
     AskingToHide asking;
 
     @Inject
@@ -67,7 +63,7 @@ public class DisclosureReading {
                 .filter(each -> each.item().code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var grounds = Places.grounds(visit, tenant, standing.item());
+        var grounds = places.grounds(visit, tenant, standing.item());
         var around = new CataloguePages.Around(places.plan(tenant), posted(visit, tenant, standing));
         var only = only(tenant, standing);
         var page = CataloguePages.item(visit, tenant, standing, only, around, grounds);
@@ -90,21 +86,22 @@ public class DisclosureReading {
         }
         var id = standing.published().get(0).disclosure();
         var only = shown.newest(tenant, id);
-        return only.edition()
+        return only.shown()
                 .map(edition -> reading(tenant, edition, only.history()))
                 .orElse(null);
     }
 
-    private Reading reading(Tenant tenant, PublishedEdition edition, List<EditionTrace> history) {
-        var logged = positions.of(tenant, edition.indexNumber(), edition.number());
+    private Reading reading(Tenant tenant, Shown shown, List<EditionTrace> history) {
+        var edition = shown.edition();
+        var logged = shown.logged().orElse(null);
         var adoption = edition.adoption();
         if (adoption == null) {
-            return new Reading(edition, history, logged.orElse(null));
+            return new Reading(edition, history, logged);
         }
         // An older edition is shown with the text as it was then.
         var newest = history.stream().noneMatch(trace -> trace.isReadable() && trace.number() > edition.number());
         var text = adopted.of(tenant, adoption.source(), newest ? 0 : adoption.number());
-        return new Reading(edition, history, logged.orElse(null), text);
+        return new Reading(edition, history, logged, text);
     }
 
     /** What is read from a bureau above changes with the record of that bureau. */
@@ -117,19 +114,19 @@ public class DisclosureReading {
     public Rendered current(Visit visit, String slug, UUID id) {
         var tenant = places.require(visit, slug);
         var newest = shown.newest(tenant, id);
-        return disclosure(visit, tenant, id, newest.edition(), newest.history());
+        return disclosure(visit, tenant, id, newest.shown(), newest.history());
     }
 
     @OpenToAll
     public Rendered edition(Visit visit, String slug, UUID id, int number) {
         var tenant = places.require(visit, slug);
         var asked = shown.numbered(tenant, id, number);
-        var history = asked.edition().isPresent()
+        var history = asked.shown().isPresent()
                 ? asked.history()
                 : asked.history().stream()
                         .filter(trace -> trace.number() == number)
                         .toList();
-        return disclosure(visit, tenant, id, asked.edition(), history);
+        return disclosure(visit, tenant, id, asked.shown(), history);
     }
 
     /** What an edition changed in the one before it that can still be read; both are asked for as the public reads them. */
@@ -145,7 +142,7 @@ public class DisclosureReading {
     }
 
     private Rendered disclosure(
-            Visit visit, Tenant tenant, UUID id, Optional<PublishedEdition> edition, List<EditionTrace> history) {
+            Visit visit, Tenant tenant, UUID id, Optional<Shown> edition, List<EditionTrace> history) {
         if (history.isEmpty()) {
             throw new NotFound();
         }
@@ -156,7 +153,7 @@ public class DisclosureReading {
         if (edition.isEmpty()) {
             return Rendered.word(GONE, DisclosurePages.withdrawn(visit, tenant, item, history));
         }
-        var grounds = item == null ? List.<String>of() : Places.grounds(visit, tenant, item);
+        var grounds = places.grounds(visit, tenant, item);
         var reading = reading(tenant, edition.get(), history);
         var page = DisclosurePages.disclosure(visit, tenant, item, reading, grounds);
         return Rendered.page("disclosure", page, depends(tenant, reading));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sunlight.catalogue.CatalogueItem;
 import sunlight.language.Language;
 import sunlight.portal.pages.CataloguePages.Reading;
 import sunlight.portal.pages.DisclosurePages;
@@ -51,7 +50,8 @@ public class DraftPage {
     public byte[] of(Tenant owner, Draft draft, boolean large) {
         var visit = visit(owner, draft.id(), large);
         var item = places.item(owner, draft.item()).orElse(null);
-        var page = DisclosurePages.disclosure(visit, owner, item, reading(owner, draft), grounds(visit, owner, item));
+        var page = DisclosurePages.disclosure(
+                visit, owner, item, reading(owner, draft), places.grounds(visit, owner, item));
         return Templates.render("disclosure", page);
     }
 
@@ -61,10 +61,6 @@ public class DraftPage {
         var path = "/" + owner.slug() + "/disclosures/" + disclosure;
         return new Visit(
                 new Variant(Language.ZH, large), path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address());
-    }
-
-    private static List<String> grounds(Visit visit, Tenant owner, @Nullable CatalogueItem item) {
-        return item == null ? List.of() : Places.grounds(visit, owner, item);
     }
 
     private Reading reading(Tenant owner, Draft draft) {

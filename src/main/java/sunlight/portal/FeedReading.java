@@ -20,12 +20,12 @@ import sunlight.problem.NotFound;
 import sunlight.publication.OpenRecord;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
-import sunlight.tenancy.UseCase;
 
 /** Reads what feeds tell: the latest of everything, of one item, and what is overdue where the bureau shows that. */
-@UseCase
+@PublicReading
 public class FeedReading {
 
     private static final int ENTRIES = 30;

@@ -15,11 +15,11 @@ import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
 import sunlight.site.Procedure;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** Reads what the pages show that are made from the data: guide, register, views of the catalogue, procedures. */
-@UseCase
+@PublicReading
 public class GuideReading {
 
     @Inject

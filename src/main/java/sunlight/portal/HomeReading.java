@@ -12,11 +12,11 @@ import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** Reads what homes, lists and catalogues show, each in one transaction. */
-@UseCase
+@PublicReading
 public class HomeReading {
 
     private static final int SITEMAP = 40_000;

@@ -21,12 +21,12 @@ import sunlight.publication.OpenRecord;
 import sunlight.subscription.Subscribing;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
-import sunlight.tenancy.UseCase;
 
 /** Reads what other sites and programs take away: the open data page by page, its catalogue, the latest to embed. */
-@UseCase
+@PublicReading
 public class OpenDataReading {
 
     private static final int EMBEDDED = 10;

@@ -17,11 +17,11 @@ import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** Reads what is shown only where the bureau has decided to: comparisons and the list of things owed. */
-@UseCase
+@PublicReading
 public class OpenlyReading {
 
     @Inject

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
-import sunlight.catalogue.LegalGrounds;
 import sunlight.compliance.Profile;
-import sunlight.compliance.Waivers;
-import sunlight.language.Messages;
+import sunlight.compliance.PublicStanding;
 import sunlight.portal.pages.Arranged;
 import sunlight.portal.pages.HomePages;
 import sunlight.portal.pages.Standing;
@@ -46,7 +45,7 @@ class Places {
     PublishedItems published;
 
     @Inject
-    Waivers waivers;
+    PublicStanding standing;
 
     @Inject
     SitePlans plans;
@@ -108,7 +107,7 @@ class Places {
 
     List<Standing> standings(Tenant tenant, List<PublishedSummary> own) {
         var nil = published.nilDeclarations(tenant, today());
-        var exempt = waivers.exemptUntil(tenant, today());
+        var exempt = standing.exemptUntil(tenant, today());
         var overdue = published.overdueShown(tenant, today());
         var profile = Profile.of(tenant);
         return catalogues.inForce(tenant, today()).stream()
@@ -158,9 +157,7 @@ class Places {
         return !said.isEmpty() && said.get(said.size() - 1).equals("open");
     }
 
-    static List<String> grounds(Visit visit, Tenant tenant, CatalogueItem item) {
-        return LegalGrounds.of(item.basis(), tenant).said().stream()
-                .map(message -> Messages.say(visit.variant().language(), message))
-                .toList();
+    List<String> grounds(Visit visit, Tenant tenant, @Nullable CatalogueItem item) {
+        return item == null ? List.of() : catalogues.grounds(visit.variant().language(), tenant, item, today());
     }
 }

@@ -7,10 +7,10 @@ import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.posting.PostedNotices;
 import sunlight.tenancy.OpenToAll;
-import sunlight.tenancy.UseCase;
+import sunlight.tenancy.PublicReading;
 
 /** Reads the pages of what hangs inside a school. */
-@UseCase
+@PublicReading
 public class PostedReading {
 
     @Inject

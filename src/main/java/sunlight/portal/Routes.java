@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.portal.pages.Variant;
 import sunlight.problem.NotFound;
 
@@ -70,18 +72,38 @@ final class Routes {
         return path.length() <= LONGEST && path.startsWith("/") && (!isBehindSlash || path.length() == 1);
     }
 
-    private record Resource(Class<?> type, Template template, List<Way> itself, List<Way> below) {
+    /**
+     * What may follow the path of a resource.
+     *
+     * @param page the page that is made there, if it is one
+     */
+    private record Branch(Template template, @Nullable Way page) {
+
+        static List<Branch> of(List<Way> ways) {
+            return ways.stream()
+                    .filter(way -> way.template() != null)
+                    .map(way -> new Branch(
+                            Objects.requireNonNull(way.template()),
+                            pageOf(ways.stream().filter(way::hasPathOf))))
+                    .sorted(Comparator.comparing(Branch::template, Template.ORDER))
+                    .toList();
+        }
+    }
+
+    private static @Nullable Way pageOf(Stream<Way> ways) {
+        return ways.filter(Way::isPage).findFirst().orElse(null);
+    }
+
+    private record Resource(
+            Class<?> type, Template template, @Nullable Way itself, List<Branch> below) {
 
         static Resource of(Class<?> type) {
             var ways = Arrays.stream(type.getMethods())
                     .filter(Resource::answers)
                     .map(Way::of)
                     .toList();
-            var below = ways.stream()
-                    .filter(way -> way.template() != null)
-                    .sorted(Comparator.comparing(way -> Objects.requireNonNull(way.template()), Template.ORDER))
-                    .toList();
-            var itself = ways.stream().filter(way -> way.template() == null).toList();
+            var below = Branch.of(ways);
+            var itself = pageOf(ways.stream().filter(way -> way.template() == null));
             var path = type.getAnnotation(Path.class).value();
             return new Resource(
                     type, new Template(path.startsWith("/") ? path : "/" + path, below.isEmpty()), itself, below);
@@ -95,20 +117,15 @@ final class Routes {
         Optional<Found> find(PublicRequest request, Matcher matched) {
             var rest = below.isEmpty() ? "" : Template.rest(matched);
             if (rest.isEmpty()) {
-                return page(itself).flatMap(way -> found(way, request, matched::group));
+                return found(itself, request, matched::group);
             }
-            for (var way : below) {
-                var further = Objects.requireNonNull(way.template()).matcher(rest);
+            for (var branch : below) {
+                var further = branch.template().matcher(rest);
                 if (further.matches()) {
-                    var same = below.stream().filter(way::hasPathOf).toList();
-                    return page(same).flatMap(page -> found(page, request, name -> either(name, further, matched)));
+                    return found(branch.page(), request, name -> either(name, further, matched));
                 }
             }
             return Optional.empty();
-        }
-
-        private static Optional<Way> page(List<Way> ways) {
-            return ways.stream().filter(Way::isPage).findFirst();
         }
 
         private static String either(String name, Matcher first, Matcher second) {
@@ -119,7 +136,10 @@ final class Routes {
             }
         }
 
-        private Optional<Found> found(Way way, PublicRequest request, UnaryOperator<String> path) {
+        private Optional<Found> found(@Nullable Way way, PublicRequest request, UnaryOperator<String> path) {
+            if (way == null) {
+                return Optional.empty();
+            }
             try {
                 return Optional.of(new Found(type, way.method(), way.arguments(request, path)));
             } catch (NumberFormatException | NotFound unreadable) {

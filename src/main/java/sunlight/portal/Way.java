@@ -51,7 +51,11 @@ record Way(@Nullable Template template, Method method, List<Argument> arguments)
     }
 
     Object[] arguments(PublicRequest request, UnaryOperator<String> path) {
-        return arguments.stream().map(argument -> argument.in(request, path)).toArray();
+        var values = new Object[arguments.size()];
+        for (var place = 0; place < values.length; place++) {
+            values[place] = arguments.get(place).in(request, path);
+        }
+        return values;
     }
 
     private static Argument argument(Parameter parameter) {

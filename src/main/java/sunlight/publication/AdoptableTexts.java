@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /**
  * Texts of bureaus above, as everybody may read them at this moment: what is withdrawn or hidden there is not found here
  * either.
  */
-@UseCase
+@PublicReading
 public class AdoptableTexts {
 
     private static final int MOST = 20;

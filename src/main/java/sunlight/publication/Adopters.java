@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import sunlight.language.Text;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** Who refers to a text, as every reader can see it: told to whoever is about to change or withdraw it. */
-@UseCase
+@PublicReading
 public class Adopters {
 
     private static final int NAMED = 10;

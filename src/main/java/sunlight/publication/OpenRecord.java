@@ -18,15 +18,15 @@ import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.richtext.RichText;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /**
  * What leaves the pages. Everything is read in the public's scope, so that what is withdrawn, hidden or not meant for
  * everybody leaves by no outlet.
  */
-@UseCase
+@PublicReading
 public class OpenRecord {
 
     private static final String BELOW = """

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** What the public may read of publications. */
-@UseCase
+@PublicReading
 public class PublishedItems {
 
     @Inject

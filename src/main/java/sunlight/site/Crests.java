@@ -3,11 +3,11 @@ package sunlight.site;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Rows;
-import sunlight.tenancy.UseCase;
 
 /** Crests 校徽: the pictures that tenants have declared. They are public, and known by what is in them. */
-@UseCase
+@PublicReading
 public class Crests {
 
     @Inject

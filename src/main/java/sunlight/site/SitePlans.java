@@ -1,15 +1,15 @@
 package sunlight.site;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import sunlight.calendar.Span;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 import sunlight.tenancy.WithinUseCase;
 
 /** The site plan that holds for a tenant: that of the nearest bureau above it, or of itself, that has declared one. */
-@UseCase
+@ApplicationScoped
 public class SitePlans {
 
     @Inject

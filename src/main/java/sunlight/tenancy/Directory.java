@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The public directory of bureaus and schools. */
-@UseCase
+@PublicReading
 public class Directory {
 
     private static final String FORMERLY = "t.id in (select tenant_id from former_name where kind = ?1 and name = ?2)";

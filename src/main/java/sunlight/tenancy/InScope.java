@@ -9,7 +9,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The transaction sees what the scope of the thread lets it see. Part of {@link UseCase}. */
+/** The transaction sees what the scope of the thread lets it see. Part of {@link UseCase} and {@link PublicReading}. */
 @InterceptorBinding
 @Inherited
 @Retention(RUNTIME)

@@ -1,74 +1,49 @@
 package sunlight.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the database in its own words, in the scope of the transaction, and reads the columns of the answers. */
+/**
+ * Asks the database in its own words, in the scope of the transaction, and reads the columns of the answers. Outside a
+ * transaction everybody is the public.
+ */
 @ApplicationScoped
 public class Rows {
 
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    TransactionScope transaction;
+
+    @Inject
+    PublicRows shown;
+
     /** The rows of a query with at least two columns; {@code ?1} is the first value. */
     @SuppressWarnings("unchecked")
     public List<Object[]> of(String sql, Object... values) {
-        return query(sql, values).getResultList();
+        return transaction.isHere() ? query(sql, values).getResultList() : shown.of(sql, values);
     }
 
     /** The values of a query with one column. */
     @SuppressWarnings("unchecked")
     public <T> List<T> column(String sql, Object... values) {
-        return query(sql, values).getResultList();
-    }
-
-    /**
-     * The rows of a query that a page of the public asks: straight to the driver, which is half the work. It sees nothing
-     * that this transaction has changed and not yet written.
-     *
-     * @param sql with a question mark for each value, in their order
-     */
-    public List<Object[]> read(String sql, Object... values) {
-        try (var statement = entities.unwrap(Connection.class).prepareStatement(sql)) {
-            for (var place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            try (var answer = statement.executeQuery()) {
-                return rows(answer);
-            }
-        } catch (SQLException failed) {
-            throw new PersistenceException(failed);
-        }
-    }
-
-    private static List<Object[]> rows(ResultSet answer) throws SQLException {
-        var rows = new ArrayList<Object[]>();
-        var columns = answer.getMetaData().getColumnCount();
-        while (answer.next()) {
-            var row = new Object[columns];
-            for (var place = 0; place < columns; place++) {
-                row[place] = answer.getObject(place + 1);
-            }
-            rows.add(row);
-        }
-        return rows;
+        return transaction.isHere()
+                ? query(sql, values).getResultList()
+                : shown.of(sql, values).stream().map(row -> (T) row[0]).toList();
     }
 
     /** How many rows a statement changed. */

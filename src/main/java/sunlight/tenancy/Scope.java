@@ -55,11 +55,6 @@ public record Scope(
         return new Scope(Reach.WORKER, null, null);
     }
 
-    /** Neither a tenant nor a person belongs to it. */
-    boolean isNobodys() {
-        return tenant == null && actor == null;
-    }
-
     public Scope reaching(Reach other) {
         return new Scope(other, tenant, actor);
     }

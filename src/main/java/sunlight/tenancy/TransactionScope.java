@@ -9,12 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
-import org.eclipse.persistence.sessions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 class TransactionScope {
 
     private static final String BOUND = "sunlight.scope";
-
-    /** Of the public's own site nothing else is known; settings begin and end empty with each transaction. */
-    private static final String SET_ROLE = "select set_config('role', ?, true)";
 
     private static final String SET = """
             select set_config('role', ?, true), set_config('app.tenant', ?, true), set_config('app.lineage', ?, true),
@@ -40,41 +36,50 @@ class TransactionScope {
     @Resource
     TransactionSynchronizationRegistry registry;
 
+    /** Whether the thread is in a transaction. */
+    boolean isHere() {
+        var status = registry.getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
+    }
+
     /** Enters a scope until closed; a use case called by another one returns to its caller's scope. */
     Entered enter(Scope scope) {
+        if (!isHere()) {
+            return outside(scope);
+        }
         var before = Optional.ofNullable((Scope) registry.getResource(BOUND));
         if (before.isPresent() && before.get().equals(scope)) {
             return () -> {};
         }
-        // EclipseLink would take another connection for each query unless the transaction has begun.
-        entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
-        set(scope, before.isEmpty() && scope.isNobodys() ? SET_ROLE : SET);
+        set(scope);
         return () -> before.ifPresent(this::leaveTo);
+    }
+
+    /** There is nothing to enter: what is read outside a transaction is read over the public's own connections. */
+    private static Entered outside(Scope scope) {
+        if (scope.reach() != Scope.Reach.PUBLIC) {
+            throw new IllegalStateException("only the public reads outside a transaction");
+        }
+        return () -> {};
     }
 
     private void leaveTo(Scope outer) {
         if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
             entities.flush();
-            set(outer, SET);
+            set(outer);
         }
     }
 
-    /** Straight to the driver: each transaction begins with it, and as a query it was a fifth of a page. */
-    private void set(Scope scope, String sql) {
-        var session = (AbstractSession) entities.unwrap(UnitOfWork.class);
-        var accessor = session.getAccessor();
-        // A transaction has no connection before the first call.
-        accessor.incrementCallCount(session);
-        try (var statement = accessor.getConnection().prepareStatement(sql)) {
-            var values = sql.equals(SET_ROLE) ? List.of(scope.reach().role()) : values(scope);
+    /** Straight to the connection of the transaction, which begins with it. */
+    private void set(Scope scope) {
+        var values = values(scope);
+        try (var statement = entities.unwrap(Connection.class).prepareStatement(SET)) {
             for (var place = 0; place < values.size(); place++) {
                 statement.setString(place + 1, values.get(place));
             }
             statement.execute();
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
-        } finally {
-            accessor.decrementCallCount();
         }
         registry.putResource(BOUND, scope);
     }

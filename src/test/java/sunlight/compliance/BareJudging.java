@@ -2,6 +2,8 @@ package sunlight.compliance;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
@@ -50,6 +52,7 @@ public final class BareJudging {
         this.connection = connection;
         parts.put(Clock.class, Clock.fixed(today.atTime(12, 0).atZone(Time.ZONE).toInstant(), Time.ZONE));
         parts.put(EntityManager.class, new OneConnection(connection).entities());
+        parts.put(TransactionSynchronizationRegistry.class, oneTransaction());
         parts.put(Directory.class, openDirectory());
         figures = FiguresAlong.of(this::made);
     }
@@ -207,8 +210,19 @@ public final class BareJudging {
         });
     }
 
+    /** Everything here happens within one. */
+    private static Object oneTransaction() {
+        return Proxy.newProxyInstance(
+                BareJudging.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (self, method, arguments) ->
+                        method.getName().equals("getTransactionStatus") ? Status.STATUS_ACTIVE : null);
+    }
+
     private static boolean isInjected(Field field) {
         return !Modifier.isStatic(field.getModifiers())
-                && (field.isAnnotationPresent(Inject.class) || field.getType() == EntityManager.class);
+                && (field.isAnnotationPresent(Inject.class)
+                        || field.getType() == EntityManager.class
+                        || field.getType() == TransactionSynchronizationRegistry.class);
     }
 }

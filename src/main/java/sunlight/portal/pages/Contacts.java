@@ -33,9 +33,7 @@ final class Contacts {
         if (!value.startsWith("{")) {
             return value;
         }
-        try (var reader = JsonText.reader(value)) {
-            var texts = reader.readObject();
-            return texts.getString(language == Language.EN ? "en" : "zh", texts.getString("zh", ""));
-        }
+        var texts = JsonText.known(value);
+        return texts.getString(language == Language.EN ? "en" : "zh", texts.getString("zh", ""));
     }
 }

@@ -91,11 +91,6 @@ public final class Look {
 
     private static JsonObject declared(Tenant tenant, String setting) {
         var text = tenant.settings().get(setting);
-        if (text == null) {
-            return JsonValue.EMPTY_JSON_OBJECT;
-        }
-        try (var reader = JsonText.reader(text)) {
-            return reader.readObject();
-        }
+        return text == null ? JsonValue.EMPTY_JSON_OBJECT : JsonText.known(text);
     }
 }

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** Where a page of an old site is now, if what it became is public. */
-@UseCase
+@PublicReading
 public class OldPages {
 
     @Inject

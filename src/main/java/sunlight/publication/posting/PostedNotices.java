@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.UseCase;
 
 /** What the public may know of what was posted inside a school. */
-@UseCase
+@PublicReading
 public class PostedNotices {
 
     @Inject
