@@ -43,7 +43,7 @@ class Repacking {
     /** A page that does not get smaller stays as it is. */
     static void pack(HotPages hot, HotPages.Wanted wanted) {
         var page = wanted.ready().page();
-        var bytes = Coding.BROTLI.pack(Bytes.gunzip(page.bytes()));
+        var bytes = Coding.BROTLI.pack(Gzip.unpacked(page.bytes()));
         if (bytes.length < page.bytes().length) {
             hot.replace(wanted, page.packed(Coding.BROTLI, bytes));
         }

@@ -63,7 +63,7 @@ class WrittenPages {
     private static WrittenPage written(PublicRequest request, Rendered rendered) {
         var coding = request.coding().quick();
         var sum = rendered.status() == OK ? Bytes.tag(rendered.content(), request.address()) : "";
-        var bytes = coding.pack(rendered.content());
+        var bytes = coding.packQuickly(rendered.content());
         return new WrittenPage(rendered.status(), sum, rendered.mediaType(), coding, bytes, rendered.location());
     }
 }
