@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +66,10 @@ record Processes(List<Long> roots) {
             return 0;
         }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        // Own user and system time, and that of children that have ended: a pool that shrinks ends back ends.
+        return IntStream.rangeClosed(11, 14)
+                .mapToLong(place -> Long.parseLong(fields[place]))
+                .sum();
     }
 
     /** Resident memory of one process, in bytes. */
