@@ -112,17 +112,16 @@ class GateJourney {
     /** What was fine when it was published is checked again by itself. */
     private static void schoolAndBureauAreTold(String published) {
         try (var approver = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/public-check")) {
+            approver.page().locator("main .next").waitFor();
             var found = Until.answered(FOUND_WITHIN, () -> foundInPublic(approver), count -> count > 0);
             assertThat(found).isPositive();
             approver.page().locator("nav a[href$=public-check] .news").first().waitFor();
             approver.keepPicture("gate-12-found-in-public-1440");
         }
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/privacy")) {
-            var counts = inspector
-                    .page()
-                    .locator("table.counts tr", has("示例实验小学"))
-                    .locator("td")
-                    .allInnerTexts();
+            var school = inspector.page().locator("table.counts tr", has("示例实验小学"));
+            school.first().waitFor();
+            var counts = school.locator("td").allInnerTexts();
             assertThat(counts.stream().mapToInt(GateJourney::number).sum()).isPositive();
         }
         Desk.withdrawn(published);
