@@ -23,7 +23,9 @@ class PersistenceTest {
 
     @Test
     void a_connection_is_tried_before_it_is_lent() {
-        assertThat(Database.class.getAnnotation(DataSourceDefinition.class).properties())
-                .contains("fish.payara.is-connection-validation-required=true");
+        assertThat(Database.class.getAnnotationsByType(DataSourceDefinition.class))
+                .hasSize(2)
+                .allSatisfy(pool -> assertThat(pool.properties())
+                        .contains("fish.payara.is-connection-validation-required=true"));
     }
 }
