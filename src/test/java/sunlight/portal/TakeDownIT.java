@@ -66,7 +66,8 @@ class TakeDownIT {
         Desk.signed(disclosure);
         var plain = addresses();
         // What tells it is asked for in each language and size, and so once more: what is kept is kept by then.
-        var before = telling(telling(plain).stream().flatMap(TakeDownIT::variants).toList());
+        var before =
+                telling(telling(plain).stream().flatMap(TakeDownIT::variants).toList());
         assertThat(before).as("the walk finds what is up").hasSizeGreaterThan(25);
         assertThat(before)
                 .anyMatch(address -> address.contains("/feeds/"))

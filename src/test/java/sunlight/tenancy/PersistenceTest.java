@@ -25,7 +25,7 @@ class PersistenceTest {
     void a_connection_is_tried_before_it_is_lent() {
         assertThat(Database.class.getAnnotationsByType(DataSourceDefinition.class))
                 .hasSize(2)
-                .allSatisfy(pool -> assertThat(pool.properties())
-                        .contains("fish.payara.is-connection-validation-required=true"));
+                .allSatisfy(pool ->
+                        assertThat(pool.properties()).contains("fish.payara.is-connection-validation-required=true"));
     }
 }
