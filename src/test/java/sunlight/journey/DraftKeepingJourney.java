@@ -36,7 +36,7 @@ class DraftKeepingJourney {
 
     @Test
     void what_is_typed_during_a_save_survives_a_lost_connection() {
-        try (var editor = atNewDraft("S0702")) {
+        try (var editor = atNewDraft("S0305")) {
             var held = new ArrayList<Route>();
             editor.page().route(TO_THE_SERVER, route -> hold(route, "招生办法", held));
             title(editor).fill("招生办法");
