@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * What a browser may do with a console page. Vaadin Flow needs inline scripts and styles (docs/security.md); nothing
- * comes from elsewhere, and nobody frames it. Vaadin's icons are a font in a data address.
+ * comes from elsewhere, and nobody frames it. Vaadin's icons are a font in a data address. A channel for what changes is opened
+ * to those only who have been here before.
  */
 @WebFilter(urlPatterns = "/console/*", asyncSupported = true)
 public class ConsoleHeaders extends HttpFilter {
@@ -27,6 +28,15 @@ public class ConsoleHeaders extends HttpFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        if (isChannelOfStranger(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** To open a channel is dear, and the container does it before anybody asks who is there. */
+    private static boolean isChannelOfStranger(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null && request.getSession(false) == null;
     }
 }
