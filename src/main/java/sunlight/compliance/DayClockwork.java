@@ -9,6 +9,7 @@ import java.time.Duration;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Revisions;
 import sunlight.tenancy.Rounds;
+import sunlight.tenancy.Time;
 
 /**
  * Begins each day. No verdict is changed by it, they lie in the timelines already; it lets open windows look again and
@@ -37,9 +38,7 @@ class DayClockwork {
     }
 
     private Duration untilTomorrow() {
-        var now = clock.instant().atZone(clock.getZone());
-        var midnight = now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone());
-        return Duration.between(now, midnight).plusSeconds(1);
+        return Time.untilMidnight(clock).plusSeconds(1);
     }
 
     private void begin() {

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.compliance.Recomputing;
 import sunlight.tenancy.Directory;
@@ -62,12 +64,18 @@ class FiguresClockwork {
 
     private void bureau() {
         var tried = new HashSet<UUID>();
-        while (tried.addAll(summing.uncounted().stream()
-                .filter(school -> !tried.contains(school))
-                .peek(school -> rounds.inside(school, "counting a school", recomputing::all))
-                .toList())) {
+        for (var left = uncounted(tried); !left.isEmpty(); left = uncounted(tried)) {
+            left.forEach(school -> rounds.inside(school, "counting a school", recomputing::all));
+            tried.addAll(left);
             some();
         }
         summing.settle();
+    }
+
+    /** One that cannot be counted is tried once only. */
+    private List<UUID> uncounted(Set<UUID> tried) {
+        return summing.uncounted().stream()
+                .filter(school -> !tried.contains(school))
+                .toList();
     }
 }

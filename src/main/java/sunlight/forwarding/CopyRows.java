@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.forwarding.Copy.State;
+import sunlight.identity.Here;
 import sunlight.publication.OpenRecord.Standing;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
@@ -68,7 +67,7 @@ class CopyRows {
             int attempts) {}
 
     List<TargetRows.Place> due(Instant now) {
-        return rows.of(DUE, column(now), column(now.minus(LOST))).stream()
+        return rows.of(DUE, Here.column(now), Here.column(now.minus(LOST))).stream()
                 .map(row -> new TargetRows.Place((UUID) row[0], (UUID) row[1]))
                 .toList();
     }
@@ -102,17 +101,20 @@ class CopyRows {
                 standing.disclosure(),
                 standing.item().value(),
                 standing.number(),
-                column(now));
+                Here.column(now));
     }
 
     /** Also of one that was never taken: a push whose answer was lost may have arrived. */
     void wantNoMore(UUID target, UUID disclosure, Instant now) {
-        rows.change(NO_MORE + " and disclosure_id = ?3", target, column(now), disclosure);
+        rows.change(NO_MORE + " and disclosure_id = ?3", target, Here.column(now), disclosure);
     }
 
     void wantNoneOfOthers(UUID target, Collection<UUID> publishers, Instant now) {
         rows.change(
-                NO_MORE + " and publisher_id <> all (cast(?3 as uuid[]))", target, column(now), Rows.array(publishers));
+                NO_MORE + " and publisher_id <> all (cast(?3 as uuid[]))",
+                target,
+                Here.column(now),
+                Rows.array(publishers));
     }
 
     /** What the portal has forgotten is forgotten here, too. */
@@ -120,7 +122,7 @@ class CopyRows {
         rows.change(
                 "delete from portal_copy where tenant_id = own_tenant() and wanted is null and sent is null"
                         + " and state = 'DONE' and done_at < ?1",
-                column(before));
+                Here.column(before));
     }
 
     Optional<Taken> take(UUID id, Instant now) {
@@ -132,8 +134,8 @@ class CopyRows {
                                 + FIRST_IN_LINE
                                 + " returning c.target_id, c.publisher_id, c.disclosure_id, c.sent, c.version, c.attempts",
                         id,
-                        column(now),
-                        column(now.minus(LOST)))
+                        Here.column(now),
+                        Here.column(now.minus(LOST)))
                 .stream()
                 .findFirst()
                 .map(row -> new Taken(
@@ -152,7 +154,7 @@ class CopyRows {
                 update portal_copy set sent = nullif(?2, 0), done_at = ?4, reason = null,
                   state = case when version = ?3 and wanted is not distinct from nullif(?2, 0) then 'DONE' else 'WAITING' end
                 where tenant_id = own_tenant() and id = ?1 and state = 'TAKEN'
-                """, taken.id(), sent == null ? 0 : sent, taken.version(), column(now));
+                """, taken.id(), sent == null ? 0 : sent, taken.version(), Here.column(now));
     }
 
     void postpone(Taken taken, String reason, Instant until) {
@@ -181,7 +183,7 @@ class CopyRows {
                                 + " where tenant_id = own_tenant() and id = ?1 and state = 'SET_ASIDE'",
                         id,
                         state.name(),
-                        column(now))
+                        Here.column(now))
                 > 0;
     }
 
@@ -223,9 +225,5 @@ class CopyRows {
 
     private static @Nullable Integer number(@Nullable Object column) {
         return column == null ? null : ((Number) column).intValue();
-    }
-
-    private static OffsetDateTime column(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

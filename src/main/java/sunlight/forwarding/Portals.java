@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.forwarding.Copy.State;
 import sunlight.identity.Permission;
@@ -169,12 +168,7 @@ public class Portals {
     }
 
     private Line line(Copy copy) {
-        return new Line(
-                Stream.of(copy.publisher())
-                        .flatMap(id -> directory.byId(id).stream())
-                        .findFirst()
-                        .orElse(null),
-                copy);
+        return new Line(directory.byId(copy.publisher()).orElse(null), copy);
     }
 
     /** For a test: not for a face, since it knows the whole address. */

@@ -24,7 +24,6 @@ public class Pushing {
     /** Within about a day and a half. */
     static final int MOST_ATTEMPTS = 10;
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     @Inject
@@ -107,14 +106,8 @@ public class Pushing {
             copies.setAside(taken, reason, now);
             return;
         }
-        var wait = wait(taken.attempts());
+        var wait = Sent.waitAfter(taken.attempts());
         copies.postpone(taken, reason, now.plus(wait));
         targets.rest(taken.target(), now.plus(wait.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wait));
-    }
-
-    /** A minute, then four times as long each time. */
-    static Duration wait(int attempts) {
-        var wait = Duration.ofMinutes(1L << Math.min(20, 2 * (attempts - 1)));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

@@ -3,12 +3,12 @@ package sunlight.forwarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.identity.Here;
 import sunlight.reminding.channel.ChannelKind;
 import sunlight.reminding.channel.Seals;
 import sunlight.reminding.channel.Wire;
@@ -59,7 +59,7 @@ class TargetRows {
                 seals.seal(String.valueOf(wire.secret()), place(id, "secret")),
                 column,
                 Rows.array(items),
-                now.atOffset(ZoneOffset.UTC));
+                Here.column(now));
         return id;
     }
 
@@ -91,7 +91,7 @@ class TargetRows {
         rows.change(
                 "update portal_target set rest_until = ?2 where tenant_id = own_tenant() and id = ?1",
                 id,
-                until.atOffset(ZoneOffset.UTC));
+                Here.column(until));
     }
 
     void remove(UUID id) {

@@ -13,6 +13,7 @@ import sunlight.tenancy.Closing;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Rounds;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** Ends the units whose last day is over, soon after midnight and after a start. */
 @ApplicationScoped
@@ -37,9 +38,7 @@ class UnitsClockwork {
     }
 
     private Duration untilTomorrow() {
-        var now = clock.instant().atZone(clock.getZone());
-        var midnight = now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone());
-        return Duration.between(now, midnight).plusSeconds(2);
+        return Time.untilMidnight(clock).plusSeconds(2);
     }
 
     private void round() {

@@ -3,7 +3,6 @@ package sunlight.reminding;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,8 +31,6 @@ public class Sending {
 
     /** Within about a day and a half. */
     static final int MOST_ATTEMPTS = 10;
-
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     @Inject
     DeliveryRows deliveries;
@@ -139,17 +136,10 @@ public class Sending {
                 if (attempts >= MOST_ATTEMPTS) {
                     deliveries.end(id, State.SET_ASIDE, sent.reason(), now);
                 } else {
-                    deliveries.postpone(id, sent.reason(), awake(now.plus(wait(attempts))));
+                    deliveries.postpone(id, sent.reason(), awake(now.plus(Sent.waitAfter(attempts))));
                 }
             }
         }
-    }
-
-    /** A minute, then four times as long each time. */
-    static Duration wait(int attempts) {
-        var minutes = 1L << Math.min(20, 2 * (attempts - 1));
-        var wait = Duration.ofMinutes(minutes);
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     private Instant awake(Instant moment) {

@@ -1,20 +1,14 @@
 package sunlight.reminding;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.messaging.SetAside;
-import sunlight.problem.NotFound;
 import sunlight.problem.Stale;
 import sunlight.tenancy.Deed;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -28,7 +22,7 @@ public class SettlingOutbox {
     SetAside aside;
 
     @Inject
-    Directory directory;
+    OwnTree tree;
 
     @Inject
     Event<Deed> deeds;
@@ -40,28 +34,17 @@ public class SettlingOutbox {
     @OverSubtree
     @Requires(Permission.MANAGE_REMINDERS)
     public List<Line> all() {
-        var tenants =
-                directory.below(own()).stream().collect(toMap(Tenant::id, Function.identity(), (one, same) -> one));
-        return aside.all().stream()
-                .flatMap(each -> Stream.ofNullable(tenants.get(each.tenant())).map(tenant -> new Line(tenant, each)))
-                .toList();
+        return tree.lines(aside.all(), SetAside.Message::tenant, Line::new);
     }
 
     /** @param again whether it is tried again; else it is let go */
     @Requires(Permission.MANAGE_REMINDERS)
     public void decide(UUID tenant, UUID message, boolean again) {
-        var whose = directory
-                .byId(tenant)
-                .filter(each -> each.lineage().contains(own().id()))
-                .orElseThrow(NotFound::new);
+        var whose = tree.require(tenant);
         var decided = Scope.run(Scope.inside(whose), () -> aside.decide(message, again));
         if (!decided) {
             throw new Stale();
         }
         deeds.fire(new Deed(again ? "outbox.triedAgain" : "outbox.letGo", "outbox", message.toString()));
-    }
-
-    private static Tenant own() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -1,19 +1,13 @@
 package sunlight.reminding;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.reminding.Delivering.State;
 import sunlight.tenancy.Deed;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -30,7 +24,7 @@ public class Stuck {
     Deciding deciding;
 
     @Inject
-    Directory directory;
+    OwnTree tree;
 
     @Inject
     Event<Deed> deeds;
@@ -42,26 +36,15 @@ public class Stuck {
     @OverSubtree
     @Requires(Permission.MANAGE_REMINDERS)
     public List<Line> all() {
-        var tenants =
-                directory.below(own()).stream().collect(toMap(Tenant::id, Function.identity(), (one, same) -> one));
-        return deliveries.setAside().stream()
-                .flatMap(each -> Stream.ofNullable(tenants.get(each.tenant())).map(tenant -> new Line(tenant, each)))
-                .toList();
+        return tree.lines(deliveries.setAside(), Delivering::tenant, Line::new);
     }
 
     /** @param again whether it is sent again; else nobody tries any more */
     @Requires(Permission.MANAGE_REMINDERS)
     public void decide(UUID tenant, UUID delivery, boolean again) {
-        var whose = directory
-                .byId(tenant)
-                .filter(each -> each.lineage().contains(own().id()))
-                .orElseThrow(NotFound::new);
+        var whose = tree.require(tenant);
         Scope.run(Scope.inside(whose), () -> deciding.decide(delivery, again ? State.WAITING : State.GIVEN_UP));
         deeds.fire(
                 new Deed(again ? "reminder.sentAgain" : "reminder.givenUp", "reminderDelivery", delivery.toString()));
-    }
-
-    private static Tenant own() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -2,12 +2,12 @@ package sunlight.compliance.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.Reading;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -19,9 +19,6 @@ import sunlight.tenancy.Time;
  * @param now when it was read
  */
 record DayBanner(LocalDate day, Instant now, MatrixQuery query, int unlisted) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
 
     Markup of(List<MatrixLine> lines) {
         if (day.isAfter(LocalDate.ofInstant(now, Time.ZONE))) {
@@ -39,7 +36,7 @@ record DayBanner(LocalDate day, Instant now, MatrixQuery query, int unlisted) {
 
     /** Which records count: up to when. */
     private String asOf(Reading reading) {
-        return reading == Reading.THEN ? say("matrix.asOf.THEN", day) : say("matrix.asOf.NOW", MOMENT.format(now));
+        return reading == Reading.THEN ? say("matrix.asOf.THEN", day) : say("matrix.asOf.NOW", Say.at(now));
     }
 
     private Markup moved(int count) {

@@ -14,11 +14,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Pane;
 import sunlight.forwarding.Portals;
 import sunlight.forwarding.TestingPortals;
+import sunlight.reminding.channel.Sent;
+import sunlight.reminding.ui.Connections;
 
 /** The portals to which a bureau has disclosures pushed, how they stand, and what did not get through. */
 @Route(value = "portals", layout = ConsoleLayout.class)
@@ -28,9 +29,7 @@ class PortalsView extends Main implements AfterNavigationObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient Portals portals;
-    private final transient TestingPortals testing;
-    private final Pane list = new Pane("portals");
-    private final Paragraph tested = new Paragraph();
+    private final Connections list;
     private final Section stuckOnes = new Section();
     private final Pane stuckList = new Pane("portal-stuck");
     private final Pane latest = new Pane("portal-latest");
@@ -38,10 +37,8 @@ class PortalsView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Inject
     PortalsView(Portals portals, TestingPortals testing) {
         this.portals = portals;
-        this.testing = testing;
+        this.list = new Connections("portals", "forwarding", deeds(testing), this::read);
         addClassName("reminders");
-        tested.getElement().setAttribute("role", "status");
-        list.onPress(this::press);
         stuckList.onPress((deed, id) -> {
             portals.decide(UUID.fromString(id), deed.equals("AGAIN"));
             read();
@@ -56,7 +53,7 @@ class PortalsView extends Main implements AfterNavigationObserver, HasDynamicTit
                 new H1(getTranslation("forwarding.title")),
                 new Paragraph(getTranslation("forwarding.what")),
                 stuckOnes,
-                new Section(new H2(getTranslation("forwarding.list")), list, tested, add),
+                new Section(new H2(getTranslation("forwarding.list")), list, add),
                 new Section(new H2(getTranslation("forwarding.latest")), latest));
     }
 
@@ -71,37 +68,29 @@ class PortalsView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void read() {
-        list.show(PortalMarkup.portals(portals.all()));
+        list.show(PortalMarkup.portals(portals.all()), "forwarding.none");
         latest.show(PortalMarkup.latest(portals.latest()));
         var left = portals.stuck();
         stuckOnes.setVisible(!left.isEmpty());
         stuckList.show(PortalMarkup.stuck(left));
     }
 
-    private void press(String deed, String key) {
-        var id = UUID.fromString(key);
-        switch (deed) {
-            case "TEST" -> test(id);
-            case "PAUSE" -> activate(id, false);
-            case "RESUME" -> activate(id, true);
-            case "REMOVE" ->
-                new Ask(getTranslation("forwarding.remove"), getTranslation("forwarding.remove.what"))
-                        .answer(getTranslation("forwarding.remove"), () -> {
-                            portals.remove(id);
-                            read();
-                        });
-            default -> read();
-        }
-    }
+    private Connections.Deeds deeds(TestingPortals testing) {
+        return new Connections.Deeds() {
+            @Override
+            public Sent test(UUID id) {
+                return testing.send(id);
+            }
 
-    private void activate(UUID id, boolean active) {
-        portals.activate(id, active);
-        read();
-    }
+            @Override
+            public void activate(UUID id, boolean active) {
+                portals.activate(id, active);
+            }
 
-    private void test(UUID id) {
-        var sent = testing.send(id);
-        tested.setText(PortalMarkup.tested(sent));
-        tested.setClassName("wrong", !sent.isWell());
+            @Override
+            public void remove(UUID id) {
+                portals.remove(id);
+            }
+        };
     }
 }

@@ -81,14 +81,14 @@ final class Scores implements Detector {
         var failed = FAILED.matcher(sentence);
         if (failed.find()
                 && STUDY.matcher(sentence).find()
-                && !STANDARD.matcher(sentence).find()
-                && !Sentences.pupils(sentence).isEmpty()) {
-            var first = Sentences.pupils(sentence).get(0);
-            hits.accept(new Hit(
-                    PrivacyRule.SCORES,
-                    sentence.substring(first.start(), first.end()) + failed.group(),
-                    plain.spans(from + failed.start(), from + failed.end()),
-                    Mask.ALL));
+                && !STANDARD.matcher(sentence).find()) {
+            Sentences.pupils(sentence).stream()
+                    .findFirst()
+                    .ifPresent(first -> hits.accept(new Hit(
+                            PrivacyRule.SCORES,
+                            sentence.substring(first.start(), first.end()) + failed.group(),
+                            plain.spans(from + failed.start(), from + failed.end()),
+                            Mask.ALL)));
         }
     }
 

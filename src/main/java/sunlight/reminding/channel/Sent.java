@@ -1,5 +1,6 @@
 package sunlight.reminding.channel;
 
+import java.time.Duration;
 import sunlight.messaging.Delivery;
 
 /**
@@ -10,6 +11,7 @@ import sunlight.messaging.Delivery;
 public record Sent(Delivery delivery, String reason) {
 
     private static final int LONGEST = 200;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     public Sent {
         reason = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
@@ -22,5 +24,11 @@ public record Sent(Delivery delivery, String reason) {
 
     public boolean isWell() {
         return delivery == Delivery.SENT;
+    }
+
+    /** How long to wait after so many attempts that failed: a minute, then four times as long each time. */
+    public static Duration waitAfter(int attempts) {
+        var wait = Duration.ofMinutes(1L << Math.min(20, 2 * (attempts - 1)));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

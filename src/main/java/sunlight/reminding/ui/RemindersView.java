@@ -24,6 +24,7 @@ import sunlight.reminding.SettingReminders;
 import sunlight.reminding.SettlingOutbox;
 import sunlight.reminding.Stuck;
 import sunlight.reminding.TestingChannels;
+import sunlight.reminding.channel.Sent;
 
 /** When people are reminded, where messages go besides the inbox, and what did not get through. */
 @Route(value = "reminders", layout = ConsoleLayout.class)
@@ -34,13 +35,11 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
 
     private final transient SettingReminders setting;
     private final transient Channels channels;
-    private final transient TestingChannels testing;
     private final transient Stuck stuck;
     private final transient SettlingOutbox outbox;
     private final Pane rules = new Pane("reminder-rules");
     private final Button forget = new Button(getTranslation("reminding.rules.forget"), press -> forget());
-    private final Pane ways = new Pane("reminder-channels");
-    private final Paragraph tested = new Paragraph();
+    private final Connections ways;
     private final Section stuckOnes = new Section();
     private final Pane stuckList = new Pane("reminder-stuck");
     private final Section unfinished = new Section();
@@ -52,12 +51,10 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
             SettingReminders setting, Channels channels, TestingChannels testing, Stuck stuck, SettlingOutbox outbox) {
         this.setting = setting;
         this.channels = channels;
-        this.testing = testing;
+        this.ways = new Connections("reminder-channels", "reminding.channel", deeds(testing), this::read);
         this.stuck = stuck;
         this.outbox = outbox;
         addClassName("reminders");
-        tested.getElement().setAttribute("role", "status");
-        ways.onPress(this::press);
         stuckList.onPress(this::decide);
         stuckOnes.add(
                 new H2(getTranslation("reminding.stuck")),
@@ -88,7 +85,7 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
                 getTranslation("reminding.channel.add"), press -> new ChannelForm(channels, this::read).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var section = section("reminding.channels", new Paragraph(getTranslation("reminding.channels.what")));
-        section.add(ways, tested, add);
+        section.add(ways, add);
         return section;
     }
 
@@ -110,7 +107,7 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
         var isBureau = Window.requireTenant().isBureau();
         forget.setVisible(setting.own().isPresent());
         rules.show(ReminderMarkup.rules(setting.here(), isBureau));
-        ways.show(ReminderMarkup.channels(channels.all()));
+        ways.show(ReminderMarkup.channels(channels.all()), "reminding.channels.none");
         latest.show(ReminderMarkup.latest(channels.latest()));
         var left = stuck.all();
         stuckOnes.setVisible(!left.isEmpty());
@@ -128,31 +125,23 @@ class RemindersView extends Main implements AfterNavigationObserver, HasDynamicT
                 });
     }
 
-    private void press(String deed, String key) {
-        var id = UUID.fromString(key);
-        switch (deed) {
-            case "TEST" -> test(id);
-            case "PAUSE" -> activate(id, false);
-            case "RESUME" -> activate(id, true);
-            case "REMOVE" ->
-                new Ask(getTranslation("reminding.channel.remove"), getTranslation("reminding.channel.remove.what"))
-                        .answer(getTranslation("reminding.channel.remove"), () -> {
-                            channels.remove(id);
-                            read();
-                        });
-            default -> read();
-        }
-    }
+    private Connections.Deeds deeds(TestingChannels testing) {
+        return new Connections.Deeds() {
+            @Override
+            public Sent test(UUID id) {
+                return testing.send(id, Window.requireTenant());
+            }
 
-    private void activate(UUID id, boolean active) {
-        channels.activate(id, active);
-        read();
-    }
+            @Override
+            public void activate(UUID id, boolean active) {
+                channels.activate(id, active);
+            }
 
-    private void test(UUID id) {
-        var sent = testing.send(id, Window.requireTenant());
-        tested.setText(ReminderMarkup.tested(sent));
-        tested.setClassName("wrong", !sent.isWell());
+            @Override
+            public void remove(UUID id) {
+                channels.remove(id);
+            }
+        };
     }
 
     private void decide(String deed, String key) {
