@@ -37,6 +37,6 @@ public class ConsoleHeaders extends HttpFilter {
 
     /** To open a channel is dear, and the container does it before anybody asks who is there. */
     private static boolean isChannelOfStranger(HttpServletRequest request) {
-        return request.getHeader("Upgrade") != null && request.getSession(false) == null;
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade")) && request.getSession(false) == null;
     }
 }
