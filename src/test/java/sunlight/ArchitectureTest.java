@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry("richtext", Set.of("problem", "language")),
             entry("tenancy", Set.of("problem", "language")),
             entry("outbound", Set.of()),
+            entry("connector", Set.of()),
             entry("messaging", Set.of("tenancy")),
             entry("files", Set.of("problem", "tenancy", "language")),
             entry("sheet", Set.of("problem", "files")),
@@ -49,7 +50,7 @@ class ArchitectureTest {
             entry("ledgercheck", Set.of()),
             entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
             entry("viewing", Set.of("problem", "language", "tenancy", "files", "richtext", "privacy")),
-            entry("console", Set.of("problem", "language", "tenancy", "identity", "files")),
+            entry("console", Set.of("problem", "language", "tenancy", "identity", "files", "connector")),
             entry("rest", Set.of("problem", "language", "tenancy", "identity")),
             entry("catalogue", Set.of("problem", "language", "tenancy", "identity", "rest")),
             entry(
@@ -180,6 +181,7 @@ class ArchitectureTest {
             entry(
                     "portal",
                     Set.of(
+                            "connector",
                             "problem",
                             "language",
                             "tenancy",

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import sunlight.connector.ChannelRequest;
 
 /**
  * What a browser may do with a console page. Vaadin Flow needs inline scripts and styles (docs/security.md); nothing
@@ -28,15 +29,13 @@ public class ConsoleHeaders extends HttpFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (isChannelOfStranger(request)) {
+        if (!ChannelRequest.isAskedBy(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getSession(false) == null) {
+            // To open a channel is dear, and the container does it before anybody asks who is there.
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        } else {
+            chain.doFilter(new ChannelRequest(request), response);
         }
-        chain.doFilter(request, response);
-    }
-
-    /** To open a channel is dear, and the container does it before anybody asks who is there. */
-    private static boolean isChannelOfStranger(HttpServletRequest request) {
-        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade")) && request.getSession(false) == null;
     }
 }

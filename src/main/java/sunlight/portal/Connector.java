@@ -1,7 +1,6 @@
 package sunlight.portal;
 
 import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -9,9 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
-import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
-import org.glassfish.grizzly.http.server.Request;
+import sunlight.connector.Beneath;
 
 /**
  * The connectors that requests come in by, and {@link EarlyAnswers} put into them and taken out again.
@@ -39,7 +37,7 @@ final class Connector {
         try {
             // The request's own chain is a copy when it came over HTTP/2.
             var chain = (FilterChain)
-                    contextOf(request).getConnection().getTransport().getProcessor();
+                    Beneath.contextOf(request).getConnection().getTransport().getProcessor();
             for (var place = 0; place < chain.size(); place++) {
                 if (chain.get(place) instanceof FileCacheFilter) {
                     return put(chain, place);
@@ -57,20 +55,6 @@ final class Connector {
         // Put in the place of another, never between: requests on their way count the places.
         chain.set(place, change.apply(before));
         return () -> chain.set(place, before);
-    }
-
-    /** Payara gives its requests to nobody by name, so they are asked by the names of their methods. */
-    private static FilterChainContext contextOf(ServletRequest request) throws ReflectiveOperationException {
-        var innermost = request;
-        while (innermost instanceof ServletRequestWrapper wrapper) {
-            innermost = wrapper.getRequest();
-        }
-        var ofContainer = ask(innermost, "getUnwrappedCoyoteRequest");
-        return ((Request) ask(ofContainer, "getCoyoteRequest")).getContext();
-    }
-
-    private static Object ask(Object whom, String method) throws ReflectiveOperationException {
-        return whom.getClass().getMethod(method).invoke(whom);
     }
 
     void restore() {
