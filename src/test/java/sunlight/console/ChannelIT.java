@@ -43,7 +43,7 @@ class ChannelIT {
                 .isEqualTo(403);
     }
 
-    /** Else the objects that it was read with are used again by other requests while they are still in its hands. */
+    /** It is the only thing that ends then; how, ChannelTest says. */
     @Test
     void it_ends_with_its_connection() throws Exception {
         var server = URI.create(RealParts.get().url());
