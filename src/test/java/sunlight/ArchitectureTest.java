@@ -99,6 +99,10 @@ class ArchitectureTest {
             entry("links", Set.of("problem", "language", "tenancy", "identity", "outbound", "publication", "console")),
             entry("search", all("problem language tenancy identity richtext catalogue publication rest")),
             entry(
+                    "indicators",
+                    all("problem language tenancy identity sheet calendar catalogue publication compliance site console"
+                            + " rest")),
+            entry(
                     "assessment",
                     Set.of(
                             "problem",
