@@ -83,7 +83,7 @@ class AdjustmentRows {
                 revokes,
                 Here.actor().subject(),
                 Here.actor().name(),
-                Here.column(now));
+                now);
     }
 
     private static Adjustment adjustment(Object[] row) {

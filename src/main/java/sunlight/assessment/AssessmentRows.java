@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import sunlight.assessment.score.Period;
 import sunlight.assessment.score.SchemeJson;
-import sunlight.identity.Here;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
@@ -104,7 +103,7 @@ class AssessmentRows {
                 head.period().from(),
                 head.period().until(),
                 SchemeJson.write(head.scheme()),
-                Here.column(now),
+                now,
                 head.whom().name());
     }
 
@@ -130,7 +129,7 @@ class AssessmentRows {
                 update assessment set objections_until = cast(nullif(?2, '') as date),
                   announced_at = case when ?2 <> '' then cast(?3 as timestamptz) end
                 where tenant_id = own_tenant() and id = ?1
-                """, assessment.id(), until.map(Object::toString).orElse(""), Here.column(now));
+                """, assessment.id(), until.map(Object::toString).orElse(""), now);
     }
 
     /** From now on nothing of it changes any more; the database sees to that. */
@@ -138,7 +137,7 @@ class AssessmentRows {
         rows.change(
                 "update assessment set published_at = ?2 where tenant_id = own_tenant() and id = ?1",
                 assessment.id(),
-                Here.column(now));
+                now);
     }
 
     void add(Assessment assessment, TakenStep taken) {
@@ -154,6 +153,6 @@ class AssessmentRows {
                 taken.actor().subject(),
                 taken.actor().name(),
                 taken.words(),
-                Here.column(taken.at()));
+                taken.at());
     }
 }

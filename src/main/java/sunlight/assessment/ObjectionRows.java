@@ -45,7 +45,7 @@ class ObjectionRows {
                 words,
                 Here.actor().subject(),
                 Here.actor().name(),
-                Here.column(now));
+                now);
     }
 
     void decide(Objection objection, Objection.Outcome outcome, String grounds, Instant now) {
@@ -61,7 +61,7 @@ class ObjectionRows {
                 grounds,
                 Here.actor().subject(),
                 Here.actor().name(),
-                Here.column(now));
+                now);
     }
 
     private static Objection objection(Object[] row) {

@@ -21,7 +21,6 @@ import sunlight.assessment.score.Scheme;
 import sunlight.assessment.score.SchemeJson;
 import sunlight.assessment.score.SchoolScore;
 import sunlight.assessment.score.Veto;
-import sunlight.identity.Here;
 import sunlight.language.JsonText;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
@@ -77,7 +76,7 @@ class ResultRows {
         rows.change("""
                 insert into assessment_run (id, assessment_id, ordinal, counted_until, scheme, run_at)
                 values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
-                """, run.id(), assessment, run.ordinal(), countedUntil, SchemeJson.write(scheme), Here.column(now));
+                """, run.id(), assessment, run.ordinal(), countedUntil, SchemeJson.write(scheme), now);
         return run;
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.CatalogueHistory;
@@ -79,7 +77,7 @@ public class Exempting {
                 grant.ground().strip(),
                 actor.subject(),
                 actor.name(),
-                now());
+                clock.instant());
         deeds.fire(new Deed("exemption.granted", "exemption", id.toString()));
         judge(addressee, grant.items());
         return id;
@@ -97,7 +95,7 @@ public class Exempting {
         rows.change("""
                 insert into exemption_revocation (id, addressee_id, reason, revoker, revoker_name, revoked_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
-                """, id, exemption.tenant(), reason.strip(), actor.subject(), actor.name(), now());
+                """, id, exemption.tenant(), reason.strip(), actor.subject(), actor.name(), clock.instant());
         deeds.fire(new Deed("exemption.revoked", "exemption", id.toString()));
         judge(below(exemption.tenant()), Set.copyOf(exemption.items()));
     }
@@ -140,10 +138,6 @@ public class Exempting {
     /** In the scope of who is judged and in this transaction, so that nobody ever sees the one without the other. */
     private void judge(Tenant addressee, Set<ItemCode> items) {
         Scope.run(Scope.inside(addressee), () -> recomputing.some(items));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Actor actor() {

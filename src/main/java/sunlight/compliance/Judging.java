@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,7 @@ class Judging {
         var tenant = tenant();
         var tenures = catalogues.history(tenant).tenures();
         stored.lock();
-        var changed = new LinkedHashMap<>(stored.closeOthers(tenures.keySet(), now()));
+        var changed = new LinkedHashMap<>(stored.closeOthers(tenures.keySet(), clock.instant()));
         changed.putAll(judge(tenant, tenures));
         judged.fire(new TenantJudged(tenant, changed));
         if (!changed.isEmpty()) {
@@ -91,11 +89,7 @@ class Judging {
                             world.owedSince(tenure.since())));
             timelines.put(each.getKey(), timeline.intervals());
         }
-        return stored.keep(timelines, now());
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return stored.keep(timelines, clock.instant());
     }
 
     private static Tenant tenant() {

@@ -2,7 +2,6 @@ package sunlight.compliance;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Permission;
@@ -49,7 +48,7 @@ public class SavingFilters {
                 Ids.next(),
                 said,
                 query.text(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant());
     }
 
     /** One that is gone already stays gone. */

@@ -8,8 +8,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ class StoredTimelines {
     }
 
     /** Stores what has changed of some items, and says what that is. */
-    Map<ItemCode, Change> keep(Map<ItemCode, List<Interval>> timelines, OffsetDateTime now) {
+    Map<ItemCode, Change> keep(Map<ItemCode, List<Interval>> timelines, Instant now) {
         var other = otherDigests(timelines);
         if (other.isEmpty()) {
             return Map.of();
@@ -117,7 +117,7 @@ class StoredTimelines {
     }
 
     /** Closes the timelines of some items and puts others in their place: two statements, however many there are. */
-    private void replace(Map<ItemCode, Change> changed, OffsetDateTime now) {
+    private void replace(Map<ItemCode, Change> changed, Instant now) {
         rows.change(CLOSE + AMONG, Rows.array(changed.keySet()), now);
         var lines = JsonText.array();
         changed.forEach((item, change) -> change.after().forEach(interval -> lines.add(line(item, interval))));
@@ -125,7 +125,7 @@ class StoredTimelines {
     }
 
     /** Closes the timelines of all items but these, and says which those were. */
-    Map<ItemCode, Change> closeOthers(Collection<ItemCode> items, OffsetDateTime now) {
+    Map<ItemCode, Change> closeOthers(Collection<ItemCode> items, Instant now) {
         if (rows.change("delete from timeline_digest where tenant_id = own_tenant()" + OTHERS, Rows.array(items))
                 == 0) {
             return Map.of();

@@ -2,8 +2,6 @@ package sunlight.export;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.Selecting;
@@ -18,13 +16,12 @@ import sunlight.supervision.letter.LetterForm;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 import sunlight.tenancy.UseCase;
 
 /** A bureau takes out as a file exactly what the matrix or the dashboard shows it. */
 @UseCase
 public class TakingOut {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** More lines are no help to a person, and a sheet ends at a million. */
     private static final int MOST_IN_A_WORKBOOK = 50_000;
@@ -98,7 +95,7 @@ public class TakingOut {
     }
 
     private String now() {
-        return MOMENT.format(LocalDateTime.now(clock));
+        return Time.minute(clock.instant());
     }
 
     private static Tenant bureau() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.forwarding.Copy.State;
-import sunlight.identity.Here;
 import sunlight.publication.OpenRecord.Standing;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
@@ -67,7 +66,7 @@ class CopyRows {
             int attempts) {}
 
     List<TargetRows.Place> due(Instant now) {
-        return rows.of(DUE, Here.column(now), Here.column(now.minus(LOST))).stream()
+        return rows.of(DUE, now, now.minus(LOST)).stream()
                 .map(row -> new TargetRows.Place((UUID) row[0], (UUID) row[1]))
                 .toList();
     }
@@ -101,20 +100,16 @@ class CopyRows {
                 standing.disclosure(),
                 standing.item().value(),
                 standing.number(),
-                Here.column(now));
+                now);
     }
 
     /** Also of one that was never taken: a push whose answer was lost may have arrived. */
     void wantNoMore(UUID target, UUID disclosure, Instant now) {
-        rows.change(NO_MORE + " and disclosure_id = ?3", target, Here.column(now), disclosure);
+        rows.change(NO_MORE + " and disclosure_id = ?3", target, now, disclosure);
     }
 
     void wantNoneOfOthers(UUID target, Collection<UUID> publishers, Instant now) {
-        rows.change(
-                NO_MORE + " and publisher_id <> all (cast(?3 as uuid[]))",
-                target,
-                Here.column(now),
-                Rows.array(publishers));
+        rows.change(NO_MORE + " and publisher_id <> all (cast(?3 as uuid[]))", target, now, Rows.array(publishers));
     }
 
     /** What the portal has forgotten is forgotten here, too. */
@@ -122,7 +117,7 @@ class CopyRows {
         rows.change(
                 "delete from portal_copy where tenant_id = own_tenant() and wanted is null and sent is null"
                         + " and state = 'DONE' and done_at < ?1",
-                Here.column(before));
+                before);
     }
 
     Optional<Taken> take(UUID id, Instant now) {
@@ -134,8 +129,8 @@ class CopyRows {
                                 + FIRST_IN_LINE
                                 + " returning c.target_id, c.publisher_id, c.disclosure_id, c.sent, c.version, c.attempts",
                         id,
-                        Here.column(now),
-                        Here.column(now.minus(LOST)))
+                        now,
+                        now.minus(LOST))
                 .stream()
                 .findFirst()
                 .map(row -> new Taken(
@@ -154,7 +149,7 @@ class CopyRows {
                 update portal_copy set sent = nullif(?2, 0), done_at = ?4, reason = null,
                   state = case when version = ?3 and wanted is not distinct from nullif(?2, 0) then 'DONE' else 'WAITING' end
                 where tenant_id = own_tenant() and id = ?1 and state = 'TAKEN'
-                """, taken.id(), sent == null ? 0 : sent, taken.version(), Here.column(now));
+                """, taken.id(), sent == null ? 0 : sent, taken.version(), now);
     }
 
     void postpone(Taken taken, String reason, Instant until) {
@@ -183,7 +178,7 @@ class CopyRows {
                                 + " where tenant_id = own_tenant() and id = ?1 and state = 'SET_ASIDE'",
                         id,
                         state.name(),
-                        Here.column(now))
+                        now)
                 > 0;
     }
 

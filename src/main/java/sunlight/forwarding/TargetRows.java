@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sunlight.identity.Here;
 import sunlight.reminding.channel.ChannelKind;
 import sunlight.reminding.channel.Seals;
 import sunlight.reminding.channel.Wire;
@@ -59,7 +58,7 @@ class TargetRows {
                 seals.seal(String.valueOf(wire.secret()), place(id, "secret")),
                 column,
                 Rows.array(items),
-                Here.column(now));
+                now);
         return id;
     }
 
@@ -88,10 +87,7 @@ class TargetRows {
 
     /** Nothing goes to it before then. */
     void rest(UUID id, Instant until) {
-        rows.change(
-                "update portal_target set rest_until = ?2 where tenant_id = own_tenant() and id = ?1",
-                id,
-                Here.column(until));
+        rows.change("update portal_target set rest_until = ?2 where tenant_id = own_tenant() and id = ?1", id, until);
     }
 
     void remove(UUID id) {

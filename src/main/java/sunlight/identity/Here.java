@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import sunlight.problem.NotFound;
@@ -41,15 +39,6 @@ public class Here {
 
     public Instant moment() {
         return clock.instant();
-    }
-
-    /** The moment as it is stored. */
-    public OffsetDateTime now() {
-        return column(clock.instant());
-    }
-
-    public static OffsetDateTime column(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     public boolean may(Permission permission) {

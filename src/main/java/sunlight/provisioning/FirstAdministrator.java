@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Accounts;
@@ -18,6 +17,7 @@ import sunlight.identity.PersonNames;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Time;
 
 /**
  * The command that lets the first person into a bureau: {@code FirstAdministrator <bureau> <user name> <name>}. Opens the
@@ -26,8 +26,6 @@ import sunlight.problem.RuleBroken;
  * <p>Answers 0 when done, 1 when it is refused, 2 when it was called wrongly, 3 when there is no identity provider.
  */
 public final class FirstAdministrator {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ProvisionSettings database;
     private final Console console;
@@ -108,7 +106,7 @@ public final class FirstAdministrator {
         rows.invite(membership(rows, slug, userName, displayName), secret.hash(), until);
         connection.commit();
         out.println(userName + " administers " + slug + ". This link sets the password, once, until "
-                + MINUTE.format(until.atZone(clock.getZone())) + "; give it to that person only:");
+                + Time.minute(until) + "; give it to that person only:");
         out.println(console.url() + secret.path(slug));
     }
 

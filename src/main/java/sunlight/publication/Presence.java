@@ -2,9 +2,6 @@ package sunlight.publication;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
@@ -37,11 +34,11 @@ public class Presence {
         rows.change("""
                 insert into draft_presence (disclosure_id, window_id, subject, name, seen_at) values (?1, ?2, ?3, ?4, ?5)
                 on conflict (tenant_id, disclosure_id, window_id) do update set seen_at = excluded.seen_at
-                """, disclosure, window, me.subject(), me.name(), at(acting.now()));
+                """, disclosure, window, me.subject(), me.name(), acting.now());
         rows.change(
                 "delete from draft_presence where disclosure_id = ?1 and seen_at < ?2",
                 disclosure,
-                at(acting.now().minus(SILENCE)));
+                acting.now().minus(SILENCE));
         var here = rows.of(
                 "select subject, name from draft_presence where disclosure_id = ?1 and window_id <> ?2 order by name",
                 disclosure,
@@ -58,9 +55,5 @@ public class Presence {
     @Requires(Permission.READ_OWN)
     public void leave(UUID disclosure, UUID window) {
         rows.change("delete from draft_presence where disclosure_id = ?1 and window_id = ?2", disclosure, window);
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

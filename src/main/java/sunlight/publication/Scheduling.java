@@ -3,7 +3,6 @@ package sunlight.publication;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +28,6 @@ public class Scheduling {
 
     /** Files may have to be read again under newer rules; that long a due publication waits for it. */
     private static final Duration PATIENCE = Duration.ofHours(1);
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
 
     @Inject
     Disclosures disclosures;
@@ -118,7 +114,7 @@ public class Scheduling {
     }
 
     private static String said(Instant at) {
-        return WHEN.format(at);
+        return Time.minute(at);
     }
 
     private boolean mayStillPass(Disclosure disclosure, List<Issue> against) {

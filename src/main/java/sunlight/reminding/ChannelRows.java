@@ -2,7 +2,7 @@ package sunlight.reminding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +51,7 @@ class ChannelRows {
         return rows.of(CHANNEL + " and id = ?1", id).stream().findFirst().map(this::kept);
     }
 
-    UUID add(String name, Wire wire, Language language, OffsetDateTime now) {
+    UUID add(String name, Wire wire, Language language, Instant now) {
         var id = Ids.next();
         rows.change(
                 "insert into reminder_channel (id, kind, name, address, secret, language, added_at)"

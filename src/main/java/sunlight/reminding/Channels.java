@@ -3,7 +3,6 @@ package sunlight.reminding;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ public class Channels {
                 .anyMatch(each -> each.address().equalsIgnoreCase(wire.address()))) {
             throw RuleBroken.of("address", "reminding.channel.known");
         }
-        var id = channels.add(called, wire, language, clock.instant().atOffset(ZoneOffset.UTC));
+        var id = channels.add(called, wire, language, clock.instant());
         told("added", id);
         return id;
     }

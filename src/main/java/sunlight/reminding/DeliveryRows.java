@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,13 +42,13 @@ class DeliveryRows {
     record Next(UUID tenant, UUID id) {}
 
     List<Next> due(Instant now) {
-        return rows.of(DUE, column(now), column(now.minus(LOST)), BATCH).stream()
+        return rows.of(DUE, now, now.minus(LOST), BATCH).stream()
                 .map(row -> new Next((UUID) row[0], (UUID) row[1]))
                 .toList();
     }
 
     /** Sends a message through every channel of its tenant, at once or as soon as it is its turn. */
-    void send(UUID message, OffsetDateTime now) {
+    void send(UUID message, Instant now) {
         for (var channel : rows.<UUID>column(
                 "select id from reminder_channel where tenant_id = own_tenant() and active order by added_at")) {
             rows.change("""
@@ -69,7 +67,7 @@ class DeliveryRows {
                            and not exists (select 1 from reminder_delivery e where e.tenant_id = d.tenant_id
                              and e.channel_id = d.channel_id and e.state in ('WAITING', 'TAKEN') and e.id < d.id)
                         returning d.message_id, d.channel_id, d.attempts
-                        """, id, column(now)).stream()
+                        """, id, now).stream()
                 .findFirst()
                 .map(row -> new Taken((UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue()));
     }
@@ -83,8 +81,8 @@ class DeliveryRows {
                 "update reminder_delivery set state = 'UNSURE', done_at = ?2, reason = 'LOST' where tenant_id = own_tenant()"
                         + " and id = ?1 and state = 'TAKEN' and taken_at < ?3",
                 id,
-                column(now),
-                column(now.minus(LOST)));
+                now,
+                now.minus(LOST));
     }
 
     void end(UUID id, State state, String reason, Instant now) {
@@ -94,7 +92,7 @@ class DeliveryRows {
                 id,
                 state.name(),
                 reason,
-                column(now));
+                now);
     }
 
     /** It is quiet: not even tried before. */
@@ -102,7 +100,7 @@ class DeliveryRows {
         rows.change(
                 "update reminder_delivery set due_at = ?2 where tenant_id = own_tenant() and id = ?1 and state = 'WAITING'",
                 id,
-                column(until));
+                until);
     }
 
     /** Was tried, and is tried again. */
@@ -112,7 +110,7 @@ class DeliveryRows {
                         + " where tenant_id = own_tenant() and id = ?1 and state = 'TAKEN'",
                 id,
                 reason,
-                column(until));
+                until);
     }
 
     /** It cannot even be put into words: counts as tried, so that it is set aside at last and others go on. */
@@ -133,7 +131,7 @@ class DeliveryRows {
                                 + " where tenant_id = own_tenant() and id = ?1 and state in ('SET_ASIDE', 'UNSURE')",
                         id,
                         state.name(),
-                        column(now))
+                        now)
                 > 0;
     }
 
@@ -143,7 +141,7 @@ class DeliveryRows {
                 "update reminder_delivery set state = 'GIVEN_UP', done_at = ?2 where tenant_id = own_tenant()"
                         + " and channel_id = ?1 and state in ('WAITING', 'SET_ASIDE', 'UNSURE')",
                 channel,
-                column(now));
+                now);
     }
 
     List<Delivering> setAside() {
@@ -167,9 +165,5 @@ class DeliveryRows {
                         Rows.moment(row[7]),
                         (String) row[8]))
                 .toList();
-    }
-
-    private static OffsetDateTime column(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

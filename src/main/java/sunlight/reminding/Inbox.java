@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,10 +57,7 @@ public class Inbox {
         var before = inbox.seenUntil().orElse(Instant.EPOCH);
         var messages = inbox.newest(mayInspect(), MOST);
         var open = messages.isEmpty() ? Set.<Told>of() : open();
-        messages.stream()
-                .map(InboxMessage::madeAt)
-                .findFirst()
-                .ifPresent(newest -> inbox.see(newest.atOffset(ZoneOffset.UTC)));
+        messages.stream().map(InboxMessage::madeAt).findFirst().ifPresent(inbox::see);
         return Stream.concat(
                         ofOwnSchools(),
                         messages.stream()

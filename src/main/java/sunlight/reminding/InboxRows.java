@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class InboxRows {
         return keys.build().toString();
     }
 
-    UUID add(InboxMessage.Kind kind, LocalDate day, InboxContent content, OffsetDateTime now) {
+    UUID add(InboxMessage.Kind kind, LocalDate day, InboxContent content, Instant now) {
         var id = Ids.next();
         rows.change(
                 "insert into inbox_message (id, kind, on_day, content, made_at) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)",
@@ -62,7 +61,7 @@ class InboxRows {
         return id;
     }
 
-    void remember(Reminder.Said said, UUID message, OffsetDateTime now) {
+    void remember(Reminder.Said said, UUID message, Instant now) {
         rows.change(
                 "insert into reminded (duty, due_on, step, message_id, said_at) values (?1, ?2, ?3, ?4, ?5)",
                 said.duty(),
@@ -128,7 +127,7 @@ class InboxRows {
                 .findFirst();
     }
 
-    void see(OffsetDateTime until) {
+    void see(Instant until) {
         rows.change("""
                 insert into inbox_look (id, seen_until) values (?2, ?1)
                 on conflict (tenant_id, subject) do update set seen_until = greatest(inbox_look.seen_until, excluded.seen_until)
@@ -136,7 +135,7 @@ class InboxRows {
     }
 
     /** Old messages and how they went out; that a duty was told of is remembered as long as it is open, lest it is told twice. */
-    void forget(Collection<Duty> open, OffsetDateTime before) {
+    void forget(Collection<Duty> open, Instant before) {
         rows.change("""
                 delete from reminded r where r.tenant_id = own_tenant() and r.said_at < ?2
                    and (r.duty not in (select jsonb_array_elements_text(cast(?1 as jsonb)))

@@ -3,9 +3,7 @@ package sunlight.reminding;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -93,14 +91,15 @@ public class Reminding {
                 ? today
                 : calendar.deadline(today, days.furthest()).dueOn();
         var open = duties.of(tenant, today, until);
-        inbox.forget(open, now().minus(KEPT));
+        inbox.forget(open, clock.instant().minus(KEPT));
         var reminders = Reminder.today(open, inbox.said(open), today, days, calendar);
         if (reminders.isEmpty()) {
             return;
         }
-        var message = inbox.add(InboxMessage.Kind.REMINDER, today, Wording.of(reminders, today, calendar), now());
-        reminders.forEach(reminder -> inbox.remember(reminder.said(), message, now()));
-        deliveries.send(message, now());
+        var message =
+                inbox.add(InboxMessage.Kind.REMINDER, today, Wording.of(reminders, today, calendar), clock.instant());
+        reminders.forEach(reminder -> inbox.remember(reminder.said(), message, clock.instant()));
+        deliveries.send(message, clock.instant());
     }
 
     private void digest(Tenant bureau, LocalDate today, Rhythm rhythm, WorkingDays calendar) {
@@ -111,11 +110,7 @@ public class Reminding {
         var since = last.isBefore(today.minusWeeks(LONGEST_WEEKS)) ? today.minusWeeks(LONGEST_WEEKS) : last;
         var content = digests.of(bureau, since, today);
         if (!content.groups().isEmpty()) {
-            deliveries.send(inbox.add(InboxMessage.Kind.DIGEST, today, content, now()), now());
+            deliveries.send(inbox.add(InboxMessage.Kind.DIGEST, today, content, clock.instant()), clock.instant());
         }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,7 +3,6 @@ package sunlight.reminding;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
@@ -52,7 +51,7 @@ public class SettingReminders {
         if (days.after() < 1 || days.after() > MOST_DAYS) {
             throw RuleBroken.of("after", "reminding.setting.after", MOST_DAYS);
         }
-        settings.keep(setting, clock.instant().atOffset(ZoneOffset.UTC));
+        settings.keep(setting, clock.instant());
         deeds.fire(new Deed("reminders.set", "reminderSetting", "own"));
     }
 

@@ -2,8 +2,8 @@ package sunlight.reminding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ class SettingRows {
         return all;
     }
 
-    void keep(ReminderSetting setting, OffsetDateTime now) {
+    void keep(ReminderSetting setting, Instant now) {
         rows.change(
                 """
                 insert into reminder_setting

@@ -65,7 +65,7 @@ class FindingRows {
                 values (?1, ?2, cast(?3 as jsonb), cast(?4 as jsonb), ?5, nullif(?6, ''), ?7)
                 """,
                 finding.id(),
-                NoticeRows.column(snapshot.takenAt()),
+                snapshot.takenAt(),
                 SnapshotJson.pages(snapshot.pages()),
                 SnapshotJson.editions(snapshot.editions()),
                 snapshot.log().seq(),

@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +80,7 @@ class NoticeRows {
                 head.text().title(),
                 head.text().demand(),
                 head.text().days(),
-                column(now));
+                now);
     }
 
     void rewrite(RectificationNotice notice) {
@@ -102,7 +100,7 @@ class NoticeRows {
                         + " where tenant_id = own_tenant() and id = ?1",
                 notice.id(),
                 text(notice.head().number()),
-                column(now));
+                now);
     }
 
     /** The next number of the year; the row is locked until the transaction ends, so no number is given twice. */
@@ -136,7 +134,7 @@ class NoticeRows {
                 clock(taken.clock()),
                 NoticeJson.evidence(taken.evidence()),
                 NoticeJson.recheck(taken.recheck()),
-                column(taken.at()));
+                taken.at());
     }
 
     private List<RectificationNotice> read(String sql, Object... values) {
@@ -177,10 +175,6 @@ class NoticeRows {
                 NoticeJson.evidence((String) row[10]),
                 NoticeJson.recheck((String) row[11]),
                 Rows.moment(row[12]));
-    }
-
-    static OffsetDateTime column(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static String text(@Nullable Object value) {

@@ -58,7 +58,7 @@ class PublicRows {
 
     private static void fill(PreparedStatement statement, List<Integer> places, Object[] values) throws SQLException {
         for (var place = 0; place < places.size(); place++) {
-            statement.setObject(place + 1, values[places.get(place)]);
+            statement.setObject(place + 1, Rows.stored(values[places.get(place)]));
         }
     }
 

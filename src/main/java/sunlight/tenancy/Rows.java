@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -54,9 +55,14 @@ public class Rows {
     private Query query(String sql, Object... values) {
         var query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
+            query.setParameter(i + 1, stored(values[i]));
         }
         return query;
+    }
+
+    /** A value as the driver takes it: it knows no moments, only times of a place. */
+    static @Nullable Object stored(@Nullable Object value) {
+        return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
     }
 
     /** A list as the text of an array, to be cast where it is used; its elements are ids or codes. */

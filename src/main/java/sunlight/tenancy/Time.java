@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** The one clock. Days begin at midnight in China, wherever the server stands. */
 @ApplicationScoped
@@ -12,9 +14,17 @@ public class Time {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+
     @Produces
     Clock clock() {
         return Clock.system(ZONE);
+    }
+
+    /** A moment as people in China read it from the clock. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment);
     }
 
     /** How long it is until the next day begins. */

@@ -3,7 +3,6 @@ package sunlight.viewing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,7 @@ class ViewRows {
         rows.change("""
                 insert into file_view (id, sha256, media_type, requested_at) values (?1, ?2, ?3, ?4)
                 on conflict (tenant_id, sha256) do nothing
-                """, Ids.next(), sha256, mediaType, now.atOffset(ZoneOffset.UTC));
+                """, Ids.next(), sha256, mediaType, now);
     }
 
     List<Object[]> waiting(int limit) {
@@ -50,7 +49,7 @@ class ViewRows {
         rows.change(
                 "update file_view set made_at = ?2, outcome = ?3, cut = ?4 where id = ?1",
                 id,
-                now.atOffset(ZoneOffset.UTC),
+                now,
                 outcome.name(),
                 cut);
     }

@@ -71,7 +71,7 @@ public class Accountability {
                 RequiredText.of("ground", "register.missing", entry.ground(), LONGEST),
                 RequiredText.of("followed", "register.missing", entry.followed(), LONGEST),
                 Here.actor().name(),
-                here.now());
+                here.moment());
         deeds.fire(new Deed("accountability.registered", "accountability", id.toString()));
     }
 }

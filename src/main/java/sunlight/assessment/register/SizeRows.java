@@ -35,6 +35,6 @@ public class SizeRows {
         var lines = JsonText.array();
         pupils.forEach((school, count) ->
                 lines.add(JsonText.object().add("school", school.toString()).add("pupils", count)));
-        rows.change(SET, lines.build().toString(), Here.actor().name(), Here.column(now));
+        rows.change(SET, lines.build().toString(), Here.actor().name(), now);
     }
 }

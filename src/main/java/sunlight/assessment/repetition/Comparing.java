@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import sunlight.language.JsonText;
@@ -106,7 +105,7 @@ public class Comparing {
         rows.change("""
                 insert into text_reading (read_until, last_id) values (?1, ?2)
                 on conflict (tenant_id) do update set read_until = excluded.read_until, last_id = excluded.last_id
-                """, last.publishedAt().atOffset(ZoneOffset.UTC), last.edition());
+                """, last.publishedAt(), last.edition());
         return texts.size() == AT_ONCE;
     }
 
@@ -134,16 +133,7 @@ public class Comparing {
                     insert into repeated_text (id, school_id, edition_id, disclosure_id, other_school_id, other_edition_id,
                       item_code, percent, found_at)
                     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
-                    """,
-                    Ids.next(),
-                    row[1],
-                    row[0],
-                    row[2],
-                    row[5],
-                    row[4],
-                    row[3],
-                    ((Number) row[6]).intValue(),
-                    now.atOffset(ZoneOffset.UTC));
+                    """, Ids.next(), row[1], row[0], row[2], row[5], row[4], row[3], ((Number) row[6]).intValue(), now);
         }
     }
 }

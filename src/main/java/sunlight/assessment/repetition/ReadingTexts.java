@@ -2,7 +2,6 @@ package sunlight.assessment.repetition;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import sunlight.tenancy.OverSubtree;
@@ -30,7 +29,7 @@ public class ReadingTexts {
     @OverSubtree
     @WithinUseCase
     public List<PublishedText> after(Instant moment, UUID id, Instant before, int limit) {
-        return rows.of(NEXT, moment.atOffset(ZoneOffset.UTC), id, before.atOffset(ZoneOffset.UTC), limit).stream()
+        return rows.of(NEXT, moment, id, before, limit).stream()
                 .map(row -> new PublishedText(
                         (UUID) row[0],
                         (UUID) row[1],

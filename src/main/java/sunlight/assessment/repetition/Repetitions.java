@@ -3,7 +3,6 @@ package sunlight.assessment.repetition;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +99,7 @@ public class Repetitions {
                 id,
                 words.strip(),
                 Scope.bound().map(Scope::actor).map(Actor::name).orElseThrow(NotFound::new),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant());
         if (changed == 0) {
             throw RuleBroken.of("id", "repetition.concludedAlready");
         }

@@ -18,9 +18,9 @@ import sunlight.assessment.TakenStep;
 import sunlight.assessment.score.Grade;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
+import sunlight.tenancy.Time;
 
 /** An assessment as the bureau reads it. */
 record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
@@ -89,7 +89,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
         return Markup.of(
                 "<dl class=\"grades\">{}</dl><p>{}</p>",
                 Markup.all(cells),
-                say("assessment.counted", run.ordinal(), run.countedUntil(), Say.at(run.at())));
+                say("assessment.counted", run.ordinal(), run.countedUntil(), Time.minute(run.at())));
     }
 
     private static Markup figure(@Nullable Grade grade, List<Result> results) {
@@ -151,7 +151,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 "<li><strong>{}</strong> {} <time>{}</time>{}{}</li>",
                 AssessmentActs.name(taken.step()),
                 taken.actor().name(),
-                Say.at(taken.at()),
+                Time.minute(taken.at()),
                 taken.words().isEmpty() ? Markup.NONE : Markup.of("<p class=\"reason\">{}</p>", taken.words()),
                 run > 1 ? Pane.button("CHANGED", run, say("assessment.changed.show"), false) : Markup.NONE);
     }
@@ -199,7 +199,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                         : Markup.of(
                                 "<span class=\"badge green\">{}</span>",
                                 say("ObjectionOutcome." + decision.outcome().name())),
-                Say.at(each.at()),
+                Time.minute(each.at()),
                 name,
                 about(each),
                 each.words(),
@@ -210,7 +210,7 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                                 say(
                                         "assessment.decided.said",
                                         decision.by(),
-                                        Say.at(decision.at()),
+                                        Time.minute(decision.at()),
                                         decision.grounds())),
                 decision == null && mayDecide
                         ? Pane.button("DECIDE", each.id(), say("AssessmentStep.DECIDE"), true)

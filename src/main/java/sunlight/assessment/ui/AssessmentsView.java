@@ -30,6 +30,7 @@ import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Time;
 
 /** The bureau's assessments, what it knows of the size of its schools, and its record of consequences. */
 @Route(value = AssessmentNavigation.ASSESSMENTS, layout = ConsoleLayout.class)
@@ -118,7 +119,7 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
         return Markup.of(
                 ROW,
                 Words.badge(assessment.stage()),
-                Say.at(assessment.steps().get(0).at()),
+                Time.minute(assessment.steps().get(0).at()),
                 head.title(),
                 say(
                         "assessment.whomAndPeriod",
@@ -142,7 +143,7 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
                         "<p>{}</p><p class=\"reason\">{}</p><p>{}</p>",
                         say("accountability.ground.said", consequence.ground()),
                         say("accountability.followed.said", consequence.followed()),
-                        say("accountability.by", consequence.registrar(), Say.at(consequence.at()))),
+                        say("accountability.by", consequence.registrar(), Time.minute(consequence.at()))),
                 "");
     }
 }

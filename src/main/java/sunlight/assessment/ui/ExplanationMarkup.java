@@ -13,8 +13,8 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Say;
 import sunlight.console.Window;
+import sunlight.tenancy.Time;
 
 /** How a score came about, item by item, the same for the bureau and for the one assessed. */
 record ExplanationMarkup(Whom whom, Map<ItemCode, String> titles) {
@@ -39,7 +39,7 @@ record ExplanationMarkup(Whom whom, Map<ItemCode, String> titles) {
                 say(
                         "assessment.rounded",
                         explained.run().countedUntil(),
-                        Say.at(explained.run().at())),
+                        Time.minute(explained.run().at())),
                 Markup.all(explained.counted().stream().map(this::line).toList()));
     }
 
@@ -79,13 +79,13 @@ record ExplanationMarkup(Whom whom, Map<ItemCode, String> titles) {
                         + " class=\"row-body\"><p>{}</p>{}</div><div class=\"row-acts\">{}</div></li>",
                 back != null ? "grey" : plus ? "green" : "amber",
                 (plus ? "+" : "") + each.points(),
-                Say.at(each.at()),
+                Time.minute(each.at()),
                 say("assessment.adjust.said", each.ground(), each.by()),
                 back == null
                         ? Markup.NONE
                         : Markup.of(
                                 "<p class=\"reason\">{}</p>",
-                                say("assessment.adjust.back", back.ground(), back.by(), Say.at(back.at()))),
+                                say("assessment.adjust.back", back.ground(), back.by(), Time.minute(back.at()))),
                 back == null && canTakeBack
                         ? Pane.button("TAKE_BACK", each.id(), say("assessment.adjust.takeBack"), false)
                         : Markup.NONE);

@@ -32,6 +32,7 @@ import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Time;
 
 /** A school's own result, how it came about, and what it says to it. */
 @Route(value = AssessmentNavigation.OWN + "/:id", layout = ConsoleLayout.class)
@@ -123,7 +124,7 @@ class OwnAssessmentView extends Main implements BeforeEnterObserver, HasDynamicT
                 Markup.all(earlier.stream()
                         .map(each -> Markup.of(
                                 "<li>{} {}</li>",
-                                Say.at(each.run().at()),
+                                Time.minute(each.run().at()),
                                 Words.brief(each.result().placed())))
                         .toList()));
     }

@@ -23,6 +23,7 @@ import sunlight.console.Pane;
 import sunlight.console.Say;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** Texts that repeat an earlier one or that of another school, each beside the other one. */
 @Route(value = RepetitionsView.PATH, layout = ConsoleLayout.class)
@@ -78,7 +79,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                 ROW,
                 conclusion != null ? "grey" : "amber",
                 say(each.isOfOwn() ? "repetition.own" : "repetition.others", each.percent()),
-                Say.at(each.foundAt()),
+                Time.minute(each.foundAt()),
                 Say.name(directory, each.text().school()),
                 each.item(),
                 say("repetition.text", link(each.text())),
@@ -91,7 +92,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                                         "repetition.concluded",
                                         conclusion.words(),
                                         conclusion.by(),
-                                        Say.at(conclusion.at()))),
+                                        Time.minute(conclusion.at()))),
                 Pane.button("PAIR", each.id(), say("repetition.pair"), true),
                 conclusion == null
                         ? Pane.button("CONCLUDE", each.id(), say("repetition.conclude"), false)
@@ -99,7 +100,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private static String link(Repetition.Side side) {
-        return say("repetition.side", side.title(), Say.at(side.publishedAt()));
+        return say("repetition.side", side.title(), Time.minute(side.publishedAt()));
     }
 
     private void press(String deed, UUID id) {
@@ -131,7 +132,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                 side.disclosure(),
                 side.edition(),
                 side.title(),
-                say("repetition.side", Say.name(directory, side.school()), Say.at(side.publishedAt())),
+                say("repetition.side", Say.name(directory, side.school()), Time.minute(side.publishedAt())),
                 Markup.all(lines.stream()
                         .map(line -> line.shared()
                                 ? Markup.of("<p><mark>{}</mark></p>", line.words())

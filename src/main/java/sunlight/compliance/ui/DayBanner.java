@@ -7,7 +7,6 @@ import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.Reading;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -36,7 +35,7 @@ record DayBanner(LocalDate day, Instant now, MatrixQuery query, int unlisted) {
 
     /** Which records count: up to when. */
     private String asOf(Reading reading) {
-        return reading == Reading.THEN ? say("matrix.asOf.THEN", day) : say("matrix.asOf.NOW", Say.at(now));
+        return reading == Reading.THEN ? say("matrix.asOf.THEN", day) : say("matrix.asOf.NOW", Time.minute(now));
     }
 
     private Markup moved(int count) {

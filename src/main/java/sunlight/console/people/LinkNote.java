@@ -7,21 +7,19 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import sunlight.identity.LoginLink;
+import sunlight.tenancy.Time;
 
 /** A one-time link for a colleague, to be copied into a message. It is shown this once and kept nowhere. */
 class LinkNote extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String COPY = """
             const field = $0;
             if (navigator.clipboard) navigator.clipboard.writeText(field.value);
             else { field.inputElement.select(); document.execCommand('copy'); }""";
 
-    private LinkNote(LoginLink link, String address, Clock clock) {
+    private LinkNote(LoginLink link, String address) {
         setHeaderTitle(getTranslation("people.link.title"));
         setWidth("min(36rem, 100%)");
         setCloseOnOutsideClick(false);
@@ -29,7 +27,7 @@ class LinkNote extends Dialog {
         field.setValue(address);
         field.setReadOnly(true);
         field.setWidthFull();
-        var until = MINUTE.format(link.expiresAt().atZone(clock.getZone()));
+        var until = Time.minute(link.expiresAt());
         add(
                 new Paragraph(getTranslation("people.link.what", link.userName(), until)),
                 field,
@@ -43,10 +41,10 @@ class LinkNote extends Dialog {
     }
 
     /** The address is asked of the browser: only there is it known as people type it. */
-    static void show(LoginLink link, Clock clock) {
+    static void show(LoginLink link) {
         UI.getCurrent()
                 .getPage()
-                .fetchCurrentURL(url ->
-                        new LinkNote(link, url.getProtocol() + "://" + url.getAuthority() + link.path(), clock).open());
+                .fetchCurrentURL(
+                        url -> new LinkNote(link, url.getProtocol() + "://" + url.getAuthority() + link.path()).open());
     }
 }

@@ -3,8 +3,6 @@ package sunlight.console.people;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Person;
 import sunlight.language.Messages;
+import sunlight.tenancy.Time;
 
 /** The people of a tenant, as markup. */
 final class PeopleTable {
@@ -24,12 +23,10 @@ final class PeopleTable {
     private static final String ROW = """
             <tr><th scope="row">{}{}</th><td>{}</td><td>{}</td><td class="acts">{}</td></tr>""";
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private PeopleTable() {}
 
     /** @param links until when one-time links work, by membership */
-    static Markup of(List<Person> people, Map<UUID, Instant> links, ZoneId zone) {
+    static Markup of(List<Person> people, Map<UUID, Instant> links) {
         if (people.isEmpty()) {
             return Markup.of("<p class=\"empty\">{}</p>", say("people.none"));
         }
@@ -40,11 +37,11 @@ final class PeopleTable {
                 say("people.roles"),
                 say("people.acts"),
                 Markup.all(people.stream()
-                        .map(person -> row(person, Optional.ofNullable(links.get(person.membership())), zone))
+                        .map(person -> row(person, Optional.ofNullable(links.get(person.membership()))))
                         .toList()));
     }
 
-    private static Markup row(Person person, Optional<Instant> link, ZoneId zone) {
+    private static Markup row(Person person, Optional<Instant> link) {
         var roles =
                 person.roles().stream().map(role -> say("Role." + role.name())).collect(joining(say("people.join")));
         return Markup.of(
@@ -55,13 +52,13 @@ final class PeopleTable {
                 Markup.of(
                         "{}{}",
                         roles,
-                        link.map(until -> Markup.of("<p class=\"count\">{}</p>", waiting(until, zone)))
+                        link.map(until -> Markup.of("<p class=\"count\">{}</p>", waiting(until)))
                                 .orElse(Markup.NONE)),
                 person.isMe() ? Markup.NONE : acts(person, link.isPresent()));
     }
 
-    private static String waiting(Instant until, ZoneId zone) {
-        return Messages.say(Window.language(), "people.link.until", MINUTE.format(until.atZone(zone)));
+    private static String waiting(Instant until) {
+        return Messages.say(Window.language(), "people.link.until", Time.minute(until));
     }
 
     private static Markup acts(Person person, boolean hasLink) {

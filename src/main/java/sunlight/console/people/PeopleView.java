@@ -13,7 +13,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,17 +38,15 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final transient People people;
     private final transient Inviting inviting;
     private final transient Directory directory;
-    private final transient Clock clock;
     private transient @Nullable Tenant place;
     private transient List<Person> shown = List.of();
     private final Div bar = new Div();
     private final Pane list = new Pane("people-list");
 
     @Inject
-    PeopleView(People people, Inviting inviting, Directory directory, Clock clock) {
+    PeopleView(People people, Inviting inviting, Directory directory) {
         this.people = people;
         this.inviting = inviting;
-        this.clock = clock;
         this.directory = directory;
         addClassName("people");
         bar.addClassName("people-bar");
@@ -85,7 +82,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private void read() {
         shown = at(people::all);
-        list.show(PeopleTable.of(shown, at(inviting::open), clock.getZone()));
+        list.show(PeopleTable.of(shown, at(inviting::open)));
     }
 
     private Tenant place() {
@@ -142,7 +139,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
                             userName.getValue().strip(), displayName.getValue().strip(), roles.getValue()));
                     // A known account keeps its password, and so gets no link.
                     if (byLink.getValue() && slip.code().isPresent()) {
-                        LinkNote.show(at(() -> inviting.invite(slip.membership())), clock);
+                        LinkNote.show(at(() -> inviting.invite(slip.membership())));
                     } else {
                         Slip.show(tenant, slip);
                     }
@@ -163,7 +160,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private void invite(Person person) {
         new Ask(getTranslation("people.link"), getTranslation("people.link.ask", person.displayName()))
                 .answer(getTranslation("people.link.make"), () -> {
-                    LinkNote.show(at(() -> inviting.invite(person.membership())), clock);
+                    LinkNote.show(at(() -> inviting.invite(person.membership())));
                     read();
                 });
     }

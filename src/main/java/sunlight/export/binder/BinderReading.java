@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import sunlight.compliance.DueLine;
@@ -19,13 +17,13 @@ import sunlight.supervision.NoticeRecord;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 import sunlight.tenancy.UseCase;
 
 /** Puts the record of the tenant in scope together. */
 @UseCase
 public class BinderReading {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MOST_EDITIONS = 5_000;
 
     @Inject
@@ -58,7 +56,7 @@ public class BinderReading {
         sections.add(rows.exemptions(from, until));
         sections.add(rows.postings(from, until));
         sections.add(notices(notices.received(from, until)));
-        return new Binder(tenant, from, until, MOMENT.format(LocalDateTime.now(clock)), rows.log(), sections);
+        return new Binder(tenant, from, until, Time.minute(clock.instant()), rows.log(), sections);
     }
 
     private static Section items(List<DueLine> lines) {

@@ -3,7 +3,6 @@ package sunlight.identity.assigned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class AssignmentRows {
         return rows.change("""
                 insert into assigned_school (subject, school_id, assigned_by, assigned_at)
                 select ?1, school, ?3, ?4 from unnest(cast(?2 as uuid[])) school on conflict do nothing
-                """, supervisor.subject(), Rows.array(schools), by, now.atOffset(ZoneOffset.UTC));
+                """, supervisor.subject(), Rows.array(schools), by, now);
     }
 
     /** Answers how many there were. */

@@ -1,6 +1,5 @@
 package sunlight.portal.pages;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import sunlight.tenancy.Time;
 /** Makes the page of the publication log, and the line about it on other pages. */
 public final class LogPages {
 
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
     private static final int MARK_FROM = "sha256:".length();
     private static final int MARK_UNTIL = MARK_FROM + 12;
 
@@ -49,7 +46,7 @@ public final class LogPages {
                         kind,
                         entry.line().edition()),
                 entry.line().indexNumber(),
-                MINUTES.format(entry.recordedAt()),
+                Time.minute(entry.recordedAt()),
                 entry.hash().substring(MARK_FROM, MARK_UNTIL));
     }
 

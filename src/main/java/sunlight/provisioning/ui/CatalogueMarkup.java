@@ -1,8 +1,6 @@
 package sunlight.provisioning.ui;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.catalogue.Catalogue;
@@ -17,11 +15,11 @@ import sunlight.provisioning.CheckedCatalogue;
 import sunlight.provisioning.KeepingCatalogue.Line;
 import sunlight.provisioning.KeepingCatalogue.Made;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** Catalogues and what a file would change in them, as markup. */
 final class CatalogueMarkup {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String ITEM = """
             <tr><th scope="row">{}<small>{}</small></th><td>{}</td><td>{}</td><td>{}</td></tr>""";
 
@@ -41,7 +39,7 @@ final class CatalogueMarkup {
         return Markup.of("<ul>{}</ul>", Markup.all(rows));
     }
 
-    static Markup made(List<Made> made, ZoneId zone) {
+    static Markup made(List<Made> made) {
         var rows = made.stream()
                 .map(one -> Markup.of(
                         "<li>{}</li>",
@@ -49,7 +47,7 @@ final class CatalogueMarkup {
                                 "catalogues.made",
                                 one.effectiveOn().toString(),
                                 one.by(),
-                                MINUTE.format(one.at().atZone(zone)),
+                                Time.minute(one.at()),
                                 one.reason(),
                                 say("catalogues.audience." + one.audience()))))
                 .toList();

@@ -107,7 +107,7 @@ class CatalogueView extends Main implements AfterNavigationObserver, HasDynamicT
             links.add(link);
         }
         editions.show(CatalogueMarkup.editions(keeping.editions(kind), LocalDate.now(clock)));
-        trail.show(CatalogueMarkup.made(keeping.made(), clock.getZone()));
+        trail.show(CatalogueMarkup.made(keeping.made()));
         items.show(keeping.inForce(kind)
                 .map(catalogue -> CatalogueMarkup.of(catalogue, owing(kind)))
                 .orElse(Markup.of("<p>{}</p>", getTranslation("catalogues.none"))));

@@ -3,7 +3,6 @@ package sunlight.publication.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import sunlight.privacy.Phrase;
 import sunlight.tenancy.Actor;
@@ -39,12 +38,11 @@ public class WordLists {
     }
 
     void keep(Phrase phrase, Actor by, Instant now) {
-        rows.change(
-                """
+        rows.change("""
                 insert into bureau_phrase (word, instead, forbidden, changed_by, changed_at) values (?1, ?2, ?3, ?4, ?5)
                 on conflict (tenant_id, word) do update set instead = excluded.instead, forbidden = excluded.forbidden,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
-                """, phrase.word(), phrase.instead(), phrase.forbidden(), by.subject(), now.atOffset(ZoneOffset.UTC));
+                """, phrase.word(), phrase.instead(), phrase.forbidden(), by.subject(), now);
     }
 
     void remove(Tenant tenant, String word) {

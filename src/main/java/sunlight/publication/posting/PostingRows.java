@@ -3,7 +3,6 @@ package sunlight.publication.posting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,28 +124,21 @@ class PostingRows {
                 photo.size(),
                 recorder.subject(),
                 recorder.name(),
-                now.atOffset(ZoneOffset.UTC));
+                now);
     }
 
     void decide(UUID id, boolean confirmed, String reason, Actor decider, Instant now) {
-        rows.change(
-                """
+        rows.change("""
                 insert into posting_decision (posting_id, kind, reason, decider, decider_name, decided_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
-                """,
-                id,
-                confirmed ? "CONFIRMED" : "REFUSED",
-                reason,
-                decider.subject(),
-                decider.name(),
-                now.atOffset(ZoneOffset.UTC));
+                """, id, confirmed ? "CONFIRMED" : "REFUSED", reason, decider.subject(), decider.name(), now);
     }
 
     void end(UUID id, PostedNotice.End end, Actor signer, Instant now) {
         rows.change("""
                 insert into posting_end (posting_id, ended_on, reason, signer, signer_name, ended_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
-                """, id, end.on(), end.reason(), signer.subject(), signer.name(), now.atOffset(ZoneOffset.UTC));
+                """, id, end.on(), end.reason(), signer.subject(), signer.name(), now);
     }
 
     private static PostableEdition edition(Object[] row) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import sunlight.identity.Permission;
 import sunlight.publication.Draft;
 import sunlight.publication.ReviewComment;
 import sunlight.publication.Stage;
+import sunlight.tenancy.Time;
 
 /** What reviewers say of single paragraphs, beside the text; the editor marks each as seen to. */
 class CommentsPanel extends Section {
@@ -26,13 +26,11 @@ class CommentsPanel extends Section {
 
     private final transient CommentsDesk desk;
     private final transient Draft draft;
-    private final transient ZoneId zone;
     private final Pane list = new Pane("comments");
 
-    CommentsPanel(CommentsDesk desk, Draft draft, ZoneId zone) {
+    CommentsPanel(CommentsDesk desk, Draft draft) {
         this.desk = desk;
         this.draft = draft;
-        this.zone = zone;
         addClassName("card");
         list.onPress((deed, id) -> {
             desk.resolve(UUID.fromString(id));
@@ -70,7 +68,7 @@ class CommentsPanel extends Section {
                 where,
                 comment.words(),
                 comment.author(),
-                History.at(comment.at(), zone),
+                Time.minute(comment.at()),
                 resolver == null
                         ? Markup.NONE
                         : Markup.of("<p class=\"decided\">✓ {}</p>", getTranslation("comment.resolved", resolver)),

@@ -103,12 +103,7 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
                 .map(deed -> button(line.id(), deed, deeds.indexOf(deed) == deeds.size() - 1))
                 .toList();
         var open = button(line.id(), LOOK, deeds.isEmpty());
-        return DisclosureRow.of(
-                line,
-                item(line),
-                parts.clock().getZone(),
-                note(line),
-                Markup.of("{}{}{}", why(line), open, Markup.all(acts)));
+        return DisclosureRow.of(line, item(line), note(line), Markup.of("{}{}{}", why(line), open, Markup.all(acts)));
     }
 
     private Markup why(DraftLine line) {

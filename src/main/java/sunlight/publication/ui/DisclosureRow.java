@@ -1,12 +1,12 @@
 package sunlight.publication.ui;
 
-import java.time.ZoneId;
 import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.language.Text;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Stage;
+import sunlight.tenancy.Time;
 
 /** A disclosure in a list, as markup. */
 final class DisclosureRow {
@@ -19,12 +19,12 @@ final class DisclosureRow {
     private DisclosureRow() {}
 
     /** @param note what is wrong with it and must be seen to; nothing, if nothing is */
-    static Markup of(DraftLine line, Text item, ZoneId zone, String note, Markup acts) {
+    static Markup of(DraftLine line, Text item, String note, Markup acts) {
         return Markup.of(
                 ROW,
                 colour(line.stage()),
                 say("Stage." + line.stage().name()),
-                History.at(line.changedAt(), zone),
+                Time.minute(line.changedAt()),
                 line.title().isBlank() ? say("reviews.untitled") : line.title(),
                 line.item(),
                 item.in(Window.language()),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import java.time.ZoneId;
 import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.Markup;
@@ -12,6 +11,7 @@ import sunlight.console.Pane;
 import sunlight.publication.EditionLine;
 import sunlight.publication.Logbook;
 import sunlight.publication.Publishing;
+import sunlight.tenancy.Time;
 
 /** The editions of what is public: an older one that tells too much can be withdrawn alone. */
 class EditionsDialog extends Dialog {
@@ -27,15 +27,13 @@ class EditionsDialog extends Dialog {
     private final transient Publishing publishing;
     private final transient Logbook logbook;
     private final transient Runnable then;
-    private final transient ZoneId zone;
     private final UUID id;
     private final Pane list = new Pane("disclosure-list");
 
-    EditionsDialog(Publishing publishing, Logbook logbook, UUID id, ZoneId zone, Runnable then) {
+    EditionsDialog(Publishing publishing, Logbook logbook, UUID id, Runnable then) {
         this.publishing = publishing;
         this.logbook = logbook;
         this.id = id;
-        this.zone = zone;
         this.then = then;
         setHeaderTitle(getTranslation("editions.title"));
         setWidth("min(42rem, 100%)");
@@ -58,11 +56,11 @@ class EditionsDialog extends Dialog {
                 ? Markup.NONE
                 : Markup.of(
                         "<p class=\"reason\">{}</p>",
-                        getTranslation("editions.gone", History.at(withdrawnAt, zone), reason == null ? "" : reason));
+                        getTranslation("editions.gone", Time.minute(withdrawnAt), reason == null ? "" : reason));
         return Markup.of(
                 ROW,
                 getTranslation("editions.number", line.number()),
-                History.at(line.publishedAt(), zone),
+                Time.minute(line.publishedAt()),
                 line.title(),
                 gone,
                 act(line));

@@ -56,10 +56,7 @@ class Editor extends Div implements Autosave.Trouble {
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
         this.conflict = new ConflictPanel(item.elements(), text -> choose(text, show), reload);
         this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
-        this.gate = new GatePanel(
-                parts.gate(),
-                new GateDesk(draft, writable, autosave::version, this::save, reload),
-                parts.clock().getZone());
+        this.gate = new GatePanel(parts.gate(), new GateDesk(draft, writable, autosave::version, this::save, reload));
         addClassName("editor-body");
         form.show(draft);
         form.setReadOnly(!writable);
@@ -169,17 +166,15 @@ class Editor extends Div implements Autosave.Trouble {
     }
 
     private Div side() {
-        var zone = parts.clock().getZone();
         var history = new History();
-        history.show(draft.signatures(), parts.logbook().positions(draft.id()), zone);
-        var comments = new CommentsPanel(new CommentsDesk.Own(parts.commenting(), draft), draft, zone);
+        history.show(draft.signatures(), parts.logbook().positions(draft.id()));
+        var comments = new CommentsPanel(new CommentsDesk.Own(parts.commenting(), draft), draft);
         var review = new ReviewCard();
         review.show(
                 draft,
                 parts.reviewing().round(draft.id()),
                 parts.reviewing().secrecy(draft.id()),
-                parts.times().of(draft.id(), zone),
-                zone);
+                parts.times().of(draft.id()));
         times.setVisible(draft.ofEarlierText() && writable);
         var side = new Div(times, review, comments, gate, history);
         side.addClassName("editor-side");

@@ -2,7 +2,6 @@ package sunlight.publication.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,14 +20,14 @@ class EntrustedGate extends Section {
     private final transient Consumer<UUID> then;
     private final UUID id;
 
-    EntrustedGate(Deciding deciding, EntrustedReviewing.Reading reading, ZoneId zone, Consumer<UUID> then) {
+    EntrustedGate(Deciding deciding, EntrustedReviewing.Reading reading, Consumer<UUID> then) {
         this.deciding = deciding;
         this.then = then;
         this.id = reading.draft().id();
         addClassNames("card", "gate-card");
         var list = new Pane("gate");
         var desk = new GateDesk(reading.draft(), false, reading.draft()::version, () -> true, () -> {});
-        list.show(new GateMarkup(desk, zone).of(reading.check(), List.of()));
+        list.show(new GateMarkup(desk).of(reading.check(), List.of()));
         list.onPress(this::press);
         add(new H2(getTranslation("gate.title")), list);
     }

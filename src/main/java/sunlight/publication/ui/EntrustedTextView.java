@@ -89,13 +89,12 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div side(EntrustedReviewing.Reading reading) {
-        var zone = parts.clock().getZone();
         var review = new ReviewCard();
-        review.show(reading.draft(), reading.round(), reading.secrecy(), List.of(), zone);
+        review.show(reading.draft(), reading.round(), reading.secrecy(), List.of());
         var history = new History();
-        history.show(reading.draft().signatures(), List.of(), zone);
-        var gate = new EntrustedGate(parts.gate().deciding(), reading, zone, this::again);
-        var comments = new CommentsPanel(new CommentsDesk.Entrusted(reviewing, reading.draft()), reading.draft(), zone);
+        history.show(reading.draft().signatures(), List.of());
+        var gate = new EntrustedGate(parts.gate().deciding(), reading, this::again);
+        var comments = new CommentsPanel(new CommentsDesk.Entrusted(reviewing, reading.draft()), reading.draft());
         var side = new Div(review, comments, gate, history);
         side.addClassName("editor-side");
         return side;

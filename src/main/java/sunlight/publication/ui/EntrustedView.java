@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
@@ -21,6 +20,7 @@ import sunlight.publication.DraftLine;
 import sunlight.publication.EntrustedReviewing;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** What waits for review in the schools for which a bureau entrusted this person with it; nothing else of them. */
 @Route(value = "entrusted", layout = ConsoleLayout.class)
@@ -36,14 +36,12 @@ class EntrustedView extends Main implements AfterNavigationObserver, HasDynamicT
 
     private final transient EntrustedReviewing reviewing;
     private final transient MyEntrustments entrustments;
-    private final transient Clock clock;
     private final Pane list = new Pane("disclosure-list");
 
     @Inject
-    EntrustedView(EntrustedReviewing reviewing, MyEntrustments entrustments, Clock clock) {
+    EntrustedView(EntrustedReviewing reviewing, MyEntrustments entrustments) {
         this.reviewing = reviewing;
         this.entrustments = entrustments;
-        this.clock = clock;
         addClassName("list");
         add(new H1(getTranslation("entrusted.title")), new Paragraph(getTranslation("entrusted.what")), list);
     }
@@ -79,7 +77,7 @@ class EntrustedView extends Main implements AfterNavigationObserver, HasDynamicT
         return Markup.of(
                 ROW,
                 getTranslation("Stage." + line.stage().name()),
-                History.at(line.changedAt(), clock.getZone()),
+                Time.minute(line.changedAt()),
                 school.slug(),
                 line.id(),
                 line.title(),

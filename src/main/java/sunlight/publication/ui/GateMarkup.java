@@ -1,6 +1,5 @@
 package sunlight.publication.ui;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import sunlight.publication.gate.Check;
 import sunlight.publication.gate.Decision;
 import sunlight.publication.gate.OpenFinding;
 import sunlight.publication.gate.Picture;
+import sunlight.tenancy.Time;
 
 /** What the gate says, as markup: each finding with its place, its masked value, its ground and what can be done. */
 final class GateMarkup {
@@ -26,11 +26,9 @@ final class GateMarkup {
             <p class="where">{}</p>{}<p class="ground">{}</p>{}<div class="row-acts">{}</div></li>""";
 
     private final GateDesk desk;
-    private final ZoneId zone;
 
-    GateMarkup(GateDesk desk, ZoneId zone) {
+    GateMarkup(GateDesk desk) {
         this.desk = desk;
-        this.zone = zone;
     }
 
     Markup of(Check check, List<Decision> decisions) {
@@ -141,7 +139,7 @@ final class GateMarkup {
                 say(
                         "gate.decided." + decision.kind().name(),
                         decision.signer(),
-                        History.at(decision.at(), zone),
+                        Time.minute(decision.at()),
                         reason == null ? "" : reason));
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,16 +33,14 @@ class GatePanel extends Section {
 
     private final transient GateParts parts;
     private final transient GateDesk desk;
-    private final transient ZoneId zone;
     private final Pane list = new Pane("gate");
     private final AtomicBoolean waiting = new AtomicBoolean();
     private transient Check check = new Check(List.of(), List.of(), List.of());
     private transient GateNews.@Nullable Subscription subscription;
 
-    GatePanel(GateParts parts, GateDesk desk, ZoneId zone) {
+    GatePanel(GateParts parts, GateDesk desk) {
         this.parts = parts;
         this.desk = desk;
-        this.zone = zone;
         addClassNames("card", "gate-card");
         list.onPress(this::press);
         add(new H2(getTranslation("gate.title")), list);
@@ -53,7 +50,7 @@ class GatePanel extends Section {
     final void refresh() {
         check = parts.checking().of(desk.id());
         waiting.set(!check.reading().isEmpty());
-        list.show(new GateMarkup(desk, zone).of(check, parts.checking().decisions(desk.id())));
+        list.show(new GateMarkup(desk).of(check, parts.checking().decisions(desk.id())));
     }
 
     @Override

@@ -1,8 +1,5 @@
 package sunlight.publication.ui;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +11,7 @@ import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.ledger.PublicLog;
 import sunlight.publication.SignatureLine;
+import sunlight.tenancy.Time;
 
 /** Who did what with a disclosure, latest first. */
 class History extends Pane {
@@ -24,26 +22,25 @@ class History extends Pane {
         super("card");
     }
 
-    void show(List<SignatureLine> signatures, List<PublicLog.Position> logged, ZoneId zone) {
+    void show(List<SignatureLine> signatures, List<PublicLog.Position> logged) {
         setVisible(!signatures.isEmpty());
-        var lines = new ArrayList<>(
-                signatures.stream().map(each -> line(each, zone)).toList());
+        var lines = new ArrayList<>(signatures.stream().map(each -> line(each)).toList());
         Collections.reverse(lines);
         show(Markup.of(
                 "<h2>{}</h2><ol class=\"history\" reversed>{}</ol>{}",
                 say(Message.of("editor.history")),
                 Markup.all(lines),
-                Markup.all(logged.stream().map(each -> position(each, zone)).toList())));
+                Markup.all(logged.stream().map(each -> position(each)).toList())));
     }
 
-    private static Markup line(SignatureLine signature, ZoneId zone) {
+    private static Markup line(SignatureLine signature) {
         var reason = signature.reason();
         return Markup.of(
                 "<li><strong>{}</strong>{} {} <time>{}</time>{}</li>",
                 say(Message.of("editor.history.step", signature.step())),
                 signature.proofread() ? say(Message.of("editor.history.proofread")) : "",
                 signer(signature),
-                at(signature.at(), zone),
+                Time.minute(signature.at()),
                 reason == null ? Markup.NONE : Markup.of("<p class=\"reason\">{}</p>", reason));
     }
 
@@ -56,18 +53,15 @@ class History extends Pane {
         return away == null ? signature.signer() : say(Message.of("editor.history.onBehalf", signature.signer(), away));
     }
 
-    private static Markup position(PublicLog.Position position, ZoneId zone) {
+    private static Markup position(PublicLog.Position position) {
         var checkpoint = position.checkpoint();
         var sealed = checkpoint == null
                 ? Message.of("log.position.fresh")
-                : Message.of("log.position.sealed", at(checkpoint.place().madeAt(), zone));
+                : Message.of(
+                        "log.position.sealed", Time.minute(checkpoint.place().madeAt()));
         return Markup.of(
                 "<p class=\"hint\">{}</p>",
                 say(Message.of("log.position", position.entry().seq(), sealed)));
-    }
-
-    static String at(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone).format(instant);
     }
 
     private static String say(Message message) {

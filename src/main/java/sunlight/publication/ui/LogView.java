@@ -12,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
 import sunlight.language.Message;
@@ -20,6 +19,7 @@ import sunlight.language.Messages;
 import sunlight.ledger.Checkpoint;
 import sunlight.ledger.LogCheck;
 import sunlight.publication.Logbook;
+import sunlight.tenancy.Time;
 
 /** How the publication log stands, for bureaus: sealed until when, and whether the last check found it whole. */
 @Route(value = "log", layout = ConsoleLayout.class)
@@ -29,15 +29,13 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Logbook logbook;
-    private final transient Clock clock;
     private final Paragraph check = new Paragraph();
     private final Paragraph checkpoint = new Paragraph();
     private final Div deeds = new Div();
 
     @Inject
-    LogView(Logbook logbook, Clock clock) {
+    LogView(Logbook logbook) {
         this.logbook = logbook;
-        this.clock = clock;
         addClassName("list");
         check.addClassName("next");
         add(new H1(getTranslation("log.title")), check, checkpoint, deeds);
@@ -84,7 +82,7 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private String said(LogCheck last) {
-        var at = History.at(last.checkedAt(), clock.getZone());
+        var at = Time.minute(last.checkedAt());
         var complaint = last.complaint();
         return complaint == null
                 ? say("log.good", at, last.entries())
@@ -93,7 +91,7 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private String said(Checkpoint newest) {
         var place = newest.place();
-        return say("log.checkpoint", place.number(), History.at(place.madeAt(), clock.getZone()), newest.members());
+        return say("log.checkpoint", place.number(), Time.minute(place.madeAt()), newest.members());
     }
 
     private static String say(String key, Object... args) {

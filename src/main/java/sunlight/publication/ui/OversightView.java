@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
@@ -20,6 +19,7 @@ import sunlight.console.Window;
 import sunlight.publication.gate.GateInspecting;
 import sunlight.publication.gate.GateOverview;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** What an inspector sees of the privacy gate at the schools: numbers, overrides one by one, what waits or leaks. */
 @Route(value = "privacy", layout = ConsoleLayout.class)
@@ -33,13 +33,11 @@ class OversightView extends Main implements AfterNavigationObserver, HasDynamicT
             <div class="row-body"><h3>{}</h3><p>{}</p><p class="reason">{}</p></div></li>""";
 
     private final transient GateInspecting inspecting;
-    private final transient Clock clock;
     private final Pane page = new Pane("oversight");
 
     @Inject
-    OversightView(GateInspecting inspecting, Clock clock) {
+    OversightView(GateInspecting inspecting) {
         this.inspecting = inspecting;
-        this.clock = clock;
         addClassName("list");
         add(new H1(getTranslation("oversight.title")), new Paragraph(getTranslation("oversight.lead")), page);
     }
@@ -108,7 +106,7 @@ class OversightView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private Markup request(GateOverview.Request request) {
-        var received = History.at(request.receivedAt(), clock.getZone());
+        var received = Time.minute(request.receivedAt());
         return Markup.of(
                 LINE,
                 name(request.tenant()),
@@ -125,7 +123,7 @@ class OversightView extends Main implements AfterNavigationObserver, HasDynamicT
         return Markup.of(
                 LINE,
                 name(override.tenant()),
-                History.at(decision.at(), clock.getZone()),
+                Time.minute(decision.at()),
                 title == null ? say("PrivacyRule." + decision.rule()) : title,
                 say("PrivacyRule." + decision.rule()) + " · " + GateMarkup.said(decision.place()) + " · "
                         + decision.masked(),

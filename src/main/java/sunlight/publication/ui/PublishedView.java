@@ -85,7 +85,7 @@ class PublishedView extends DisclosureList {
         } else if (deed.equals(COPY)) {
             copy(line);
         } else if (deed.equals(EDITIONS)) {
-            new EditionsDialog(publishing, logbook, line.id(), parts().clock().getZone(), this::refresh).open();
+            new EditionsDialog(publishing, logbook, line.id(), this::refresh).open();
         } else if (deed.equals(FORGET)) {
             new Ask(getTranslation("list.forget"), getTranslation("list.forget.what", line.title()))
                     .answer(getTranslation("list.forget"), () -> logbook.forget(line.id()));

@@ -2,7 +2,6 @@ package sunlight.publication.ui;
 
 import static sunlight.publication.ui.GateMarkup.say;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import sunlight.identity.Permission;
 import sunlight.publication.gate.HideRequest;
 import sunlight.publication.gate.HideRequest.Outcome;
 import sunlight.publication.gate.Hiding;
+import sunlight.tenancy.Time;
 
 /** Requests to hide, as markup. */
 final class RequestsMarkup {
@@ -22,11 +22,9 @@ final class RequestsMarkup {
             <div class="row-body"><h3>{}</h3><p class="concern">{}</p><p class="ground">{}</p><p class="ground">{}: {}</p>{}</div>
             <div class="row-acts">{}</div></li>""";
 
-    private final ZoneId zone;
     private final Hiding hiding;
 
-    RequestsMarkup(ZoneId zone, Hiding hiding) {
-        this.zone = zone;
+    RequestsMarkup(Hiding hiding) {
         this.hiding = hiding;
     }
 
@@ -46,7 +44,7 @@ final class RequestsMarkup {
                 answer != null
                         ? say("Outcome." + answer.outcome().name())
                         : say(request.overdue() ? "requests.overdue" : "requests.due", request.dueOn()),
-                say("requests.received", History.at(request.receivedAt(), zone)),
+                say("requests.received", Time.minute(request.receivedAt())),
                 title == null ? request.page() : title,
                 request.concern(),
                 contact == null ? say("requests.noContact") : say("requests.contact", contact),
@@ -65,7 +63,7 @@ final class RequestsMarkup {
                             "requests.decided",
                             say("Outcome." + answer.outcome().name()),
                             answer.decider(),
-                            History.at(answer.at(), zone),
+                            Time.minute(answer.at()),
                             answer.reason()));
         }
         return request.hidden()

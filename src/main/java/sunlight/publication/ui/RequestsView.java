@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,7 +34,6 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient HideRequestDesk desk;
     private final transient Hiding hiding;
     private final transient GateNews news;
-    private final transient Clock clock;
     private transient List<HideRequest> shown = List.of();
     private transient GateNews.@Nullable Subscription subscription;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -43,11 +41,10 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Pane list = new Pane("requests");
 
     @Inject
-    RequestsView(HideRequestDesk desk, Hiding hiding, GateNews news, Clock clock) {
+    RequestsView(HideRequestDesk desk, Hiding hiding, GateNews news) {
         this.desk = desk;
         this.hiding = hiding;
         this.news = news;
-        this.clock = clock;
         addClassName("list");
         next.addClassName("next");
         next.getElement().setAttribute("role", "status");
@@ -96,7 +93,7 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
         var open = shown.stream().filter(request -> request.answer() == null).count();
         var overdue = shown.stream().filter(HideRequest::overdue).count();
         next.setText(open == 0 ? getTranslation("requests.none") : GateMarkup.say("requests.count", open, overdue));
-        list.show(new RequestsMarkup(clock.getZone(), hiding).of(shown));
+        list.show(new RequestsMarkup(hiding).of(shown));
     }
 
     private void press(String deed, String key) {

@@ -1,6 +1,5 @@
 package sunlight.publication.ui;
 
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import sunlight.publication.Stage;
 import sunlight.publication.review.ReviewRound;
 import sunlight.publication.review.SecrecyLine;
 import sunlight.publication.review.SecrecyResult;
+import sunlight.tenancy.Time;
 
 /** How far the review has come, and what was said about secrecy. */
 class ReviewCard extends Pane {
@@ -26,7 +26,7 @@ class ReviewCard extends Pane {
     }
 
     /** @param notes sentences about its time: scheduled, on display */
-    void show(Draft draft, ReviewRound round, List<SecrecyLine> secrecy, List<String> notes, ZoneId zone) {
+    void show(Draft draft, ReviewRound round, List<SecrecyLine> secrecy, List<String> notes) {
         var underWay = UNDER_WAY.contains(draft.stage());
         setVisible(underWay || !secrecy.isEmpty() || !notes.isEmpty());
         show(Markup.of(
@@ -35,7 +35,7 @@ class ReviewCard extends Pane {
                 Markup.all(
                         notes.stream().map(note -> Markup.of("<p>{}</p>", note)).toList()),
                 underWay ? state(round) : Markup.NONE,
-                Markup.all(secrecy.stream().map(line -> line(line, zone)).toList())));
+                Markup.all(secrecy.stream().map(line -> line(line)).toList())));
     }
 
     private static Markup state(ReviewRound round) {
@@ -48,12 +48,12 @@ class ReviewCard extends Pane {
         return Markup.of("{}{}{}", passed, proof, open);
     }
 
-    private static Markup line(SecrecyLine line, ZoneId zone) {
+    private static Markup line(SecrecyLine line) {
         return Markup.of(
                 "<li><strong>{}</strong> {} <time>{}</time><p class=\"reason\">{}</p></li>",
                 say(line.judgement().result() == SecrecyResult.OPEN ? "SecrecyResult.OPEN" : "SecrecyResult.NOT_OPEN"),
                 line.reviewer(),
-                History.at(line.at(), zone),
+                Time.minute(line.at()),
                 line.judgement().ground());
     }
 

@@ -43,7 +43,7 @@ class ReviewsView extends DisclosureList {
     void refresh() {
         super.refresh();
         batch.refresh();
-        timetable.show(scheduling.timetable(), parts().clock().getZone());
+        timetable.show(scheduling.timetable());
     }
 
     @Override

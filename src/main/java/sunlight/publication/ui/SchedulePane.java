@@ -1,12 +1,12 @@
 package sunlight.publication.ui;
 
-import java.time.ZoneId;
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.publication.Timetabled;
+import sunlight.tenancy.Time;
 
 /** What is to be published at a set time, and, louder, what was not published then. */
 class SchedulePane extends Pane {
@@ -18,18 +18,18 @@ class SchedulePane extends Pane {
         onPress((deed, id) -> PublicationNavigation.toDisclosure(java.util.UUID.fromString(id)));
     }
 
-    void show(List<Timetabled> all, ZoneId zone) {
+    void show(List<Timetabled> all) {
         setVisible(!all.isEmpty());
         show(Markup.of(
                 "<ul class=\"outcome\">{}</ul>",
-                Markup.all(all.stream().map(one -> line(one, zone)).toList())));
+                Markup.all(all.stream().map(one -> line(one)).toList())));
     }
 
-    private static Markup line(Timetabled one, ZoneId zone) {
+    private static Markup line(Timetabled one) {
         var open = Pane.button("LOOK", one.id(), say("list.open"), false);
         var at = one.at();
         if (at != null) {
-            return Markup.of("<li>{} {}</li>", say("schedule.at", History.at(at, zone), one.title()), open);
+            return Markup.of("<li>{} {}</li>", say("schedule.at", Time.minute(at), one.title()), open);
         }
         return Markup.of(
                 "<li class=\"wrong\"><strong role=\"alert\">{}</strong> {}</li>",

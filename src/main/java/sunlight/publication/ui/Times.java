@@ -2,7 +2,6 @@ package sunlight.publication.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import sunlight.language.Messages;
 import sunlight.publication.Publishing;
 import sunlight.publication.Scheduling;
 import sunlight.publication.Timetabled;
+import sunlight.tenancy.Time;
 
 /** What there is to say of the times of a disclosure: when it is to be published, and how long it is on display. */
 @ApplicationScoped
@@ -22,17 +22,17 @@ class Times {
     @Inject
     Publishing publishing;
 
-    List<String> of(UUID id, ZoneId zone) {
+    List<String> of(UUID id) {
         var notes = new ArrayList<String>();
-        scheduling.timetable().stream().filter(one -> one.id().equals(id)).forEach(one -> notes.add(said(one, zone)));
+        scheduling.timetable().stream().filter(one -> one.id().equals(id)).forEach(one -> notes.add(said(one)));
         publishing.notice(id).ifPresent(run -> notes.add(Messages.say(Window.language(), run.said())));
         return notes;
     }
 
-    private static String said(Timetabled one, ZoneId zone) {
+    private static String said(Timetabled one) {
         var at = one.at();
         return at == null
                 ? Messages.say(Window.language(), "schedule.failed", one.title(), String.valueOf(one.failure()))
-                : Messages.say(Window.language(), "schedule.at", History.at(at, zone), one.title());
+                : Messages.say(Window.language(), "schedule.at", Time.minute(at), one.title());
     }
 }

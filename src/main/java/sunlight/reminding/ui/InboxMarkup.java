@@ -1,6 +1,5 @@
 package sunlight.reminding.ui;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Window;
@@ -12,8 +11,6 @@ import sunlight.tenancy.Time;
 /** The inbox, as markup. A line of which nothing is left to do says so. */
 final class InboxMarkup {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.ZONE);
     private static final int SHOWN = 12;
 
     private static final String ROW = """
@@ -34,7 +31,7 @@ final class InboxMarkup {
         return Markup.of(
                 ROW,
                 fresh,
-                MOMENT.format(message.madeAt()),
+                Time.minute(message.madeAt()),
                 Messages.say(Window.language(), message.content().subject()),
                 Markup.all(message.content().groups().stream()
                         .map(group -> group(group, shown))

@@ -5,7 +5,7 @@ import static sunlight.console.Say.say;
 import java.time.Instant;
 import java.util.List;
 import sunlight.console.Markup;
-import sunlight.console.Say;
+import sunlight.tenancy.Time;
 
 /** How things stand that go out to somebody, as rows: what it is, how far it has come, and what stands in the way. */
 public final class OutgoingMarkup {
@@ -31,7 +31,7 @@ public final class OutgoingMarkup {
     }
 
     public static Markup at(Instant moment) {
-        return Markup.of("<time>{}</time>", Say.at(moment));
+        return Markup.of("<time>{}</time>", Time.minute(moment));
     }
 
     /** @param reason a word, and behind a colon what the receiver answered; empty if nothing stood in the way */
@@ -42,6 +42,6 @@ public final class OutgoingMarkup {
 
     /** The same of what waits to be tried again. */
     public static String tried(String reason, int attempts, Instant next) {
-        return say("reminding.tried", reason(reason), attempts, Say.at(next));
+        return say("reminding.tried", reason(reason), attempts, Time.minute(next));
     }
 }

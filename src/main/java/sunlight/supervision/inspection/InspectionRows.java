@@ -3,7 +3,6 @@ package sunlight.supervision.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +66,7 @@ class InspectionRows {
                 size,
                 inspection.pool(),
                 inspection.starter(),
-                inspection.startedAt().atOffset(ZoneOffset.UTC));
+                inspection.startedAt());
     }
 
     void add(UUID inspection, Check check) {
@@ -84,18 +83,11 @@ class InspectionRows {
 
     /** Answers whether there was an open inspection with this line. */
     boolean judge(UUID check, Check.Result result) {
-        return rows.change(
-                        """
+        return rows.change("""
                         update inspection_check c set verdict = ?2, words = nullif(?3, ''), checker_name = ?4, checked_at = ?5
                         where c.tenant_id = own_tenant() and c.id = ?1 and exists (select 1 from inspection i
                           where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)
-                        """,
-                        check,
-                        result.verdict().name(),
-                        result.words(),
-                        result.checker(),
-                        result.at().atOffset(ZoneOffset.UTC))
-                > 0;
+                        """, check, result.verdict().name(), result.words(), result.checker(), result.at()) > 0;
     }
 
     /** Whether schools were drawn that the acting person does not look after. */
@@ -112,7 +104,7 @@ class InspectionRows {
                 "update inspection set conclusion = ?2, closed_at = ?3 where tenant_id = own_tenant() and id = ?1",
                 id,
                 conclusion,
-                now.atOffset(ZoneOffset.UTC));
+                now);
     }
 
     private static Inspection inspection(Object[] row) {

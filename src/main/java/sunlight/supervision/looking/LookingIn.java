@@ -2,7 +2,6 @@ package sunlight.supervision.looking;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +79,7 @@ public class LookingIn {
                 actor.name(),
                 disclosure,
                 row[0] + " " + row[1],
-                clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant());
         return new Draft((String) row[1], (String) row[2], Stage.valueOf((String) row[3]));
     }
 

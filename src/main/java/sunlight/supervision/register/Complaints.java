@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +78,7 @@ public class Complaints {
                 heard.concern().strip(),
                 heard.receivedOn(),
                 actor().name(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant());
         deeds.fire(new Deed("complaint.registered", "complaint", id.toString()));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Permission;
@@ -80,7 +79,7 @@ public class Trainings {
                 held.attendance(),
                 held.materials().strip(),
                 Scope.bound().map(Scope::actor).map(Actor::name).orElseThrow(NotFound::new),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant());
         deeds.fire(new Deed("training.registered", "training", id.toString()));
     }
 }

@@ -16,11 +16,11 @@ import sunlight.console.Ask;
 import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Say;
 import sunlight.publication.PublishedSummary;
 import sunlight.supervision.Answering;
 import sunlight.supervision.Evidence;
 import sunlight.supervision.OpenNotice;
+import sunlight.tenancy.Time;
 
 /** The answer to a notice: words, published disclosures to point to, and files. */
 class AnswerDialog {
@@ -48,7 +48,7 @@ class AnswerDialog {
         disclosures.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         disclosures.setItems(offered);
         disclosures.setItemLabelGenerator(summary ->
-                say("notice.offered", summary.item().value(), summary.title(), Say.at(summary.publishedAt())));
+                say("notice.offered", summary.item().value(), summary.title(), Time.minute(summary.publishedAt())));
         var none = new Paragraph(say("notice.nothingOffered"));
         none.setVisible(offered.isEmpty());
         disclosures.setVisible(!offered.isEmpty());

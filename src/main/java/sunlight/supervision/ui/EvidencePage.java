@@ -2,11 +2,11 @@ package sunlight.supervision.ui;
 
 import java.util.List;
 import sunlight.console.Markup;
-import sunlight.console.Say;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.supervision.EvidenceSnapshot;
 import sunlight.supervision.Notices.ShownEvidence;
+import sunlight.tenancy.Time;
 
 /** Evidence to look at: what it is and how it can be checked, and below it the pages as they were sent. */
 final class EvidencePage {
@@ -47,7 +47,7 @@ final class EvidencePage {
                 .map(file -> fact(language, "file", file.sha256()))
                 .toList();
         return Markup.all(List.of(
-                fact(language, "takenAt", Say.at(snapshot.takenAt())),
+                fact(language, "takenAt", Time.minute(snapshot.takenAt())),
                 fact(
                         language,
                         "log",

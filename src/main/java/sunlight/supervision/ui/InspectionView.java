@@ -20,7 +20,6 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.supervision.inspection.Check;
 import sunlight.supervision.inspection.Checking;
@@ -28,6 +27,7 @@ import sunlight.supervision.inspection.Inspection;
 import sunlight.supervision.inspection.SamplingRule;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** The check sheet of an inspection: each drawn school with each item, what the machine says and what a person found. */
 @Route(value = SupervisionNavigation.INSPECTIONS + "/:id", layout = ConsoleLayout.class)
@@ -142,7 +142,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 ? Markup.NONE
                 : Markup.of(
                         "<p class=\"reason\">{}</p>",
-                        say("inspection.result", result.checker(), Say.at(result.at()), result.words()));
+                        say("inspection.result", result.checker(), Time.minute(result.at()), result.words()));
     }
 
     private static Markup buttons(Tenant school, Check check) {

@@ -16,9 +16,9 @@ import java.util.UUID;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Say;
 import sunlight.supervision.inspection.Checking;
 import sunlight.supervision.inspection.Inspection;
+import sunlight.tenancy.Time;
 
 /** Inspections of the bureau, newest first, and the form that begins one. */
 @Route(value = SupervisionNavigation.INSPECTIONS, layout = ConsoleLayout.class)
@@ -66,7 +66,7 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
                 ROW,
                 inspection.isOpen() ? "blue" : "green",
                 say(inspection.isOpen() ? "inspection.open" : "inspection.closed"),
-                Say.at(inspection.startedAt()),
+                Time.minute(inspection.startedAt()),
                 inspection.title(),
                 InspectionView.drawn(inspection),
                 say("inspection.progress", count.done(), count.all(), count.wrong()),

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
@@ -25,7 +24,6 @@ import sunlight.tenancy.Time;
 class LooksView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final transient LookingIn looking;
     private final Pane list = new Pane("people");
@@ -56,7 +54,7 @@ class LooksView extends Main implements AfterNavigationObserver, HasDynamicTitle
         var lines = looks.stream()
                 .map(look -> Markup.of(
                         "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
-                        MOMENT.format(look.at().atZone(Time.ZONE)),
+                        Time.minute(look.at()),
                         look.bureau().in(Window.language()),
                         look.looker(),
                         look.what()))

@@ -14,6 +14,7 @@ import sunlight.supervision.NoticeStep;
 import sunlight.supervision.OpenNotice;
 import sunlight.supervision.TakenStep;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Time;
 
 /** Everything that was done with a notice, the latest first. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class TimelineMarkup {
                 say("NoticeStep.done." + taken.step().name()),
                 Say.name(directory, taken.tenant()),
                 taken.actor().name(),
-                Say.at(taken.at()),
+                Time.minute(taken.at()),
                 words(taken),
                 day(taken),
                 proofs(notice, taken),

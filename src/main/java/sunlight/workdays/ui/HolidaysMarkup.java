@@ -1,7 +1,5 @@
 package sunlight.workdays.ui;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +8,7 @@ import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.tenancy.Time;
 import sunlight.workdays.AnnouncedDay;
 import sunlight.workdays.HolidayNotice;
 import sunlight.workdays.KeepingHolidays.EnteredYear;
@@ -19,7 +18,6 @@ import sunlight.workdays.ReadNotice;
 /** Years, notices and moved dates, as markup. */
 final class HolidaysMarkup {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MOST = 200;
 
     private HolidaysMarkup() {}
@@ -44,15 +42,15 @@ final class HolidaysMarkup {
         return Markup.of("{}{}{}", known, Markup.all(own), Markup.all(open));
     }
 
-    static Markup own(List<HolidayNotice> notices, ZoneId zone) {
+    static Markup own(List<HolidayNotice> notices) {
         if (notices.isEmpty()) {
             return Markup.NONE;
         }
-        var rows = notices.stream().map(notice -> row(notice, zone)).toList();
+        var rows = notices.stream().map(notice -> row(notice)).toList();
         return Markup.of("<h3>{}</h3><table><tbody>{}</tbody></table>", say("holidays.trail"), Markup.all(rows));
     }
 
-    private static Markup row(HolidayNotice notice, ZoneId zone) {
+    private static Markup row(HolidayNotice notice) {
         var what = notice.isTakenBack()
                 ? Markup.of("{}", say("holidays.takenBack", notice.source()))
                 : Markup.of(
@@ -67,10 +65,7 @@ final class HolidaysMarkup {
                 "<tr><th scope=\"row\">{}</th><td>{}<p>{}</p></td><td class=\"acts\">{}</td></tr>",
                 notice.year(),
                 what,
-                say(
-                        "holidays.enteredBy",
-                        notice.enteredBy(),
-                        MINUTE.format(notice.enteredAt().atZone(zone))),
+                say("holidays.enteredBy", notice.enteredBy(), Time.minute(notice.enteredAt())),
                 acts(notice));
     }
 

@@ -50,7 +50,7 @@ final class HolidaysPanel extends Div {
                 keeping.publishedYears(),
                 holidays.entered(),
                 LocalDate.now(clock).getYear()));
-        entered.show(HolidaysMarkup.own(own, clock.getZone()));
+        entered.show(HolidaysMarkup.own(own));
         dates.show(Markup.NONE);
     }
 
