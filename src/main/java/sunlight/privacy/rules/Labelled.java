@@ -15,7 +15,7 @@ final class Labelled implements Detector {
     private record Form(PrivacyRule rule, Pattern words, Pattern number) {}
 
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8}(?:\\d{2})?|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
+            "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8,10}|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
     private static final Pattern STUDENT =
             Pattern.compile("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
     private static final Pattern ACCOUNT =
@@ -24,6 +24,12 @@ final class Labelled implements Detector {
             Pattern.compile("(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{1,64}@[0-9A-Za-z.-]{2,64}");
     private static final String KIN = "(?:家长|监护人|父亲|母亲|爸爸|妈妈|学生|考生|幼儿|孩子|本人|同学)";
 
+    /** Whoever is named right before: 邹宇航 QQ 583920174. */
+    private static final Pattern ACCOUNT_OF = Pattern.compile(
+            "[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?i:wechat|weixin|wx))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
+
+    private static final Pattern MAIL_OF =
+            Pattern.compile("[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:(?:电子)?邮箱|(?i:e-?mail))?[:： ]{0,3}$");
     private static final List<Form> FORMS = List.of(
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
@@ -42,10 +48,16 @@ final class Labelled implements Detector {
                             KIN
                                     + "[^0-9\\n。;；]{0,12}(?:QQ|qq|微信|(?i:wechat)|邮箱|(?i:e-?mail))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$"),
                     ACCOUNT),
-            new Form(PrivacyRule.PUPIL_CONTACT, Pattern.compile(KIN + "[^\\n。;；]{0,16}$"), MAIL));
+            new Form(PrivacyRule.PUPIL_CONTACT, Pattern.compile(KIN + "[^\\n。;；]{0,16}$"), MAIL),
+            new Form(PrivacyRule.PUPIL_CONTACT, ACCOUNT_OF, ACCOUNT),
+            new Form(PrivacyRule.PUPIL_CONTACT, MAIL_OF, MAIL));
 
     private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
     private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询|监督|举报|投诉|受理|投稿|发送|发至|材料");
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "(?:同学)?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
+    private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
+    private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
     private static final Pattern DEFINED = Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|查询");
 
     @Override
@@ -60,6 +72,7 @@ final class Labelled implements Detector {
             while (matcher.find()) {
                 var before = setting.before(text, matcher.start(), 34);
                 if (form.words().matcher(before).find()
+                        && (form.words() != ACCOUNT_OF && form.words() != MAIL_OF || isOfPupil(before, setting))
                         && isPersonal(form, before, text.substring(matcher.end()), matcher.group())) {
                     var value = matcher.group().replaceAll("[ -]", "");
                     hits.accept(new Hit(form.rule(), value, plain.spans(matcher.start(), matcher.end()), Mask.NUMBER));
@@ -78,7 +91,25 @@ final class Labelled implements Detector {
                     && !isResident(number);
         }
         return form.rule() != PrivacyRule.PUPIL_CONTACT
+                || form.words() == ACCOUNT_OF
+                || form.words() == MAIL_OF
                 || !OFFICIAL.matcher(before).find();
+    }
+
+    /** Whether the last who is named is a pupil, and no desk comes after the name. */
+    private static boolean isOfPupil(String before, Setting setting) {
+        if (setting.adults() || STAFF.matcher(before).find()) {
+            return false;
+        }
+        var names = Sentences.pupils(before);
+        if (names.isEmpty()) {
+            return false;
+        }
+        var rest = before.substring(names.get(names.size() - 1).end());
+        return rest.length() <= 14
+                && NOTHING_ELSE.matcher(rest).matches()
+                && (NameLists.PUPILS.matcher(before).find()
+                        || OFFICE_OF_PUPILS.matcher(before).find());
     }
 
     /** The look for check digits has told it already. */

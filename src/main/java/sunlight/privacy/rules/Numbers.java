@@ -15,6 +15,10 @@ final class Numbers implements Detector {
     private static final Pattern CARD_WORDS = Pattern.compile("银行|卡号|账号|帐号|账户|工资卡|储蓄|借记卡|信用卡|社保卡|一卡通|打卡|汇至|转账|收款|支付|卡");
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "(?:订单|流水|交易|运单|快递|物流|单据|票据|发票|收据|合同|项目|招标|采购|标段|备案|登记|资产|设备|条形?码|批次?|许可证|信用代码|执照|文号|凭证|工单|受理|缴款|查询|专利|ISBN|序列)(?:编?号|号码|编码|代码|码)?[^\\n,，。;；]{0,6}$");
+    /** Stars that leave the day of birth to be read hide nothing. */
+    private static final Pattern HALF = Pattern.compile(
+            "(?<![0-9A-Za-z*])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?=[0-9]{0,5}[*＊])[0-9*＊xX]{6}(?![0-9A-Za-z*])");
+
     private static final int REACH = 24;
 
     /** An ID with a blank after each digit is that long. */
@@ -29,11 +33,25 @@ final class Numbers implements Detector {
                 new Search(plain, setting, hits, run).all(true);
             }
         }
+        if (text.indexOf('*') >= 0) {
+            half(plain, setting, hits);
+        }
         if (hasConfusable(text)) {
             for (var run : Run.in(text, true)) {
                 if (run.length() >= 16 && run.length() <= 60) {
                     new Search(plain, setting, hits, run).lenient();
                 }
+            }
+        }
+    }
+
+    private static void half(Plain plain, Setting setting, Consumer<Hit> hits) {
+        var half = HALF.matcher(plain.text());
+        while (half.find()) {
+            var before = setting.before(plain.text(), half.start(), REACH);
+            if (setting.named() || ID_WORDS.matcher(before).find()) {
+                var spans = plain.spans(half.start(), half.end());
+                hits.accept(new Hit(PrivacyRule.RESIDENT_ID, half.group(), spans, Mask.NUMBER));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 
 /** Mobile and landline numbers: a pupil's or guardian's never pass, others unless they are a desk's. */
@@ -15,6 +16,10 @@ final class Phones implements Detector {
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
             "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯父|哥哥|姐姐|接送人|接站人|接领人|宅电|住宅电话|家庭电话|家庭联系|紧急联系人|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+    /** A member of a class, and then the number: 七年级六班宋雨泽，电话…. */
+    private static final Pattern CLASSMATE = Pattern.compile(
+            ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?\\s?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话|手机号?|号码|方式)?[:： ]{0,2}$");
+
     /** Whose number it is, if no kin is named behind: 家长请加孟老师手机. */
     private static final Pattern OFFICER = Pattern.compile(
             "(?:家长|同学|学生)[^\\n。;；:：]{0,6}(?:加|联系|找|问|询|打)[^\\n。;；:：]{0,4}(?:老师|主任|校长|园长)[^\\n。;；:：家父母爸妈]{0,6}$");
@@ -64,6 +69,9 @@ final class Phones implements Detector {
                     ? mobile ? PrivacyRule.PERSONAL_PHONE : null
                     : PrivacyRule.PUPIL_CONTACT;
         }
+        if (mobile && isClassmate(setting, before, clause)) {
+            return PrivacyRule.PUPIL_CONTACT;
+        }
         return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
     }
 
@@ -88,6 +96,15 @@ final class Phones implements Detector {
     private static boolean isKin(String clause, String label, String after) {
         return KIN.matcher(clause).find() && !OFFICER.matcher(clause).find()
                 || after.matches("\\s?[(（]?(?:家长|父亲|母亲|爸爸|妈妈|监护人|爷爷|奶奶).*") && !label.contains("咨询");
+    }
+
+    private static boolean isClassmate(Setting setting, String before, String clause) {
+        var classmate = CLASSMATE.matcher(clause);
+        return !setting.adults()
+                && !setting.table()
+                && classmate.find()
+                && Names.isName(classmate.group("who"))
+                && !NameLists.ADULTS.matcher(before).find();
     }
 
     private static boolean isDesk(Setting setting, String clause, String after) {

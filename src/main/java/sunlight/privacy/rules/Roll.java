@@ -13,7 +13,7 @@ import sunlight.privacy.text.Span;
 final class Roll {
 
     private static final int FEW = 3;
-    private static final Pattern HEALTH = Pattern.compile("病|过敏|血型|体检|健康");
+    private static final Pattern HEALTH = Pattern.compile("病|过敏|血型|视力|左眼|右眼|体检|健康");
 
     private final Owed owed;
     private final int kept;

@@ -14,13 +14,13 @@ final class Scores implements Detector {
 
     private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
     private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
-            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
+            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
             + "|(?:" + SUBJECT + "|总分|总成绩)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
             + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
                     + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校)(?:总分|倒数)?第[一二三0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
-                    + "|从\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
+                    + "|从(?:班级|年级|全班|全校|班内?|倒数)?\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
     private static final Pattern ANONYMOUS =
             Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
     private static final Pattern NUMBERED = Pattern.compile("(?:学号|考号|学生)[:： ]{0,2}[0-9]{2,12}");
@@ -29,7 +29,15 @@ final class Scores implements Detector {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
     private static final Pattern EXAM =
-            Pattern.compile("期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|学业|总分|分数|年级第|年级排|班级第|全班第|摸底|" + SUBJECT);
+            Pattern.compile("期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|" + SUBJECT);
+
+    /** The same in English. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
+
+    /** Names each with a rank: 闵子涵第1名，季雨轩第3名. */
+    private static final Pattern RANKED = Pattern.compile(
+            "(?<name>[\\u4e00-\\u9fff]{2,4}?)[ :：(（]{0,2}(?<mark>第?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})\\s?名)");
 
     /** Names each with a mark: 冒襄 656 2.皇甫奇 651. */
     private static final Pattern PAIR = Pattern.compile(
@@ -44,26 +52,41 @@ final class Scores implements Detector {
         if (setting.table()) {
             return;
         }
-        Sentences.each(plain.text(), (sentence, from) -> {
+        Sentences.told(plain.text(), told -> {
+            var sentence = told.text();
+            var from = told.from();
             if (!setting.tellsOfAdults(sentence)) {
                 if (mayTellMarks(sentence, setting)) {
-                    look(sentence, from, plain, setting, hits);
+                    look(told, plain, setting, hits);
                 }
-                pairs(sentence, from, plain, setting, hits);
+                pairs(PAIR, sentence, from, plain, setting, hits);
+                pairs(RANKED, sentence, from, plain, setting, hits);
+                english(sentence, from, plain, hits);
                 failed(sentence, from, plain, hits);
             }
         });
     }
 
-    private static void pairs(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (!PAIR.matcher(sentence).find()) {
+    private static void english(String sentence, int from, Plain plain, Consumer<Hit> hits) {
+        ENGLISH.matcher(sentence)
+                .results()
+                .forEach(each -> hits.accept(new Hit(
+                        PrivacyRule.SCORES,
+                        each.group(),
+                        plain.spans(from + each.start(2), from + each.end(2)),
+                        Mask.ALL)));
+    }
+
+    private static void pairs(
+            Pattern pair, String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (!pair.matcher(sentence).find()) {
             return;
         }
         var around = sentence + setting.heading();
         if (!EXAM.matcher(around).find() || CONTEST.matcher(around).find()) {
             return;
         }
-        var told = PAIR.matcher(sentence)
+        var told = pair.matcher(sentence)
                 .results()
                 .filter(each -> Names.isName(each.group(1)))
                 .toList();
@@ -101,7 +124,9 @@ final class Scores implements Detector {
                 || sentence.contains("成绩");
     }
 
-    private static void look(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
+    private static void look(Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
+        var sentence = whole.text();
+        var from = whole.from();
         var exam = EXAM.matcher(sentence + setting.heading()).find();
         if (CONTEST.matcher(sentence).find() && !EXAM.matcher(sentence).find()) {
             return;
@@ -116,7 +141,7 @@ final class Scores implements Detector {
         if (told.isEmpty()) {
             return;
         }
-        var firstPerson = firstPerson(sentence);
+        var firstPerson = firstPerson(whole, setting);
         told.stream()
                 .filter(each -> each.start() + 1 >= firstPerson || isOfNext(sentence, each.end()))
                 .forEach(each -> {
@@ -136,9 +161,13 @@ final class Scores implements Detector {
     }
 
     /** Where the first person of whom a mark may be told has been named. */
-    private static int firstPerson(String sentence) {
+    private static int firstPerson(Sentences.Sentence whole, Setting setting) {
+        var sentence = whole.text();
+        if (whole.isAboutOneOf(setting.heading())) {
+            return 0;
+        }
         return Stream.concat(
-                        Sentences.pupils(sentence).stream().map(Names.Mention::end),
+                        whole.persons().stream().map(name -> name.end() - whole.from()),
                         Stream.of(ANONYMOUS, NUMBERED)
                                 .flatMap(pattern -> pattern.matcher(sentence).results())
                                 .map(MatchResult::end))

@@ -13,6 +13,8 @@ import sunlight.privacy.text.Source;
 final class Table {
 
     private static final Pattern VALUE = Pattern.compile(".*\\d{5}.*|.*\\d{4}[-./年]\\d.*");
+    private static final Pattern VALUE_OF_FORM =
+            Pattern.compile(".*[0-9].*|男|女|.{9,}|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
     private static final int HEADERS_WITHIN = 12;
     private static final int LONG = 12;
 
@@ -115,7 +117,23 @@ final class Table {
                 return false;
             }
         }
+        if (isForm(texts)) {
+            return false;
+        }
         return known >= (headerJustRead ? 1 : 2) && known * 2 >= filled && filled > 1;
+    }
+
+    /** 姓名|段雨泽|班级|六年二班: words and values by turns. */
+    private static boolean isForm(List<String> texts) {
+        var values = false;
+        for (var at = 0; at < texts.size(); at++) {
+            var isWord = Column.of(Header.clean(texts.get(at))) != null;
+            if (isWord == (at % 2 == 1) && !texts.get(at).isEmpty()) {
+                return false;
+            }
+            values |= at % 2 == 1 && VALUE_OF_FORM.matcher(texts.get(at)).matches();
+        }
+        return values;
     }
 
     private void body(List<Plain> cells, List<String> texts) {
@@ -134,8 +152,8 @@ final class Table {
         }
         Cells.across(cells, () -> beside(texts, named), hits);
         if (pupil) {
-            Cells.judge(
-                    cells, header.isNone() ? Header.beside(texts) : header, new Cells.About(owed, title, named), hits);
+            var about = new Cells.About(owed, title, named, header.isNone() && Cells.isSummed(texts));
+            Cells.judge(cells, header.isNone() ? Header.beside(texts) : header, about, hits);
             roll.row(cells, texts, header);
         }
     }

@@ -2,6 +2,7 @@ package sunlight.privacy.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Names;
@@ -12,13 +13,20 @@ import sunlight.privacy.text.Span;
 final class Tied implements Detector {
 
     static final Pattern HARDSHIP = Pattern.compile(
-            "建档立卡|监测户|监测对象|瘫痪|父母离婚|离异家庭|低保|特困|五保|残疾|(?:听力|视力|肢体|智力|言语|精神)(?:残疾)?[一二三四]级|单亲|孤儿|孤独症|自闭症|脑瘫|智力障碍|智障|留守|困境儿童|脱贫(?:户|家庭|不稳定)|贫困(?:户|家庭|生)|事实无人抚养|边缘易致贫|重(?:大疾)?病|大病|白血病|癌症|尿毒症|癫痫|抑郁|焦虑症|自伤|双相|精神分裂|多动症|唐氏|先天性|先心病|糖尿病|心脏病|肾衰|肾病|透析|肿瘤|血友病|负债|欠债|失业|下岗|双亡|失去双亲|父母离异|父母双亡|父亡|母亡|父(?:亲|母)?(?:去世|病故|服刑|离世)|母亲(?:去世|病故|服刑|离世)|服刑人员子女|家庭经济(?:特别)?困难|家境贫寒|家庭贫困|因病致贫|因学致贫|因灾|丧失劳动能力|突发严重困难|零就业");
+            "建档立卡|监测户|监测对象|瘫痪|父母离婚|离异家庭|低保|特困|五保|残疾|(?:听力|视力|肢体|智力|言语|精神)(?:残疾)?[一二三四]级|单亲|孤儿|孤独症|自闭症|脑瘫|智力障碍|智障|留守|困境儿童|脱贫(?:户|家庭|不稳定)|贫困(?:户|家庭|生)|事实无人抚养|边缘易致贫|重(?:大疾)?病|大病|白血病|癌症|尿毒症|癫痫|抑郁|焦虑症|自伤|双相|精神分裂|多动症|唐氏|先天性|先心病|糖尿病|心脏病|肾衰|肾病|透析|肿瘤|血友病|负债|欠债|失业|下岗|双亡|失去双亲|父母离异|父母双亡|父亡|母亡|[父母](?:亲|母)?(?:均|已|双双|早年|因病|意外|常年|长期)?(?:去世|病故|服刑|离世|患病|亡故|失踪|入狱|离异|离婚)|服刑人员子女|家庭经济(?:特别)?困难|家境贫寒|家庭贫困|因病致贫|因学致贫|因灾|丧失劳动能力|突发严重困难|零就业|(?:特别|特殊|一般|比较|生活)困难|(?<!预防|防治)(?:哮喘|肺结核|肝炎|艾滋|癔症|智力低下|发育迟缓|过敏性?|厌学|抽搐|晕厥)|(?:患有|身患|罹患|确诊)|心理(?:危机|重点|疾病|障碍|问题学生)|(?:轻|中|重)度(?:抑郁|焦虑|残疾|智障|近视)|监外执行|戒毒");
     private static final Pattern CASE = Pattern.compile(
-            "欺凌|霸凌|打架|斗殴|殴打|被打|打伤|性侵|猥亵|强奸|盗窃|偷窃|偷了?|抢劫|敲诈|勒索|涉案|犯罪|嫌疑|被告|被害人|受害人|受害|拘留|立案|溺水|坠楼|跳楼|自杀|自残|轻生|失踪|身亡|死亡|伤害案|处分|记过|警告|留校察看|开除|违纪|通报批评|管制刀具|赌博|酗酒|滋事|吸毒|骚扰|恐吓|辱骂|吸烟|抽烟|翻墙|翻越|偷拿|孤立|欺负|推搡|施暴|涉事|作弊|旷课|逃课|逃学|早退|夜不归宿|打群架|冲突|顶撞|打闹|早恋|离家出走|判处|行政处罚");
-    private static final Pattern MINOR =
-            Pattern.compile("同学|学生|幼儿|年级|\\d班|[一二三四五六七八九]班|未成年|[0-9]{1,2}岁|少年|儿童|初[一二三]|高[一二三]|家长|之[子女]|儿子|女儿|孩子|同班");
+            "欺凌|霸凌|打架|斗殴|殴打|被打|打伤|性侵|猥亵|强奸|盗窃|偷窃|偷了?|抢劫|敲诈|勒索|涉案|犯罪|嫌疑|被告|被害人|受害人|受害|拘留|立案|溺水|坠楼|跳楼|自杀|自残|轻生|失踪|身亡|死亡|伤害案|处分|记过|警告|留校察看|开除|违纪|通报批评|管制刀具|赌博|酗酒|滋事|吸毒|骚扰|恐吓|辱骂|吸烟|抽烟|翻墙|翻越|偷拿|孤立|欺负|推搡|施暴|涉事|作弊|旷课|逃课|逃学|早退|夜不归宿|打群架|冲突|顶撞|打闹|早恋|离家出走|判处|行政处罚|遇害|遇难|绑架|拐卖|拐骗|虐待|体罚|被骗|诈骗|遗弃|早孕|裸照|扣\\s?[0-9]{1,2}(?:\\.5)?\\s?分|(?<!推)迟到(?! ?[0-9])|带手机|私带|损毁|破坏公物|检讨|违反[^,，。;；]{0,12}(?:校规|校纪|规定|纪律|守则|规范|条例)|[被遭][^,，。;；]{0,8}[打骂砍刺捅]");
+    private static final Pattern MINOR = Pattern.compile(
+            "同学|学生|幼儿|年级|未成年|[0-9一二三四五六七八九十][)）]?班|[0-9]{1,2}岁|少年|儿童|初[一二三]|高[一二三]|家长|之[子女]|儿子|女儿|孩子|同班");
     private static final Pattern RULE =
-            Pattern.compile("防治|预防|防止|制度|办法|条例|举报|主题|讲座|演练|宣传|领导小组|组长|委员|预案|承诺|专题|烈士|从不|无一|未发生|没有发生|从未|杜绝|严禁|不得");
+            Pattern.compile("防治|预防|防范|防止|制度|办法|条例|举报|主题|讲座|演练|宣传|领导小组|组长|委员|预案|承诺|专题|烈士|从不|无一|未发生|没有发生|从未|杜绝|严禁|不得");
+    /** Who decides a case bears its word in the name. */
+    private static final Pattern BODY = Pattern.compile(
+            "[^,，。、:：]{0,6}(?:防治|预防|防控|治理)[^,，。、:：]{0,8}(?:委员会|领导小组|工作组|小组)|(?:根据|依据|按照|依照|对照)[^,，]{0,30}(?:条例|办法|制度|规则|规定|规范|校规|守则)[^,，]{0,12}");
+
+    private static final Pattern BREACH = Pattern.compile("违反[^,，]{0,30}(?:条例|办法|制度|规则|规定|规范|校规|守则|纪律)");
+
+    private static final int NEAR = 24;
     private static final Pattern LISTED = Pattern.compile("名单|花名册|公示|统计|一览");
 
     @Override
@@ -26,39 +34,62 @@ final class Tied implements Detector {
         if (setting.table()) {
             return;
         }
-        Sentences.each(plain.text(), (sentence, from) -> {
-            look(sentence, from, plain, setting, hits);
-        });
+        Sentences.told(plain.text(), sentence -> look(sentence, plain, setting, hits));
     }
 
-    private static void look(String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
-        var hardship = HARDSHIP.matcher(sentence);
+    private static void look(Sentences.Sentence sentence, Plain plain, Setting setting, Consumer<Hit> hits) {
+        var text = sentence.text();
+        var hardship = HARDSHIP.matcher(text);
         var isHard = hardship.find();
-        var isCase = CASE.matcher(sentence).find() && !RULE.matcher(sentence).find();
-        var names = isHard || isCase ? Sentences.pupils(sentence) : List.<Names.Mention>of();
-        if (names.isEmpty()) {
+        var isCase = isCase(text);
+        if (!isHard && !isCase) {
             return;
         }
-        if (isCase && MINOR.matcher(sentence).find() && !setting.adults()) {
-            names.forEach(name -> tellCase(plain, from + name.start(), from + name.end(), hits));
-        } else if (isHard && isNear(sentence, names, hardship.start(), hardship.end())) {
-            var value = sentence.substring(names.get(0).start(), names.get(0).end()) + hardship.group();
-            hits.accept(new Hit(PrivacyRule.HARDSHIP, value, all(plain, sentence, from), Mask.ALL));
+        var names = sentence.persons();
+        var titled = names.isEmpty() && sentence.isAboutOneOf(setting.heading());
+        if (names.isEmpty() && !titled) {
+            return;
+        }
+        var from = sentence.from();
+        if (isCase && !setting.adults() && isOfMinor(text, plain, names)) {
+            tellCase(plain, names, text, from, hits);
+        } else if (isHard && (titled || isNear(sentence, names, hardship))) {
+            var who = titled
+                    ? ""
+                    : plain.text().substring(names.get(0).start(), names.get(0).end());
+            hits.accept(new Hit(PrivacyRule.HARDSHIP, who + hardship.group(), all(plain, text, from), Mask.ALL));
         }
     }
 
-    private static boolean isNear(String sentence, List<Names.Mention> names, int start, int end) {
+    /** A clause that forbids or teaches is no case; the body that decides one is. */
+    private static boolean isCase(String sentence) {
+        if (!CASE.matcher(sentence).find()) {
+            return false;
+        }
+        var told = BREACH.matcher(BODY.matcher(sentence).replaceAll("")).replaceAll("违纪");
+        return !RULE.matcher(told).find() && CASE.matcher(told).find();
+    }
+
+    private static boolean isOfMinor(String sentence, Plain plain, List<Names.Mention> names) {
+        return MINOR.matcher(sentence).find()
+                || names.stream().anyMatch(name -> plain.text().startsWith("同学", name.end()));
+    }
+
+    private static boolean isNear(Sentences.Sentence sentence, List<Names.Mention> names, MatchResult word) {
+        var start = word.start() + sentence.from();
+        var end = word.end() + sentence.from();
         return names.stream()
-                .anyMatch(name -> name.end() <= start
-                        ? words(sentence, name.end(), start) <= 24
-                        : words(sentence, end, name.start()) <= 24);
+                .anyMatch(name -> name.start() < sentence.from()
+                        || (name.end() <= start
+                                ? words(sentence, name.end(), start) <= NEAR
+                                : words(sentence, end, name.start()) <= NEAR));
     }
 
     /** How far it is from one place to the other, numbers not counted. */
-    private static int words(String sentence, int from, int to) {
+    private static int words(Sentences.Sentence sentence, int from, int to) {
         var count = 0;
         for (var at = from; at < to; at++) {
-            count += Run.isDigit(sentence.charAt(at)) ? 0 : 1;
+            count += Run.isDigit(sentence.text().charAt(at - sentence.from())) ? 0 : 1;
         }
         return count;
     }
@@ -70,9 +101,21 @@ final class Tied implements Detector {
                 .toList();
     }
 
-    private static void tellCase(Plain plain, int from, int to, Consumer<Hit> hits) {
-        hits.accept(
-                new Hit(PrivacyRule.MINOR_IN_CASE, plain.text().substring(from, to), plain.spans(from, to), Mask.NAME));
+    /** Who is named is covered; where only a heading names somebody, what happened is. */
+    private static void tellCase(
+            Plain plain, List<Names.Mention> names, String sentence, int from, Consumer<Hit> hits) {
+        var spoken = names;
+        if (names.isEmpty()) {
+            spoken = CASE.matcher(sentence)
+                    .results()
+                    .map(each -> new Names.Mention(from + each.start(), from + each.end()))
+                    .toList();
+        }
+        spoken.forEach(each -> hits.accept(new Hit(
+                PrivacyRule.MINOR_IN_CASE,
+                plain.text().substring(each.start(), each.end()),
+                plain.spans(each.start(), each.end()),
+                Mask.NAME)));
     }
 
     /** A title that says what all its listed children suffer. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of persons in Chinese text: Han names by surname, names with a dot such as 买买提·艾力. */
 public final class Names {
@@ -16,23 +17,38 @@ public final class Names {
             "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧肖尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱丘骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀惠曲封储靳段焦巴牧谷车侯宓全班仰仲伊宁仇栾甘厉祖武符刘景詹束龙叶幸司黎印宿白怀蒲从索赖卓屠池乔阴胥能苍双闻党翟谭劳姬申冉桑桂牛寿通边燕冀浦尚农温庄晏柴瞿阎连艾容向古易慎戈廖居衡步耿满匡国文寇广东欧沃利蔚越隆师巩聂晁勾敖融冷辛那简饶曾沙鞠关游盖粟佟仝门南佘刑岳帅海代付闫覃滑涂律官揭隋初由尉仉亓查芮羿汲邴糜巫乌弓隗郗宫戎钭韶郜蓟邰鄂蔺蒙莘贡逄扶堵宰郦雍郤璩濮扈郏慕茹习宦庾暨弘禄阙殳夔厍訾阚毋乜丰巢蒯荆竺权逯桓鄢冼衣苟芈楚晋迟丛矫鹿裔冒牟邸栗战修展才敬佴漆占原智火木";
     private static final String COMPOUND =
             "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|端木|夏侯|淳于|单于|呼延|南宫|独孤|完颜|叶赫|爱新觉罗|那拉|轩辕|百里|东郭|西门|申屠|太史|公羊|钟离|闻人|鲜于|澹台|赫连|拓跋|第五|万俟";
+    /** Surnames that are words of every day, too: only before the given names of today's children. */
+    private static final String RARE = "水和山都空养须相后红益公有年海爱阳言终秋充富松薄暴福墨哈归督敦麦咸籍羊别蓬鱼井钮嵇昝贲甄缑谯笪酆郈亢虎豆雒辜郄撒银苑枚谌忻仵綦眭郇佀柒铁肇揣普沐俄保者";
+    /** What children are called today, and what stands beside that in their names. */
+    private static final String GIVEN =
+            "子梓涵轩宇雨欣怡佳嘉琪思诗睿俊豪浩皓婷悦雅晨辰泽铭航熙馨萱诺依奕逸瑞瑶彤桐萌梦晴洁颖莹慧娜薇蓉璐琳瑜瑾璇玥妍妮嫣哲杰磊鑫鹏涛泓宸昊昕旭曦煜烨骏骁骞翔翰霖霏菲蕊蕾雯茜彬硕博佑祺骐麒昱钰芷筱晗楠锦恩暄瀚淇芮苒茉菡蓓妤姝婕婧媛珊珂琦琬瑄璟";
+
+    private static final String GIVEN_TOO = GIVEN + "一天明文可乐然洋若柔沐语凡志伟强飞龙";
+    private static final String CHILD = "(?:[" + GIVEN + "][" + GIVEN_TOO + "]|[" + GIVEN_TOO + "][" + GIVEN + "])";
+    /** After these a name may stand, in a sentence that matters. */
+    private static final String AFTER = "的了由让向对把给叫找";
+
     private static final String HAN = "[\\u4e00-\\u9fff]";
     private static final String DOTTED = HAN + "{1,8}[·•・‧∙]" + HAN + "{1,12}(?:[·•・‧∙]" + HAN + "{1,8})?";
-    private static final Pattern WHOLE = Pattern.compile("(?:(?:" + COMPOUND + ")" + HAN + "{1,2}|[" + SINGLE
-            + "]\\s{0,3}" + HAN + "(?:\\s?" + HAN + ")?|[" + SINGLE + "]{2}" + HAN + "{2}|" + DOTTED + ")");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:(?:" + COMPOUND + ")" + HAN + "{1,2}|[" + SINGLE + "]\\s{0,3}" + HAN + "(?:\\s?" + HAN
+                    + ")?|[" + RARE + "]" + CHILD + "|[" + SINGLE + "]{2}" + HAN + "{2}|" + DOTTED + ")");
     private static final Pattern ENUMERATED = Pattern.compile("[、,，;；/|\\s]+");
     /** Words of notices that begin like a name. */
     private static final Pattern WORD = Pattern.compile(
             "(?:年级|班级|学校|小学|中学|大学|学院|幼儿园|教育|项目|成绩|平均|方案|标准|时间|日期|电话|地址|内容|经费|费用|管理|安全|计划|情况|条件|数学|语文|英语|音乐|体育|美术|科学|历史|地理|道德|化学|物理|生物|政治|单元|小区|办公|教师|老师|学生|家长|人员|主任|校长|工作|活动|合计|总分|名次|排名|成果|说明|金额|单位|部门|名称|姓名|性别|民族|汉族|类别|班主|督学|负责|联系|简章|政策|制度|程序|要求|材料|公示|公告|通知|名单|文件|课程|课时|作业|食谱|食堂|牛奶|鸡蛋|米饭|馒头|豆腐|白菜|土豆|萝卜|排骨|水果|黄瓜|苹果|牛肉|包子|花卷|面条|万元|应届|往届|高中|高考|初中|中考|公司|集团|银行|书店|出版|监督|举报|咨询|值班|门牌|号楼|家园|花园|广场|家庭|监护|警告|处分|记过|欺凌|护学|单亲|孤儿|低保|残疾|留守|户口|居民|儿童|少年)");
     /** The same for words that only begin like a surname. */
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:陈述|申[请报诉领办明]|高[一二三低等校度级]|全|周[一二三四五六日]|路[上口面段线]|街|国[内有际防庆学家旗]|马上|向|海林|宁安|东[宁安北西侧]|西安|爱民|阳明|牡丹|黑龙|时|何[时种]|任[务课教职何]|从|通[过用知报信]|平[安面时方均]|成[立绩为本果员]|左右|文[化艺体明科字本件学号具]|理科|党|支[部出持]|强[化调制]|施工|单[价位双号]|广播|金[牌额]|银牌|第[一二三四五六七八九十]|应|解[决读]|经|能|有|农[村业历药]|城|双人|连[续接]|满[分意]|明[确细年天]|计[算划入]|许可|居[住民]|封闭|万[元人]|舒心|温[馨度]|班|车[辆间站]|房[产屋]|关[于爱心工注]|南[北侧]|游|简介|古[诗典代]|方[法式面案]|康复|健康|包[括含]|石[油头材]|于[是此今本其每年月日]|由|管[理道]|池|步[骤行]|印[发刷]|官|代[码表收理]|付款|利[用息]|师|项[目]|安[全排]|门[诊口]|海[洋南外]|毛笔|花坛|白[天色]|元旦|和|严[格重禁]|家[长庭]|边[远境]|视|章程|范围|余[额下]|项|易|危[险机]|商|费|水[平电]|别|后|丰[富收产盛]|权[利力限益威属]|楚|迟到|习[惯题作得]|蒙古|宫[殿廷]|乌鸡|衣[服物着]|原[则因件来有始创址校班籍]|智[慧能育力]|火[灾警车险腿锅]|木[工材耳瓜]|修[订改缮理复建]|展[示览开板]|战[略胜争]|才[艺能]|占[用地比]|晋[升级]|巢|敬[老业请爱]|展).*");
+            "(?:陈述|初[一二三中级]|申[请报诉领办明]|高[一二三低等校度级]|全|周[一二三四五六日]|路[上口面段线]|街|国[内有际防庆学家旗]|马上|向|海林|宁安|东[宁安北西侧]|西安|爱民|阳明|牡丹|黑龙|时|何[时种]|任[务课教职何]|从|通[过用知报信]|平[安面时方均]|成[立绩为本果员]|左右|文[化艺体明科字本件学号具]|理科|党|支[部出持]|强[化调制]|施工|单[价位双号]|广播|金[牌额]|银牌|第[一二三四五六七八九十]|应|解[决读]|经|能|有|农[村业历药]|城|双人|连[续接]|满[分意]|明[确细年天]|计[算划入]|许可|居[住民]|封闭|万[元人]|舒心|温[馨度]|班|车[辆间站]|房[产屋]|关[于爱心工注]|南[北侧]|游|简介|古[诗典代]|方[法式面案]|康复|健康|包[括含]|石[油头材]|于[是此今本其每年月日]|由|管[理道]|池|步[骤行]|印[发刷]|官|代[码表收理]|付款|利[用息]|师|项[目]|安[全排]|门[诊口]|海[洋南外]|毛笔|花坛|白[天色]|元旦|和|严[格重禁]|家[长庭]|边[远境]|视|章程|范围|余[额下]|项|易|危[险机]|商|费|水[平电]|别|后|丰[富收产盛]|权[利力限益威属]|楚|迟到|习[惯题作得]|蒙古|宫[殿廷]|乌鸡|衣[服物着]|原[则因件来有始创址校班籍]|智[慧能育力]|火[灾警车险腿锅]|木[工材耳瓜]|修[订改缮理复建]|展[示览开板]|战[略胜争]|才[艺能]|占[用地比]|晋[升级]|巢|敬[老业请爱]|展).*");
 
     private static final Pattern LISTED = Pattern.compile(HAN + "{2,4}");
     private static final Pattern TOTAL = Pattern.compile(".*(?:[合共总小]计|人数|平均|[班组校区县市镇村系部科室队]|以上|以下|空缺|缺考|暂无|所有|全体)");
     /** Who is called a classmate has a name before it, whatever the surname. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?<![\\u4e00-\\u9fff])(" + HAN + "{2,3})(?=同学|小朋友)|(?<=[班的级给予])(" + HAN + "{2})(?=同学|小朋友)");
+            "(?<![\\u4e00-\\u9fff])(" + HAN + "{2,3})(?=同学|小朋友)|(?<=[班的级给予])(" + HAN + "{2,3})(?=同学|小朋友)");
+
+    /** No bound is needed where surname and given name are both sure. */
+    private static final Pattern OF_TODAY = Pattern.compile("(?:" + COMPOUND + "|[" + SINGLE + RARE + "])" + CHILD);
 
     private static final Pattern NOBODY = Pattern.compile(".*[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对].*");
 
@@ -63,7 +79,7 @@ public final class Names {
                 && !MASKED.matcher(name).matches()
                 && WHOLE.matcher(name).matches()
                 && !WORD.matcher(name).find()
-                && !BEGINS.matcher(name).matches();
+                && (!BEGINS.matcher(name).matches() || OF_TODAY.matcher(name).matches());
     }
 
     /** Whether a cell under 姓名 holds a name: there also an unusual surname or a word is one. */
@@ -115,6 +131,18 @@ public final class Names {
                 found.add(mention);
             }
         }
+        for (var at = 1; at < text.length(); at++) {
+            var mention = AFTER.indexOf(text.charAt(at - 1)) < 0 ? null : mentionAt(text, at);
+            if (mention != null && isApart(found, mention)) {
+                found.add(mention);
+            }
+        }
+        OF_TODAY.matcher(text).results().forEach(each -> {
+            var mention = new Mention(each.start(), each.end());
+            if (isName(each.group()) && isApart(found, mention)) {
+                found.add(mention);
+            }
+        });
         CALLED.matcher(text).results().forEach(each -> {
             var mention = new Mention(each.start(), each.end());
             if (!NOBODY.matcher(each.group()).matches()
@@ -126,6 +154,11 @@ public final class Names {
         });
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
+    }
+
+    private static @Nullable Mention mentionAt(String text, int at) {
+        var length = isHan(text.charAt(at)) ? lengthAt(text, at) : 0;
+        return length > 2 ? new Mention(at, at + length) : null;
     }
 
     private static boolean isApart(List<Mention> found, Mention mention) {
