@@ -82,6 +82,13 @@ class InspectionTest {
         assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.RESIDENT_ID);
     }
 
+    @Test
+    void finds_a_flat_between_two_homes() {
+        assertThat(findings("张小明家住东安区兴隆街56号3单元201，平时在外婆家福民小区2号楼1单元302的家中，实际居住于海浪路88号1-602"))
+                .extracting(Finding::rule)
+                .containsExactly(PrivacyRule.HOME_ADDRESS, PrivacyRule.HOME_ADDRESS, PrivacyRule.HOME_ADDRESS);
+    }
+
     /** A bound against running away, far above what is needed: the pass is linear. */
     @ParameterizedTest
     @ValueSource(

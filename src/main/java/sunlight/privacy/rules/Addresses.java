@@ -1,5 +1,7 @@
 package sunlight.privacy.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
@@ -29,6 +31,8 @@ final class Addresses implements Detector {
     private static final Pattern AREA =
             Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
 
+    private record Range(int from, int to) {}
+
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
@@ -36,7 +40,13 @@ final class Addresses implements Detector {
             hits.accept(hit(plain, 0, text.length()));
             return;
         }
-        var told = 0;
+        flats(plain, setting, homes(plain, setting, hits), hits);
+    }
+
+    /** Homes beside their word, and where they stand. */
+    private static List<Range> homes(Plain plain, Setting setting, Consumer<Hit> hits) {
+        var text = plain.text();
+        var told = new ArrayList<Range>();
         var home = HOME.matcher(text);
         while (home.find()) {
             var to = end(text, home.end());
@@ -45,11 +55,25 @@ final class Addresses implements Detector {
                     && isDeep(text.substring(from, to))
                     && !isRule(text.substring(from, Math.min(text.length(), to)), setting, text, home.start())) {
                 hits.accept(hit(plain, from, to));
-                told = to;
+                told.add(new Range(from, to));
             }
         }
+        return told;
+    }
+
+    /** Flats that no word announces, beside somebody. */
+    private static void flats(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
+        var text = plain.text();
+        var told = 0;
+        var next = 0;
         var flat = FLAT.matcher(text);
         for (var at = anchor(text, 0); at >= 0; at = anchor(text, Math.max(at + 2, told))) {
+            for (; next < homes.size() && homes.get(next).from() <= at; next++) {
+                told = Math.max(told, homes.get(next).to());
+            }
+            if (told > at) {
+                continue;
+            }
             flat.region(Math.max(told, at - 28), Math.min(text.length(), at + 16));
             while (flat.find()) {
                 told = Math.max(told, flat.end());

@@ -143,6 +143,12 @@ public final class Names {
                 found.add(mention);
             }
         });
+        called(text, found);
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    private static void called(String text, List<Mention> found) {
         CALLED.matcher(text).results().forEach(each -> {
             var mention = new Mention(each.start(), each.end());
             if (!NOBODY.matcher(each.group()).matches()
@@ -152,8 +158,6 @@ public final class Names {
                 found.add(mention);
             }
         });
-        found.sort(Comparator.comparingInt(Mention::start));
-        return found;
     }
 
     private static @Nullable Mention mentionAt(String text, int at) {
