@@ -88,9 +88,11 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         });
         only.onPress((deed, part) -> ask(query.without(Part.valueOf(part))));
         day.onPress(() -> ask(query.with(Part.MOVED, query.movedOnly() ? "" : "1")));
-        var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers, day);
+        var top = new Div(new H1(getTranslation("matrix.title")), whom, numbers);
         top.addClassName("matrix-top");
-        add(top, day.banner(), filter, saved, only, matching, files, legend, grid);
+        var ways = new Div(saved, day, files);
+        ways.addClassName("matrix-ways");
+        add(top, filter, ways, day.banner(), only, matching, legend, grid);
     }
 
     @Override
