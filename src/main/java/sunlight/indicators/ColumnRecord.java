@@ -7,6 +7,7 @@ import sunlight.site.Column;
 /**
  * A column as it stood on a day.
  *
+ * @param column with those of its items that this tenant publishes
  * @param latest when the newest of what stood in it was published; nothing in an empty column
  */
 public record ColumnRecord(Column column, @Nullable LocalDate latest) {
@@ -28,6 +29,6 @@ public record ColumnRecord(Column column, @Nullable LocalDate latest) {
     }
 
     Counted counted(Counted.Why why) {
-        return new Counted(column.key(), column.title(), latest, why);
+        return new Counted(column.key(), column.title(), column.items(), latest, why);
     }
 }

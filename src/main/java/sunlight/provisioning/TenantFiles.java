@@ -20,8 +20,8 @@ import sunlight.provisioning.Declared.Plan;
 /** A declared state as the folder {@code tenants/} that would declare it. Pure; the counterpart of {@link TenantFolder}. */
 final class TenantFiles {
 
-    private static final Set<String> OF_BUREAU =
-            Set.of("overdue_shown", "comparison_shown", "request_mode", "reviews", "letter_mark");
+    private static final Set<String> OF_BUREAU = Set.of(
+            "overdue_shown", "comparison_shown", "indicators_for_schools", "request_mode", "reviews", "letter_mark");
 
     private final Declared declared;
     private final String remark;

@@ -2,6 +2,7 @@ package sunlight.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.Span;
 import sunlight.catalogue.ItemCode;
@@ -16,6 +17,16 @@ import sunlight.language.Text;
  * @param items whose disclosures stand here
  */
 public record Column(String key, Text title, @Nullable Integer staleAfterDays, boolean inTerm, List<ItemCode> items) {
+
+    /** The same with no other items than these. */
+    public Column of(Set<ItemCode> some) {
+        return new Column(
+                key,
+                title,
+                staleAfterDays,
+                inTerm,
+                items.stream().filter(some::contains).toList());
+    }
 
     /**
      * Whether nothing new has come for longer than the rule allows. An empty column is empty, not stale.

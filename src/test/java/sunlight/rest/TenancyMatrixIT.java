@@ -69,6 +69,7 @@ class TenancyMatrixIT {
                 case "ExemptionBody" -> Desk.exemption(Desk.SCHOOL);
                 case "NoticeBody" -> NoticeDesk.words("REMINDER", Desk.SCHOOL, Desk.SCHOOL, "S0703");
                 case "StepBody" -> Map.of("step", "ACKNOWLEDGE");
+                case "ChoiceBody" -> Map.of("bound", true);
                 case "RevocationBody" -> Map.of("reason", "because");
                 default -> throw new AssertionError("say here what a " + schema + " looks like");
             };

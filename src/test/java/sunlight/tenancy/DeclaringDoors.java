@@ -15,6 +15,26 @@ record DeclaringDoors(Connection superuser) {
         return schoolsAreWritten() && namesAreKept() && othersHear() && comingEditionsAreDeclared();
     }
 
+    boolean bureausBindTheirSchools() throws SQLException {
+        return bound(OWN) == 1 && bound(A) == 0;
+    }
+
+    private int bound(String who) throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            statement.execute("select set_config('app.tenant', '" + who + "', true)");
+            statement.execute("set local role scope_tenant");
+            try (var rows = statement.executeQuery("select bind_schools_to_indicators(true)")) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException refused) {
+            return -1;
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
     private boolean schoolsAreWritten() throws SQLException {
         return county(tenant("SCHOOL", "{PRIMARY}", "city/county/n/", OWN)) == 1
                 && county(tenant("BUREAU", "{}", "city/county/n/", OWN)) < 0

@@ -19,6 +19,7 @@ record NarrowDoors(Connection superuser) {
                 && bureausWriteToWhoIsBelowThem()
                 && bureausAssignWhoIsBelowThem()
                 && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()
+                && new DeclaringDoors(superuser).bureausBindTheirSchools()
                 && schoolsReferToWhatIsPublicAbove();
     }
 

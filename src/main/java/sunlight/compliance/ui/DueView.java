@@ -8,6 +8,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import sunlight.compliance.DueLine;
 import sunlight.compliance.Owing;
 import sunlight.compliance.ui.OwedItem.Deed;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Messages;
@@ -38,18 +41,21 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private transient List<OwedItem> items = List.of();
     private final Paragraph next = new Paragraph();
     private final DueFilter filter = new DueFilter(this::show);
+    private final Pane beside = new Pane("due-beside");
     private final Pane list = new Pane("due-list");
+    private final transient Instance<DueSection> sections;
 
     @Inject
-    DueView(Owing owing, Drafting drafting, Declarations declarations) {
+    DueView(Owing owing, Drafting drafting, Declarations declarations, @Any Instance<DueSection> sections) {
         this.owing = owing;
         this.drafting = drafting;
         this.declarations = declarations;
+        this.sections = sections;
         addClassName("due");
         next.addClassName("next");
         next.getElement().setAttribute("role", "status");
         list.onPress((deed, item) -> act(Deed.valueOf(deed), item));
-        add(new H1(getTranslation("due.title")), next, filter, list);
+        add(new H1(getTranslation("due.title")), next, beside, filter, list);
     }
 
     @Override
@@ -71,6 +77,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
                 .sorted(Comparator.comparing((OwedItem owed) -> dueOn(owed.line()))
                         .thenComparing(owed -> owed.line().item().code()))
                 .toList();
+        beside.show(Markup.all(sections.stream().map(DueSection::markup).toList()));
         next.setText(Messages.say(Window.language(), NextStep.of(items)));
         show();
     }
