@@ -107,6 +107,43 @@ class SeeingJourney {
         inspector.page().waitForURL(address -> !address.contains("day="));
     }
 
+    /** The sites have just been opened: lets them be old enough to be judged. */
+    private static void age(String days) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update tenant set opened_on = opened_on + " + days
+                    + ", settings = settings - 'indicators_for_schools'");
+        }
+    }
+
+    @Test
+    void a_bureau_holds_its_schools_to_the_indicators_of_government_sites() throws SQLException {
+        age("-400");
+        try (var bureau = Visitor.signedIn(browser, "city-admin", "mdj-edu/indicators")) {
+            bureau.sees("只列教育局");
+            bureau.sees("爱民区教育局");
+            bureau.sign("对学校适用");
+            bureau.sees("本局的学校现在参照这些指标");
+            bureau.sees("示例实验小学");
+            bureau.press(bureau.page().locator(".sites summary").first());
+            bureau.sees("没有列出来的，不表示已经符合");
+            assertThat(bureau.barriers()).isEmpty();
+            both(bureau, "indicators-1-sites");
+            try (var school = Visitor.signedIn(browser, "aimin-editor", "aimin-zhongxue/due")) {
+                school.sees("网站检查指标");
+                school.sees("单项否决");
+                assertThat(school.barriers()).isEmpty();
+                both(school, "indicators-2-school");
+            }
+            try (var own = Visitor.signedIn(browser, "city-editor", "mdj-edu/due")) {
+                own.sees("网站检查指标");
+                both(own, "indicators-3-bureau");
+            }
+        } finally {
+            age("400");
+        }
+    }
+
     private static void both(Visitor visitor, String name) {
         visitor.keepPicture(name);
         visitor.page().setViewportSize(390, 900);

@@ -29,6 +29,7 @@ class IndicatorsIT {
     /** The servers have just started: lets the sites be old enough to be judged. */
     @BeforeAll
     static void growOld() throws SQLException {
+        Judged.everybody();
         byHand("update tenant set opened_on = opened_on - 400");
     }
 
