@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorpusTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "heldout", "field", "guest"})
+    @ValueSource(strings = {"dev", "heldout", "field", "guest", "stranger"})
     void finds_what_may_never_go_out_and_little_else(String part) {
         var scores = Corpus.scores(Corpus.read(part));
         var hard = Corpus.sum(scores, Set.of(Severity.HARD));

@@ -1,6 +1,7 @@
 package sunlight.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +81,28 @@ class InspectionTest {
         inspection.passage(new Passage(file, Layer.VISIBLE, "", "张小明" + ID.substring(0, 11)));
         inspection.passage(new Passage(file, Layer.VISIBLE, "", ID.substring(11)));
         assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.RESIDENT_ID);
+    }
+
+    @Test
+    void the_name_of_a_sheet_is_a_title() {
+        var sheet = file.within("privacy.place.sheet", "期中考试成绩");
+        for (var at = 1; at <= 2; at++) {
+            inspection.row(new Row(
+                    sheet.within("privacy.place.row", at), Layer.VISIBLE, 1, at, List.of("张小明", "9" + at, "88", "76")));
+        }
+        assertThat(inspection.findings()).extracting(Finding::rule).containsOnly(PrivacyRule.SCORES);
+    }
+
+    @Test
+    void lines_that_stand_like_a_table_are_read_as_one_and_nothing_is_told_twice() {
+        inspection.passage(new Passage(file, Layer.VISIBLE, "", "准考证号\t姓名\t总分\n2310050017\t张小明\t560"));
+        inspection.passage(new Passage(file, Layer.VISIBLE, "", "姓名  身份证号  语文"));
+        inspection.passage(new Passage(file, Layer.VISIBLE, "", "李小红  " + ID + "  96"));
+        assertThat(inspection.findings())
+                .extracting(Finding::rule, Finding::count)
+                .contains(tuple(PrivacyRule.STUDENT_NUMBER, 1), tuple(PrivacyRule.RESIDENT_ID, 1))
+                .filteredOn(each -> each.toList().get(0) == PrivacyRule.SCORES)
+                .hasSize(2);
     }
 
     @Test

@@ -52,6 +52,36 @@ class ReadingTest {
     }
 
     @Test
+    void dates_as_chinese_programs_format_them_are_told_as_dates() {
+        var styles =
+                "<styleSheet %s><numFmts><numFmt numFmtId=\"176\" formatCode=\"[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts>"
+                                .formatted(Package.S)
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/><xf numFmtId=\"31\"/></cellXfs></styleSheet>";
+        var told = Told.of(
+                folder,
+                "a.xlsx",
+                Package.sheet(
+                                "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>41830</v></c><c r=\"B1\" s=\"2\"><v>41830</v></c></row></sheetData>")
+                        .part("xl/styles.xml", "spreadsheetml.styles+xml", styles)
+                        .link("xl/workbook.xml", "styles", "styles.xml")
+                        .bytes());
+        assertThat(told.rows).extracting(Row::cells).containsExactly(java.util.List.of("2014年7月10日", "2014年7月10日"));
+    }
+
+    @Test
+    void what_a_formula_will_show_and_what_a_link_says_are_told() {
+        var told = Told.of(
+                folder,
+                "a.xlsx",
+                Package.sheet(
+                                "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><f>CONCATENATE(\"身份证\",\"231002\")</f><v></v></c></row></sheetData>"
+                                        + "<hyperlinks><hyperlink ref=\"A1\" display=\"点此\" tooltip=\"妈妈电话\"/></hyperlinks>")
+                        .bytes());
+        assertThat(told.rows).extracting(Row::cells).containsExactly(java.util.List.of("身份证231002"));
+        assertThat(told.all).anyMatch(each -> each.endsWith(" | 点此")).anyMatch(each -> each.endsWith(" | 妈妈电话"));
+    }
+
+    @Test
     void hidden_sheets_of_an_old_workbook_are_hidden() throws Exception {
         try (var book = new HSSFWorkbook()) {
             book.createSheet("看").createRow(0).createCell(0).setCellValue("公开");

@@ -1,5 +1,7 @@
 package sunlight.privacy.reading;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +25,22 @@ final class CellFormats implements Markup.Listener {
     private static final Pattern NUMBER =
             Pattern.compile("-?(?=\\.?[0-9])[0-9]{0,40}\\.?[0-9]{0,40}([eE][-+]?[0-9]{1,3})?");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
+    /** What Chinese programs mean by the numbers that the standard leaves to each language. */
+    private static final Map<Integer, String> LOCAL = Map.ofEntries(
+            entry(27, "yyyy\"年\"m\"月\""),
+            entry(28, "m\"月\"d\"日\""),
+            entry(29, "m\"月\"d\"日\""),
+            entry(30, "m-d-yy"),
+            entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+            entry(36, "yyyy\"年\"m\"月\""),
+            entry(50, "yyyy\"年\"m\"月\""),
+            entry(51, "m\"月\"d\"日\""),
+            entry(52, "yyyy\"年\"m\"月\""),
+            entry(53, "m\"月\"d\"日\""),
+            entry(54, "m\"月\"d\"日\""),
+            entry(57, "yyyy\"年\"m\"月\""),
+            entry(58, "m\"月\"d\"日\""));
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final Map<Integer, String> own = new HashMap<>();
@@ -52,12 +70,15 @@ final class CellFormats implements Markup.Listener {
         if (value == null) {
             return number;
         }
-        var written = pattern == null ? GENERAL : pattern;
+        var written = pattern == null || pattern.startsWith("reserved") ? LOCAL.getOrDefault(format, GENERAL) : pattern;
         if (written.equals("@") || written.equals(GENERAL) && value.abs().compareTo(LONG) > 0) {
             return value.toPlainString();
         }
         try {
             var shown = formatter.formatRawCellContents(value.doubleValue(), format, written);
+            if (written.indexOf('"') >= 0) {
+                shown = shown.replace("\"", "");
+            }
             return shown.contains("E") && value.abs().compareTo(LONG) > 0 ? value.toPlainString() : shown;
         } catch (RuntimeException oddFormat) {
             return value.toPlainString();

@@ -59,7 +59,8 @@ final class OldWord {
     }
 
     private void range(@Nullable Range range, Place place, Layer layer) {
-        if (range == null) {
+        // An empty story would tell the paragraph before it once more, or stumble over the table that stands there.
+        if (range == null || range.getStartOffset() >= range.getEndOffset()) {
             return;
         }
         int number = 0;

@@ -2,6 +2,8 @@ package sunlight.privacy.reading;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamReader;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Place;
@@ -14,6 +16,8 @@ final class SheetFlow implements Markup.Listener {
             Set.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
     private static final Set<String> ATTRIBUTES = Set.of("promptTitle", "prompt", "errorTitle", "error", "tooltip");
     private static final Set<String> LISTS = Set.of("formula1", "formula2", "formula");
+
+    private static final Pattern TEXT_OF_FORMULA = Pattern.compile("\"([^\"]*)\"");
 
     private final Telling telling;
     private final Place place;
@@ -29,6 +33,7 @@ final class SheetFlow implements Markup.Listener {
     private String type = "";
     private String style = "";
     private String value = "";
+    private String computed = "";
     private boolean taking;
     private int phonetic;
 
@@ -51,8 +56,11 @@ final class SheetFlow implements Markup.Listener {
             case "v" -> take();
             case "t" -> taking = phonetic == 0;
             case "rPh" -> phonetic++;
-            case "hyperlink" ->
+            case "f" -> take();
+            case "hyperlink" -> {
                 telling.passage(place.within("privacy.place.link"), layer, "", Markup.attribute(element, "display"));
+                other(name, element);
+            }
             default -> other(name, element);
         }
     }
@@ -68,6 +76,7 @@ final class SheetFlow implements Markup.Listener {
     public void end(String name) {
         switch (name) {
             case "v", "is" -> value = text.toString();
+            case "f" -> computed = text.indexOf("\"") < 0 ? "" : literals(text.toString());
             case "c" -> endCell();
             case "row" -> row.end(rowNumber, rowHidden ? Layer.HIDDEN : layer);
             case "rPh" -> phonetic--;
@@ -129,9 +138,23 @@ final class SheetFlow implements Markup.Listener {
         type = Markup.attribute(element, "t");
         style = Markup.attribute(element, "s");
         value = "";
+        computed = "";
+    }
+
+    /** What a program wrote that does not compute: the texts of the formula are what a reader will see. */
+    private static String literals(String formula) {
+        return TEXT_OF_FORMULA
+                .matcher(formula)
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.joining());
     }
 
     private void endCell() {
+        if (value.isEmpty() && !computed.isEmpty()) {
+            type = "str";
+            value = computed;
+        }
         if (value.isEmpty() || column >= MOST_COLUMNS) {
             return;
         }

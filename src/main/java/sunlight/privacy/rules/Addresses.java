@@ -19,10 +19,10 @@ final class Addresses implements Detector {
     private static final Pattern DEEP = Pattern.compile(
             NUMBER + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?");
     /** The way to one flat. */
-    private static final Pattern FLAT =
-            Pattern.compile("[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER + "(?:号楼|栋|幢|号|座|楼)\\s?(?:-\\s?)?" + NUMBER
-                    + "(?:单元|门|-)\\s?(?:-\\s?)?(?:" + NUMBER + "楼)?\\d{1,4}(?:室|户|号)?"
-                    + "|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
+    private static final Pattern FLAT = Pattern.compile("[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER
+            + "(?:号楼|栋|幢|号|座|楼)\\s?(?:-\\s?)?" + NUMBER
+            + "(?:单元|门|-)\\s?(?:-\\s?)?(?:" + NUMBER + "楼)?(?:\\d{1,4}(?:室|户|号)?|[一二三四五六七八九十]{1,3}(?:楼|层|室|户|号))"
+            + "|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
 
     private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生");
     private static final Pattern OFFICE =

@@ -22,10 +22,13 @@ final class Births implements Detector {
     private static final Pattern PLACE = Pattern.compile("建校|创办|成立|建国|逝世|烈士|诗人|作家|科学家|革命|教育家|伟人|主席|周年");
     private static final Pattern UNPERSONAL = Pattern.compile("证明|适龄|凡|须|应|年龄要求|范围|截止|儿童均");
 
+    /** Who was born before is told of in history. */
+    private static final int FIRST = 1945;
+
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         for (var day : Days.in(plain.text())) {
-            if (day.year() >= 1930 && isBirth(plain.text(), setting, day)) {
+            if (day.year() >= FIRST && isBirth(plain.text(), setting, day)) {
                 var value = plain.text().substring(day.start(), day.end());
                 hits.accept(new Hit(PrivacyRule.BIRTH_DATE, value, plain.spans(day.start(), day.end()), Mask.ALL));
             }

@@ -19,10 +19,13 @@ final class Cells {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
     private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
-    /** Titles under which numbers are marks also where no header says so. */
-    private static final Pattern RESULTS = Pattern.compile("成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)");
+    private static final Pattern EXAM = Pattern.compile("期中|期末|考试|月考|测试|学业");
 
-    private static final Pattern CASE = Pattern.compile("处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
+    /** Titles under which numbers are marks also where no header says so. */
+    private static final Pattern RESULTS =
+            Pattern.compile("成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)");
+
+    private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 
     private static final Pattern SUMMAND = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?");
@@ -72,7 +75,8 @@ final class Cells {
                 marks.addAll(cell.spans(0, cell.length()));
             } else {
                 inCase |= CASE.matcher(header.label(column)).find()
-                        && !NO.matcher(text).matches();
+                                && !NO.matcher(text).matches()
+                        || header.kind(column) == null && text.length() <= 24 && Tied.isCase(text);
                 hardship(cell, text, header, column, about, hits);
             }
         }
@@ -102,7 +106,12 @@ final class Cells {
                 || RANK_ONLY.matcher(label).matches()
                         && (CONTEST.matcher(about.title()).find()
                                 || header.joined().matches(".*(?:奖项|赛事|比赛).*"))
-                        && !about.title().matches("(?s).*(?:期中|期末|考试|月考|测试|学业).*");
+                        && !EXAM.matcher(about.title()).find();
+    }
+
+    /** Results of a contest are prizes, unless they are those of an exam. */
+    static boolean isContest(String title) {
+        return CONTEST.matcher(title).find() && !EXAM.matcher(title).find();
     }
 
     private static void hardship(Plain cell, String text, Header header, int column, About about, Consumer<Hit> hits) {

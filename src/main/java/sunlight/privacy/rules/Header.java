@@ -42,7 +42,12 @@ final class Header {
         var labels = new ArrayList<String>();
         for (var at = 0; at < texts.size(); at++) {
             var left = at == 0 ? "" : clean(texts.get(at - 1));
-            labels.add(Column.of(left) == null || Column.of(clean(texts.get(at))) != null ? "" : left);
+            labels.add(
+                    Column.of(left) == null
+                                    || left.chars().anyMatch(Character::isDigit)
+                                    || Column.of(clean(texts.get(at))) != null
+                            ? ""
+                            : left);
         }
         return of(labels);
     }

@@ -18,11 +18,11 @@ final class Labelled implements Detector {
             "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8,10}|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
     private static final Pattern STUDENT =
             Pattern.compile("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(?<![0-9A-Za-z*])(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z*])");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?:(?<![0-9A-Za-z*])|(?<=QQ|qq|Qq))(?:[1-9][0-9]{4,11}|(?!QQ|qq)[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z*])");
     private static final Pattern MAIL =
             Pattern.compile("(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{1,64}@[0-9A-Za-z.-]{2,64}");
-    private static final String KIN = "(?:家长|监护人|父亲|母亲|爸爸|妈妈|学生|考生|幼儿|孩子|本人|同学)";
+    private static final String KIN = "(?:家长|监护人|父亲|母亲|爸爸|妈妈|学生|考生|幼儿|孩子|本人|同学|[男女]生|小朋友|我[是叫])";
 
     /** Whoever is named right before: 邹宇航 QQ 583920174. */
     private static final Pattern ACCOUNT_OF = Pattern.compile(
@@ -46,18 +46,22 @@ final class Labelled implements Detector {
                     PrivacyRule.PUPIL_CONTACT,
                     Pattern.compile(
                             KIN
-                                    + "[^0-9\\n。;；]{0,12}(?:QQ|qq|微信|(?i:wechat)|邮箱|(?i:e-?mail))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$"),
+                                    + "[^0-9\\n。;；]{0,12}(?:QQ|qq|微信|抖音号?|快手号?|小红书号?|(?i:wechat)|邮箱|(?i:e-?mail))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$"),
                     ACCOUNT),
             new Form(PrivacyRule.PUPIL_CONTACT, Pattern.compile(KIN + "[^\\n。;；]{0,16}$"), MAIL),
             new Form(PrivacyRule.PUPIL_CONTACT, ACCOUNT_OF, ACCOUNT),
             new Form(PrivacyRule.PUPIL_CONTACT, MAIL_OF, MAIL));
 
     private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
-    private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询|监督|举报|投诉|受理|投稿|发送|发至|材料");
+    private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料");
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "(?:同学)?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
+    private static final Pattern PLATFORM =
+            Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
+    private static final Pattern FOLLOWS =
+            Pattern.compile("[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?同学|同学)");
     private static final Pattern DEFINED = Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|查询");
 
     @Override
@@ -71,7 +75,7 @@ final class Labelled implements Detector {
             var matcher = form.number().matcher(text);
             while (matcher.find()) {
                 var before = setting.before(text, matcher.start(), 34);
-                if (form.words().matcher(before).find()
+                if ((form.words().matcher(before).find() || isOfWhoFollows(form, before, text, matcher.end()))
                         && (form.words() != ACCOUNT_OF && form.words() != MAIL_OF || isOfPupil(before, setting))
                         && isPersonal(form, before, text.substring(matcher.end()), matcher.group())) {
                     var value = matcher.group().replaceAll("[ -]", "");
@@ -79,6 +83,15 @@ final class Labelled implements Detector {
                 }
             }
         }
+    }
+
+    /** 抖音号：xiaoyu_0912，我是五年级田雨 */
+    private static boolean isOfWhoFollows(Form form, String before, String text, int end) {
+        return form.number() == ACCOUNT
+                && form.words() != ACCOUNT_OF
+                && PLATFORM.matcher(before).find()
+                && FOLLOWS.matcher(text.substring(end, Math.min(text.length(), end + 20)))
+                        .lookingAt();
     }
 
     private static boolean isPersonal(Form form, String before, String after, String number) {

@@ -15,6 +15,7 @@ final class Owed {
 
     private static final Set<String> CATCHMENT = Set.of("S0401", "S0402");
     private static final Set<String> NAMED_LISTS = Set.of("S0404", "S0405", "S0706", "S0707");
+    private static final Set<String> CONDUCT = Set.of("S0704", "S0708");
     private static final Set<String> DESTINATIONS = Set.of("S0205", "S0406");
     private static final Pattern NEUTRAL = Pattern.compile("序号|编号|备注|No\\.?|名次|奖项|称号|荣誉.*|项目|加分.*|分值|政策依据|依据");
 
@@ -38,6 +39,11 @@ final class Owed {
 
     boolean owesDestinations() {
         return DESTINATIONS.contains(code());
+    }
+
+    /** Items on the conduct of pupils: whoever is in a case there is one. */
+    boolean isAboutConduct() {
+        return CONDUCT.contains(code());
     }
 
     boolean isPublic() {

@@ -1,5 +1,6 @@
 package sunlight.privacy.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import sunlight.privacy.Lawful;
@@ -21,6 +22,7 @@ public final class Rules {
     private final Phrases phrases;
     private final Consumer<Hit> hits;
     private final int kept;
+    private final Lines lines;
     private String title = "";
     private String last = "";
     private @org.jspecify.annotations.Nullable Plain previous;
@@ -31,6 +33,7 @@ public final class Rules {
         this.owed = new Owed(lawful);
         this.phrases = new Phrases(lawful.phrases());
         this.kept = kept;
+        this.lines = new Lines(owed);
         this.hits = hits;
     }
 
@@ -38,8 +41,18 @@ public final class Rules {
         end();
         var plain = Plain.of(new Source(passage, 0, passage.text()));
         var setting = new Setting(owed, label(passage.label()), heading(), false, false, owed.isAboutStaff());
-        VALUES.forEach(detector -> detector.detect(plain, setting, hits));
-        PROSE.forEach(detector -> detector.detect(plain, setting, hits));
+        var told = new HashSet<String>();
+        Consumer<Hit> noted = hit -> {
+            told.add(hit.rule() + hit.value());
+            hits.accept(hit);
+        };
+        VALUES.forEach(detector -> detector.detect(plain, setting, noted));
+        PROSE.forEach(detector -> detector.detect(plain, setting, noted));
+        lines.look(plain, heading(), hit -> {
+            if (told.add(hit.rule() + hit.value())) {
+                hits.accept(hit);
+            }
+        });
         phrases.look(plain, hits);
         if (previous != null) {
             split(previous, plain, setting);
@@ -51,9 +64,10 @@ public final class Rules {
     public void row(Row row) {
         if (table == null || table.number() != row.table()) {
             end();
-            table = new Table(row.table(), owed, heading(), kept, hits, phrases);
+            table = new Table(row.table(), owed, heading() + sheet(row), kept, hits, phrases);
         }
         previous = null;
+        lines.end();
         table.row(row);
     }
 
@@ -68,6 +82,15 @@ public final class Rules {
 
     private String heading() {
         return title.equals(last) ? last : title + "\n" + last;
+    }
+
+    /** The name of a sheet says what stands in it as often as a title does: 期中考试成绩. */
+    private static String sheet(Row row) {
+        return row.place().steps().stream()
+                .filter(step -> step.key().equals("privacy.place.sheet"))
+                .map(step -> "\n" + step.args().get(0))
+                .findFirst()
+                .orElse("");
     }
 
     private void remember(String line) {

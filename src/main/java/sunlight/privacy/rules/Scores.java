@@ -19,7 +19,7 @@ final class Scores implements Detector {
             + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
-                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校)(?:总分|倒数)?第[一二三0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
+                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
                     + "|从(?:班级|年级|全班|全校|班内?|倒数)?\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
     private static final Pattern ANONYMOUS =
             Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
@@ -28,22 +28,25 @@ final class Scores implements Detector {
             "平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|得分率|满意度|考核得分|教师|老师|讲课|赛课|说课|培训|笔试|面试");
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
-    private static final Pattern EXAM =
-            Pattern.compile("期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|" + SUBJECT);
+    private static final Pattern EXAM = Pattern.compile(
+            "期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|"
+                    + SUBJECT);
 
     /** The same in English. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
+            "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
 
     /** Names each with a rank: 闵子涵第1名，季雨轩第3名. */
     private static final Pattern RANKED = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,4}?)[ :：(（]{0,2}(?<mark>第?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})\\s?名)");
+            "(?<name>[\\u4e00-\\u9fff]{2,4}?)[ :：(（]{0,2}(?<mark>第?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})\\s?名|[A-E][+-]?\\s?(?:等级?|级)?(?![A-Za-z0-9]))");
 
     /** Names each with a mark: 冒襄 656 2.皇甫奇 651. */
     private static final Pattern PAIR = Pattern.compile(
             "(?<name>[\\u4e00-\\u9fff]{2,4})[ :：(（]{0,2}(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
 
+    private static final Pattern BRIDGE = Pattern.compile("的|[是为:： ]{1,3}|[-—]{1,4}|[,，]");
     private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
+    private static final String AND = "和与及有是的了为";
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
     private static final Pattern FAILED = Pattern.compile("不及格|未及格|不合格|挂科|垫底|待及格");
 
@@ -59,8 +62,8 @@ final class Scores implements Detector {
                 if (mayTellMarks(sentence, setting)) {
                     look(told, plain, setting, hits);
                 }
-                pairs(PAIR, sentence, from, plain, setting, hits);
-                pairs(RANKED, sentence, from, plain, setting, hits);
+                pairs(PAIR, told, plain, setting, hits);
+                pairs(RANKED, told, plain, setting, hits);
                 english(sentence, from, plain, hits);
                 failed(sentence, from, plain, hits);
             }
@@ -78,17 +81,20 @@ final class Scores implements Detector {
     }
 
     private static void pairs(
-            Pattern pair, String sentence, int from, Plain plain, Setting setting, Consumer<Hit> hits) {
+            Pattern pair, Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
+        var sentence = whole.text();
+        var from = whole.from();
         if (!pair.matcher(sentence).find()) {
             return;
         }
-        var around = sentence + setting.heading();
+        var before = whole.before() == null ? "" : whole.before().text();
+        var around = before + sentence + setting.heading();
         if (!EXAM.matcher(around).find() || CONTEST.matcher(around).find()) {
             return;
         }
         var told = pair.matcher(sentence)
                 .results()
-                .filter(each -> Names.isName(each.group(1)))
+                .filter(each -> endsWithName(each.group(1)))
                 .toList();
         if (told.size() > 1) {
             told.forEach(each -> hits.accept(new Hit(
@@ -97,6 +103,16 @@ final class Scores implements Detector {
                     plain.spans(from + each.start(2), from + each.end(2)),
                     Mask.ALL)));
         }
+    }
+
+    /** 只有邵帅: a name, whatever stands before it. */
+    private static boolean endsWithName(String text) {
+        for (var from = 0; from + 2 <= text.length(); from++) {
+            if (Names.isName(text.substring(from))) {
+                return from == 0 || text.length() - from >= 2 && AND.indexOf(text.charAt(from - 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Who failed: the word stands before the names as often as behind them. */
@@ -156,8 +172,10 @@ final class Scores implements Detector {
 
     /** 年级第一的蔺小雨 */
     private static boolean isOfNext(String sentence, int end) {
-        return sentence.startsWith("的", end)
-                && Sentences.pupils(sentence).stream().anyMatch(each -> each.start() >= end && each.start() <= end + 6);
+        var bridge = BRIDGE.matcher(sentence).region(end, sentence.length());
+        return bridge.lookingAt()
+                && Sentences.pupils(sentence).stream()
+                        .anyMatch(each -> each.start() >= end && each.start() <= bridge.end() + 4);
     }
 
     /** Where the first person of whom a mark may be told has been named. */

@@ -26,7 +26,7 @@ final class Sentences {
     /** Who is not called so, or lives in a book. */
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)");
 
-    private static final Pattern FICTION = Pattern.compile("小说|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|电影|影片|动画片");
+    private static final Pattern FICTION = Pattern.compile("小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片");
 
     /**
      * One sentence of a text.

@@ -23,6 +23,7 @@ final class Table {
     private final Consumer<Hit> hits;
     private final Roll roll;
     private final Phrases phrases;
+    private final Sideways sideways = new Sideways();
     private String title;
     private Header header = Header.NONE;
     private boolean headerJustRead;
@@ -50,12 +51,24 @@ final class Table {
     }
 
     void row(Row row) {
-        read++;
         var cells = new ArrayList<Plain>(row.cells().size());
         for (var column = 0; column < row.cells().size(); column++) {
             cells.add(Plain.of(new Source(row, column, row.cells().get(column))));
         }
         cells.forEach(cell -> phrases.look(cell, hits));
+        row(cells);
+    }
+
+    /** The same for lines that stand like a table: they are read only under a header of as many columns. */
+    void line(List<Plain> cells) {
+        var texts = cells.stream().map(cell -> cell.text().strip()).toList();
+        if (isHeader(texts) || cells.size() == header.labels().size()) {
+            row(cells);
+        }
+    }
+
+    private void row(List<Plain> cells) {
+        read++;
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
         if (isTitle(texts)) {
             title(cells, texts);
@@ -139,6 +152,9 @@ final class Table {
     private void body(List<Plain> cells, List<String> texts) {
         var named = header.isNone() ? namedBeside(texts) : header.isNamed(texts);
         var pupil = !adults();
+        if (pupil && sideways.row(cells, texts, title, hits)) {
+            return;
+        }
         for (var column = 0; column < cells.size(); column++) {
             var text = texts.get(column);
             if (needsLook(text, column)) {
