@@ -26,6 +26,10 @@ final class Cells {
             Pattern.compile("成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)");
 
     private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
+    private static final int SHORT = 24;
+    private static final Memo<Boolean> HARD =
+            new Memo<>(text -> Tied.HARDSHIP.matcher(text).find());
+    private static final Memo<Boolean> IN_CASE = new Memo<>(Tied::isCase);
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 
     private static final Pattern SUMMAND = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?");
@@ -74,9 +78,7 @@ final class Cells {
             } else if (isMark(text, header, column, about)) {
                 marks.addAll(cell.spans(0, cell.length()));
             } else {
-                inCase |= CASE.matcher(header.label(column)).find()
-                                && !NO.matcher(text).matches()
-                        || header.kind(column) == null && text.length() <= 24 && Tied.isCase(text);
+                inCase |= isCase(text, header, column);
                 hardship(cell, text, header, column, about, hits);
             }
         }
@@ -114,13 +116,16 @@ final class Cells {
         return CONTEST.matcher(title).find() && !EXAM.matcher(title).find();
     }
 
+    private static boolean isCase(String text, Header header, int column) {
+        return CASE.matcher(header.label(column)).find() && !NO.matcher(text).matches()
+                || header.kind(column) == null && text.length() <= SHORT && IN_CASE.of(text);
+    }
+
     private static void hardship(Plain cell, String text, Header header, int column, About about, Consumer<Hit> hits) {
         var label = header.label(column);
         var column1 =
                 header.kind(column) == Column.HARDSHIP && !NO.matcher(text).matches() && text.length() <= 40;
-        var told = text.length() <= 24
-                && text.length() >= 2
-                && Tied.HARDSHIP.matcher(text).find();
+        var told = text.length() <= SHORT && text.length() >= 2 && HARD.of(text);
         if ((column1 || told) && !about.owed().allows(label.isEmpty() ? "?" : label)) {
             hits.accept(new Hit(PrivacyRule.HARDSHIP, text, cell.spans(0, cell.length()), Mask.ALL));
         }

@@ -1,5 +1,6 @@
 package sunlight.privacy.rules;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a column of a table holds, read from its header. The first that fits counts. */
@@ -25,6 +26,8 @@ enum Column {
     NEUTRAL(
             "序\\s*号|编\\s*号|备\\s*注|No\\.?|项目|时间|日期|地点|内容|数量|单位|金额|类别|资格条件|称号|奖项|等次|星期|节次|品名|规格|单价|标准|国别|时长|房号|房间|温度|高度|方向|方式|(?:任课|指导|辅导|主讲|主班|配班|带队)?(?:教师|老师)|班主任|社团|教室|人数|课程|成员|全称|简称|明细|季度|毕业园所?|班额|车次|车号");
 
+    private static final Memo<Optional<Column>> LATELY = new Memo<>(Column::look);
+
     private final Pattern headers;
 
     Column(String headers) {
@@ -35,17 +38,20 @@ enum Column {
         if (header.isEmpty() || header.length() > 14 || Character.isDigit(header.charAt(0))) {
             return null;
         }
-        for (var column : values()) {
-            if (column.headers.matcher(header).matches()) {
-                return column;
-            }
-        }
-        return null;
+        return LATELY.of(header).orElse(null);
     }
 
-    /** The same as asking which it is, and much faster for a cell that is no header at all. */
+    private static Optional<Column> look(String header) {
+        for (var column : values()) {
+            if (column.headers.matcher(header).matches()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean isName(String header) {
-        return NAME.headers.matcher(header).matches() && of(header) == NAME;
+        return of(header) == NAME;
     }
 
     /** Whether a list of pupils with that column tells more than who they are and where they learn. */

@@ -18,12 +18,15 @@ final class Header {
 
     private final List<String> labels;
     private final String joined;
+    private final boolean sure;
     private final List<@Nullable Column> kinds;
 
     private Header(List<String> labels, List<@Nullable Column> kinds) {
         this.labels = labels;
         this.kinds = kinds;
         this.joined = String.join(" ", labels);
+        this.sure = labels.stream()
+                .anyMatch(label -> !label.isEmpty() && SURE.matcher(label).matches());
     }
 
     static Header of(List<String> texts) {
@@ -121,7 +124,7 @@ final class Header {
 
     /** Whether only pupils can be listed there, whatever else is. */
     boolean isSurelyPupils() {
-        return labels.stream().anyMatch(label -> SURE.matcher(label).matches());
+        return sure;
     }
 
     boolean isOfPupils(String title) {

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Names {
     private static final String AFTER = "的了由让向对把给叫找";
 
     private static final String HAN = "[\\u4e00-\\u9fff]";
+    private static final String DOTS = "·•・‧∙";
     private static final String DOTTED = HAN + "{1,8}[·•・‧∙]" + HAN + "{1,12}(?:[·•・‧∙]" + HAN + "{1,8})?";
     private static final Pattern WHOLE =
             Pattern.compile("(?:(?:" + COMPOUND + ")" + HAN + "{1,2}|[" + SINGLE + "]\\s{0,3}" + HAN + "(?:\\s?" + HAN
@@ -67,6 +69,13 @@ public final class Names {
     private static final Segment GRAMMAR =
             HanLP.newSegment().enableNameRecognize(true).enableOffset(true);
 
+    /** With which letters a Han name may begin: most words are no name at a glance. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        (SINGLE + RARE + COMPOUND).chars().forEach(FIRST::set);
+    }
+
     private Names() {}
 
     /** Whether a text is a name and nothing else; one already masked is none. */
@@ -77,6 +86,7 @@ public final class Names {
                 && isHan(name.charAt(0))
                 && isHan(name.charAt(name.length() - 1))
                 && (name.length() <= 8 || name.indexOf('·') > 0 || name.indexOf('•') > 0)
+                && (FIRST.get(name.charAt(0)) || name.chars().anyMatch(letter -> DOTS.indexOf(letter) >= 0))
                 && !MASKED.matcher(name).matches()
                 && WHOLE.matcher(name).matches()
                 && !WORD.matcher(name).find()
@@ -204,7 +214,7 @@ public final class Names {
         if (dot == 0
                 || dot > 8
                 || dot + 1 >= window.length()
-                || "·•・‧∙".indexOf(window.charAt(dot)) < 0
+                || DOTS.indexOf(window.charAt(dot)) < 0
                 || !isHan(window.charAt(dot + 1))) {
             return 0;
         }
