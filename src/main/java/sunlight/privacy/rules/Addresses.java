@@ -140,7 +140,7 @@ final class Addresses implements Detector {
 
     private static boolean isHome(String text, int end) {
         return text.substring(end, Math.min(text.length(), end + 16))
-                .matches("(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff]{2,4})?(?:的家|家中|家里|的住处).*");
+                .matches("(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff·]{2,10})?(?:的家|家中|家里|的住处).*");
     }
 
     private static int end(String text, int from) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Memo;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 import sunlight.privacy.text.Span;

@@ -11,6 +11,9 @@ import sunlight.privacy.text.Names;
 final class Header {
 
     static final Header NONE = new Header(List.of(), List.of());
+    /** Beside whose cells nothing stands. */
+    static final Header UNLABELLED = new Header(List.of(""), List.of());
+
     private static final Pattern SURE = Pattern.compile(
             ".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|宝贝|毕业生|实习生|住宿生|住校生|借读生|学员|小朋友|状元|期中|期末|月考|(?i:student|pupil)|(?:班级?|年级)(?:名次|排名)).*");
 

@@ -58,6 +58,7 @@ final class Labelled implements Detector {
             "(?:同学)?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
+    private static final int SHORTEST = 5;
     private static final Pattern PLATFORM =
             Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
     private static final Pattern FOLLOWS =
@@ -67,6 +68,9 @@ final class Labelled implements Detector {
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
+        if (!hasCode(text)) {
+            return;
+        }
         for (var form : FORMS) {
             if (form.number() == MAIL && text.indexOf('@') < 0
                     || form.rule() == PrivacyRule.STUDENT_NUMBER && setting.adults()) {
@@ -83,6 +87,24 @@ final class Labelled implements Detector {
                 }
             }
         }
+    }
+
+    /** Whether letters or digits stand in a row that may be a number or an account. */
+    private static boolean hasCode(String text) {
+        var row = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '@') {
+                return true;
+            }
+            var isPart =
+                    Run.isDigit(letter) || letter < 0x80 && Character.isLetter(letter) || " -_.".indexOf(letter) >= 0;
+            row = isPart ? row + 1 : 0;
+            if (row >= SHORTEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 抖音号：xiaoyu_0912，我是五年级田雨 */

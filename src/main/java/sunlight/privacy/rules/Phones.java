@@ -33,8 +33,13 @@ final class Phones implements Detector {
             "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|刊号|邮编|QQ群?号?|群号)[^\\n,，。;；]{0,8}$");
     private static final Pattern PHONE_WORD = Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$");
 
+    private static final int SHORTEST = 7;
+
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (!Run.hasDigits(plain.text(), SHORTEST)) {
+            return;
+        }
         var matcher = PHONE.matcher(plain.text());
         while (matcher.find()) {
             var found = matcher.toMatchResult();

@@ -19,6 +19,9 @@ final class Promotion implements Detector {
             return;
         }
         Sentences.each(plain.text(), (sentence, from) -> {
+            if (!Sentences.isChinese(sentence)) {
+                return;
+            }
             var boast = BOAST.matcher(sentence);
             if (!setting.tellsOfAdults(sentence)
                     && boast.find()

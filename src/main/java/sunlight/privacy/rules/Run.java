@@ -78,6 +78,15 @@ record Run(String digits, int[] places, boolean[] heads) {
         return isDigit(before) && !isDigit(after) && !(after >= 'a' && after <= 'z') && !(after >= 'A' && after <= 'Z');
     }
 
+    /** Whether so many digits stand in a text at all. */
+    static boolean hasDigits(String text, int fewest) {
+        var digits = 0;
+        for (var at = 0; at < text.length() && digits < fewest; at++) {
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits >= fewest;
+    }
+
     static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }

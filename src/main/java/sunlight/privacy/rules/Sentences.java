@@ -56,6 +56,16 @@ final class Sentences {
         }
     }
 
+    /** Whether anything Chinese stands there: without it there is no word that these rules know. */
+    static boolean isChinese(String sentence) {
+        for (var at = 0; at < sentence.length(); at++) {
+            if (sentence.charAt(at) >= 0x4e00 && sentence.charAt(at) <= 0x9fff) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells each sentence with the one before it. */
     static void told(String text, Consumer<Sentence> told) {
         var before = new AtomicReference<@Nullable Sentence>();

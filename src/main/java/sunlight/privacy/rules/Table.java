@@ -16,6 +16,7 @@ final class Table {
     private static final Pattern VALUE_OF_FORM =
             Pattern.compile(".*[0-9].*|男|女|.{9,}|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
     private static final int HEADERS_WITHIN = 12;
+    private static final int FORMS_WITHIN = 200;
     private static final int LONG = 12;
 
     private final int number;
@@ -27,6 +28,8 @@ final class Table {
     private String title;
     private Header header = Header.NONE;
     private boolean headerJustRead;
+    private boolean formless;
+    private boolean labelled;
     private int read;
     private boolean person;
     private String judgedTitle = "";
@@ -150,9 +153,10 @@ final class Table {
     }
 
     private void body(List<Plain> cells, List<String> texts) {
+        formless = header.isNone() && !labelled && read > FORMS_WITHIN;
         var named = header.isNone() ? namedBeside(texts) : header.isNamed(texts);
         var pupil = !adults();
-        if (pupil && sideways.row(cells, texts, title, hits)) {
+        if (pupil && !formless && sideways.row(cells, texts, title, hits)) {
             return;
         }
         for (var column = 0; column < cells.size(); column++) {
@@ -169,9 +173,19 @@ final class Table {
         Cells.across(cells, () -> beside(texts, named), hits);
         if (pupil) {
             var about = new Cells.About(owed, title, named, header.isNone() && Cells.isSummed(texts));
-            Cells.judge(cells, header.isNone() ? Header.beside(texts) : header, about, hits);
+            Cells.judge(cells, header.isNone() ? beside(texts) : header, about, hits);
             roll.row(cells, texts, header);
         }
+    }
+
+    /** A form tells in its first rows that it is one. */
+    private Header beside(List<String> texts) {
+        if (formless) {
+            return Header.UNLABELLED;
+        }
+        var beside = Header.beside(texts);
+        labelled |= beside.labels().stream().anyMatch(label -> !label.isEmpty());
+        return beside;
     }
 
     private Setting beside(List<String> texts, boolean named) {
@@ -187,7 +201,7 @@ final class Table {
     }
 
     private boolean namedBeside(List<String> texts) {
-        if (texts.size() <= 6 && texts.stream().anyMatch(text -> Column.isName(Header.clean(text)))) {
+        if (texts.size() <= 6 && !formless && texts.stream().anyMatch(text -> Column.isName(Header.clean(text)))) {
             person = true;
         }
         return person || texts.stream().limit(8).anyMatch(Names::isName);
@@ -213,7 +227,7 @@ final class Table {
     private String label(List<String> texts, int column) {
         var label = header.label(column);
         if (header.isNone()) {
-            label = column > 0 && Column.of(Header.clean(texts.get(column - 1))) != null
+            label = column > 0 && !formless && Column.of(Header.clean(texts.get(column - 1))) != null
                     ? Header.clean(texts.get(column - 1))
                     : "";
         }

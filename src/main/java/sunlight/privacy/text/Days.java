@@ -27,6 +27,9 @@ public final class Days {
     public record Day(int start, int end, int year, boolean full) {}
 
     public static List<Day> in(String text) {
+        if (!text.contains("19") && !text.contains("20") && text.indexOf('年') < 0) {
+            return List.of();
+        }
         return DATE.matcher(text).results().map(Days::day).collect(Collectors.toList());
     }
 

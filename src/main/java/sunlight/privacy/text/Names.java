@@ -76,10 +76,17 @@ public final class Names {
         (SINGLE + RARE + COMPOUND).chars().forEach(FIRST::set);
     }
 
+    private static final int LONGEST = 32;
+    private static final Memo<Boolean> NAMES = new Memo<>(Names::looksLikeName);
+
     private Names() {}
 
     /** Whether a text is a name and nothing else; one already masked is none. */
     public static boolean isName(String text) {
+        return text.length() >= 2 && text.length() <= LONGEST && NAMES.of(text);
+    }
+
+    private static boolean looksLikeName(String text) {
         var name = text.strip();
         return name.length() >= 2
                 && name.length() <= 24

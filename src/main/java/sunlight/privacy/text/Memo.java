@@ -1,4 +1,4 @@
-package sunlight.privacy.rules;
+package sunlight.privacy.text;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -7,7 +7,7 @@ import java.util.function.Function;
  * Remembers what was lately said of short texts: the cells of a table say the same again and again. Of two texts that
  * fall on one place the later is kept, so that it never grows.
  */
-final class Memo<V> {
+public final class Memo<V> {
 
     private static final int SIZE = 1024;
 
@@ -16,11 +16,11 @@ final class Memo<V> {
 
     private record Said<V>(String text, V value) {}
 
-    Memo(Function<String, V> says) {
+    public Memo(Function<String, V> says) {
         this.says = says;
     }
 
-    V of(String text) {
+    public V of(String text) {
         var at = (text.hashCode() * 0x9e3779b9) >>> 22;
         var said = lately.get(at);
         if (said != null && said.text.equals(text)) {
