@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import sunlight.identity.MyTenants;
 import sunlight.language.Language;
 
 /** Frame of a console window: whose it is, the menu that the person's permissions open, language and logout. */
@@ -32,12 +33,14 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
             })(document.querySelector('main h1') ?? document.querySelector('main'))""";
 
     private final transient Instance<MenuLines> features;
+    private final transient MyTenants mine;
     private final Pane drawer = new Pane("console-drawer");
     private final Pane bar = new Pane("console-bar");
 
     @Inject
-    ConsoleLayout(@Any Instance<MenuLines> features) {
+    ConsoleLayout(@Any Instance<MenuLines> features, MyTenants mine) {
         this.features = features;
+        this.mine = mine;
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("console.menu"));
@@ -109,17 +112,25 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
                 : Markup.of(" <span class=\"news\">{}</span>", getTranslation("console.news", count));
     }
 
-    /** Both links leave the window, so its router must not take them for views. */
+    /** The links leave the window, so its router must not take them for views. */
     private Markup bar() {
         var other = Window.language() == Language.ZH ? Language.EN : Language.ZH;
         return Markup.of(
                 """
-                <span class="console-tenant">{}</span><span class="console-who">{}</span>
+                <span class="console-tenant">{}{}</span><span class="console-who">{}</span>
                 <a href="/console/language?to={}" router-ignore>{}</a><a href="/console/logout" router-ignore>{}</a>""",
                 Window.requireTenant().name().in(Window.language()),
+                elsewhere(),
                 Window.current().orElseThrow().actor().name(),
                 other.name(),
                 other == Language.EN ? "English" : "中文",
                 getTranslation("console.logout"));
+    }
+
+    /** For who works at several places. */
+    private Markup elsewhere() {
+        return mine.all().size() < 2
+                ? Markup.NONE
+                : Markup.of(" <a href=\"/console/\" router-ignore>{}</a>", getTranslation("console.elsewhere"));
     }
 }

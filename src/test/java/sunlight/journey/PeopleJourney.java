@@ -120,6 +120,10 @@ class PeopleJourney {
         colleague.goTo("/console/");
         colleague.sees("示例爱民中学");
         colleague.keepPicture("09-two-schools");
+        colleague.goTo("/console/aimin-zhongxue");
+        colleague.sees("应公开事项");
+        colleague.page().getByText("更换单位").click();
+        colleague.sees("请选择单位");
         colleague.goTo("/console/aimin-zhongxue/reviews");
         colleague.sees("待审核");
         colleague.goTo("/console/aimin-zhongxue/due");
