@@ -1,7 +1,6 @@
 package sunlight.indicators;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -85,12 +84,17 @@ final class ColumnsRule {
     }
 
     private static Message named(List<Counted> counted) {
-        var names = new ArrayList<Message>();
-        counted.forEach(each -> names.add(
-                each.latest() == null
-                        ? Message.of("indicators.column.never", each.title())
-                        : Message.of("indicators.column.latest", each.title(), Objects.requireNonNull(each.latest()))));
-        return joined("indicators.and", names);
+        return joined("indicators.and", counted.stream().map(ColumnsRule::named).toList());
+    }
+
+    /** An empty column needs no more words than its name. */
+    private static Message named(Counted column) {
+        if (column.why() == Why.EMPTY) {
+            return Message.of("indicators.column.name", column.title());
+        }
+        return column.latest() == null
+                ? Message.of("indicators.column.never", column.title())
+                : Message.of("indicators.column.latest", column.title(), Objects.requireNonNull(column.latest()));
     }
 
     private static Message joined(String key, List<Message> parts) {

@@ -25,7 +25,7 @@ class SiteRows {
     private static final String BELOW = " in (select t.id from tenant t where t.path >= ?1 and t.path < ?2)";
 
     /** What was in public view when the day ended. What was hidden for a check is dated: an edition after it is not hidden. */
-    private static final String EDITIONS = """
+    static final String EDITIONS = """
             with hidden as (
               select distinct on (h.tenant_id, h.disclosure_id) h.tenant_id, h.disclosure_id, h.deed, h.done_at
                 from hiding h where h.attachment_id is null and h.done_at < ?3 and h.tenant_id""" + BELOW + """
@@ -41,7 +41,10 @@ class SiteRows {
 
              group by e.tenant_id, e.item_code""";
 
-    private static final String UNANSWERED = """
+    /** With less room only pages are remembered of what an index found, and each of their rows is compared with all tenants. */
+    static final String ROOM = "select set_config('work_mem', '64MB', true)";
+
+    static final String UNANSWERED = """
             select r.tenant_id, 'HIDE_REQUEST', cast(r.received_at at time zone 'Asia/Shanghai' as date) from hide_request r
              where r.received_at < ?3 and (r.decided_at is null or r.decided_at >= ?3) and r.tenant_id""" + BELOW + """
 
@@ -75,6 +78,7 @@ class SiteRows {
     }
 
     Map<UUID, Updates> updates(Tenant top, LocalDate day) {
+        rows.column(ROOM);
         var updates = new HashMap<UUID, Updates>();
         rows.of(EDITIONS, top.path(), top.pathEnd(), endOf(day))
                 .forEach(row -> updates.merge(
@@ -109,7 +113,7 @@ class SiteRows {
                         mapping(row -> new SentIn(SentIn.Kind.valueOf((String) row[1]), Rows.day(row[2])), toList())));
     }
 
-    private static OffsetDateTime endOf(LocalDate day) {
+    static OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Time.ZONE).toOffsetDateTime();
     }
 }

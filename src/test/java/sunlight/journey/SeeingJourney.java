@@ -107,18 +107,18 @@ class SeeingJourney {
         inspector.page().waitForURL(address -> !address.contains("day="));
     }
 
-    /** The sites have just been opened: lets them be old enough to be judged. */
-    private static void age(String days) throws SQLException {
+    /** The sites have just been opened: lets that be some days ago, and takes back what a bureau has chosen. */
+    private static void opened(int daysAgo) throws SQLException {
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update tenant set opened_on = opened_on + " + days
-                    + ", settings = settings - 'indicators_for_schools'");
+            statement.executeUpdate("update tenant set opened_on = '"
+                    + DAY.plusDays(7).minusDays(daysAgo) + "', settings = settings - 'indicators_for_schools'");
         }
     }
 
     @Test
     void a_bureau_holds_its_schools_to_the_indicators_of_government_sites() throws SQLException {
-        age("-400");
+        opened(400);
         try (var bureau = Visitor.signedIn(browser, "city-admin", "mdj-edu/indicators")) {
             bureau.sees("只列教育局");
             bureau.sees("爱民区教育局");
@@ -131,16 +131,16 @@ class SeeingJourney {
             both(bureau, "indicators-1-sites");
             try (var school = Visitor.signedIn(browser, "aimin-editor", "aimin-zhongxue/due")) {
                 school.sees("网站检查指标");
-                school.sees("单项否决");
                 assertThat(school.barriers()).isEmpty();
                 both(school, "indicators-2-school");
             }
+            opened(12);
             try (var own = Visitor.signedIn(browser, "city-editor", "mdj-edu/due")) {
-                own.sees("网站检查指标");
-                both(own, "indicators-3-bureau");
+                own.sees("再过 3 天");
+                both(own, "indicators-3-soon");
             }
         } finally {
-            age("400");
+            opened(0);
         }
     }
 

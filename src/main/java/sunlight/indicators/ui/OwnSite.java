@@ -32,16 +32,21 @@ class OwnSite implements DueSection {
     }
 
     private static Markup section(SiteStanding site) {
-        var pressing = site.has(IndicatorState.VETO) || site.has(IndicatorState.SOON);
+        var vetoes = site.count(IndicatorState.VETO);
+        var soon = site.count(IndicatorState.SOON);
         return Markup.of(
                 SECTION,
-                pressing ? Markup.of(" open") : Markup.NONE,
+                vetoes + soon > 0 ? Markup.of(" open") : Markup.NONE,
                 say("indicators.title"),
-                say(
-                        pressing ? "indicators.own.pressing" : "indicators.own.calm",
-                        site.count(IndicatorState.VETO),
-                        site.count(IndicatorState.SOON)),
+                say(summary(vetoes, soon), vetoes, soon),
                 VerdictMarkup.of(site.verdicts(), verdict -> acts(site, verdict)));
+    }
+
+    private static String summary(long vetoes, long soon) {
+        if (vetoes + soon == 0) {
+            return "indicators.own.calm";
+        }
+        return "indicators.own." + (soon == 0 ? "vetoes" : vetoes == 0 ? "soon" : "both");
     }
 
     private static Markup acts(SiteStanding site, IndicatorVerdict verdict) {
