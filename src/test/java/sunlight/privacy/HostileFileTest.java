@@ -67,6 +67,8 @@ class HostileFileTest {
     @Test
     void what_is_not_known_or_broken_is_said() {
         assertThat(troubles("a.rar", "Rar!\u001a\u0007\0abc".getBytes(UTF_8))).containsExactly(Trouble.UNKNOWN_KIND);
+        assertThat(troubles("a.eml", "From: a\r\nMIME-Version: 1.0\r\n\r\n5byg5LiJ".getBytes(UTF_8)))
+                .containsExactly(Trouble.UNKNOWN_KIND);
         assertThat(troubles("a.pdf", "%PDF-1.7 nothing more".getBytes(UTF_8))).containsExactly(Trouble.DAMAGED);
         assertThat(troubles("a.docx", "PK\3\4 nothing more".getBytes(UTF_8))).containsExactly(Trouble.DAMAGED);
         assertThat(troubles("a.doc", new byte[0])).containsExactly(Trouble.DAMAGED);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import sunlight.privacy.Trouble;
@@ -26,6 +27,9 @@ enum Kind {
     UNKNOWN;
 
     private static final int BEGINNING = 4096;
+
+    /** A message, or a page saved as one: what it says may stand in it as letters that nobody can read. */
+    private static final Pattern MAIL = Pattern.compile("(?im)^(mime-version|content-transfer-encoding):");
 
     /** First bytes, as ISO 8859-1. */
     private static final Map<String, Kind> MAGIC = Map.ofEntries(
@@ -78,7 +82,7 @@ enum Kind {
 
     private static Kind written(byte[] bytes) {
         var text = Charsets.beginning(bytes);
-        if (text.isEmpty() || text.startsWith("MIME-Version:")) {
+        if (text.isEmpty() || MAIL.matcher(text).find()) {
             return UNKNOWN;
         }
         var start = text.strip().toLowerCase(Locale.ROOT);
