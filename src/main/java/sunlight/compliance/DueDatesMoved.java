@@ -3,8 +3,6 @@ package sunlight.compliance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +57,7 @@ public class DueDatesMoved implements MovedDates {
     @Requires(Permission.MANAGE_CALENDAR)
     public List<Moved> since(Instant moment) {
         var cells = new TreeMap<String, Cell>();
-        for (var row : rows.of(MOVED, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))) {
+        for (var row : rows.of(MOVED, moment)) {
             var cell = cells.computeIfAbsent(
                     row[0] + " " + row[5],
                     none -> new Cell(

@@ -5,6 +5,7 @@ import com.fasterxml.uuid.Generators;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -92,20 +93,33 @@ final class AdministratorRows {
     void invite(UUID membership, String secretHash, Instant until) throws SQLException {
         run(
                 "update invitation set revoked_at = ? where membership_id = ? and used_at is null and revoked_at is null",
-                now,
+                now.atOffset(ZoneOffset.UTC),
                 membership);
-        run("""
+        run(
+                """
                 insert into invitation (id, membership_id, secret_hash, made_by, made_at, expires_at)
                 values (?, ?, ?, ?, ?, ?)
-                """, Generators.timeBasedEpochGenerator().generate(), membership, secretHash, COMMAND, now, until);
+                """,
+                Generators.timeBasedEpochGenerator().generate(),
+                membership,
+                secretHash,
+                COMMAND,
+                now.atOffset(ZoneOffset.UTC),
+                until.atOffset(ZoneOffset.UTC));
         note("person.invited", membership);
     }
 
     private void note(String action, UUID membership) throws SQLException {
-        run("""
+        run(
+                """
                 insert into audit_entry (id, actor, action, subject_kind, subject_id, happened_at)
                 values (?, ?, ?, 'membership', ?, ?)
-                """, Generators.timeBasedEpochGenerator().generate(), COMMAND, action, membership.toString(), now);
+                """,
+                Generators.timeBasedEpochGenerator().generate(),
+                COMMAND,
+                action,
+                membership.toString(),
+                now.atOffset(ZoneOffset.UTC));
     }
 
     private void run(String sql, Object... values) throws SQLException {
