@@ -66,7 +66,7 @@ class Arrangements {
     final class OnDay {
 
         private final LocalDate day;
-        private final Map<UUID, Arrangement> read = new HashMap<>();
+        private final Map<Sharing, Arrangement> read = new HashMap<>();
 
         private OnDay(LocalDate day) {
             this.day = day;
@@ -75,9 +75,14 @@ class Arrangements {
         Arrangement of(Tenant tenant) {
             var lineage = tenant.lineage();
             return read.computeIfAbsent(
-                    tenant.isSchool() ? lineage.get(lineage.size() - 2) : tenant.id(),
+                    tenant.isSchool()
+                            ? new Sharing(lineage.get(lineage.size() - 2), true)
+                            : new Sharing(tenant.id(), false),
                     none -> arrangement(tenant, day));
         }
+
+        /** A bureau, or all schools of a bureau. */
+        private record Sharing(UUID bureau, boolean schools) {}
     }
 
     OnDay on(LocalDate day) {

@@ -79,6 +79,10 @@ class IndicatorsIT {
         assertThat(own.status()).as(own.body()).isEqualTo(200);
         assertThat(own.json().path("verdicts")).hasSize(3);
         assertThat(own.json().at("/verdicts/0/ground/zh").asText()).startsWith("参照");
+        assertThat(verdict(own.json(), COLUMNS).at("/reason/zh").asText()).contains("“校园动态”");
+        assertThat(site(sites("aimin-inspector", "aimin-edu", TODAY), "aimin-zhongxue"))
+                .as("its own columns, and not those of the bureau that is listed before it")
+                .isEqualTo(own.json());
         assertThat(slugs("aimin-inspector", "aimin-edu"))
                 .contains("aimin-zhongxue")
                 .doesNotContain("mdj-edu", Desk.SCHOOL);
