@@ -37,6 +37,7 @@ import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.FileUpload;
 import sunlight.console.Pane;
+import sunlight.console.Waiting;
 import sunlight.console.Window;
 import sunlight.language.Text;
 import sunlight.publication.importing.FoundPage;
@@ -133,11 +134,11 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
             var ui = UI.getCurrent();
             items = work.items();
             become(List.of());
-            busy = true;
+            busy = Waiting.is(true);
             said.setText(getTranslation("importing.reading", name));
             work.look(scope(), bytes, home.getValue(), Window.language(), look -> {
                 var unused = ui.access(() -> {
-                    busy = false;
+                    busy = Waiting.is(false);
                     become(look.pages());
                     if (look.pages().isEmpty()) {
                         said.setText(look.why());
@@ -265,7 +266,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private void start() {
         var ready = lines.stream().filter(Line::isReady).toList();
         var ui = UI.getCurrent();
-        busy = true;
+        busy = Waiting.is(true);
         show();
         var told = new int[1];
         var each = Math.max(SHOW_EACH, ready.size() / REDRAWN);
@@ -284,7 +285,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private void became(FoundPage page, Done done, boolean isLast, boolean redraw) {
         lines.replaceAll(
                 line -> line.page().row() == page.row() ? new Line(page, line.item(), line.left(), done) : line);
-        busy = !isLast;
+        busy = Waiting.is(!isLast);
         if (redraw) {
             show();
         }
