@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.Span;
+import sunlight.calendar.Terms;
 
 /**
  * A site as it stood on a day, as far as indicators ask.
@@ -45,24 +46,6 @@ public record SiteRecord(
      * @param inTerm whether only days in a term count, which concerns schools only
      */
     LocalDate freshUntil(LocalDate from, int days, boolean inTerm) {
-        if (!school || !inTerm) {
-            return from.plusDays(days);
-        }
-        var last = from;
-        for (int counted = 0; counted < days; ) {
-            last = last.plusDays(1);
-            counted += isHoliday(last) ? 0 : 1;
-        }
-        while (isHoliday(last.plusDays(1))) {
-            last = last.plusDays(1);
-        }
-        return last;
-    }
-
-    /** Between two terms that are known. Before the first and after the last, nothing is known and every day counts. */
-    private boolean isHoliday(LocalDate day) {
-        return terms.stream().noneMatch(term -> term.contains(day))
-                && terms.stream().anyMatch(term -> term.last().isBefore(day))
-                && terms.stream().anyMatch(term -> term.first().isAfter(day));
+        return school && inTerm ? new Terms(terms).freshUntil(from, days) : from.plusDays(days);
     }
 }

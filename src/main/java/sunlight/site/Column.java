@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.calendar.Span;
+import sunlight.calendar.Terms;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.Text;
 
@@ -35,18 +36,10 @@ public record Column(String key, Text title, @Nullable Integer staleAfterDays, b
      * @param terms terms of the schools; where none is known, every day counts
      */
     public boolean isStale(@Nullable LocalDate latest, LocalDate today, List<Span> terms) {
-        if (staleAfterDays == null
-                || latest == null
-                || !latest.plusDays(staleAfterDays).isBefore(today)) {
+        if (staleAfterDays == null || latest == null) {
             return false;
         }
-        if (!inTerm || terms.isEmpty()) {
-            return true;
-        }
-        var counted = latest.plusDays(1)
-                .datesUntil(today.plusDays(1))
-                .filter(day -> terms.stream().anyMatch(term -> term.contains(day)))
-                .count();
-        return counted > staleAfterDays;
+        return today.isAfter(
+                inTerm ? new Terms(terms).freshUntil(latest, staleAfterDays) : latest.plusDays(staleAfterDays));
     }
 }
