@@ -21,7 +21,17 @@ import sunlight.catalogue.ItemCode;
 public final class Corpus {
 
     static final List<String> PARTS = List.of(
-            "lawful", "dev", "heldout", "field", "doubting", "passerby", "visitor", "guest", "stranger", "everyday");
+            "lawful",
+            "dev",
+            "heldout",
+            "field",
+            "doubting",
+            "passerby",
+            "visitor",
+            "guest",
+            "stranger",
+            "everyday",
+            "newcomer");
     private static final Map<String, List<String>> ALLOWED = Map.of(
             "S0405", List.of("姓名", "性别", "学校", "类别", "资格条件"),
             "S0706", List.of("姓名", "学校", "院系", "年级", "专业", "班级"));

@@ -12,22 +12,24 @@ import sunlight.privacy.text.Plain;
 final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
-            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|住所|家在|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址])|落户(?:在|于)?)");
-    private static final Pattern LABEL = Pattern.compile("地址|住址|居住地|户籍地|(?:户籍|户口|家庭)所在地");
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|住所|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址])|落户(?:在|于)?)");
+    private static final Pattern LABEL = Pattern.compile("地址|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
     private static final Pattern DEEP = Pattern.compile(
             NUMBER + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?");
     /** The way to one flat. */
-    private static final Pattern FLAT = Pattern.compile("[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER
-            + "(?:号楼|栋|幢|号|座|楼)\\s?(?:-\\s?)?" + NUMBER
-            + "(?:单元|门|-)\\s?(?:-\\s?)?(?:" + NUMBER + "楼)?(?:\\d{1,4}(?:室|户|号)?|[一二三四五六七八九十]{1,3}(?:楼|层|室|户|号))"
-            + "|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
+    private static final Pattern FLAT = Pattern.compile(
+            "[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER
+                    + "(?:号楼|栋|幢|#楼?|号|座|楼)\\s?(?:-\\s?)?" + NUMBER
+                    + "(?:单元|门|-)\\s?(?:-\\s?)?(?:" + NUMBER
+                    + "楼)?(?:\\d{1,4}(?:室|户|号)?|[一二三四五六七八九十]{1,3}(?:楼|层|室|户|号))"
+                    + "|[\\u4e00-\\u9fff0-9]{2,16}(?:公寓|号楼|大院|平房)\\s?\\d{1,2}门\\s?\\d{1,4}[号室户]|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
 
     private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生");
     private static final Pattern OFFICE =
             Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
-    private static final Pattern ADDRESSEE = Pattern.compile("[^。;；\\n]{8,36}[，, ](?:收件人|收信人|学生|幼儿|同学|家长)");
+    private static final Pattern ADDRESSEE = Pattern.compile("[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)");
     private static final Pattern AREA =
             Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
 
@@ -115,7 +117,8 @@ final class Addresses implements Detector {
     private static boolean isRule(String address, Setting setting, String text, int at) {
         var flat = FLAT.matcher(address).find() || address.contains("室");
         return !flat
-                && (setting.owed().isCatchment() && !isToldOfSomebody(text, at)
+                && !isToldOfSomebody(text, at)
+                && (setting.owed().isCatchment()
                         || PAPERS.matcher(address).find()
                         || AREA.matcher(address).find());
     }
@@ -132,7 +135,9 @@ final class Addresses implements Detector {
         }
         if (OFFICE.matcher(near).find()
                 || AREA.matcher(before).find()
-                || setting.owed().isCatchment() && !setting.named()) {
+                || setting.owed().isCatchment()
+                        && !setting.named()
+                        && Names.within(near).isEmpty()) {
             return false;
         }
         return setting.named() || !Names.within(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
@@ -140,7 +145,8 @@ final class Addresses implements Detector {
 
     private static boolean isHome(String text, int end) {
         return text.substring(end, Math.min(text.length(), end + 16))
-                .matches("(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff·]{2,10})?(?:的家|家中|家里|的住处).*");
+                .matches(
+                        "(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff·]{2,10})?(?:的家|家中|家里|[\\u4e00-\\u9fff·]{2,6}(?:同学|小朋友)[处家收]|的住处).*");
     }
 
     private static int end(String text, int from) {

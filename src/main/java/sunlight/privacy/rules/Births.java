@@ -10,8 +10,8 @@ import sunlight.privacy.text.Plain;
 /** A birth date beside its word or its person. Who was born between two days is a rule, not a person. */
 final class Births implements Detector {
 
-    private static final Pattern WORD =
-            Pattern.compile("(?:出生(?:日期|年月日?|时间)?|生日|生于|诞生于|生辰|(?i:birth\\w*))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|诞生于|生辰|(?i:birth\\w*))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$");
     private static final Pattern AFTER = Pattern.compile(
             "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[)）]?)?\\s?(?:出?生(?![效活产源长日成物态命理意动硬机])|诞生).*", Pattern.DOTALL);
     private static final Pattern SEX =
@@ -19,20 +19,37 @@ final class Births implements Detector {
     private static final Pattern RANGE =
             Pattern.compile("(?:至|到|以前|以后|之前|之后|前|后|期间|\\(含|（含|含|-|~|及以|—).*", Pattern.DOTALL);
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?:至|到|-|~|—|自|从|在|截至|截止)\\s?$");
-    private static final Pattern PLACE = Pattern.compile("建校|创办|成立|建国|逝世|烈士|诗人|作家|科学家|革命|教育家|伟人|主席|周年");
+    private static final Pattern PLACE =
+            Pattern.compile("建校|创办|成立|建国|逝世|烈士|诗人|作家|科学家|革命|[\\u4e00-\\u9fff]家|航天员|院士|运动员|英雄|伟人|主席|周年");
     private static final Pattern UNPERSONAL = Pattern.compile("证明|适龄|凡|须|应|年龄要求|范围|截止|儿童均");
+
+    /** 3月2日 贾子晴(2016年): the day before the child, the year behind. */
+    private static final Pattern PARTED = Pattern.compile(
+            "(?<day>1?[0-9]月[1-3]?[0-9][日号]?)[:： ]{0,2}[\\u4e00-\\u9fff·]{2,6}\\s?\\((?<year>(?:19|20)[0-9]{2})年?\\)");
+
+    private static final Pattern BIRTHDAY = Pattern.compile("寿星|生日|出生");
 
     /** Who was born before is told of in history. */
     private static final int FIRST = 1945;
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (plain.text().indexOf('(') >= 0 && BIRTHDAY.matcher(plain.text()).find()) {
+            parted(plain, hits);
+        }
         for (var day : Days.in(plain.text())) {
             if (day.year() >= FIRST && isBirth(plain.text(), setting, day)) {
                 var value = plain.text().substring(day.start(), day.end());
                 hits.accept(new Hit(PrivacyRule.BIRTH_DATE, value, plain.spans(day.start(), day.end()), Mask.ALL));
             }
         }
+    }
+
+    private static void parted(Plain plain, Consumer<Hit> hits) {
+        PARTED.matcher(plain.text()).results().forEach(each -> {
+            var spans = plain.spans(each.start(1), each.end(1));
+            hits.accept(new Hit(PrivacyRule.BIRTH_DATE, each.group(1) + each.group(2), spans, Mask.ALL));
+        });
     }
 
     private static boolean isBirth(String text, Setting setting, Days.Day day) {
@@ -44,7 +61,7 @@ final class Births implements Detector {
                 || RANGE_BEFORE.matcher(before).find()) {
             return false;
         }
-        if (!day.full() && (setting.adults() || isAdult(near))) {
+        if (day.isShort() && !WORD.matcher(before).find() || !day.full() && (setting.adults() || isAdult(near))) {
             return false;
         }
         if (WORD.matcher(before).find() && !UNPERSONAL.matcher(near).find()) {

@@ -34,12 +34,12 @@ final class Labelled implements Detector {
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
-                            "(?:护照|通行证|台胞证|回乡证|回乡卡|旅行证|居留证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
+                            "(?:护照|通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
                                     + JOIN + "$"),
                     DOCUMENT),
             new Form(
                     PrivacyRule.STUDENT_NUMBER,
-                    Pattern.compile("(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名序?号|教育(?i:ID)|学生(?i:ID)|学生编号|学生证号)"
+                    Pattern.compile("(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名序?号|教育(?i:ID)|学生号|学生(?i:ID)|学生编号|学生证号)"
                             + JOIN + "$"),
                     STUDENT),
             new Form(
@@ -55,7 +55,7 @@ final class Labelled implements Detector {
     private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
     private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料");
     private static final Pattern NOTHING_ELSE = Pattern.compile(
-            "(?:同学)?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
+            "(?:同学)?(?:[(（][^()（）]{1,12}[)）])?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
     private static final int SHORTEST = 5;
@@ -63,7 +63,8 @@ final class Labelled implements Detector {
             Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
     private static final Pattern FOLLOWS =
             Pattern.compile("[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?同学|同学)");
-    private static final Pattern DEFINED = Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|查询");
+    private static final Pattern DEFINED =
+            Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|(?:凭|使用|通过|输入)[^,，。;；“\"]{0,12}查询");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {

@@ -14,12 +14,15 @@ final class Scores implements Detector {
 
     private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
     private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
-            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
+            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
             + "|(?:" + SUBJECT + "|总分|总成绩)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
+            + "|(?:(?:语文?|数学?|英语?|物理?|化学?|生物?|政治?|历史?|地理?|科学?|音乐?|美术?|体育?)[:：]?\\s?[A-E][+-]?(?![A-Za-z])[,，、/ ]{0,3}){2,}"
             + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
                     + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
+                    + "|(?:年级|全班|班级|全校|全市|全区|全县|级部|稳居|保持在|进入|跻身|跌出|冲进|挤进|考进|掉出)[^,，。;；]{0,6}前(?:[0-9]{1,3}|[一二三四五六七八九十百两]{1,3})(?:名|位)?(?![分天届年日节周个月步排米次页])"
+                    + "|(?:上次|本次|此次|这次|上学期|期中|期末|原来?)[^,，。;；]{0,4}?第?\\s?[0-9]{1,4}\\s?名"
                     + "|从(?:班级|年级|全班|全校|班内?|倒数)?\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
     private static final Pattern ANONYMOUS =
             Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
@@ -29,7 +32,7 @@ final class Scores implements Detector {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
     private static final Pattern EXAM = Pattern.compile(
-            "期中|期末|月考|考试|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|"
+            "期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|"
                     + SUBJECT);
 
     /** The same in English. */
@@ -48,7 +51,7 @@ final class Scores implements Detector {
     private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
     private static final String AND = "和与及有是的了为";
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
-    private static final Pattern FAILED = Pattern.compile("不及格|未及格|不合格|挂科|垫底|待及格");
+    private static final Pattern FAILED = Pattern.compile("不及格|未及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -88,7 +91,7 @@ final class Scores implements Detector {
             return;
         }
         var before = whole.before() == null ? "" : whole.before().text();
-        var around = before + sentence + setting.heading();
+        var around = before + whole.around() + setting.heading();
         if (!EXAM.matcher(around).find() || CONTEST.matcher(around).find()) {
             return;
         }
@@ -96,13 +99,23 @@ final class Scores implements Detector {
                 .results()
                 .filter(each -> endsWithName(each.group(1)))
                 .toList();
-        if (told.size() > 1) {
+        if (told.size() > 1 || !told.isEmpty() && isOneOfMany(pair, whole)) {
             told.forEach(each -> hits.accept(new Hit(
                     PrivacyRule.SCORES,
                     each.group(),
                     plain.spans(from + each.start(2), from + each.end(2)),
                     Mask.ALL)));
         }
+    }
+
+    /** Whether the same stands beside somebody else between the full stops: 余光 98.6; 沙洲 97.1. */
+    private static boolean isOneOfMany(Pattern pair, Sentences.Sentence whole) {
+        return pair.matcher(whole.around())
+                        .results()
+                        .filter(each -> endsWithName(each.group(1)))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** 只有邵帅: a name, whatever stands before it. */
@@ -144,7 +157,8 @@ final class Scores implements Detector {
         var sentence = whole.text();
         var from = whole.from();
         var exam = EXAM.matcher(sentence + setting.heading()).find();
-        if (CONTEST.matcher(sentence).find() && !EXAM.matcher(sentence).find()) {
+        if (CONTEST.matcher(whole.around()).find()
+                && !EXAM.matcher(whole.around()).find()) {
             return;
         }
         var told = Stream.of(MARK, RANK)

@@ -14,14 +14,24 @@ final class Sentences {
     private static final Pattern ADULT = Pattern.compile(
             "^(?:老师|教师|校长|副校长|主任|书记|园长|教练|督学|专家|医生|同志|先生|女士|经理|局长|科长|院士|教授|作家|诗人|烈士|民警|警官|律师)|^[(（](?:教师|校长|主任|书记|班主任)");
     private static final Pattern ADULT_BEFORE = Pattern.compile(
-            "(?:老师|教师|校长|主任|班主任|书记|园长|负责人|联系人|督学|组长|指导(?:教师)?|作者|专家|辅导员|执教|法人|代表|民警|经理|成员|评委|检察官|法官|检察长|局长|所长|院长|处长|厅长|队长兼|指导员|支书|镇长|村长|乡长|主讲|主持人|课题组|师傅|家访|记者|投标人|供应商|候选人|主编|编著?|签发人|审核人?|撰稿|摄影|举办者|法定代表人|项目经理)[:： ]{0,2}$");
+            "(?:老师|教师|校长|主任|班主任|书记|园长|负责人|联系人|督学|组长|指导(?:教师)?|作者|专家|辅导员|执教|法人|代表|民警|经理|成员|评委|检察官|法官|检察长|局长|所长|院长|处长|厅长|队长兼|指导员|支书|镇长|村长|乡长|主讲|主持人|课题组|师傅|家访|记者|投标人|供应商|主编|编著?|签发人|审核人?|撰稿|[\\u4e00-\\u9fff](?:学|人)家|作家|画家|诗人|钢琴家|音乐家|思想家|教育家|发明家|革命家|歌唱家|艺术家|军事家|航天员|宇航员|运动员|英雄|烈士|院士|劳模|公证员|通讯员|编辑|经营者|驾驶员|司机|照管员|摄影|举办者|法定代表人|项目经理)[:： ]{0,2}$");
     private static final int LONGEST = 400;
+    /** So many sentences back somebody is still spoken of. */
+    private static final int BACK = 2;
+
+    private static final String ENDS = "。\n!！?？";
 
     private Sentences() {}
 
     /** A sentence that goes on about the person of the one before. */
-    private static final Pattern STILL =
-            Pattern.compile("(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
+    private static final Pattern STILL = Pattern.compile(
+            "^(?:(?:受助|资助|申请|认定|减免|家庭|困难|违纪|处分|病情|健康|具体|主要)[^,，。:：]{0,4}[:：]|(?:孩子的?)?(?:父亲|母亲|爸爸?|妈妈?|父母|双亲|爷爷|奶奶|姥姥|家中|家里|家庭|自幼|从小|孩子))|(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
+
+    /** Of whom lessons and assemblies tell; a pupil of such a name is known by class. */
+    private static final Pattern KNOWN = Pattern.compile(
+            "华罗庚|陈景润|钱学森|邓稼先|袁隆平|钟南山|屠呦呦|南仁东|黄旭华|雷锋|焦裕禄|王进喜|张桂梅|张海迪|史铁生|黄继光|董存瑞|邱少云|刘胡兰|王二小|赖宁|杨靖宇|赵一曼|赵尚志|李大钊|方志敏|江姐|孔子|孟子|孔融|屈原|司马迁|司马光|李白|杜甫|白居易|苏轼|苏东坡|岳飞|文天祥|林则徐|孙中山|周恩来|毛泽东|邓小平|鲁迅|冰心|老舍|巴金|茅盾|朱自清|叶圣陶|贝多芬|爱迪生|牛顿|霍金");
+
+    private static final Pattern OF_CLASS = Pattern.compile("[班级]\\s?[)）]?\\s?(?:的|学生)?$");
 
     /** Who is not called so, or lives in a book. */
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)");
@@ -33,14 +43,22 @@ final class Sentences {
      *
      * @param from where it begins
      * @param before the one before it, of whom it may still speak
+     * @param around all up to the full stops on both sides
      */
-    record Sentence(String text, int from, @Nullable Sentence before) {
+    record Sentence(String text, int from, @Nullable Sentence before, String around) {
 
         /** Pupils it speaks of, by places in the whole text: of itself, or those of the sentence before. */
         List<Names.Mention> persons() {
+            return persons(BACK);
+        }
+
+        private List<Names.Mention> persons(int back) {
             var own = pupils(text);
-            if (own.isEmpty() && before != null && STILL.matcher(text).find()) {
-                return moved(pupils(before.text), before.from);
+            if (own.isEmpty()
+                    && before != null
+                    && back > 0
+                    && STILL.matcher(text).find()) {
+                return before.persons(back - 1);
             }
             return moved(own, from);
         }
@@ -70,9 +88,27 @@ final class Sentences {
     static void told(String text, Consumer<Sentence> told) {
         var before = new AtomicReference<@Nullable Sentence>();
         each(text, (sentence, from) -> {
-            told.accept(new Sentence(sentence, from, before.get()));
-            before.set(new Sentence(sentence, from, null));
+            var around = around(text, from, from + sentence.length());
+            told.accept(new Sentence(sentence, from, before.get(), around));
+            before.set(new Sentence(sentence, from, latest(before.get()), around));
         });
+    }
+
+    /** The one before without its own: a text of many sentences is not kept. */
+    private static @Nullable Sentence latest(@Nullable Sentence before) {
+        return before == null ? null : new Sentence(before.text(), before.from(), null, before.around());
+    }
+
+    private static String around(String text, int from, int to) {
+        var begin = from;
+        while (begin > 0 && from - begin < LONGEST && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        var end = to;
+        while (end < text.length() && end - to < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(begin, end);
     }
 
     /** Tells each sentence with the place where it begins; one without an end is cut. */
@@ -94,12 +130,20 @@ final class Sentences {
             return List.of();
         }
         return Names.within(sentence).stream()
+                .filter(name -> !isKnown(sentence, name))
                 .filter(name -> !ADULT.matcher(rest(sentence, name.end())).find()
                         && !UNREAL.matcher(rest(sentence, name.end())).find()
                         && !ADULT_BEFORE
                                 .matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))
                                 .find())
                 .toList();
+    }
+
+    private static boolean isKnown(String sentence, Names.Mention name) {
+        return KNOWN.matcher(sentence.substring(name.start(), name.end())).matches()
+                && !rest(sentence, name.end()).startsWith("同学")
+                && !OF_CLASS.matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))
+                        .find();
     }
 
     private static String rest(String sentence, int from) {

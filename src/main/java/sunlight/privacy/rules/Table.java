@@ -28,6 +28,9 @@ final class Table {
     private String title;
     private Header header = Header.NONE;
     private boolean headerJustRead;
+    /** A first row that was taken for a header because it has words only. */
+    private @org.jspecify.annotations.Nullable List<Plain> guessed;
+
     private boolean formless;
     private boolean labelled;
     private int read;
@@ -65,7 +68,9 @@ final class Table {
     /** The same for lines that stand like a table: they are read only under a header of as many columns. */
     void line(List<Plain> cells) {
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
-        if (isHeader(texts) || cells.size() == header.labels().size()) {
+        if (isHeader(texts)
+                || isFirstOfWords(texts)
+                || cells.size() == header.labels().size()) {
             row(cells);
         }
     }
@@ -73,14 +78,27 @@ final class Table {
     private void row(List<Plain> cells) {
         read++;
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
+        if (guessed != null) {
+            reconsider(guessed, texts);
+        }
         if (isTitle(texts)) {
             title(cells, texts);
-        } else if (isHeader(texts)) {
+        } else if (isHeader(texts) || isFirstOfWords(texts)) {
+            guessed = header.isNone() && !isHeader(texts) ? cells : null;
             header = headerJustRead ? header.over(texts) : Header.of(texts);
             headerJustRead = true;
         } else {
             headerJustRead = false;
             body(cells, texts);
+        }
+    }
+
+    /** A form has words in its second row, too. */
+    private void reconsider(List<Plain> first, List<String> second) {
+        guessed = null;
+        if (second.stream().anyMatch(text -> Column.of(Header.clean(text)) != null)) {
+            header = Header.NONE;
+            body(first, first.stream().map(cell -> cell.text().strip()).toList());
         }
     }
 
@@ -137,6 +155,19 @@ final class Table {
             return false;
         }
         return known >= (headerJustRead ? 1 : 2) && known * 2 >= filled && filled > 1;
+    }
+
+    /** The first row of a table that has words only, one of which tells of a person, heads it, whatever the others say. */
+    private boolean isFirstOfWords(List<String> texts) {
+        return header.isNone()
+                && read <= 2
+                && texts.size() > 2
+                && texts.stream()
+                        .allMatch(text -> text.length() <= 12 && text.chars().noneMatch(Character::isDigit))
+                && texts.stream().noneMatch(text -> Column.of(Header.clean(text)) == null && Names.isName(text))
+                && texts.stream()
+                        .map(text -> Column.of(Header.clean(text)))
+                        .anyMatch(kind -> kind != null && kind.isOfSomebody());
     }
 
     /** 姓名|段雨泽|班级|六年二班: words and values by turns. */
@@ -246,9 +277,7 @@ final class Table {
     }
 
     private boolean areAdults() {
-        return (owed.isAboutStaff()
-                        || header.has(Column.STAFF)
-                        || NameLists.ADULTS.matcher(title).find())
+        return (owed.isAboutStaff() || header.has(Column.STAFF) || NameLists.isOfAdults(title))
                 && !header.isSurelyPupils();
     }
 }

@@ -13,6 +13,7 @@ public final class Days {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(?:(?<year>(?:19|20)\\d{2})(?:\\s?年\\s?|[-./])(?<month>1[0-2]|0?[1-9])(?!\\d)"
                     + "(?:(?:\\s?月\\s?|[-./])(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?(?:日|号)?|\\s?月)?"
+                    + "|(?<short>(?:0[0-9]|1[0-9]|2[0-6]|9[0-9])(?<sign>[-./])(?:1[0-2]|0?[1-9])\\k<sign>(?:3[01]|[12]\\d|0?[1-9]))(?![\\d.])"
                     + "|(?<compact>(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?<compactDay>3[01]|[12]\\d|0[1-9])?)(?!\\d)"
                     + "|(?<words>[一二]" + NUMERAL + "{3})年(?<wordMonth>" + NUMERAL + "{1,2})月(?:(?<wordDay>" + NUMERAL
                     + "{1,3})[日号])?)");
@@ -23,11 +24,12 @@ public final class Days {
      * A date in a text.
      *
      * @param full with a day
+     * @param isShort with two digits for the year, such as many numbers have
      */
-    public record Day(int start, int end, int year, boolean full) {}
+    public record Day(int start, int end, int year, boolean full, boolean isShort) {}
 
     public static List<Day> in(String text) {
-        if (!text.contains("19") && !text.contains("20") && text.indexOf('年') < 0) {
+        if (!text.contains("19") && !text.contains("20") && text.indexOf('年') < 0 && text.indexOf('生') < 0) {
             return List.of();
         }
         return DATE.matcher(text).results().map(Days::day).collect(Collectors.toList());
@@ -37,17 +39,23 @@ public final class Days {
         var match = found.group();
         var matcher = DATE.matcher(match);
         return matcher.matches()
-                ? new Day(found.start(), found.end(), year(matcher), isFull(matcher))
-                : new Day(found.start(), found.end(), 0, false);
+                ? new Day(found.start(), found.end(), year(matcher), isFull(matcher), matcher.group("short") != null)
+                : new Day(found.start(), found.end(), 0, false, false);
     }
 
     private static boolean isFull(Matcher matcher) {
-        return matcher.group("day") != null || matcher.group("compactDay") != null || matcher.group("wordDay") != null;
+        return matcher.group("short") != null
+                || matcher.group("day") != null
+                || matcher.group("compactDay") != null
+                || matcher.group("wordDay") != null;
     }
 
     private static int year(Matcher matcher) {
         if (matcher.group("words") != null) {
             return matcher.group("words").startsWith("一") ? 1900 : 2000;
+        }
+        if (matcher.group("short") != null) {
+            return matcher.group("short").startsWith("9") ? 1990 : 2000;
         }
         var digits = matcher.group("year") != null
                 ? matcher.group("year")

@@ -42,16 +42,22 @@ public final class Names {
             "(?:年级|班级|学校|小学|中学|大学|学院|幼儿园|教育|项目|成绩|平均|方案|标准|时间|日期|电话|地址|内容|经费|费用|管理|安全|计划|情况|条件|数学|语文|英语|音乐|体育|美术|科学|历史|地理|道德|化学|物理|生物|政治|单元|小区|办公|教师|老师|学生|家长|人员|主任|校长|工作|活动|合计|总分|名次|排名|成果|说明|金额|单位|部门|名称|姓名|性别|民族|汉族|类别|班主|督学|负责|联系|简章|政策|制度|程序|要求|材料|公示|公告|通知|名单|文件|课程|课时|作业|食谱|食堂|牛奶|鸡蛋|米饭|馒头|豆腐|白菜|土豆|萝卜|排骨|水果|黄瓜|苹果|牛肉|包子|花卷|面条|万元|应届|往届|高中|高考|初中|中考|公司|集团|银行|书店|出版|监督|举报|咨询|值班|门牌|号楼|家园|花园|广场|家庭|监护|警告|处分|记过|欺凌|护学|单亲|孤儿|低保|残疾|留守|户口|居民|儿童|少年)");
     /** The same for words that only begin like a surname. */
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:陈述|初[一二三中级]|申[请报诉领办明]|高[一二三低等校度级]|全|周[一二三四五六日]|路[上口面段线]|街|国[内有际防庆学家旗]|马上|向|海林|宁安|东[宁安北西侧]|西安|爱民|阳明|牡丹|黑龙|时|何[时种]|任[务课教职何]|从|通[过用知报信]|平[安面时方均]|成[立绩为本果员]|左右|文[化艺体明科字本件学号具]|理科|党[员支总委章史建旗组课政内团的性龄费校派]|支[部出持]|强[化调制]|施工|单[价位双号]|广播|金[牌额]|银牌|第[一二三四五六七八九十]|应|解[决读]|经|能|有|农[村业历药]|城|双人|连[续接]|满[分意]|明[确细年天]|计[算划入]|许可|居[住民]|封闭|万[元人]|舒心|温[馨度]|班|车[辆间站]|房[产屋]|关[于爱心工注]|南[北侧]|游|简介|古[诗典代]|方[法式面案]|康复|健康|包[括含]|石[油头材]|于[是此今本其每年月日]|由|管[理道]|池|步[骤行]|印[发刷]|官[方员网]|代[码表收理]|付款|利[用息]|师[生德资范风]|项目|安[全排]|门[诊口]|海[洋南外]|毛笔|花坛|白[天色]|元旦|和|严[格重禁]|家[长庭]|边[远境]|视[力频听觉]|章程|范围|余[额下]|易[于学错燃爆懂]|危[险机]|商|费[用标率钱]|水[平电]|别[的人再]|后|丰[富收产盛]|权[利力限益威属]|楚[国汉]|迟到|习[惯题作得]|蒙古|宫[殿廷]|乌鸡|衣[服物着]|兰[州花]|芦[荟笋苇]|苑区|原[则因件来有始创址校班籍]|智[慧能育力]|火[灾警车险腿锅]|木[工材耳瓜]|修[订改缮理复建]|展[示览开板]|战[略胜争]|才[艺能]|占[用地比]|晋[升级]|巢|敬[老业请爱]|展[示览开板现演区厅销]).*");
+            "(?:陈述|初[一二三中级]|申[请报诉领办明]|高[一二三低等校度级]|全|周[一二三四五六日]|路[上口面段线]|街|国[内有际防庆学家旗]|马上|向|海林|宁安|东[宁安北西侧]|西安|爱民|阳明|牡丹|黑龙|时|何[时种]|任[务课教职何]|从|通[过用知报信]|平[安面时方均]|成[立绩为本果员]|[左右][右手腿臂眼耳脚脸肩膝侧]|文[化艺体明科字本件学号具]|理科|党[员支总委章史建旗组课政内团的性龄费校派]|支[部出持]|强[化调制]|施工|单[价位双号]|广播|金[牌额]|银牌|第[一二三四五六七八九十]|应|解[决读]|经|能|有|农[村业历药]|城|双人|连[续接]|满[分意]|明[确细年天]|计[算划入]|许可|居[住民]|封闭|万[元人]|舒心|温[馨度]|班|车[辆间站牌号次型队位主]|房[产屋]|关[于爱心工注]|南[北侧]|游|简介|古[诗典代]|方[法式面案]|康复|健康|包[括含]|石[油头材]|于[是此今本其每年月日]|由|管[理道]|池|步[骤行]|印[发刷]|官[方员网]|代[码表收理]|付款|利[用息]|师[生德资范风]|项目|安[全排]|门[诊口]|海[洋南外]|毛笔|花坛|白[天色]|元旦|和|严[格重禁]|家[长庭]|边[远境]|视[力频听觉]|章程|范围|余[额下]|易[于学错燃爆懂]|危[险机]|商|费[用标率钱]|水[平电]|别[的人再]|后|丰[富收产盛]|权[利力限益威属]|楚[国汉]|迟到|习[惯题作得]|蒙古|宫[殿廷]|乌鸡|衣[服物着]|兰[州花]|芦[荟笋苇]|苑区|原[则因件来有始创址校班籍]|智[慧能育力]|火[灾警车险腿锅]|木[工材耳瓜]|修[订改缮理复建]|展[示览开板]|战[略胜争]|才[艺能]|占[用地比]|晋[升级]|巢|敬[老业请爱]|展[示览开板现演区厅销]).*");
 
     private static final Pattern LISTED = Pattern.compile(HAN + "{2,4}");
     private static final Pattern TOTAL = Pattern.compile(".*(?:[合共总小]计|人数|平均|[班组校区县市镇村系部科室队]|以上|以下|空缺|缺考|暂无|所有|全体)");
     /** Who is called a classmate has a name before it, whatever the surname. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?<![\\u4e00-\\u9fff])(" + HAN + "{2,3})(?=同学|小朋友)|(?<=[班的级给予])(" + HAN + "{2,3})(?=同学|小朋友)");
+            "(?<![\\u4e00-\\u9fff])(" + HAN + "{2,3})(?=同学|小朋友)|(?<=[班的级给予]|班[)）])(" + HAN + "{2,4})(?=同学|小朋友)");
+
+    /** Where somebody is named by the form of the text: after a class, a label, or 我叫. */
+    private static final Pattern SEAT =
+            Pattern.compile("(?:[0-9一二三四五六七八九十]\\s?[)）]?\\s?班|[一二三四五六七八九]年级)[)）]?(?:的|学生|同学|幼儿|女生|男生)?\\s?|"
+                    + "(?:姓名|学生|幼儿|考生|儿童|受助人|受助学生|申请人|转入生|当事人|名字)[:：]\\s?|(?:我叫|我是|名叫|叫做|名为|大名|小名)(?![^,，。]{0,6}的)");
 
     /** No bound is needed where surname and given name are both sure. */
-    private static final Pattern OF_TODAY = Pattern.compile("(?:" + COMPOUND + "|[" + SINGLE + RARE + "])" + CHILD);
+    private static final Pattern OF_TODAY = Pattern.compile("(?:" + COMPOUND + "|[" + SINGLE + RARE + "])" + CHILD
+            + "|[" + SINGLE + "]小(?![学区组时孩朋班节测店型于队卖吃数麦米])" + HAN);
 
     private static final Pattern NOBODY = Pattern.compile(".*[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对].*");
 
@@ -64,7 +70,8 @@ public final class Names {
             "八", "九", "第", "取", "属", "患", "享", "于", "不", "不慎", "擅", "违", "多次", "学籍", "护照", "持", "及", "这", "拿", "夺",
             "道法", "历史", "政治", "地理", "有", "说", "说：", "模拟", "此次", "用", "同", "把", "跟", "向", "给", "给予", "偷", "欺", "盗", "综合",
             "退步", "位于", "肺活", "体测", "立定", "跳", "跑", "视力", "身高", "体重", "自幼", "自小", "从小", "组织", "溺", "坠", "病逝", "身亡", "昨",
-            "前天", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "转学", "转入", "就读", "已", "曾");
+            "前天", "之", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "转学", "转入", "就读", "已",
+            "曾");
 
     private static final Segment GRAMMAR =
             HanLP.newSegment().enableNameRecognize(true).enableOffset(true);
@@ -162,6 +169,7 @@ public final class Names {
             }
         });
         called(text, found);
+        seated(text, found);
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
@@ -176,6 +184,34 @@ public final class Names {
                 found.add(mention);
             }
         });
+    }
+
+    private static void seated(String text, List<Mention> found) {
+        SEAT.matcher(text).results().forEach(each -> {
+            var from = each.end();
+            var end = from;
+            while (end < text.length() && end < from + 5 && isHan(text.charAt(end))) {
+                end++;
+            }
+            var length = end < from + 5 ? end - from : firstTerm(text, from);
+            var mention = new Mention(from, from + length);
+            if (length >= 2 && length <= 4 && maySit(text.substring(from, from + length)) && isApart(found, mention)) {
+                found.add(mention);
+            }
+        });
+    }
+
+    /** The length of a name with which the words after a seat begin, by their own grammar; 0 where there is none. */
+    private static int firstTerm(String text, int from) {
+        var terms = GRAMMAR.seg(text.substring(from, Math.min(text.length(), from + 12)));
+        return terms.get(0).nature == Nature.nr ? terms.get(0).word.length() : 0;
+    }
+
+    private static boolean maySit(String text) {
+        return isName(text)
+                || !NOBODY.matcher(text).matches()
+                        && isListed(text)
+                        && !BEGINS.matcher(text).matches();
     }
 
     private static @Nullable Mention mentionAt(String text, int at) {

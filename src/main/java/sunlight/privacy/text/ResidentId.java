@@ -3,6 +3,7 @@ package sunlight.privacy.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Resident ID numbers 居民身份证号 (GB 11643): region, birth, order, check character. */
@@ -23,7 +24,15 @@ public final class ResidentId {
         IntStream.of(11, 12, 31, 50).forEach(CITY_PROVINCES::set);
     }
 
+    /** Numbers of nobody, with which standards and textbooks explain how they are made. */
+    private static final Set<String> EXAMPLES =
+            Set.of("11010519491231002X", "440524188001010014", "34052419800101001X", "110101199003070011");
+
     private ResidentId() {}
+
+    public static boolean isExample(String id) {
+        return EXAMPLES.contains(id);
+    }
 
     /** @param id 18 digits, or 17 and an X */
     public static boolean isValid(String id) {
