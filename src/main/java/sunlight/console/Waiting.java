@@ -12,7 +12,7 @@ public final class Waiting {
 
     private Waiting() {}
 
-    /** While it waits, the window asks now and then as well: what the thread told has been seen not to arrive by itself. */
+    /** While it waits, the window asks now and then as well: a websocket may be cut without anybody noticing it for minutes. */
     public static boolean is(boolean waiting) {
         UI.getCurrent().setPollInterval(waiting ? EACH : NEVER);
         return waiting;

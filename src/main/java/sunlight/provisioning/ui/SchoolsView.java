@@ -26,6 +26,7 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Waiting;
 import sunlight.console.Window;
 import sunlight.provisioning.ChangingSchool;
 import sunlight.provisioning.CheckedSchools;
@@ -181,8 +182,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
             if (failure == null) {
                 then.accept(result);
             } else {
-                bar.setVisible(false);
-                working.setText("");
+                quiet();
                 apply.setVisible(checked != null && checked.canTakeEffect());
                 throw failure instanceof RuntimeException problem ? problem : new IllegalStateException(failure);
             }
@@ -190,12 +190,14 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void busy(String key) {
+        Waiting.is(true);
         bar.setIndeterminate(true);
         bar.setVisible(true);
         working.setText(getTranslation(key));
     }
 
     private void quiet() {
+        Waiting.is(false);
         bar.setVisible(false);
         working.setText("");
         report.show(Markup.NONE);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -64,14 +65,7 @@ class ImportWork {
 
     /** Beside the window, one at a time: a packed site is large. Nothing of it is in a transaction. */
     void look(Scope scope, byte[] file, String home, Language language, Consumer<Look> told) {
-        executor.execute(() -> {
-            looking.acquireUninterruptibly();
-            try {
-                told.accept(look(scope, file, home, language));
-            } finally {
-                looking.release();
-            }
-        });
+        executor.execute(() -> told.accept(alone(looking, () -> look(scope, file, home, language))));
     }
 
     private Look look(Scope scope, byte[] file, String home, Language language) {
@@ -90,26 +84,24 @@ class ImportWork {
 
     /** @param told hears what became of each line; the window may be gone by then, the drafts are there */
     void start(Scope scope, List<Line> lines, String site, Language language, BiConsumer<Line, Done> told) {
-        executor.execute(() -> {
-            places.acquireUninterruptibly();
-            try {
-                lines.forEach(line -> told.accept(line, take(scope, line, site, language)));
-            } finally {
-                places.release();
-            }
-        });
+        executor.execute(() ->
+                lines.forEach(line -> told.accept(line, alone(places, () -> take(scope, line, site, language)))));
     }
 
     /** Submits drafts as they were shown, each in a transaction of its own: what is held up holds up nothing else. */
     void submit(Scope scope, List<DraftLine> drafts, Language language, BiConsumer<DraftLine, Done> told) {
-        executor.execute(() -> {
-            places.acquireUninterruptibly();
-            try {
-                drafts.forEach(line -> told.accept(line, submit(scope, line, language)));
-            } finally {
-                places.release();
-            }
-        });
+        executor.execute(() ->
+                drafts.forEach(line -> told.accept(line, alone(places, () -> submit(scope, line, language)))));
+    }
+
+    /** A window that is told something holds up no other one. */
+    private static <T> T alone(Semaphore place, Supplier<T> work) {
+        place.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            place.release();
+        }
     }
 
     private Done submit(Scope scope, DraftLine line, Language language) {

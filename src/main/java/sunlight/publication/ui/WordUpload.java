@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.BiConsumer;
 import sunlight.console.FileUpload;
+import sunlight.console.Waiting;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.Issue;
@@ -58,6 +59,7 @@ class WordUpload extends Div {
 
     /** While a file is being read, no second one is taken. */
     void reading(String name) {
+        Waiting.is(true);
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-hidden", "true");
@@ -67,6 +69,7 @@ class WordUpload extends Div {
     }
 
     void done() {
+        Waiting.is(false);
         busy.removeAll();
         upload.setVisible(true);
     }
