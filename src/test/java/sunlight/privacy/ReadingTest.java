@@ -42,6 +42,21 @@ class ReadingTest {
     }
 
     @Test
+    void a_rich_text_is_told_by_paragraphs_and_rows_and_hides_nothing_by_what_programs_note() {
+        var rtf = "{\\rtf1\\ansi{\\*\\userprops{\\propname AppVersion}\\proptype30{\\staticval 14.0000}"
+                + "{\\propname Owner}\\proptype30{\\staticval Zhang}}{\\*\\pgdsctbl{\\pgdsc0 Default Page Style;}}"
+                + "\\pard before\\par\\trowd\\pard\\intbl one\\par two\\cell\\pard\\intbl three\\cell\\row\\pard after\\par}";
+        var told = Told.of(folder, "a.rtf", rtf.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(told.all)
+                .containsExactly(
+                        "METADATA a.rtf › 属性“Owner” | Zhang",
+                        "VISIBLE a.rtf › 第 1 段 | before",
+                        "VISIBLE a.rtf › 表格 1 › 第 1 行 › A1 | one\ntwo",
+                        "VISIBLE a.rtf › 表格 1 › 第 1 行 › B1 | three",
+                        "VISIBLE a.rtf › 第 2 段 | after");
+    }
+
+    @Test
     void a_long_number_of_a_sheet_is_told_in_full() {
         var told = Told.of(
                 folder,

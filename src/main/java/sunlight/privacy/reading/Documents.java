@@ -14,17 +14,18 @@ import sunlight.privacy.Trouble;
 /** Reads a file of any kind with all files in it. */
 public final class Documents {
 
-    private static final Map<Kind, Format> FORMATS = Map.of(
-            Kind.PDF, new PdfFile(),
-            Kind.OFFICE, new OfficeFile(),
-            Kind.OLD_OFFICE, new OldOfficeFile(),
-            Kind.OFD, new OfdFile(),
-            Kind.ZIP, new ZipArchive(),
-            Kind.PICTURE, new PictureFile(),
-            Kind.DRAWING, new DrawingFile(),
-            Kind.RTF, new RtfFile(),
-            Kind.HTML, new HtmlFile(),
-            Kind.TEXT, new TextFile());
+    private static final Map<Kind, Format> FORMATS = Map.ofEntries(
+            Map.entry(Kind.PDF, new PdfFile()),
+            Map.entry(Kind.OFFICE, new OfficeFile()),
+            Map.entry(Kind.OLD_OFFICE, new OldOfficeFile()),
+            Map.entry(Kind.OPEN_DOCUMENT, new OpenDocumentFile()),
+            Map.entry(Kind.OFD, new OfdFile()),
+            Map.entry(Kind.ZIP, new ZipArchive()),
+            Map.entry(Kind.PICTURE, new PictureFile()),
+            Map.entry(Kind.DRAWING, new DrawingFile()),
+            Map.entry(Kind.RTF, new RtfFile()),
+            Map.entry(Kind.HTML, new HtmlFile()),
+            Map.entry(Kind.TEXT, new TextFile()));
 
     private Documents() {}
 

@@ -17,6 +17,7 @@ enum Kind {
     PDF,
     OFFICE, // docx, xlsx, pptx and what WPS saves as such
     OLD_OFFICE, // doc, xls, ppt, wps, et, dps
+    OPEN_DOCUMENT, // odt, ods, odp
     OFD,
     ZIP,
     PICTURE,
@@ -74,9 +75,22 @@ enum Kind {
             if (zip.getEntry("[Content_Types].xml") != null) {
                 return OFFICE;
             }
+            if (isOpenDocument(zip)) {
+                return OPEN_DOCUMENT;
+            }
             return zip.getEntry("OFD.xml") != null ? OFD : ZIP;
         } catch (ZipException | IllegalArgumentException damaged) {
             throw new Unreadable(Trouble.DAMAGED);
+        }
+    }
+
+    private static boolean isOpenDocument(ZipFile zip) throws IOException {
+        var type = zip.getEntry("mimetype");
+        if (type == null || zip.getEntry("content.xml") == null) {
+            return false;
+        }
+        try (var in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(BEGINNING), ISO_8859_1).contains("application/vnd.oasis.opendocument");
         }
     }
 

@@ -1,6 +1,8 @@
 package sunlight.privacy.reading;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import sunlight.privacy.Place;
 
@@ -9,6 +11,9 @@ final class OfficeProperties implements Markup.Listener {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("creator", "作者"),
+            Map.entry("initial-creator", "作者"),
+            Map.entry("printed-by", "打印者"),
+            Map.entry("keyword", "关键词"),
             Map.entry("lastModifiedBy", "最后修改者"),
             Map.entry("title", "标题"),
             Map.entry("subject", "主题"),
@@ -20,6 +25,11 @@ final class OfficeProperties implements Markup.Listener {
             Map.entry("Manager", "经理"),
             Map.entry("HyperlinkBase", "链接基址"),
             Map.entry("Template", "模板"));
+
+    private static final Pattern OF_PROGRAMS = Pattern.compile("KSO.*|ICV|_.*|AppVersion");
+
+    /** What somebody has added under a name of the own. */
+    private static final Set<String> OWN = Set.of("property", "user-defined");
 
     private static final String ORDINARY_TEMPLATE = "(?i)(normal|normal_wordconv|wps|default)?(\\.dotm?|\\.wpt)?";
 
@@ -37,12 +47,17 @@ final class OfficeProperties implements Markup.Listener {
     @Override
     public void start(XMLStreamReader element) {
         text.setLength(0);
-        if (element.getLocalName().equals("property")) {
+        if (OWN.contains(element.getLocalName())) {
             custom = Markup.attribute(element, "name");
             label = custom;
         } else if (custom.isEmpty()) {
             label = LABELS.getOrDefault(element.getLocalName(), "");
         }
+    }
+
+    /** What programs write for themselves under names of their own. */
+    static boolean isOfPrograms(String label) {
+        return OF_PROGRAMS.matcher(label).matches();
     }
 
     @Override
@@ -54,11 +69,10 @@ final class OfficeProperties implements Markup.Listener {
     public void end(String name) {
         var value = text.toString();
         text.setLength(0);
-        if (name.equals("property")) {
+        if (OWN.contains(name)) {
             custom = "";
         }
-        var ordinary =
-                name.equals("Template") && value.strip().matches(ORDINARY_TEMPLATE) || label.matches("KSO.*|ICV|_.*");
+        var ordinary = name.equals("Template") && value.strip().matches(ORDINARY_TEMPLATE) || isOfPrograms(label);
         if (!label.isEmpty() && !value.isBlank() && !ordinary) {
             telling.property(place, label, value);
         }

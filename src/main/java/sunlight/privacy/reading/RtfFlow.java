@@ -3,7 +3,9 @@ package sunlight.privacy.reading;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sunlight.privacy.Layer;
@@ -29,8 +31,10 @@ final class RtfFlow {
             "xmlnstbl",
             "mmathPr",
             "blipuid",
-            "fldinst");
-    private static final Set<String> HIDDEN = Set.of("annotation", "atnid", "docvar", "userprops", "xe", "deleted");
+            "fldinst",
+            "pgdsctbl",
+            "userprops");
+    private static final Set<String> HIDDEN = Set.of("annotation", "atnid", "docvar", "xe", "deleted");
     private static final Map<String, String> PROPERTIES = Map.of(
             "author", "作者",
             "operator", "最后修改者",
@@ -40,10 +44,10 @@ final class RtfFlow {
             "manager", "经理",
             "keywords", "关键词",
             "doccomm", "备注",
-            "atnauthor", "批注者");
+            "atnauthor", "批注者",
+            "staticval", "");
     private static final Map<String, String> SIGNS = Map.of(
-            "tab", "\t", "cell", "\t", "line", "\n", "emdash", "—", "endash", "–", "bullet", "•", "lquote", "‘",
-            "rquote", "’");
+            "tab", "\t", "line", "\n", "emdash", "—", "endash", "–", "bullet", "•", "lquote", "‘", "rquote", "’");
     private static final int DEEPEST = 1_000;
 
     private final String rtf;
@@ -58,6 +62,13 @@ final class RtfFlow {
     private int at;
     private int skip;
     private int paragraph;
+    /** What a property of the own is called. */
+    private String named = "";
+
+    private final List<String> cells = new ArrayList<>();
+    private int table;
+    private int row;
+    private boolean inTable;
 
     RtfFlow(String rtf, Place place, Telling telling) {
         this.rtf = rtf;
@@ -79,6 +90,12 @@ final class RtfFlow {
                 default -> octet(letter);
             }
         }
+        flush();
+        if (!cells.isEmpty()) {
+            endCell();
+            endRow();
+        }
+        inTable = false;
         endParagraph();
     }
 
@@ -95,7 +112,11 @@ final class RtfFlow {
         var label = PROPERTIES.get(now.to());
         var outer = groups.isEmpty() ? now : groups.pop();
         if (label != null && !outer.to().equals(now.to())) {
-            telling.property(place, label, property.toString());
+            property(label.isEmpty() ? named : label, property.toString());
+            property.setLength(0);
+        }
+        if (now.to().equals("propname") && !outer.to().equals("propname")) {
+            named = property.toString();
             property.setLength(0);
         }
         if (HIDDEN.contains(now.to()) && !outer.to().equals(now.to())) {
@@ -103,6 +124,12 @@ final class RtfFlow {
             hidden.setLength(0);
         }
         now = outer;
+    }
+
+    private void property(String label, String text) {
+        if (!OfficeProperties.isOfPrograms(label)) {
+            telling.property(place, label, text);
+        }
     }
 
     private void control() {
@@ -155,7 +182,11 @@ final class RtfFlow {
     private void obey(String name, int number) {
         flush();
         switch (name) {
-            case "par", "row", "sect", "page" -> endParagraph();
+            case "par", "sect", "page" -> endParagraph();
+            case "cell", "nestcell" -> endCell();
+            case "row", "nestrow" -> endRow();
+            case "intbl" -> inTable = true;
+            case "pard" -> inTable = false;
             case "u" -> {
                 add(String.valueOf((char) number));
                 skip = now.fallback();
@@ -170,7 +201,9 @@ final class RtfFlow {
     }
 
     private void other(String name) {
-        if (SIGNS.containsKey(name)) {
+        if (name.equals("propname")) {
+            now = new Group(name, now.hidden(), now.fallback());
+        } else if (SIGNS.containsKey(name)) {
             add(SIGNS.get(name));
         } else if (DULL.contains(name) || HIDDEN.contains(name) || PROPERTIES.containsKey(name)) {
             now = new Group(name, now.hidden(), now.fallback());
@@ -200,7 +233,7 @@ final class RtfFlow {
     }
 
     private void add(String text) {
-        if (PROPERTIES.containsKey(now.to())) {
+        if (PROPERTIES.containsKey(now.to()) || now.to().equals("propname")) {
             property.append(text);
         } else if (HIDDEN.contains(now.to()) || now.hidden() && now.to().isEmpty()) {
             hidden.append(text);
@@ -209,8 +242,27 @@ final class RtfFlow {
         }
     }
 
+    private void endCell() {
+        cells.add(shown.toString().strip());
+        shown.setLength(0);
+    }
+
+    private void endRow() {
+        table = row == 0 ? telling.newTable() : table;
+        row++;
+        var where = place.within("privacy.place.table", table).within("privacy.place.row", row);
+        telling.row(where, Layer.VISIBLE, table, row, cells);
+        cells.clear();
+    }
+
+    /** Within a table it is the cell that ends; what follows a table is no part of it. */
     private void endParagraph() {
         flush();
+        if (inTable) {
+            add("\n");
+            return;
+        }
+        row = 0;
         paragraph++;
         var where = place.within("privacy.place.paragraph", paragraph);
         telling.passage(where, Layer.VISIBLE, "", shown.toString());
