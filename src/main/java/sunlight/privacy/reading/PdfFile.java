@@ -5,8 +5,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import sunlight.privacy.Layer;
-import sunlight.privacy.Place;
 import sunlight.privacy.Trouble;
 
 /** PDF: pages first, then what lies beside them. */
@@ -26,12 +24,13 @@ final class PdfFile implements Format {
 
     private static void pages(PDDocument pdf, Item item, Telling telling) throws IOException {
         var text = new PdfText(pdf);
+        var pieces = new PdfPieces(telling);
         var scans = new PdfScans(pdf, item.place(), telling);
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             telling.budget().time();
             var place = item.place().within("privacy.place.page", number);
             var read = text.read(number);
-            tell(read, place, telling);
+            pieces.page(read.shown(), place);
             telling.hidden(place, read.hidden());
             if (read.isScan()) {
                 scans.add(number);
@@ -39,24 +38,5 @@ final class PdfFile implements Format {
             PdfMarks.read(pdf.getPage(number - 1), place, item, telling);
         }
         scans.finish();
-    }
-
-    private static void tell(PdfText.Page page, Place place, Telling telling) {
-        for (var piece : PdfTables.pieces(page.shown())) {
-            if (piece.isTable()) {
-                table(piece, place, telling);
-            } else {
-                telling.shown(place, piece.text());
-            }
-        }
-    }
-
-    private static void table(PdfTables.Piece piece, Place place, Telling telling) {
-        var table = telling.newTable();
-        int number = 0;
-        for (var row : piece.rows()) {
-            number++;
-            telling.row(place.within("privacy.place.row", number), Layer.VISIBLE, table, number, row);
-        }
     }
 }

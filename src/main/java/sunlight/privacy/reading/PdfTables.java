@@ -16,9 +16,19 @@ final class PdfTables {
     /** Either running text or a table. */
     record Piece(List<List<String>> rows, boolean isTable) {
 
+        /** Columns of running text are read one after the other. */
         String text() {
-            return String.join(
-                    "\n", rows.stream().map(row -> String.join(" \t", row)).toList());
+            return WrappedLines.joined(
+                    rows.stream().map(row -> String.join(" \t", row)).toList());
+        }
+
+        int columns() {
+            return rows.get(0).size();
+        }
+
+        /** Whether no cell of the first row holds a figure: words head a table. */
+        boolean isHeaded() {
+            return rows.get(0).stream().allMatch(cell -> cell.chars().noneMatch(Character::isDigit));
         }
     }
 
@@ -39,12 +49,27 @@ final class PdfTables {
 
     private static void add(List<Piece> pieces, List<List<String>> rows) {
         var columns = rows.get(0).size();
+        if (columns == 2 && WrappedLines.areColumns(rows)) {
+            for (var column = 0; column < columns; column++) {
+                var at = column;
+                running(pieces, rows.stream().map(row -> List.of(row.get(at))).toList());
+            }
+            return;
+        }
         var isTable = columns > 2 && rows.size() >= FEWEST_ROWS || columns == 2 && rows.size() >= FEWEST_ROWS_OF_TWO;
+        if (isTable) {
+            pieces.add(new Piece(new ArrayList<>(rows), true));
+        } else {
+            running(pieces, rows);
+        }
+    }
+
+    private static void running(List<Piece> pieces, List<List<String>> rows) {
         var last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && !isTable && !last.isTable()) {
+        if (last != null && !last.isTable()) {
             last.rows().addAll(rows);
         } else {
-            pieces.add(new Piece(new ArrayList<>(rows), isTable));
+            pieces.add(new Piece(new ArrayList<>(rows), false));
         }
     }
 }

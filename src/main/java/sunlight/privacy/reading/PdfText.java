@@ -8,7 +8,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -16,21 +15,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /** The text of the pages of a PDF, line by line, and apart from it the text that nobody sees. */
 final class PdfText extends PDFTextStripper {
-
-    /** In sizes of the letters: a wider gap parts columns. */
-    private static final float WIDE_GAP = 1.2f;
 
     private static final int FEW_LETTERS = 20;
 
     private final PDDocument pdf;
     private final PdfPaint paint;
     private final Deque<Boolean> layers = new ArrayDeque<>();
+    private final PdfLines lines = new PdfLines();
     private final StringBuilder hidden = new StringBuilder();
-    private @Nullable TextPosition last;
     private float hiddenLine;
     private int letters;
     private int unknown;
@@ -41,9 +36,6 @@ final class PdfText extends PDFTextStripper {
         this.pdf = pdf;
         this.paint = new PdfPaint(this);
         setSortByPosition(true);
-        setLineSeparator("\n");
-        setPageEnd("");
-        setParagraphEnd("");
     }
 
     /**
@@ -67,14 +59,11 @@ final class PdfText extends PDFTextStripper {
         unknown = 0;
         setStartPage(number);
         setEndPage(number);
-        var shown = getText(pdf);
+        lines.clear();
+        getText(pdf);
+        var shown = lines.text();
         var isPicture = paint.coverage() > 0.6 && letters < FEW_LETTERS || letters == 0 && paint.showsSomething();
         return new Page(shown, hidden.toString(), isPicture || unknown > FEW_LETTERS && unknown * 5 > letters);
-    }
-
-    @Override
-    protected void startPage(PDPage page) {
-        last = null;
     }
 
     @Override
@@ -124,18 +113,20 @@ final class PdfText extends PDFTextStripper {
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    protected void writeString(String text, List<TextPosition> positions) {
         if (!positions.isEmpty()) {
-            var first = positions.get(0);
-            var before = last;
-            var sameLine = before != null && Math.abs(before.getYDirAdj() - first.getYDirAdj()) < first.getHeightDir();
-            if (sameLine && before != null) {
-                var gap = first.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-                output.write(gap > WIDE_GAP * Math.max(first.getFontSizeInPt(), 4) ? "\t" : "");
-            }
-            last = positions.get(positions.size() - 1);
+            lines.word(text, positions);
         }
-        super.writeString(text, positions);
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        lines.endLine();
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        // Words keep their places, and what parts them is told by these.
     }
 
     private boolean isHidden(TextPosition text) {

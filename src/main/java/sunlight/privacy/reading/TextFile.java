@@ -23,7 +23,9 @@ final class TextFile implements Format {
         int number = 0;
         for (var paragraph : text.split("\\n[ \\t]*\\n")) {
             number++;
-            telling.shown(item.place().within("privacy.place.paragraph", number), paragraph);
+            telling.shown(
+                    item.place().within("privacy.place.paragraph", number),
+                    WrappedLines.joined(paragraph.lines().toList()));
         }
     }
 
