@@ -29,7 +29,8 @@ final class Addresses implements Detector {
     private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生");
     private static final Pattern OFFICE =
             Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
-    private static final Pattern ADDRESSEE = Pattern.compile("[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[(（][^()（）]{0,8}[班级][)）]\\s?收");
     private static final Pattern AREA =
             Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
 
@@ -124,7 +125,7 @@ final class Addresses implements Detector {
     }
 
     private static boolean isToldOfSomebody(String text, int at) {
-        return !Names.within(text.substring(Math.max(0, at - 16), at)).isEmpty();
+        return !Names.within(text.substring(Math.max(0, at - 48), at)).isEmpty();
     }
 
     private static boolean isSomeones(String text, Setting setting, int at) {

@@ -29,6 +29,11 @@ final class Births implements Detector {
 
     private static final Pattern BIRTHDAY = Pattern.compile("寿星|生日|出生");
 
+    private static final Pattern FEAST = Pattern.compile("寿星|生日快乐|过生日");
+
+    /** 邹瑞 2019.04.03 */
+    private static final Pattern BESIDE = Pattern.compile("(?<who>[\\u4e00-\\u9fff·]{2,6})[:： (（]{1,2}$");
+
     /** Who was born before is told of in history. */
     private static final int FIRST = 1945;
 
@@ -69,6 +74,9 @@ final class Births implements Detector {
         }
         var named =
                 setting.named() || !Names.in(near.replaceAll("^.*[\\n。;；]", "")).isEmpty();
+        if (named && FEAST.matcher(text).find() && BESIDE.matcher(before).find()) {
+            return true;
+        }
         return AFTER.matcher(after).matches()
                 ? (named || !UNPERSONAL.matcher(near).find() && day.full())
                 : SEX.matcher(before).find() && named;

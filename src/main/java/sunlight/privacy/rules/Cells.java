@@ -23,8 +23,8 @@ final class Cells {
     private static final Pattern EXAM = Pattern.compile("期中|期末|考试|月考|测试|学业");
 
     /** Titles under which numbers are marks also where no header says so. */
-    private static final Pattern RESULTS =
-            Pattern.compile("成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)");
+    private static final Pattern RESULTS = Pattern.compile(
+            "成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)|周测|小测|月测");
 
     private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final int SHORT = 24;
@@ -95,7 +95,7 @@ final class Cells {
         var told = header.kind(column) == Column.SCORE
                 || about.summed() && SUMMAND.matcher(text).matches()
                 || !header.has(Column.SCORE)
-                        && header.label(column).isEmpty()
+                        && header.kind(column) == null
                         && text.length() > 1
                         && RESULTS.matcher(about.title()).find();
         return told && MARK.matcher(text).matches() && !isPrize(header.label(column), header, about);

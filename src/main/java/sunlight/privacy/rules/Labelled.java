@@ -15,7 +15,7 @@ final class Labelled implements Detector {
     private record Form(PrivacyRule rule, Pattern words, Pattern number) {}
 
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8,10}|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
+            "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8,10}|\\d{2} \\d{7}|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
     private static final Pattern STUDENT =
             Pattern.compile("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
     private static final Pattern ACCOUNT = Pattern.compile(

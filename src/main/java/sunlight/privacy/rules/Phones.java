@@ -15,7 +15,7 @@ final class Phones implements Detector {
                     + "|(?<area>(?<!\\d{4} )\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
-            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
     /** A member of a class, and then the number: 七年级六班宋雨泽，电话…. */
     private static final Pattern CLASSMATE = Pattern.compile(
             ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?\\s?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话|手机号?|号码|方式)?[:： ]{0,2}$");
@@ -32,6 +32,12 @@ final class Phones implements Detector {
     private static final Pattern OTHER = Pattern.compile(
             "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|刊号|邮编|QQ群?号?|群号)[^\\n,，。;；]{0,8}$");
     private static final Pattern PHONE_WORD = Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$");
+
+    private static final Pattern LABEL_ONLY = Pattern.compile(
+            "(?<=(?:家长|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶)[^;:：]{0,3}[:：][^;:：]{2,6});\\s?(?:联系)?(?:电话|方式|手机)(?:号码?)?\\s?[:：]?\\s?$");
+
+    /** 我是五年级石磊,我的手机… */
+    private static final Pattern MINE = Pattern.compile("(?:我是|我叫)[^。;；\\n]{2,24}我的?(?:手机|电话|联系)[^\\n,，。;；]{0,6}$");
 
     private static final int SHORTEST = 7;
 
@@ -70,7 +76,7 @@ final class Phones implements Detector {
                         && !KIN.matcher(afterDesk(label)).find())) {
             var called = CALLED.matcher(clause);
             // Whom parents may ring is no parent; the number of a mother whom all shall ring is hers.
-            return called.find() && !KIN.matcher(called.group()).find()
+            return called.find() && !isOwn(called.group(), after)
                     ? mobile ? PrivacyRule.PERSONAL_PHONE : null
                     : PrivacyRule.PUPIL_CONTACT;
         }
@@ -78,6 +84,13 @@ final class Phones implements Detector {
             return PrivacyRule.PUPIL_CONTACT;
         }
         return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
+    }
+
+    /** Their own: 打我电话, 打…没人接. */
+    private static boolean isOwn(String called, String after) {
+        return KIN.matcher(called).find()
+                || called.indexOf('我') >= 0 && !called.contains("我校")
+                || after.matches(".{0,4}(?:一直|都|总)?(?:没人|无人|没有人|打不通|无法接通|关机|停机|空号).*");
     }
 
     /** Single digits side by side are a phone only where one is spoken of, and a part of a resident ID is none. */
@@ -107,8 +120,9 @@ final class Phones implements Detector {
         var classmate = CLASSMATE.matcher(clause);
         return !setting.adults()
                 && !setting.table()
-                && classmate.find()
-                && Names.isName(classmate.group("who"))
+                && (classmate.find() && Names.isName(classmate.group("who"))
+                        || MINE.matcher(before).find()
+                                && NameLists.PUPILS.matcher(before).find())
                 && !NameLists.ADULTS.matcher(before).find();
     }
 
@@ -121,6 +135,11 @@ final class Phones implements Detector {
 
     private static String clause(String before) {
         var stripped = before.stripTrailing();
+        var part = LABEL_ONLY.matcher(stripped);
+        if (part.find()) {
+            // 监护人:蒋大海;联系方式: whose number it is stands before.
+            return clause(before.substring(0, part.start())) + ";" + before.substring(part.start() + 1);
+        }
         var cut = Math.max(Math.max(stripped.lastIndexOf('。'), stripped.lastIndexOf('\n')), stripped.lastIndexOf(';'));
         return before.substring(cut + 1);
     }

@@ -14,13 +14,14 @@ final class Scores implements Detector {
 
     private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
     private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
-            + "|总分|总成绩|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
-            + "|(?:" + SUBJECT + "|总分|总成绩)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
+            + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
+            + "|(?:" + SUBJECT
+            + "|总分|总成绩|裸分)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
             + "|(?:(?:语文?|数学?|英语?|物理?|化学?|生物?|政治?|历史?|地理?|科学?|音乐?|美术?|体育?)[:：]?\\s?[A-E][+-]?(?![A-Za-z])[,，、/ ]{0,3}){2,}"
             + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
-                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
+                    + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|全市|全县|全区|全省|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
                     + "|(?:年级|全班|班级|全校|全市|全区|全县|级部|稳居|保持在|进入|跻身|跌出|冲进|挤进|考进|掉出)[^,，。;；]{0,6}前(?:[0-9]{1,3}|[一二三四五六七八九十百两]{1,3})(?:名|位)?(?![分天届年日节周个月步排米次页])"
                     + "|(?:上次|本次|此次|这次|上学期|期中|期末|原来?)[^,，。;；]{0,4}?第?\\s?[0-9]{1,4}\\s?名"
                     + "|从(?:班级|年级|全班|全校|班内?|倒数)?\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
@@ -28,24 +29,31 @@ final class Scores implements Detector {
             Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
     private static final Pattern NUMBERED = Pattern.compile("(?:学号|考号|学生)[:： ]{0,2}[0-9]{2,12}");
     private static final Pattern GENERAL = Pattern.compile(
-            "平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|得分率|满意度|考核得分|教师|老师|讲课|赛课|说课|培训|笔试|面试");
+            "平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|[格秀良成]率|得分率|满意度|考核得分|教师|老师|讲课|赛课|说课|培训|笔试|面试");
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
     private static final Pattern EXAM = Pattern.compile(
-            "期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|"
+            "期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
+
+    /** Whoever is tested in a sport is marked all the same. */
+    private static final Pattern TEST = Pattern.compile("考试|测试|中考|高考|期中|期末|月考");
 
     /** The same in English. */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
 
+    /** Names behind the marks they reached. */
+    private static final Pattern GROUP = Pattern.compile(
+            "([0-9]{2,3}(?:\\.5)?\\s?分?\\s?(?:及?以[上下]|[-~至到]\\s?[0-9]{2,3}(?:\\.5)?\\s?分?)|满分)[)）]?(?:的?(?:同学|学生|有))?[:：]\\s?([\\u4e00-\\u9fff·、,， ]{2,})");
+
     /** Names each with a rank: 闵子涵第1名，季雨轩第3名. */
     private static final Pattern RANKED = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,4}?)[ :：(（]{0,2}(?<mark>第?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})\\s?名|[A-E][+-]?\\s?(?:等级?|级)?(?![A-Za-z0-9]))");
+            "(?<name>[\\u4e00-\\u9fff]{2,4}?)[ :：(（]{0,2}(?<mark>[第+↑↓-]?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})\\s?名|[A-E][+-]?\\s?(?:等级?|级)?(?![A-Za-z0-9]))");
 
     /** Names each with a mark: 冒襄 656 2.皇甫奇 651. */
     private static final Pattern PAIR = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,4})[ :：(（]{0,2}(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
+            "(?<name>[\\u4e00-\\u9fff]{2,4})(?:满分|得分?|考了?)?[ :：(（]{0,2}(?:(?<=[ :：])(?:篮球|足球|排球|乒乓球?|羽毛球|田径|游泳|体操|武术|声乐|器乐|舞蹈|美术|素描|速写|色彩|书法|钢琴|笔试|面试)[ :：]{1,2})?(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
 
     private static final Pattern BRIDGE = Pattern.compile("的|[是为:： ]{1,3}|[-—]{1,4}|[,，]");
     private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
@@ -67,10 +75,23 @@ final class Scores implements Detector {
                 }
                 pairs(PAIR, told, plain, setting, hits);
                 pairs(RANKED, told, plain, setting, hits);
+                grouped(sentence, from, plain, hits);
                 english(sentence, from, plain, hits);
                 failed(sentence, from, plain, hits);
             }
         });
+    }
+
+    /** 90分以上:罗毅、毕晓; 75-89分:郝帅. */
+    private static void grouped(String sentence, int from, Plain plain, Consumer<Hit> hits) {
+        GROUP.matcher(sentence)
+                .results()
+                .filter(each -> Names.count(each.group(2)) > 0)
+                .forEach(each -> hits.accept(new Hit(
+                        PrivacyRule.SCORES,
+                        each.group(),
+                        plain.spans(from + each.start(1), from + each.end(1)),
+                        Mask.ALL)));
     }
 
     private static void english(String sentence, int from, Plain plain, Consumer<Hit> hits) {
@@ -92,7 +113,8 @@ final class Scores implements Detector {
         }
         var before = whole.before() == null ? "" : whole.before().text();
         var around = before + whole.around() + setting.heading();
-        if (!EXAM.matcher(around).find() || CONTEST.matcher(around).find()) {
+        if (!EXAM.matcher(around).find()
+                || CONTEST.matcher(around).find() && !TEST.matcher(around).find()) {
             return;
         }
         var told = pair.matcher(sentence)
