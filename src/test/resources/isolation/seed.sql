@@ -38,6 +38,8 @@ begin
     insert into own_crest values (t.id, 'h', 'x', now());
     insert into former_name values (t.id, 'SLUG', 'former-' || t.slug);
     insert into site_plan values (t.id, 'SCHOOL', 'h', '{}');
+    insert into former_site_plan values (t.id, 'SCHOOL', '2026-09-01', '{}');
+    insert into former_indicator_choice values (t.id, '2026-09-01', true);
     insert into school_term values (t.id, pg_temp.n(t.id, 'term', '1'), '秋', 'Autumn', '2026-09-01', '2027-01-15');
     insert into holiday_notice values (t.id, pg_temp.n(t.id, 'holiday', '1'), 2027, 's', 'w', '[]', 'x', 'x', now());
     insert into anchor_date values (t.id, pg_temp.n(t.id, 'anchor', '1'), 'REGISTRATION', '2026-06-01');
@@ -50,6 +52,12 @@ begin
     insert into disclosure_complaint values (t.id, pg_temp.n(t.id, 'complaint', '2'), '2', t.id, 'x', 'x', 'x', '2026-09-01', 'x', now(),
       'FOUNDED', 'f', 'r', '2026-09-02', 'x');
     insert into training values (t.id, pg_temp.n(t.id, 'training', '1'), '2026-09-01', 't', 't', 'a', 1, '', 'x', now());
+    insert into inspection_campaign values (t.id, pg_temp.n(t.id, 'campaign', '1'), 't', 'g', '{S0701}', 'ALL', 1, 1, '2026-09-01',
+      '2026-09-30', 'x', now(), now(), 1, 1);
+    insert into inspection_campaign values (t.id, pg_temp.n(t.id, 'campaign', '2'), 't', 'g', '{S0701}', 'ALL', 1, 1, '2026-09-01',
+      '2026-09-30', 'x', now(), now(), 1, 1, now(), 'x', 'c');
+    insert into inspection_campaign values (t.id, pg_temp.n(t.id, 'campaign', '3'), 't', 'g', '{S0701}', 'ALL', 1, 1, '2026-09-01',
+      '2026-09-30', 'x', now());
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '1'), 't', 'ALL', 1, 1, 1, 'x', now());
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '2'), 't', 'ALL', 1, 1, 1, 'x', now(), now(), 'c');
     insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
@@ -332,10 +340,16 @@ begin
   insert into look values (county, pg_temp.n(county, 'look', '7'), b, 'x', 'x', 'x', b, 'x', now());
   insert into disclosure_complaint values (county, pg_temp.n(county, 'complaint', '7'), '7', b, 'x', 'x', 'x', '2026-09-01', 'x',
     now());
-  insert into inspection values (county, pg_temp.n(county, 'inspection', '7'), 't', 'ALL', 1, 1, 1, 'x', now());
+  insert into inspection_campaign values (county, pg_temp.n(county, 'campaign', '7'), 't', 'g', '{S0701}', 'ALL', 1, 1, '2026-09-01',
+    '2026-09-30', 'x', now(), now(), 1, 1);
+  insert into inspection_campaign values (county, pg_temp.n(county, 'campaign', '6'), 't', 'g', '{S0701}', 'ALL', 1, 1, '2026-09-01',
+    '2026-09-30', 'x', now(), now(), 1, 1);
+  insert into inspection values (county, pg_temp.n(county, 'inspection', '7'), 't', 'ALL', 1, 1, 1, 'x', now(), null, null,
+    pg_temp.n(county, 'campaign', '7'));
   insert into inspection_check values (county, pg_temp.n(county, 'check', '7'), pg_temp.n(county, 'inspection', '7'), b, 'S0701',
     'OVERDUE');
-  insert into inspection values (county, pg_temp.n(county, 'inspection', '6'), 't', 'ALL', 1, 1, 1, 'x', now());
+  insert into inspection values (county, pg_temp.n(county, 'inspection', '6'), 't', 'ALL', 1, 1, 1, 'x', now(), null, null,
+    pg_temp.n(county, 'campaign', '6'));
   insert into inspection_check values (county, pg_temp.n(county, 'check', '6'), pg_temp.n(county, 'inspection', '6'), a, 'S0701',
     'OVERDUE');
   insert into accountability values (county, pg_temp.n(county, 'accountability', '7'), b, '2026-09-01', 'w', 'g', 'f', 'x', now());

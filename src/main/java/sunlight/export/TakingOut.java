@@ -2,6 +2,7 @@ package sunlight.export;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.Selecting;
@@ -12,7 +13,9 @@ import sunlight.identity.Requires;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.NotFound;
+import sunlight.supervision.campaign.Campaigns;
 import sunlight.supervision.letter.LetterForm;
+import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -34,6 +37,12 @@ public class TakingOut {
 
     @Inject
     Surveying surveying;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Clock clock;
@@ -92,6 +101,18 @@ public class TakingOut {
         return new Paper(
                 Messages.say(language, "export.figures.file", overview.day().toString()),
                 new FiguresWorkbook(overview, language).bytes());
+    }
+
+    /** A campaign as it stands now: its schools, and what was found there. */
+    @Requires(Permission.SUPERVISE)
+    public Paper campaign(UUID id, Language language) {
+        var standing = campaigns.open(id).campaigns().get(0);
+        return new Paper(
+                Messages.say(
+                        language,
+                        "export.campaign.file",
+                        standing.campaign().plan().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")),
+                new CampaignWorkbook(standing, directory::byId, language).bytes());
     }
 
     private String now() {

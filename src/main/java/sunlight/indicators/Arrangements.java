@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ class Arrangements {
 
     @Inject
     Catalogues catalogues;
+
+    @Inject
+    Clock clock;
 
     /**
      * The columns of a bureau's schools, or of the bureau itself.
@@ -66,10 +70,12 @@ class Arrangements {
     final class OnDay {
 
         private final LocalDate day;
+        private final boolean isPast;
         private final Map<Sharing, Arrangement> read = new HashMap<>();
 
-        private OnDay(LocalDate day) {
+        private OnDay(LocalDate day, boolean isPast) {
             this.day = day;
+            this.isPast = isPast;
         }
 
         Arrangement of(Tenant tenant) {
@@ -78,7 +84,7 @@ class Arrangements {
                     tenant.isSchool()
                             ? new Sharing(lineage.get(lineage.size() - 2), true)
                             : new Sharing(tenant.id(), false),
-                    none -> arrangement(tenant, day));
+                    none -> arrangement(tenant, day, isPast));
         }
 
         /** A bureau, or all schools of a bureau. */
@@ -86,13 +92,15 @@ class Arrangements {
     }
 
     OnDay on(LocalDate day) {
-        return new OnDay(day);
+        return new OnDay(day, day.isBefore(LocalDate.now(clock)));
     }
 
-    private Arrangement arrangement(Tenant tenant, LocalDate day) {
+    /** Today everybody may ask how a site is arranged; what it was before is read over the subtree. */
+    private Arrangement arrangement(Tenant tenant, LocalDate day, boolean isPast) {
+        var plan = isPast ? plans.at(tenant, SiteRows.endOf(day)) : plans.of(tenant);
         var items = catalogues.inForce(tenant, day).map(Catalogue::items).orElse(List.of()).stream()
                 .filter(item -> item.mode() != Mode.GENERATED && item.audience() == Audience.PUBLIC)
                 .toList();
-        return new Arrangement(plans.of(tenant).columns(), items, plans.terms(tenant));
+        return new Arrangement(plan.columns(), items, plans.terms(tenant));
     }
 }

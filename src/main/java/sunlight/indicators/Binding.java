@@ -26,6 +26,13 @@ class Binding {
             return tenant.isBureau() || tenant.isSchool() && forSchoolsOf(tenant);
         }
 
+        /** With what was chosen on another day where that was something else; nothing where nothing was chosen then. */
+        Choices but(Map<UUID, Optional<Boolean>> then) {
+            var changed = new HashMap<>(said);
+            then.forEach((bureau, choice) -> changed.compute(bureau, (id, now) -> choice.orElse(null)));
+            return new Choices(changed);
+        }
+
         /** What holds for the schools of a bureau, or for a school. */
         boolean forSchoolsOf(Tenant tenant) {
             var bound = false;

@@ -32,6 +32,9 @@ public class InspectingSites {
     Binding binding;
 
     @Inject
+    SiteRows sites;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -69,15 +72,15 @@ public class InspectingSites {
         }
         var own = tenant();
         var all = directory.below(own);
-        var choices = binding.among(own, all);
+        var choices = binding.among(own, all).but(sites.chosenOtherwise(day));
         // A bureau's home shows everybody below it: whoever sees some of them only cannot judge it.
         var sight = watching.sight();
-        var sites = all.stream()
+        var bound = all.stream()
                 .filter(each -> sight.sees(each.id()) && (sight.all() || each.isSchool()))
                 .filter(choices::bind)
                 .filter(each -> wasThere(each, day))
                 .toList();
-        return reading.of(own, sites, all, day);
+        return reading.of(own, bound, all, day);
     }
 
     /** What is closed by now was there then. */

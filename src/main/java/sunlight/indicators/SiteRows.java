@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.tenancy.Rows;
@@ -51,6 +52,11 @@ class SiteRows {
             union all
             select c.tenant_id, 'COMPLAINT', c.received_on from disclosure_complaint c
              where c.received_on <= ?4 and (c.replied_on is null or c.replied_on > ?4) and c.tenant_id""" + BELOW;
+
+    /** What bureaus had chosen for their schools where it was something else, or nothing, when the day ended. */
+    static final String CHOICES = """
+            select distinct on (c.tenant_id) c.tenant_id, c.bound from former_indicator_choice c
+             where c.until_at >= ?1 order by c.tenant_id, c.until_at""";
 
     @Inject
     Rows rows;
@@ -111,6 +117,11 @@ class SiteRows {
                 .collect(groupingBy(
                         row -> (UUID) row[0],
                         mapping(row -> new SentIn(SentIn.Kind.valueOf((String) row[1]), Rows.day(row[2])), toList())));
+    }
+
+    Map<UUID, Optional<Boolean>> chosenOtherwise(LocalDate day) {
+        return rows.of(CHOICES, endOf(day)).stream()
+                .collect(toMap(row -> (UUID) row[0], row -> Optional.ofNullable((Boolean) row[1])));
     }
 
     static OffsetDateTime endOf(LocalDate day) {

@@ -22,7 +22,6 @@ import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.SitesArranged;
 import sunlight.provisioning.Change.Suspended;
 import sunlight.provisioning.Declared.Edition;
-import sunlight.provisioning.Declared.Plan;
 
 /** Takes the steps of a plan in one transaction, in the scope in which that transaction is. */
 final class Applying {
@@ -145,7 +144,7 @@ final class Applying {
             new CalendarSeeding(connection).seed(id(seeded.defaults().bureau()), seeded.defaults());
             below(seeded.defaults().bureau(), declared);
         } else if (change instanceof SitesArranged arranged) {
-            arrange(arranged.plan());
+            new ArrangingSites(connection).arrange(id(arranged.plan().bureau()), arranged.plan());
             // A page that is made from the data may answer an item that was owed until now.
             below(arranged.plan().bureau(), declared);
         }
@@ -245,20 +244,6 @@ final class Applying {
                 throw new Refused(List.of("the edition from " + edition.effectiveOn() + " of " + edition.bureau()
                         + " is in force and never changes; declare another with a later effective_on"));
             }
-        }
-    }
-
-    private void arrange(Plan plan) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
-                insert into site_plan (tenant_id, audience, content_hash, definition) values (?, ?, ?, ?::jsonb)
-                    on conflict (tenant_id, audience) do update
-                    set content_hash = excluded.content_hash, definition = excluded.definition
-                """)) {
-            upsert.setObject(1, id(plan.bureau()));
-            upsert.setString(2, plan.audience());
-            upsert.setString(3, plan.hash());
-            upsert.setString(4, Canonical.write(plan.definition()));
-            upsert.executeUpdate();
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import sunlight.catalogue.Catalogue;
-import sunlight.catalogue.CatalogueDifference;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.Inheriting;
 import sunlight.language.Message;
@@ -82,7 +81,7 @@ final class CatalogueCheck {
         }
         var own = CatalogueJson.read(edition.definition());
         above.apply(audience, day).ifPresent(superior -> refuseWeaker(place, superior, own, faults));
-        return List.of(new Draft(edition, CatalogueDifference.between(before(audience, day), own)));
+        return List.of(new Draft(edition, before(audience, day)));
     }
 
     private @org.jspecify.annotations.Nullable Catalogue before(String audience, LocalDate day) {

@@ -1,7 +1,10 @@
 package sunlight.provisioning;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
+import sunlight.catalogue.CatalogueJson;
 import sunlight.provisioning.Declared.Edition;
 
 /**
@@ -19,9 +22,14 @@ public record CheckedCatalogue(List<CatalogueFault> faults, List<Draft> drafts) 
     /**
      * An edition that would be new, or another one.
      *
-     * @param difference from what is in force on the day before
+     * @param before what is in force on the day before, as far as anything is
      */
-    public record Draft(Edition edition, CatalogueDifference difference) {}
+    public record Draft(Edition edition, @Nullable Catalogue before) {
+
+        public CatalogueDifference difference() {
+            return CatalogueDifference.between(before, CatalogueJson.read(edition.definition()));
+        }
+    }
 
     public boolean canTakeEffect() {
         return faults.isEmpty() && !drafts.isEmpty();

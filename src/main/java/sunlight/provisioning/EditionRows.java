@@ -3,11 +3,12 @@ package sunlight.provisioning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.CatalogueDifference;
+import sunlight.catalogue.CatalogueJson;
 import sunlight.problem.Stale;
+import sunlight.provisioning.CheckedCatalogue.Draft;
 import sunlight.provisioning.Declared.Edition;
 import sunlight.provisioning.KeepingCatalogue.Line;
 import sunlight.provisioning.KeepingCatalogue.Made;
@@ -41,12 +42,21 @@ class EditionRows {
 
     List<Made> made() {
         return rows.of("""
-                select audience, effective_on, reason, changer_name, changed_at from catalogue_change
-                 where tenant_id = own_tenant() order by changed_at desc
+                select audience, effective_on, reason, changer_name, changed_at, definition::text, compared::text
+                  from catalogue_change where tenant_id = own_tenant() order by changed_at desc
                 """).stream()
                 .map(row -> new Made(
-                        (String) row[0], Rows.day(row[1]), (String) row[2], (String) row[3], Rows.moment(row[4])))
+                        (String) row[0],
+                        Rows.day(row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        Rows.moment(row[4]),
+                        row[6] == null ? null : CatalogueDifference.between(read(row[6]), read(row[5]))))
                 .toList();
+    }
+
+    private static Catalogue read(Object definition) {
+        return CatalogueJson.read(Canonical.read((String) definition));
     }
 
     List<Edition> own(String bureau) {
@@ -77,20 +87,24 @@ class EditionRows {
         }
     }
 
-    void note(UUID id, Edition edition, String reason, Actor actor, Instant now) {
+    /** With what it was compared to when somebody confirmed it. */
+    void note(Draft draft, String reason, Actor actor, Instant now) {
+        var edition = draft.edition();
+        var before = draft.before();
         rows.change(
                 """
                 insert into catalogue_change
-                  (id, audience, effective_on, definition, reason, changer, changer_name, changed_at)
-                values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6, ?7, ?8)
+                  (id, audience, effective_on, definition, reason, changer, changer_name, changed_at, compared)
+                values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6, ?7, ?8, cast(nullif(?9, '') as jsonb))
                 """,
-                id,
+                Ids.next(),
                 edition.audience(),
                 edition.effectiveOn(),
                 Canonical.write(edition.definition()),
                 reason,
                 actor.subject(),
                 actor.name(),
-                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                now,
+                before == null ? "" : Canonical.write(CatalogueJson.write(before)));
     }
 }

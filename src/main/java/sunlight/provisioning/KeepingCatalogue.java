@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
+import sunlight.catalogue.CatalogueDifference;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.Catalogues;
 import sunlight.identity.Permission;
@@ -19,12 +21,12 @@ import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
+import sunlight.provisioning.CheckedCatalogue.Draft;
 import sunlight.provisioning.Declared.Edition;
 import sunlight.sheet.Sheet;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
-import sunlight.tenancy.Ids;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
@@ -58,8 +60,18 @@ public class KeepingCatalogue {
     /** An edition of the own bureau or of one above it. */
     public record Line(String bureau, LocalDate effectiveOn, boolean isOwn, boolean isInConsole, int items) {}
 
-    /** Who declared an edition in the console, and why. */
-    public record Made(String audience, LocalDate effectiveOn, String reason, String by, Instant at) {}
+    /**
+     * Who declared an edition in the console, and why.
+     *
+     * @param difference what it changes, as it was shown before it was declared; nothing where there was nothing before
+     */
+    public record Made(
+            String audience,
+            LocalDate effectiveOn,
+            String reason,
+            String by,
+            Instant at,
+            @Nullable CatalogueDifference difference) {}
 
     @Requires(Permission.MANAGE_CATALOGUE)
     public Optional<Catalogue> inForce(TenantKind audience) {
@@ -115,17 +127,18 @@ public class KeepingCatalogue {
         }
         for (var draft : checked.drafts()) {
             requireNotWeaker(draft.edition());
-            keep(draft.edition(), reason.strip(), actor);
+            keep(draft, reason.strip(), actor);
         }
         outbox.add(RECOMPUTE, JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    private void keep(Edition edition, String reason, Actor actor) {
+    private void keep(Draft draft, String reason, Actor actor) {
+        var edition = draft.edition();
         if (!edition.bureau().equals(own().slug()) || !edition.effectiveOn().isAfter(LocalDate.now(clock))) {
             throw new Stale();
         }
         rows.keep(edition);
-        rows.note(Ids.next(), edition, reason, actor, clock.instant());
+        rows.note(draft, reason, actor, clock.instant());
         deeds.fire(
                 new Deed("catalogue.declared", "catalogue_edition", edition.audience() + " " + edition.effectiveOn()));
     }

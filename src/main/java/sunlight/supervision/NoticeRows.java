@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,10 @@ class NoticeRows {
 
     List<RectificationNotice> issuedBy(UUID bureau) {
         return read(NOTICE + "n.tenant_id = ?1" + NEWEST, bureau);
+    }
+
+    List<RectificationNotice> issuedBy(UUID bureau, Collection<UUID> ids) {
+        return read(NOTICE + "n.tenant_id = ?1 and n.id = any (cast(?2 as uuid[]))" + NEWEST, bureau, Rows.array(ids));
     }
 
     List<RectificationNotice> receivedBy(UUID addressee) {

@@ -3,6 +3,7 @@ package sunlight.supervision;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,12 @@ public class Notices {
     @Requires(Permission.SUPERVISE)
     public List<NoticeLine> issued() {
         return lines(notices.issuedBy(Here.tenant().id()));
+    }
+
+    /** Some of them. */
+    @Requires(Permission.SUPERVISE)
+    public List<NoticeLine> issued(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : lines(notices.issuedBy(Here.tenant().id(), ids));
     }
 
     /** What bureaus above have sent, newest first. */

@@ -3,6 +3,7 @@ package sunlight.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,13 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
+import sunlight.site.SitePlans;
 import sunlight.tenancy.Time;
 
-/** What was public on a past day, as the product's own statement reads it in a bureau's scope. */
+/** What was public on a past day, and what held on it, as the product's own statement reads it in a bureau's scope. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @BesideTheRow
 class PastSitesIT {
 
+    private static final UUID CITY = UUID.randomUUID();
     private static final UUID COUNTY = UUID.randomUUID();
     private static final UUID SCHOOL = UUID.randomUUID();
     private static final UUID STRANGER = UUID.randomUUID();
@@ -37,6 +40,7 @@ class PastSitesIT {
     static void fill() throws SQLException {
         connection = RealParts.emptySchema(PastSitesIT.class);
         connection.setAutoCommit(false);
+        tenant(CITY, "BUREAU", "city/", null);
         tenant(COUNTY, "BUREAU", "county/", null);
         tenant(SCHOOL, "SCHOOL", "county/school/", COUNTY);
         tenant(STRANGER, "BUREAU", "stranger/", null);
@@ -46,6 +50,8 @@ class PastSitesIT {
         publish(SCHOOL, UUID.randomUUID(), 1, INSIDE, 5, 0);
         publish(STRANGER, UUID.randomUUID(), 1, "S0701", 28, 0);
         execute("set local session_replication_role = origin");
+        arranged();
+        chosen();
         execute("select set_config('role', 'scope_subtree', true), set_config('app.tenant', '" + COUNTY + "', true),"
                 + " set_config('app.lineage', '" + COUNTY + "', true), set_config('app.path', 'county/', true),"
                 + " set_config('app.path_end', 'county0', true), set_config('app.actor', '', true)");
@@ -103,14 +109,65 @@ class PastSitesIT {
         assertThat(latest(item, october(day))).isEqualTo(latest == null ? null : october(latest));
     }
 
-    private static @Nullable LocalDate latest(String item, LocalDate day) throws SQLException {
-        var places = Pattern.compile("\\?(\\d)").matcher(SiteRows.EDITIONS);
-        var values = new Object[] {"county/", "county0", SiteRows.endOf(day)};
-        try (var statement = connection.prepareStatement(places.replaceAll("?"))) {
-            places.reset();
-            for (var at = 1; places.find(); at++) {
-                statement.setObject(at, values[Integer.parseInt(places.group(1)) - 1]);
+    /** The county had no plan until the 10th, then "first" until the 20th, then "second". The city's is from the 5th. */
+    private static void arranged() throws SQLException {
+        execute("insert into site_plan (tenant_id, audience, content_hash, definition) values ('" + COUNTY
+                + "', 'SCHOOL', 'h', '{\"is\": \"second\"}'), ('" + CITY + "', 'SCHOOL', 'h', '{\"is\": \"city\"}')");
+        execute("insert into former_site_plan (tenant_id, audience, until_at, definition) values"
+                + " ('" + COUNTY + "', 'SCHOOL', '" + october(10) + " 23:30+08', null),"
+                + " ('" + COUNTY + "', 'SCHOOL', '" + october(20) + " 00:30+08', '{\"is\": \"first\"}'),"
+                + " ('" + COUNTY + "', 'BUREAU', '" + october(25) + " 12:00+08', '{\"is\": \"of the bureau\"}'),"
+                + " ('" + CITY + "', 'SCHOOL', '" + october(5) + " 12:00+08', null)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCHOOL,4,",
+        "SCHOOL,5,city",
+        "SCHOOL,9,city",
+        "SCHOOL,10,first",
+        "SCHOOL,19,first",
+        "SCHOOL,20,second",
+        "SCHOOL,31,second",
+        "BUREAU,24,of the bureau",
+        "BUREAU,25,"
+    })
+    void a_day_is_read_by_the_site_plan_that_held_when_it_ended(String audience, int day, @Nullable String plan)
+            throws SQLException {
+        var values = new Object[] {"{" + CITY + "," + COUNTY + "}", audience, SiteRows.endOf(october(day))};
+        try (var statement = asked(SitePlans.AT, values);
+                var rows = statement.executeQuery()) {
+            assertThat(rows.next() ? rows.getString(1) : null)
+                    .isEqualTo(plan == null ? null : "{\"is\": \"" + plan + "\"}");
+        }
+    }
+
+    /** The county chose on the 10th, and otherwise on the 20th; the stranger on the 15th, and never changed it. */
+    private static void chosen() throws SQLException {
+        execute("insert into former_indicator_choice (tenant_id, until_at, bound) values"
+                + " ('" + COUNTY + "', '" + october(10) + " 23:30+08', null),"
+                + " ('" + COUNTY + "', '" + october(20) + " 00:30+08', true),"
+                + " ('" + STRANGER + "', '" + october(15) + " 12:00+08', null)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,none", "10,true", "19,true", "20,as today"})
+    void a_day_is_asked_of_those_whom_the_choice_bound_when_it_ended(int day, String choice) throws SQLException {
+        try (var statement = asked(SiteRows.CHOICES, new Object[] {SiteRows.endOf(october(day))});
+                var rows = statement.executeQuery()) {
+            var said = "as today";
+            while (rows.next()) {
+                if (rows.getObject(1).equals(COUNTY)) {
+                    said = rows.getObject(2) == null ? "none" : String.valueOf(rows.getBoolean(2));
+                }
             }
+            assertThat(said).isEqualTo(choice);
+        }
+    }
+
+    private static @Nullable LocalDate latest(String item, LocalDate day) throws SQLException {
+        var values = new Object[] {"county/", "county0", SiteRows.endOf(day)};
+        try (var statement = asked(SiteRows.EDITIONS, values)) {
             var rows = statement.executeQuery();
             while (rows.next()) {
                 assertThat(rows.getObject(1)).as("nothing of a stranger").isEqualTo(SCHOOL);
@@ -123,6 +180,17 @@ class PastSitesIT {
             }
             return null;
         }
+    }
+
+    /** A statement as the product has it, with its numbered values. */
+    private static PreparedStatement asked(String sql, Object[] values) throws SQLException {
+        var places = Pattern.compile("\\?(\\d)").matcher(sql);
+        var statement = connection.prepareStatement(places.replaceAll("?"));
+        places.reset();
+        for (var at = 1; places.find(); at++) {
+            statement.setObject(at, values[Integer.parseInt(places.group(1)) - 1]);
+        }
+        return statement;
     }
 
     private static void tenant(UUID id, String kind, String path, @Nullable UUID parent) throws SQLException {

@@ -138,6 +138,7 @@ class AccessibilityJourney {
         "city-inspector, mdj-edu/matrix, 示例实验小学",
         "city-inspector, mdj-edu/dashboard, 爱民区",
         "city-inspector, mdj-edu/indicators, 爱民区教育局",
+        "city-inspector, mdj-edu/inspections, 接下来要办",
         "shiyan-editor, mdj-shiyan-xiaoxue/import, 旧网站导入",
         "shiyan-editor, mdj-shiyan-xiaoxue/links, 失效链接",
         "shiyan-admin, mdj-shiyan-xiaoxue/crest, 校徽",

@@ -102,7 +102,7 @@ class RectificationJourney {
     /** Schools are drawn, one line is found wrong, and a notice can be made of it. */
     private static void inspect(Visitor inspector) {
         inspector.goTo("/console/mdj-edu/inspections");
-        inspector.button("开始检查").click();
+        inspector.button("开始单次检查").click();
         inspector.page().locator("vaadin-text-field input").first().fill("秋季学期转学规定检查（示例）");
         inspector.page().locator("vaadin-multi-select-combo-box input").fill("S0703");
         inspector
@@ -122,6 +122,7 @@ class RectificationJourney {
         inspector.button("发提醒或整改通知").click();
         inspector.sees("保存为草稿后");
         both(inspector, "inspection-3-notice");
+        new CampaignWalk(inspector).lead();
         complain(inspector);
     }
 
@@ -152,9 +153,27 @@ class RectificationJourney {
         inspector.page().locator("vaadin-text-area textarea").last().fill("学校已补充公开（示例）");
         inspector.answer("答复");
         inspector.sees("学校已补充公开");
+        train(inspector);
     }
 
-    private static void both(Visitor visitor, String name) {
+    /** Who taught what for whom, when, how many came, and where the materials are. */
+    private static void train(Visitor inspector) {
+        inspector.button("登记培训").click();
+        var form = inspector.page().locator("vaadin-dialog-overlay");
+        form.getByLabel("主题").fill("信息公开培训（示例）");
+        form.getByLabel("主讲人").fill("示例讲师");
+        form.getByLabel("参加对象").fill("各校信息公开负责人");
+        form.getByLabel("参加人数").fill("0");
+        form.getByLabel("材料").fill("讲义，存 302 室");
+        inspector.isRefused("保存", "请填写实际参加人数");
+        form.getByLabel("参加人数").fill("46");
+        inspector.answer("保存");
+        inspector.sees("主讲：示例讲师；对象：各校信息公开负责人；46 人参加");
+        inspector.sees("材料：讲义，存 302 室");
+        both(inspector, "registers-2");
+    }
+
+    static void both(Visitor visitor, String name) {
         visitor.keepPicture(name);
         visitor.page().setViewportSize(390, 900);
         visitor.keepPicture(name + "-phone");

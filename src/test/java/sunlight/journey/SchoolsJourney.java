@@ -144,6 +144,12 @@ class SchoolsJourney {
             write(admin, "示例理由");
             admin.button("发布").last().click();
             admin.sees("理由：示例理由");
+            var trail = admin.page().locator(".trail li").first();
+            assertThat(trail.innerText()).contains("自 2099-01-01 起施行", "示例局管理员（东安区）", "理由：示例理由");
+            trail.locator("summary").click();
+            trail.getByText("修改").waitFor();
+            assertThat(trail.locator("del").innerText()).contains("20 个工作日");
+            assertThat(trail.locator("ins").innerText()).contains("10 个工作日");
             admin.page().setViewportSize(390, 900);
             admin.keepPicture("catalogue-4-declared-phone");
         }

@@ -119,6 +119,12 @@ final class Visitor implements AutoCloseable {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
+    /** Answers what is asked, is told what is wrong with it, and finds everything typed still there. */
+    void isRefused(String yes, String why) {
+        inDialog(yes).click();
+        sees(why);
+    }
+
     private Locator inDialog(String button) {
         return page.locator("vaadin-dialog-overlay")
                 .getByRole(

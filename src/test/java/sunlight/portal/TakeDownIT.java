@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -19,14 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
 import sunlight.dev.Until;
 import sunlight.rest.Desk;
+import sunlight.viewing.Attached;
 
 /**
  * A notice whose time is over is told by no address that there is: of the site, in each language and size, and of the API to
@@ -43,6 +47,7 @@ class TakeDownIT {
     private static final String MARK = "樟桥";
     private static final String NAME = ASKED + MARK;
     private static final String ITEM = "S0405";
+    private static final String DOWNLOAD = "/" + Desk.SCHOOL + "/disclosures/files/";
 
     /** What stands for a variable that has no list of its own; what is not named here has a value that leads nowhere. */
     private static final Map<String, List<String>> VALUES = Map.of(
@@ -57,6 +62,8 @@ class TakeDownIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private String disclosure = "";
+    private String file = "";
+    private String view = "";
 
     @Test
     void a_notice_that_came_down_is_told_by_no_address_that_there_is() throws Exception {
@@ -64,6 +71,13 @@ class TakeDownIT {
         Desk.signed(disclosure);
         Desk.resubmitted(disclosure, NAME + "资格公示", "<p>" + NAME + "：名单见公告栏。</p>", "地点有误");
         Desk.signed(disclosure);
+        file = new Attached(Desk.SCHOOL, UUID.fromString(disclosure))
+                .file(NAME + "名单.xlsx", Attached.XLSX, workbook())
+                .toString();
+        view = "/" + Desk.SCHOOL + "/disclosures/" + disclosure + "/files/" + file;
+        assertThat(Until.answered(DOWN_WITHIN, () -> body(view), page -> page.contains(MARK + "的一行")))
+                .as("the file is read as a page")
+                .contains(MARK + "的一行");
         var plain = addresses();
         // What tells it is asked for in each language and size, and so once more: what is kept is kept by then.
         var before =
@@ -76,6 +90,7 @@ class TakeDownIT {
                 .anyMatch(address -> address.contains("/editions/1"))
                 .anyMatch(address -> address.contains("/search"))
                 .anyMatch(address -> address.startsWith("/api/v1/"))
+                .contains(view, "/large" + view, DOWNLOAD + file)
                 .anyMatch(address -> address.startsWith("/en/large/"));
 
         over();
@@ -83,6 +98,16 @@ class TakeDownIT {
         assertThat(Until.answered(DOWN_WITHIN, () -> telling(before), List::isEmpty))
                 .isEmpty();
         assertThat(telling(plain)).isEmpty();
+        assertThat(status(DOWNLOAD + file)).isEqualTo(404);
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (var book = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            book.createSheet("名单").createRow(0).createCell(0).setCellValue(NAME + "的一行");
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void over() throws SQLException {
@@ -98,11 +123,23 @@ class TakeDownIT {
     private List<String> telling(List<String> addresses) throws IOException, InterruptedException {
         var telling = new ArrayList<String>();
         for (var address : addresses) {
-            if (body(address).contains(MARK)) {
+            if (tells(address)) {
                 telling.add(address);
             }
         }
         return telling;
+    }
+
+    /** A workbook is packed, so that its words are not found in it: it is told by its name, and by being there. */
+    private boolean tells(String address) throws IOException, InterruptedException {
+        return address.endsWith(DOWNLOAD + file)
+                ? status(address) == 200
+                : body(address).contains(MARK);
+    }
+
+    private int status(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(RealParts.get().url() + address));
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     private String body(String address) throws IOException, InterruptedException {
@@ -172,8 +209,11 @@ class TakeDownIT {
         if (pattern.startsWith("latest|")) {
             return List.of("latest", ITEM);
         }
+        if (name.equals("file")) {
+            return List.of(file);
+        }
         if (name.equals("id")) {
-            return List.of(disclosure);
+            return List.of(template.contains("/files/{id}") ? file : disclosure);
         }
         if (name.equals("format")) {
             return FORMATS.getOrDefault(template.contains("feeds") ? "feeds" : "", List.of("json"));

@@ -82,6 +82,9 @@ class IndicatorsIT {
         assertThat(slugs("aimin-inspector", "aimin-edu"))
                 .contains("aimin-zhongxue")
                 .doesNotContain("mdj-edu", Desk.SCHOOL);
+        assertThat(sites("aimin-inspector", "aimin-edu", TODAY.minusDays(1)).findValuesAsText("slug"))
+                .as("nobody had chosen so yesterday")
+                .containsExactly("aimin-edu");
         assertThat(slugs("dongan-inspector", "dongan-edu"))
                 .contains(Desk.SCHOOL, "dongan-edu")
                 .doesNotContain("aimin-zhongxue", "aimin-edu", "mdj-edu");

@@ -7,12 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +32,10 @@ class ViewIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final UUID disclosure = UUID.randomUUID();
-    private final UUID sheet = UUID.randomUUID();
-    private final UUID scan = UUID.randomUUID();
-    private final UUID bomb = UUID.randomUUID();
+    private final Attached attached = new Attached(SCHOOL, disclosure);
+    private UUID sheet = disclosure;
+    private UUID scan = disclosure;
+    private UUID bomb = disclosure;
 
     @BeforeEach
     void publish() throws Exception {
@@ -48,9 +46,9 @@ class ViewIT {
                 insert into edition select t.id, '%1$s', '%1$s', 1, 'S0701', '收费公示', '<p>见附件。</p>', '{}',
                   '2026-10-28', null, '%1$s', 'PROACTIVE', now(), 'h' from tenant t where slug = '%2$s';
                 """);
-        attach(sheet, "收费标准.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Sample.xlsx());
-        attach(scan, "批复（盖章）.pdf", "application/pdf", Sample.pdf());
-        attach(bomb, "名册.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Sample.bomb());
+        sheet = attached.file("收费标准.xlsx", Attached.XLSX, Sample.xlsx());
+        scan = attached.file("批复（盖章）.pdf", "application/pdf", Sample.pdf());
+        bomb = attached.file("名册.xlsx", Attached.XLSX, Sample.bomb());
     }
 
     @Test
@@ -161,46 +159,7 @@ class ViewIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private void attach(UUID id, String name, String mediaType, byte[] bytes) throws Exception {
-        var sha256 =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        sql("""
-                insert into attachment (tenant_id, id, disclosure_id, sha256, file_name, media_type, size_bytes, added_at)
-                  select t.id, '%3$s', '%1$s', '%4$s', '%5$s', '%6$s', %7$d, now() from tenant t where slug = '%2$s';
-                insert into edition_attachment select t.id, '%1$s', '%3$s', 1 from tenant t where slug = '%2$s';
-                """, id, sha256, name, mediaType, bytes.length);
-        var files = Path.of(System.getProperty("sunlight.basedir", "."), "target/real-parts/files");
-        var folder = Files.createDirectories(files.resolve(tenant()));
-        Files.write(folder.resolve(sha256), bytes);
-        sql("""
-                insert into file_view (tenant_id, id, sha256, media_type, requested_at)
-                  select t.id, gen_random_uuid(), '%3$s', '%4$s', now() from tenant t where slug = '%2$s'
-                  on conflict do nothing
-                """, sha256, mediaType);
-    }
-
-    private static String tenant() throws SQLException {
-        try (var connection = RealParts.superuser();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select id from tenant where slug = '" + SCHOOL + "'")) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    /** As another server would: the database changes, and the revision of the school with it. */
-    private void sql(String text, Object... more) throws SQLException {
-        var values = new Object[more.length + 2];
-        values[0] = disclosure;
-        values[1] = SCHOOL;
-        System.arraycopy(more, 0, values, 2, more.length);
-        try (var connection = RealParts.superuser();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute(text.formatted(values));
-            statement.execute("insert into tenant_revision (tenant_id) select id from tenant where slug = '" + SCHOOL
-                    + "' on conflict (tenant_id) do update set revision = nextval('public_revision')");
-            connection.commit();
-        }
+    private void sql(String text) throws SQLException {
+        attached.sql(text.formatted(disclosure, SCHOOL));
     }
 }

@@ -5,12 +5,17 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 import sunlight.compliance.MatrixQuery;
 import sunlight.export.TakingOut;
 import sunlight.export.TakingOut.Paper;
+import sunlight.problem.NotFound;
 import sunlight.supervision.letter.LetterForm;
 
-/** The files that a bureau takes out, as {@code /console/exports/<tenant>/matrix.xlsx?...} with the query of the matrix. */
+/**
+ * The files that a bureau takes out, as {@code /console/exports/<tenant>/matrix.xlsx?...} with the query of the matrix, and
+ * {@code campaign.xlsx?id=...}.
+ */
 @WebServlet("/console/exports/*")
 public class ExportsServlet extends PapersServlet {
 
@@ -21,7 +26,7 @@ public class ExportsServlet extends PapersServlet {
 
     /** With the addresses that it answers. */
     public ExportsServlet() {
-        super("(matrix\\.xlsx|matrix\\.pdf|figures\\.xlsx|circular\\.docx|circular\\.pdf)");
+        super("(matrix\\.xlsx|matrix\\.pdf|figures\\.xlsx|campaign\\.xlsx|circular\\.docx|circular\\.pdf)");
     }
 
     @Override
@@ -37,8 +42,18 @@ public class ExportsServlet extends PapersServlet {
         return asked.ask(() -> switch (file) {
             case "matrix.xlsx" -> takingOut.workbook(query, language);
             case "matrix.pdf" -> takingOut.print(query, language);
+            case "campaign.xlsx" -> takingOut.campaign(campaign(asked), language);
             case "figures.xlsx" -> takingOut.figures(language);
             default -> takingOut.circular(query, LetterForm.of(file));
         });
+    }
+
+    private static UUID campaign(Asked asked) {
+        try {
+            return UUID.fromString(
+                    Optional.ofNullable(asked.request().getParameter("id")).orElse(""));
+        } catch (IllegalArgumentException none) {
+            throw new NotFound();
+        }
     }
 }

@@ -2,6 +2,7 @@ package sunlight.provisioning.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
@@ -42,14 +43,17 @@ final class CatalogueMarkup {
     static Markup made(List<Made> made) {
         var rows = made.stream()
                 .map(one -> Markup.of(
-                        "<li>{}</li>",
+                        "<li>{}{}</li>",
                         say(
                                 "catalogues.made",
                                 one.effectiveOn().toString(),
                                 one.by(),
                                 Time.minute(one.at()),
                                 one.reason(),
-                                say("catalogues.audience." + one.audience()))))
+                                say("catalogues.audience." + one.audience())),
+                        Optional.ofNullable(one.difference())
+                                .map(CatalogueMarkup::folded)
+                                .orElse(Markup.NONE)))
                 .toList();
         return made.isEmpty()
                 ? Markup.NONE
@@ -124,17 +128,31 @@ final class CatalogueMarkup {
     }
 
     private static Markup draft(CheckedCatalogue.Draft draft) {
-        var rows = draft.difference().items().stream()
-                .map(CatalogueMarkup::difference)
-                .toList();
+        var difference = draft.difference();
         return Markup.of(
-                "<h3>{}</h3><p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"row-steps\"><tbody>{}</tbody></table></div>",
+                "<h3>{}</h3><p role=\"status\">{}</p>{}",
                 say(
                         "catalogues.draft",
                         say("catalogues.audience." + draft.edition().audience()),
                         draft.edition().effectiveOn().toString()),
-                say("catalogues.differences", String.valueOf(rows.size())),
-                Markup.all(rows));
+                counted(difference),
+                table(difference));
+    }
+
+    private static Markup folded(CatalogueDifference difference) {
+        return Markup.of("<details><summary>{}</summary>{}</details>", counted(difference), table(difference));
+    }
+
+    private static String counted(CatalogueDifference difference) {
+        return say("catalogues.differences", String.valueOf(difference.items().size()));
+    }
+
+    private static Markup table(CatalogueDifference difference) {
+        return Markup.of(
+                "<div class=\"wide\" tabindex=\"0\"><table class=\"row-steps\"><tbody>{}</tbody></table></div>",
+                Markup.all(difference.items().stream()
+                        .map(CatalogueMarkup::difference)
+                        .toList()));
     }
 
     private static Markup difference(CatalogueDifference.Item item) {

@@ -11,13 +11,15 @@ import sunlight.compliance.ComplianceStatus;
  *
  * @param machine what the machine said when the school was drawn
  * @param result what a person found, if somebody has looked
+ * @param settled that it was put right without a letter, if somebody said so
  */
 public record Check(
         UUID id,
         UUID school,
         ItemCode item,
         ComplianceStatus machine,
-        @Nullable Result result) {
+        @Nullable Result result,
+        @Nullable Settled settled) {
 
     /** Whether a person found it right. */
     public enum Verdict {
@@ -27,4 +29,11 @@ public record Check(
 
     /** What a person found, in words where it was wrong. */
     public record Result(Verdict verdict, String words, String checker, Instant at) {}
+
+    /** Who saw it put right, and what was seen. */
+    public record Settled(String words, String by, Instant at) {}
+
+    public boolean isWrong() {
+        return result != null && result.verdict() == Verdict.WRONG;
+    }
 }

@@ -3,23 +3,21 @@ package sunlight.supervision.inspection;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.ItemCode;
-import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.Inspecting;
-import sunlight.compliance.MatrixPage;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
-import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
+import sunlight.tenancy.WithinUseCase;
 
 /** An inspector draws schools by a rule and checks items there one by one. */
 @UseCase
@@ -27,11 +25,12 @@ public class Checking {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_WORDS = 1000;
-    private static final int MOST_SCHOOLS = 500;
-    private static final int MOST_ITEMS = 20;
 
     @Inject
     InspectionRows rows;
+
+    @Inject
+    Sampling sampling;
 
     @Inject
     Inspecting inspecting;
@@ -42,9 +41,6 @@ public class Checking {
     @Inject
     Event<Deed> deeds;
 
-    /** What is to be inspected; the size does not count where everybody is. */
-    public record Plan(String title, SamplingRule rule, long seed, int size, Set<ItemCode> items) {}
-
     /** An inspection with its sheet. */
     public record Sheet(Inspection inspection, List<Check> checks) {}
 
@@ -54,9 +50,10 @@ public class Checking {
         return inspecting.today().items();
     }
 
+    /** Those that are no part of a campaign, newest first. */
     @Requires(Permission.SUPERVISE)
-    public List<Inspection> all() {
-        return rows.all();
+    public List<Inspection> single() {
+        return rows.single();
     }
 
     @Requires(Permission.SUPERVISE)
@@ -64,72 +61,53 @@ public class Checking {
         return new Sheet(rows.find(id).orElseThrow(NotFound::new), rows.checks(id));
     }
 
-    /** Draws the schools that owe one of the items, and makes the sheet. */
+    /** Draws schools that owe one of the items, and makes one sheet for all of them. */
     @Requires(Permission.SUPERVISE)
-    public UUID start(Plan plan) {
-        check(plan);
-        var owing = inspecting.today().rows().stream()
-                .filter(school -> plan.items().stream().anyMatch(item -> owes(school, item)))
-                .toList();
-        var drawn = plan.rule() == SamplingRule.ALL
-                ? owing.stream().limit(MOST_SCHOOLS).toList()
-                : new Draw(plan.seed(), plan.size())
-                        .of(owing, MatrixPage.Row::id, school -> weight(plan.rule(), school));
-        if (drawn.isEmpty()) {
-            throw RuleBroken.of("items", "inspection.nobodyOwes");
-        }
-        var inspection = new Inspection(
-                Ids.next(),
-                plan.title().strip(),
-                plan.rule(),
-                plan.seed(),
-                owing.size(),
-                actor().name(),
-                clock.instant(),
-                null,
-                new Inspection.Count(0, 0, 0));
-        rows.add(inspection, drawn.size());
-        drawn.forEach(school -> plan.items().stream()
-                .sorted()
-                .filter(item -> owes(school, item))
-                .forEach(item -> rows.add(inspection.id(), line(school, item))));
+    public UUID start(String title, Sampler sampler) {
+        requireTitle(title);
+        sampler.requireDrawable();
+        var sample = sampling.draw(sampler);
+        var inspection = begun(title, sampler, sample.pool(), null);
+        rows.add(inspection, sample.schools().size());
+        sample.schools().forEach(school -> school.lines().forEach(line -> rows.add(inspection.id(), line)));
         deeds.fire(new Deed("inspection.started", "inspection", inspection.id().toString()));
         return inspection.id();
     }
 
-    private static Check line(MatrixPage.Row school, ItemCode item) {
-        return new Check(
+    /**
+     * Draws the schools of a campaign, and gives each an inspection of its own.
+     *
+     * @return how many were drawn, from how many
+     */
+    @WithinUseCase
+    public DrawnFrom startEach(UUID campaign, String title, Sampler sampler) {
+        var sample = sampling.draw(sampler);
+        sample.schools().forEach(school -> {
+            var inspection = begun(title, sampler, sample.pool(), campaign);
+            rows.add(inspection, 1);
+            school.lines().forEach(line -> rows.add(inspection.id(), line));
+        });
+        return new DrawnFrom(sample.schools().size(), sample.pool());
+    }
+
+    /** How many were drawn, from how many. */
+    public record DrawnFrom(int schools, int pool) {}
+
+    private Inspection begun(String title, Sampler sampler, int pool, @Nullable UUID campaign) {
+        return new Inspection(
                 Ids.next(),
-                school.id(),
-                item,
-                school.statuses().getOrDefault(item, ComplianceStatus.NOT_APPLICABLE),
-                null);
+                campaign,
+                title.strip(),
+                new Inspection.Drawing(
+                        sampler.rule(), sampler.seed(), pool, Here.actor().name()),
+                clock.instant(),
+                null,
+                new Inspection.Count(0, 0, 0));
     }
 
-    private static boolean owes(MatrixPage.Row school, ItemCode item) {
-        return school.statuses().getOrDefault(item, ComplianceStatus.NOT_APPLICABLE) != ComplianceStatus.NOT_APPLICABLE;
-    }
-
-    /** Where more is overdue, it is likelier; nobody is out of reach. */
-    private static double weight(SamplingRule rule, MatrixPage.Row school) {
-        return rule == SamplingRule.RANDOM
-                ? 1
-                : 1
-                        + school.statuses().values().stream()
-                                .filter(status -> status == ComplianceStatus.OVERDUE)
-                                .count();
-    }
-
-    private static void check(Plan plan) {
-        var title = plan.title().strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+    private static void requireTitle(String title) {
+        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
             throw RuleBroken.of("title", "inspection.titleForm", LONGEST_TITLE);
-        }
-        if (plan.items().isEmpty() || plan.items().size() > MOST_ITEMS) {
-            throw RuleBroken.of("items", "inspection.itemsForm", MOST_ITEMS);
-        }
-        if (plan.size() < 1 || plan.size() > MOST_SCHOOLS) {
-            throw RuleBroken.of("size", "inspection.sizeForm", MOST_SCHOOLS);
         }
     }
 
@@ -139,17 +117,20 @@ public class Checking {
         if (verdict == Check.Verdict.WRONG) {
             requireSaid(words);
         }
-        if (!rows.judge(check, new Check.Result(verdict, words.strip(), actor().name(), clock.instant()))) {
-            throw new NotFound();
-        }
+        requireChanged(rows.judge(
+                check, new Check.Result(verdict, words.strip(), Here.actor().name(), clock.instant())));
     }
 
     /** Ends it, by somebody who sees all of it. Lines without a verdict stay without one. */
     @Requires(Permission.SUPERVISE)
     public void close(UUID id, String conclusion) {
         requireSaid(conclusion);
-        if (!rows.find(id).orElseThrow(NotFound::new).isOpen()) {
+        var inspection = rows.find(id).orElseThrow(NotFound::new);
+        if (!inspection.isOpen()) {
             throw RuleBroken.of("id", "inspection.closedAlready");
+        }
+        if (inspection.campaign() != null) {
+            throw RuleBroken.of("id", "inspection.ofCampaign");
         }
         if (rows.hasSchoolsUnseen(id)) {
             throw RuleBroken.of("id", "inspection.notAllYours");
@@ -164,13 +145,38 @@ public class Checking {
         return rows.wrongWith(school);
     }
 
+    /** Something found wrong in a campaign. */
+    public record Found(UUID campaign, UUID inspection, Check check) {}
+
+    /** All that people found wrong in campaigns, school by school. */
+    @Requires(Permission.SUPERVISE)
+    public List<Found> wrongIn(Collection<UUID> campaigns) {
+        return rows.wrongIn(campaigns);
+    }
+
+    /** Somebody takes the inspection of a school on; whoever took it on before is relieved. */
+    @Requires(Permission.SUPERVISE)
+    public void takeOn(UUID id) {
+        requireChanged(rows.takeOn(id, Here.actor()));
+    }
+
+    /** Somebody saw that what was wrong has been put right, without a letter. */
+    @Requires(Permission.SUPERVISE)
+    public void settle(UUID check, String words) {
+        requireSaid(words);
+        requireChanged(
+                rows.settle(check, new Check.Settled(words.strip(), Here.actor().name(), clock.instant())));
+    }
+
+    private static void requireChanged(boolean changed) {
+        if (!changed) {
+            throw new NotFound();
+        }
+    }
+
     private static void requireSaid(String words) {
         if (words.isBlank() || words.length() > LONGEST_WORDS) {
             throw RuleBroken.of("words", "inspection.wordsMissing", LONGEST_WORDS);
         }
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

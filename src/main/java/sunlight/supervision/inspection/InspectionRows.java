@@ -3,11 +3,13 @@ package sunlight.supervision.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
+import sunlight.tenancy.Actor;
 import sunlight.tenancy.Rows;
 
 /** The inspections of the bureau in scope. */
@@ -15,20 +17,24 @@ import sunlight.tenancy.Rows;
 class InspectionRows {
 
     private static final String INSPECTION = """
-            select i.id, i.title, i.rule, i.seed, i.pool, i.starter_name, i.started_at, i.conclusion,
+            select i.id, i.campaign_id, i.title, i.rule, i.seed, i.pool, i.starter_name, i.started_at, i.conclusion,
                    count(c.verdict), count(c.id), count(c.id) filter (where c.verdict = 'WRONG')
             from inspection i left join inspection_check c on c.tenant_id = i.tenant_id and c.inspection_id = i.id
             where i.tenant_id = own_tenant()""";
     private static final String GROUPED = " group by i.tenant_id, i.id order by i.started_at desc";
-    private static final String CHECK = """
-            select c.id, c.school_id, c.item_code, c.machine, c.verdict, c.words, c.checker_name, c.checked_at
-            from inspection_check c where c.tenant_id = own_tenant()""";
+    private static final String LINE = """
+            c.id, c.school_id, c.item_code, c.machine, c.verdict, c.words, c.checker_name, c.checked_at, c.settled_words,
+            c.settler_name, c.settled_at""";
+    private static final String CHECK = "select " + LINE + " from inspection_check c where c.tenant_id = own_tenant()";
+    private static final String OPEN = " and exists (select 1 from inspection i"
+            + " where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)";
 
     @Inject
     Rows rows;
 
-    List<Inspection> all() {
-        return rows.of(INSPECTION + GROUPED).stream()
+    /** Those that are no part of a campaign. */
+    List<Inspection> single() {
+        return rows.of(INSPECTION + " and i.campaign_id is null" + GROUPED).stream()
                 .map(InspectionRows::inspection)
                 .toList();
     }
@@ -47,26 +53,79 @@ class InspectionRows {
 
     /** What people found wrong with a school in inspections that are still open, the latest of each item last. */
     List<Check> wrongWith(UUID school) {
-        return rows.of(CHECK + """
-                         and c.school_id = ?1 and c.verdict = 'WRONG' and exists (select 1 from inspection i
-                           where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)
-                        order by c.checked_at""", school).stream().map(InspectionRows::check).toList();
+        return rows
+                .of(
+                        CHECK + " and c.school_id = ?1 and c.verdict = 'WRONG' and c.settled_at is null" + OPEN
+                                + " order by c.checked_at",
+                        school)
+                .stream()
+                .map(InspectionRows::check)
+                .toList();
+    }
+
+    List<Checking.Found> wrongIn(Collection<UUID> campaigns) {
+        return rows.of("select " + LINE + """
+                        , i.campaign_id, i.id from inspection i
+                        join inspection_check c on c.tenant_id = i.tenant_id and c.inspection_id = i.id and c.verdict = 'WRONG'
+                        join tenant t on t.id = c.school_id
+                        where i.tenant_id = own_tenant() and i.campaign_id = any (cast(?1 as uuid[]))
+                        order by t.path, c.item_code
+                        """, Rows.array(campaigns)).stream()
+                .map(row -> new Checking.Found((UUID) row[11], (UUID) row[12], check(row)))
+                .toList();
+    }
+
+    /** Whoever judges a line of a campaign takes the school on, unless somebody has. */
+    void takeOnWith(UUID check, Actor actor) {
+        rows.change(
+                "update inspection i set inspector = ?2, inspector_name = ?3 where i.tenant_id = own_tenant()"
+                        + " and i.campaign_id is not null and i.inspector is null and i.id = (select c.inspection_id"
+                        + " from inspection_check c where c.tenant_id = i.tenant_id and c.id = ?1)",
+                check,
+                actor.subject(),
+                actor.name());
+    }
+
+    /** Answers whether there was an open inspection of a school in a campaign. */
+    boolean takeOn(UUID id, Actor actor) {
+        return rows.change(
+                        "update inspection set inspector = ?2, inspector_name = ?3 where tenant_id = own_tenant() and id = ?1"
+                                + " and campaign_id is not null and closed_at is null",
+                        id,
+                        actor.subject(),
+                        actor.name())
+                > 0;
+    }
+
+    /** Answers whether there was something wrong in an open inspection that was not settled yet. */
+    boolean settle(UUID check, Check.Settled settled) {
+        return rows.change(
+                        "update inspection_check c set settled_words = ?2, settler_name = ?3, settled_at = ?4"
+                                + " where c.tenant_id = own_tenant() and c.id = ?1 and c.verdict = 'WRONG'"
+                                + " and c.settled_at is null" + OPEN,
+                        check,
+                        settled.words(),
+                        settled.by(),
+                        settled.at())
+                > 0;
     }
 
     void add(Inspection inspection, int size) {
+        var drawing = inspection.drawing();
         rows.change(
                 """
-                insert into inspection (id, title, rule, seed, size, pool, starter_name, started_at)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                insert into inspection (id, title, rule, seed, size, pool, starter_name, started_at, campaign_id)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(nullif(?9, '') as uuid))
                 """,
                 inspection.id(),
                 inspection.title(),
-                inspection.rule().name(),
-                inspection.seed(),
+                drawing.rule().name(),
+                drawing.seed(),
                 size,
-                inspection.pool(),
-                inspection.starter(),
-                inspection.startedAt());
+                drawing.pool(),
+                drawing.starter(),
+                inspection.startedAt(),
+                inspection.campaign() == null ? "" : inspection.campaign().toString());
     }
 
     void add(UUID inspection, Check check) {
@@ -84,10 +143,10 @@ class InspectionRows {
     /** Answers whether there was an open inspection with this line. */
     boolean judge(UUID check, Check.Result result) {
         return rows.change("""
-                        update inspection_check c set verdict = ?2, words = nullif(?3, ''), checker_name = ?4, checked_at = ?5
-                        where c.tenant_id = own_tenant() and c.id = ?1 and exists (select 1 from inspection i
-                          where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)
-                        """, check, result.verdict().name(), result.words(), result.checker(), result.at()) > 0;
+                        update inspection_check c set verdict = ?2, words = nullif(?3, ''), checker_name = ?4, checked_at = ?5,
+                          settled_at = null, settler_name = null, settled_words = null
+                        where c.tenant_id = own_tenant() and c.id = ?1""" + OPEN, check, result.verdict().name(), result.words(), result.checker(), result.at())
+                > 0;
     }
 
     /** Whether schools were drawn that the acting person does not look after. */
@@ -110,14 +169,14 @@ class InspectionRows {
     private static Inspection inspection(Object[] row) {
         return new Inspection(
                 (UUID) row[0],
-                (String) row[1],
-                SamplingRule.valueOf((String) row[2]),
-                ((Number) row[3]).longValue(),
-                ((Number) row[4]).intValue(),
-                (String) row[5],
-                Rows.moment(row[6]),
-                (String) row[7],
-                new Inspection.Count(number(row[8]), number(row[9]), number(row[10])));
+                (UUID) row[1],
+                (String) row[2],
+                new Inspection.Drawing(
+                        SamplingRule.valueOf((String) row[3]), ((Number) row[4]).longValue(), number(row[5]), (String)
+                                row[6]),
+                Rows.moment(row[7]),
+                (String) row[8],
+                new Inspection.Count(number(row[9]), number(row[10]), number(row[11])));
     }
 
     private static int number(Object column) {
@@ -132,11 +191,14 @@ class InspectionRows {
                         Optional.ofNullable((String) row[5]).orElse(""),
                         (String) row[6],
                         Rows.moment(row[7]));
+        var settled =
+                row[10] == null ? null : new Check.Settled((String) row[8], (String) row[9], Rows.moment(row[10]));
         return new Check(
                 (UUID) row[0],
                 (UUID) row[1],
                 new ItemCode((String) row[2]),
                 ComplianceStatus.valueOf((String) row[3]),
-                result);
+                result,
+                settled);
     }
 }

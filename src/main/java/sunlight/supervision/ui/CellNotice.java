@@ -24,6 +24,6 @@ class CellNotice implements CellDeed {
 
     @Override
     public void start(String slug, ItemCode item) {
-        SupervisionNavigation.toCompose(slug, item.value());
+        SupervisionNavigation.toCompose(slug + "/" + item);
     }
 }

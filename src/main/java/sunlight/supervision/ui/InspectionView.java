@@ -67,27 +67,38 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var inspection = shown.inspection();
         heading.setText(inspection.title());
         var count = inspection.checked();
-        var conclusion = inspection.conclusion();
         page.show(Markup.of(
                 "<p class=\"next\">{}</p><p>{}</p>{}{}",
                 say("inspection.progress", count.done(), count.all(), count.wrong()),
                 drawn(inspection),
-                conclusion == null
-                        ? Pane.button("CLOSE", inspection.id(), say("inspection.close"), false)
-                        : Markup.of("<p class=\"reason\">{}</p>", say("inspection.conclusion", conclusion)),
+                ending(inspection),
                 Markup.all(schools(shown))));
+    }
+
+    /** A campaign ends its inspections itself. */
+    private static Markup ending(Inspection inspection) {
+        var campaign = inspection.campaign();
+        var conclusion = inspection.conclusion();
+        var said = conclusion == null
+                ? Markup.NONE
+                : Markup.of("<p class=\"reason\">{}</p>", say("inspection.conclusion", conclusion));
+        if (campaign != null) {
+            return Markup.of("{}{}", said, Pane.button("CAMPAIGN", campaign, say("inspection.toCampaign"), false));
+        }
+        return conclusion == null ? Pane.button("CLOSE", inspection.id(), say("inspection.close"), false) : said;
     }
 
     /** By which rule, from how many, with which seed. */
     static String drawn(Inspection inspection) {
-        return inspection.rule() == SamplingRule.ALL
-                ? say("inspection.drawn.ALL", inspection.pool(), inspection.starter())
+        var drawing = inspection.drawing();
+        return drawing.rule() == SamplingRule.ALL
+                ? say("inspection.drawn.ALL", drawing.pool(), drawing.starter())
                 : say(
                         "inspection.drawn",
-                        say("SamplingRule." + inspection.rule().name()),
-                        inspection.pool(),
-                        String.valueOf(inspection.seed()),
-                        inspection.starter());
+                        say("SamplingRule." + drawing.rule().name()),
+                        drawing.pool(),
+                        String.valueOf(drawing.seed()),
+                        drawing.starter());
     }
 
     private List<Markup> schools(Checking.Sheet shown) {
@@ -146,12 +157,11 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Markup buttons(Tenant school, Check check) {
-        var isWrong = check.result() != null && check.result().verdict() == Check.Verdict.WRONG;
         return Markup.of(
                 "{}{}{}",
                 Pane.button("IN_ORDER", check.id(), say("Verdict.IN_ORDER"), false),
                 Pane.button("WRONG", check.id(), say("Verdict.WRONG"), false),
-                isWrong
+                check.isWrong() && check.settled() == null
                         ? Pane.button("NOTICE", school.slug() + "/" + check.item(), say("notice.begin"), true)
                         : Markup.NONE);
     }
@@ -169,10 +179,8 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                             checking.close(id, words);
                             show(id);
                         });
-            case "NOTICE" -> {
-                var slash = key.indexOf('/');
-                SupervisionNavigation.toCompose(key.substring(0, slash), key.substring(slash + 1));
-            }
+            case "NOTICE" -> SupervisionNavigation.toCompose(key);
+            case "CAMPAIGN" -> SupervisionNavigation.toCampaign(UUID.fromString(key));
             case "WRONG" ->
                 new Ask(say("Verdict.WRONG"), say("inspection.wrong.what"))
                         .reason(say("inspection.wrong.words"), say("Verdict.WRONG"), words -> {

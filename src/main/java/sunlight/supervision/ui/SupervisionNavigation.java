@@ -9,6 +9,7 @@ public final class SupervisionNavigation {
 
     static final String NOTICES = "rectifications";
     static final String INSPECTIONS = "inspections";
+    static final String CAMPAIGNS = "campaigns";
 
     private SupervisionNavigation() {}
 
@@ -20,8 +21,13 @@ public final class SupervisionNavigation {
         UI.getCurrent().navigate(slug() + "/" + INSPECTIONS + "/" + id);
     }
 
-    static void toCompose(String school, String item) {
-        UI.getCurrent().navigate(slug() + "/rectify/" + school + "/" + item);
+    static void toCampaign(UUID id) {
+        UI.getCurrent().navigate(slug() + "/" + CAMPAIGNS + "/" + id);
+    }
+
+    /** @param cell school and item, with a slash between them */
+    static void toCompose(String cell) {
+        UI.getCurrent().navigate(slug() + "/rectify/" + cell);
     }
 
     static String printed(UUID id) {

@@ -1,0 +1,78 @@
+package sunlight.supervision.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import sunlight.catalogue.ItemCode;
+import sunlight.compliance.ComplianceStatus;
+import sunlight.compliance.Inspecting;
+import sunlight.compliance.MatrixPage;
+import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Ids;
+
+/** Draws schools that owe one of the items, by a rule, and makes the lines of their check sheets. */
+@ApplicationScoped
+class Sampling {
+
+    static final int MOST_SCHOOLS = 500;
+    static final int MOST_ITEMS = 20;
+
+    @Inject
+    Inspecting inspecting;
+
+    /**
+     * Who was drawn.
+     *
+     * @param pool from how many
+     */
+    record Sample(int pool, List<Drawn> schools) {}
+
+    /** A school with what is to be checked there. */
+    record Drawn(UUID school, List<Check> lines) {}
+
+    Sample draw(Sampler sampler) {
+        var owing = inspecting.today().rows().stream()
+                .filter(school -> sampler.items().stream().anyMatch(item -> owes(school, item)))
+                .toList();
+        var drawn = sampler.rule() == SamplingRule.ALL
+                ? owing.stream().limit(MOST_SCHOOLS).toList()
+                : new Draw(sampler.seed(), sampler.size())
+                        .of(owing, MatrixPage.Row::id, school -> weight(sampler.rule(), school));
+        if (drawn.isEmpty()) {
+            throw RuleBroken.of("items", "inspection.nobodyOwes");
+        }
+        return new Sample(
+                owing.size(),
+                drawn.stream()
+                        .map(school -> new Drawn(school.id(), lines(school, sampler.items())))
+                        .toList());
+    }
+
+    private static List<Check> lines(MatrixPage.Row school, Set<ItemCode> items) {
+        return items.stream()
+                .sorted()
+                .filter(item -> owes(school, item))
+                .map(item -> new Check(Ids.next(), school.id(), item, status(school, item), null, null))
+                .toList();
+    }
+
+    private static boolean owes(MatrixPage.Row school, ItemCode item) {
+        return status(school, item) != ComplianceStatus.NOT_APPLICABLE;
+    }
+
+    private static ComplianceStatus status(MatrixPage.Row school, ItemCode item) {
+        return school.statuses().getOrDefault(item, ComplianceStatus.NOT_APPLICABLE);
+    }
+
+    /** Where more is overdue, it is likelier; nobody is out of reach. */
+    private static double weight(SamplingRule rule, MatrixPage.Row school) {
+        return rule == SamplingRule.RANDOM
+                ? 1
+                : 1
+                        + school.statuses().values().stream()
+                                .filter(status -> status == ComplianceStatus.OVERDUE)
+                                .count();
+    }
+}

@@ -1,0 +1,74 @@
+package sunlight.supervision.ui;
+
+import static sunlight.console.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueItem;
+import sunlight.console.Window;
+import sunlight.supervision.inspection.Sampler;
+import sunlight.supervision.inspection.SamplingRule;
+
+/** What is to be inspected, and by which rule schools are drawn, as fields. */
+class PlanFields {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEEDS = 1_000_000;
+    private static final int SIZE = 5;
+
+    private final MultiSelectComboBox<CatalogueItem> items = new MultiSelectComboBox<>(say("inspection.items"));
+    private final RadioButtonGroup<SamplingRule> rule = new RadioButtonGroup<>();
+    private final IntegerField size = new IntegerField(say("inspection.size"));
+    private final IntegerField seed = new IntegerField(say("inspection.seed"));
+
+    PlanFields(List<CatalogueItem> choice) {
+        items.setWidthFull();
+        items.setItems(choice);
+        items.setItemLabelGenerator(item -> item.code() + " " + item.title().in(Window.language()));
+        rule.setLabel(say("inspection.rule"));
+        rule.setItems(SamplingRule.values());
+        rule.setItemLabelGenerator(each -> say("SamplingRule." + each.name()));
+        rule.setValue(SamplingRule.RANDOM);
+        rule.addValueChangeListener(change -> {
+            size.setVisible(change.getValue() != SamplingRule.ALL);
+            seed.setVisible(change.getValue() != SamplingRule.ALL);
+        });
+        size.setMin(1);
+        size.setStepButtonsVisible(true);
+        size.setValue(SIZE);
+        seed.setValue(RANDOM.nextInt(SEEDS));
+        seed.setHelperText(say("inspection.seed.help"));
+    }
+
+    Component[] all() {
+        return new Component[] {items, rule, size, seed};
+    }
+
+    void show(Sampler sampler, List<CatalogueItem> choice) {
+        items.setValue(choice.stream()
+                .filter(item -> sampler.items().contains(item.code()))
+                .collect(Collectors.toSet()));
+        rule.setValue(sampler.rule());
+        size.setValue(sampler.size());
+        seed.setValue((int) sampler.seed());
+    }
+
+    Sampler sampler() {
+        return new Sampler(
+                rule.getValue(),
+                given(seed),
+                given(size),
+                items.getValue().stream().map(CatalogueItem::code).collect(Collectors.toSet()));
+    }
+
+    private static int given(IntegerField field) {
+        @Nullable Integer value = field.getValue();
+        return value == null ? 0 : value;
+    }
+}
