@@ -174,7 +174,8 @@ class ArchitectureTest {
                             "console")),
             entry(
                     "forwarding",
-                    all("problem language tenancy identity messaging catalogue publication reminding portal console")),
+                    all(
+                            "problem language tenancy identity messaging catalogue publication reminding portal site console")),
             entry("preview", Set.of("problem", "tenancy", "identity", "publication", "portal")),
             entry("subscription", Set.of("problem", "language", "tenancy", "messaging", "catalogue", "publication")),
             entry("site", Set.of("problem", "language", "tenancy", "identity", "calendar", "catalogue", "console")),

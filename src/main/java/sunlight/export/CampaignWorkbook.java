@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.Language;
@@ -33,12 +34,18 @@ record CampaignWorkbook(CampaignStanding standing, Function<UUID, Optional<Tenan
     }
 
     private NewSheet campaign() {
+        return new NewSheet(
+                say("campaigns.title"),
+                List.of(say("export.campaign.what"), say("export.campaign.value")),
+                Stream.concat(planned().stream(), done().stream()).toList(),
+                List.of(24, 80),
+                Map.of());
+    }
+
+    private List<List<Object>> planned() {
         var campaign = standing.campaign();
         var plan = campaign.plan();
-        var start = campaign.start();
-        var end = campaign.end();
-        var progress = standing.progress();
-        var rows = List.<List<Object>>of(
+        return List.of(
                 line("campaign.name", plan.name()),
                 line("campaign.ground", plan.ground()),
                 line("export.campaign.state", said(Message.of("CampaignState." + campaign.state()))),
@@ -48,7 +55,14 @@ record CampaignWorkbook(CampaignStanding standing, Function<UUID, Optional<Tenan
                 line(
                         "inspection.rule",
                         said(Message.of("SamplingRule." + plan.sampler().rule()))),
-                line("inspection.seed", Math.toIntExact(plan.sampler().seed())),
+                line("inspection.seed", Math.toIntExact(plan.sampler().seed())));
+    }
+
+    private List<List<Object>> done() {
+        var start = standing.campaign().start();
+        var end = standing.campaign().end();
+        var progress = standing.progress();
+        return List.of(
                 line("export.campaign.pool", start == null ? "" : start.pool()),
                 line("export.campaign.drawn", start == null ? "" : start.drawn()),
                 line("export.campaign.done", progress.done()),
@@ -57,12 +71,6 @@ record CampaignWorkbook(CampaignStanding standing, Function<UUID, Optional<Tenan
                 line("export.campaign.settled", progress.settled()),
                 line("export.campaign.endedOn", end == null ? "" : day(end.at())),
                 line("inspection.conclusion.label", end == null ? "" : end.conclusion()));
-        return new NewSheet(
-                say("campaigns.title"),
-                List.of(say("export.campaign.what"), say("export.campaign.value")),
-                rows,
-                List.of(24, 80),
-                Map.of());
     }
 
     private List<Object> line(String key, Object value) {

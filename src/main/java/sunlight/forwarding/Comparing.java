@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import sunlight.publication.OpenRecord;
 import sunlight.publication.OpenRecord.Standing;
+import sunlight.site.SitePlan;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.UseCase;
 
@@ -35,6 +37,9 @@ public class Comparing {
     OpenRecord record;
 
     @Inject
+    PublishersPlans plans;
+
+    @Inject
     Clock clock;
 
     @ByWorker
@@ -50,8 +55,10 @@ public class Comparing {
 
     private void compare(Target target, Collection<UUID> publishers) {
         var now = clock.instant();
+        var wish = target.wish();
+        var arranged = wish.columns().isEmpty() ? Map.<UUID, SitePlan>of() : plans.of(publishers);
         var shown = record.standing(publishers).stream()
-                .filter(each -> target.wants(each.item()))
+                .filter(each -> wish.wants(each.item(), arranged.getOrDefault(each.tenant(), SitePlan.NONE)))
                 .collect(toMap(Standing::disclosure, Function.identity(), (one, same) -> one));
         var known = copies.wanted(target.id(), publishers);
         shown.values().stream()

@@ -4,11 +4,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.forwarding.Copy.State;
+import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
@@ -18,6 +23,7 @@ import sunlight.reminding.channel.ChannelKind;
 import sunlight.reminding.channel.Seals;
 import sunlight.reminding.channel.Transport;
 import sunlight.reminding.channel.Wire;
+import sunlight.site.Column;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
@@ -48,6 +54,9 @@ public class Portals {
     Directory directory;
 
     @Inject
+    PublishersPlans plans;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -63,7 +72,7 @@ public class Portals {
             String name,
             @Nullable String address,
             String column,
-            List<String> items,
+            Wish wish,
             boolean active,
             Map<State, Integer> counts) {}
 
@@ -79,7 +88,7 @@ public class Portals {
                         each.name(),
                         each.wire() == null ? null : each.wire().masked(),
                         each.column(),
-                        each.items(),
+                        each.wish(),
                         each.active(),
                         counts.getOrDefault(each.id(), Map.of())))
                 .toList();
@@ -94,10 +103,12 @@ public class Portals {
     /**
      * @param secret with which each push is signed
      * @param column where the disclosures belong on the portal, in its own words; may be empty
-     * @param items codes of items, or how codes begin, between commas or blanks; empty means all
+     * @param items codes of items, or how codes begin, between commas or blanks
+     * @param columns keys of columns; where neither items nor columns are named, everything is pushed
      */
     @Requires(Permission.MANAGE_SITE)
-    public UUID add(String name, String address, String secret, String column, String items) {
+    public UUID add(
+            String name, String address, String secret, String column, String items, Collection<String> columns) {
         var called = name.strip();
         require(!called.isEmpty() && called.length() <= LONGEST_NAME, "name", "forwarding.nameMissing", LONGEST_NAME);
         require(column.strip().length() <= LONGEST_NAME, "column", "forwarding.columnTooLong", LONGEST_NAME);
@@ -109,14 +120,29 @@ public class Portals {
                 SHORTEST_SECRET,
                 LONGEST_SECRET);
         require(seals.isSet(), "address", "forwarding.noKey");
-        var codes = codes(items);
+        var wish = new Wish(codes(items), columns.stream().sorted().toList());
+        require(keys().containsAll(columns), "columns", "forwarding.noSuchColumn");
         var wire = new Wire(ChannelKind.POST, address.strip(), word);
         transport.check(wire);
         var known = targets.all();
         require(known.size() < MOST, "address", "forwarding.tooMany", MOST);
-        var id = targets.add(called, wire, column.strip(), codes, clock.instant());
+        var id = targets.add(called, wire, column.strip(), wish, clock.instant());
         told("added", id);
         return id;
+    }
+
+    /** The columns that sites of the bureau, and of those below it, have. */
+    @Requires(Permission.MANAGE_SITE)
+    public List<Column> columns() {
+        var known = new LinkedHashMap<String, Column>();
+        plans.of(directory.below(Here.tenant()).stream().map(Tenant::id).toList())
+                .values()
+                .forEach(plan -> plan.columns().forEach(column -> known.putIfAbsent(column.key(), column)));
+        return List.copyOf(known.values());
+    }
+
+    private Set<String> keys() {
+        return columns().stream().map(Column::key).collect(Collectors.toSet());
     }
 
     private static List<String> codes(String items) {

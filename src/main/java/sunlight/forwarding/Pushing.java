@@ -12,6 +12,7 @@ import sunlight.portal.OpenDataReading;
 import sunlight.problem.NotFound;
 import sunlight.publication.OpenRecord;
 import sunlight.reminding.channel.Sent;
+import sunlight.site.SitePlan;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.PublicOrigin;
@@ -34,6 +35,9 @@ public class Pushing {
 
     @Inject
     OpenRecord record;
+
+    @Inject
+    PublishersPlans plans;
 
     @Inject
     OpenDataReading openData;
@@ -75,8 +79,9 @@ public class Pushing {
                 target.column(),
                 taken.disclosure().toString(),
                 clock.instant());
+        var plan = plans.of(List.of(publisher.id())).getOrDefault(publisher.id(), SitePlan.NONE);
         var shown = record.current(publisher, taken.disclosure())
-                .filter(open -> target.wants(open.edition().item()));
+                .filter(open -> target.wish().wants(open.edition().item(), plan));
         var json = shown.map(open -> PushJson.shown(
                         about,
                         open,

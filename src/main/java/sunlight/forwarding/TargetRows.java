@@ -19,7 +19,7 @@ import sunlight.tenancy.Rows;
 class TargetRows {
 
     private static final String TARGET = "select id, name, address, secret, portal_column, array_to_string(items, ','),"
-            + " active from portal_target where tenant_id = own_tenant()";
+            + " array_to_string(columns, ','), active from portal_target where tenant_id = own_tenant()";
 
     @Inject
     Rows rows;
@@ -47,17 +47,18 @@ class TargetRows {
         return rows.of(TARGET + " and id = ?1", id).stream().findFirst().map(this::target);
     }
 
-    UUID add(String name, Wire wire, String column, List<String> items, Instant now) {
+    UUID add(String name, Wire wire, String column, Wish wish, Instant now) {
         var id = Ids.next();
         rows.change(
-                "insert into portal_target (id, name, address, secret, portal_column, items, added_at, rest_until)"
-                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as text[]), ?7, ?7)",
+                "insert into portal_target (id, name, address, secret, portal_column, items, columns, added_at, rest_until)"
+                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as text[]), cast(?7 as text[]), ?8, ?8)",
                 id,
                 name,
                 seals.seal(wire.address(), place(id, "address")),
                 seals.seal(String.valueOf(wire.secret()), place(id, "secret")),
                 column,
-                Rows.array(items),
+                Rows.array(wish.items()),
+                Rows.array(wish.columns()),
                 now);
         return id;
     }
@@ -96,14 +97,18 @@ class TargetRows {
 
     private Target target(Object[] row) {
         var id = (UUID) row[0];
-        var items = (String) row[5];
         return new Target(
                 id,
                 (String) row[1],
                 wire(id, (String) row[2], (String) row[3]),
                 (String) row[4],
-                items.isEmpty() ? List.of() : Arrays.asList(items.split(",")),
-                (Boolean) row[6]);
+                new Wish(list(row[5]), list(row[6])),
+                (Boolean) row[7]);
+    }
+
+    private static List<String> list(Object column) {
+        var text = (String) column;
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
     }
 
     private @Nullable Wire wire(UUID id, String address, String secret) {

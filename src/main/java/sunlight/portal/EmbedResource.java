@@ -8,15 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Optional;
-import sunlight.catalogue.ItemCode;
 import sunlight.portal.pages.EmbedPage;
 
 /**
- * The latest of a tenant, or of one item, for other sites: as a page for a frame, as a piece of HTML, as JSON. Only these
+ * The latest of a tenant, of one item or of a column, for other sites: as a page for a frame, as a piece of HTML, as JSON. Only these
  * pages may stand in somebody else's frame: there is nothing on them that a click could do.
  */
-@Path("{slug}/embed/{what: latest|[A-Z][0-9]{4}}.{form: html|fragment|json}")
+@Path("{slug}/embed/{what: latest|[A-Z][0-9]{4}|column-[a-z0-9-]+}.{form: html|fragment|json}")
 @ApplicationScoped
 public class EmbedResource {
 
@@ -33,8 +31,7 @@ public class EmbedResource {
             @PathParam("what") String what,
             @PathParam("form") String form) {
         var visit = visits.require(request);
-        var item = what.equals("latest") ? Optional.<ItemCode>empty() : Optional.of(new ItemCode(what));
-        var latest = reading.latest(visit, slug, item, request.origin());
+        var latest = reading.latest(visit, slug, what, request.origin());
         var depends = reading.depends(visit, slug);
         return switch (form) {
             case "json" ->

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public class FeedReading {
 
     private List<Feed.Entry> entries(Tenant tenant, Optional<ItemCode> item, Asked asked) {
         var owners = owners(tenant);
-        return record.latestBelow(tenant, item, ENTRIES).stream()
+        return record.latestBelow(tenant, item.map(Set::of), ENTRIES).stream()
                 .map(excerpt ->
                         entry(excerpt, owners.getOrDefault(excerpt.summary().tenant(), tenant), asked))
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public class OpenDataReading {
 
     @Inject
     Directory directory;
+
+    private static final String COLUMN = "column-";
 
     @Inject
     OpenRecord record;
@@ -82,19 +85,51 @@ public class OpenDataReading {
         return places.items(tenant).stream().collect(Collectors.toMap(CatalogueItem::code, Function.identity()));
     }
 
-    /** The latest; only of one item, if one is given. */
+    /**
+     * The latest of everything, of an item or of a column.
+     *
+     * @param what {@code latest}, the code of an item, or {@code column-} with the key of a column
+     */
     @OpenToAll
-    public Latest latest(Visit visit, String slug, Optional<ItemCode> item, String origin) {
+    public Latest latest(Visit visit, String slug, String what, String origin) {
         var tenant = places.require(visit, slug);
         var owners = withBelow(tenant).stream().collect(Collectors.toMap(Tenant::id, Function.identity()));
-        var title = item.map(code -> places.itemWithin(tenant, code).orElseThrow(NotFound::new))
-                .map(known -> known.title().zh())
-                .orElse("最新公开信息");
-        var lines = record.latestBelow(tenant, item, EMBEDDED).stream()
+        var part = part(tenant, what);
+        var lines = record.latestBelow(tenant, part.items(), EMBEDDED).stream()
                 .map(excerpt ->
                         line(excerpt, owners.getOrDefault(excerpt.summary().tenant(), tenant), origin))
                 .toList();
-        return new Latest(title, origin + "/" + tenant.slug(), tenant.name().zh(), lines);
+        return new Latest(
+                part.title(), origin + "/" + tenant.slug(), tenant.name().zh(), lines);
+    }
+
+    /** Of what is embedded the name and, where it is not everything, the items. */
+    private record Part(String title, Optional<Set<ItemCode>> items) {}
+
+    private Part part(Tenant tenant, String what) {
+        if (what.equals("latest")) {
+            return new Part("最新公开信息", Optional.empty());
+        }
+        if (what.startsWith(COLUMN)) {
+            return column(tenant, what.substring(COLUMN.length()));
+        }
+        var item = places.itemWithin(tenant, new ItemCode(what)).orElseThrow(NotFound::new);
+        return new Part(item.title().zh(), Optional.of(Set.of(item.code())));
+    }
+
+    /** What a bureau shows in a column of its own and what its schools show there go together: both are read there. */
+    private Part column(Tenant tenant, String key) {
+        var columns = places.plansWithin(tenant).stream()
+                .flatMap(plan -> plan.column(key).stream())
+                .toList();
+        if (columns.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Part(
+                columns.get(0).title().zh(),
+                Optional.of(columns.stream()
+                        .flatMap(column -> column.items().stream())
+                        .collect(Collectors.toSet())));
     }
 
     private static Latest.Line line(OpenRecord.Excerpt excerpt, Tenant owner, String origin) {

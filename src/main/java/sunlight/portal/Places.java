@@ -95,6 +95,12 @@ class Places {
         return plans.of(tenant);
     }
 
+    /** The plan of a tenant and, of a bureau, that of its schools. */
+    List<SitePlan> plansWithin(Tenant tenant) {
+        var school = tenant.isBureau() ? directory.schoolsBelow(tenant, tenant.path(), 1) : List.<Tenant>of();
+        return Stream.concat(Stream.of(tenant), school.stream()).map(plans::of).toList();
+    }
+
     /** The bureau above; none above the topmost. */
     Optional<Tenant> superior(Tenant tenant) {
         var lineage = tenant.lineage();

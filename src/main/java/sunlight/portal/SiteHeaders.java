@@ -13,8 +13,8 @@ final class SiteHeaders {
     private static final String FOR_FRAMES = POLICY + "*";
 
     /** Lists for somebody else's frame; nothing can be done on them. */
-    private static final Pattern EMBEDDED =
-            Pattern.compile("(/en)?(/large)?/[a-z0-9-]+/embed/(latest|[A-Z][0-9]{4})\\.(html|fragment|json)");
+    private static final Pattern EMBEDDED = Pattern.compile(
+            "(/en)?(/large)?/[a-z0-9-]+/embed/(latest|[A-Z][0-9]{4}|column-[a-z0-9-]+)\\.(html|fragment|json)");
 
     /** Public, the same for everybody and without a cookie, so any site's script may read them. */
     private static final Pattern FOR_PROGRAMS =

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.Language;
@@ -59,18 +60,19 @@ public class OpenRecord {
     /** Some editions, and behind which the next ones stand, if there are any. */
     public record Page(List<OpenEdition> editions, Optional<Behind> next) {}
 
-    /** The newest of a tenant and all below it; only of one item, if one is given. */
+    /** The newest of a tenant and all below it; only of some items, if any are given. */
     @OpenToAll
-    public List<Excerpt> latestBelow(Tenant top, Optional<ItemCode> item, int limit) {
+    public List<Excerpt> latestBelow(Tenant top, Optional<Set<ItemCode>> items, int limit) {
         return rows
                 .of(
                         "select " + PublicEditions.SUMMARY + ", left(e.body, 3000), " + REFERS
                                 + " from edition e where " + BELOW
-                                + "(?3 = '' or e.item_code = ?3) and " + PublicEditions.IS_CURRENT
-                                + " order by e.published_at desc, e.id desc limit ?4",
+                                + "(?3 = '' or e.item_code = any (cast(?4 as text[]))) and " + PublicEditions.IS_CURRENT
+                                + " order by e.published_at desc, e.id desc limit ?5",
                         top.path(),
                         top.pathEnd(),
-                        item.map(ItemCode::value).orElse(""),
+                        items.isEmpty() ? "" : "some",
+                        Rows.array(items.orElse(Set.of())),
                         limit)
                 .stream()
                 .map(row ->

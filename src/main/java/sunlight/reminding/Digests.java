@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import sunlight.publication.gate.OverdueRequests;
 import sunlight.reminding.InboxContent.Group;
 import sunlight.reminding.InboxContent.Line;
 import sunlight.supervision.PressingNotices;
+import sunlight.supervision.campaign.PressingCampaigns;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -46,6 +48,9 @@ class Digests {
 
     @Inject
     PressingNotices notices;
+
+    @Inject
+    PressingCampaigns campaigns;
 
     @Inject
     OverdueRequests requests;
@@ -83,6 +88,7 @@ class Digests {
                         schools("late", late, tenants, MatrixQuery.ALL.with(Part.STATUS, StatusChoice.LATE.code())),
                         schools("soon", soon, tenants, MatrixQuery.ALL.with(Part.DUE, window)),
                         notices(bureau, tenants),
+                        campaigns(bureau, tenants, window),
                         requests(overdue, tenants),
                         stuck(stuck))
                 .flatMap(List::stream)
@@ -121,6 +127,26 @@ class Digests {
             }
         }
         return lines.isEmpty() ? List.of() : List.of(new Group(Message.of("digest.notices", lines.size()), lines));
+    }
+
+    /** Of a campaign with schools of others only, nothing is told to whoever sees some schools. */
+    private List<Group> campaigns(Tenant bureau, Map<UUID, Tenant> tenants, DueWindow window) {
+        var lines = Scope.run(Scope.inside(bureau), () -> campaigns.until(window.until())).stream()
+                .flatMap(campaign -> campaign(campaign, tenants, window.from()).stream())
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Group(Message.of("digest.campaigns", lines.size()), lines));
+    }
+
+    private static Optional<Line> campaign(
+            PressingCampaigns.Line campaign, Map<UUID, Tenant> tenants, LocalDate today) {
+        var left = campaign.left().stream().filter(tenants::containsKey).count();
+        if (campaign.begun() && left == 0 && !campaign.left().isEmpty()) {
+            return Optional.empty();
+        }
+        var what = !campaign.begun() ? "begin" : campaign.on().isBefore(today) ? "late" : "soon";
+        return Optional.of(Line.of(
+                Message.of("digest.campaign." + what, campaign.name(), campaign.on(), left),
+                "campaigns/" + campaign.id()));
     }
 
     private static List<Group> requests(Map<UUID, Long> counts, Map<UUID, Tenant> tenants) {

@@ -42,7 +42,12 @@ class PortalJourney {
                 var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/portals")) {
             aPortalIsAdded(admin, portal);
             arrives(portal, rules);
+            var elsewhere = Desk.published("S0703", "转学规定（推送示例）", "<p>见公告栏。</p>");
             isCorrected(portal, rules);
+            assertThat(number("select count(*) from portal_copy where disclosure_id = '" + elsewhere + "'"))
+                    .as("it stands in another column")
+                    .isZero();
+            Desk.withdrawn(elsewhere);
             var late = isAwayForAWhile(admin, portal);
             refuses(admin, portal);
             isTakenBack(portal, rules, late);
@@ -62,7 +67,15 @@ class PortalJourney {
         fill(admin, "接口地址", "http://portal.example.org/take");
         fill(admin, "签名密钥", "short");
         fill(admin, "门户上的栏目", "阳光教育");
-        fill(admin, "推送哪些事项", ITEM);
+        admin.page()
+                .locator("vaadin-dialog-overlay vaadin-multi-select-combo-box input")
+                .fill("规章制度");
+        admin.page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText("规章制度")
+                .first()
+                .click();
+        admin.page().keyboard().press("Tab");
         admin.button("保存").click();
         admin.sees("签名密钥需要 16 到 200 个字符");
         fill(admin, "签名密钥", PortalServer.SECRET);
@@ -72,6 +85,7 @@ class PortalJourney {
         fill(admin, "接口地址", portal.address());
         admin.answer("保存");
         admin.sees("推送中");
+        admin.sees("推送：规章制度");
         admin.button("测试").click();
         admin.sees("门户收到了测试推送");
         assertThat(admin.page().locator("main").innerText()).doesNotContain(portal.address());

@@ -77,7 +77,10 @@ class RemindingIT {
     void close() throws SQLException {
         robot.stop(0);
         mails.stop();
-        sql("delete from reminder_setting", "delete from hide_request where concern = 'reminding'");
+        sql(
+                "delete from reminder_setting",
+                "delete from hide_request where concern = 'reminding'",
+                "delete from inspection_campaign where name = '汇总里的专项检查'");
         beginAgain();
         sql("delete from reminder_channel");
     }
@@ -87,7 +90,11 @@ class RemindingIT {
         sql(
                 channel(BUREAU, "MAIL", "bureau@example.org"),
                 "insert into hide_request (tenant_id, id, page, concern, received_at) values (" + SCHOOL
-                        + ", gen_random_uuid(), '/x', 'reminding', now() - interval '20 days')");
+                        + ", gen_random_uuid(), '/x', 'reminding', now() - interval '20 days')",
+                "insert into inspection_campaign (tenant_id, id, name, ground, items, rule, seed, size, from_on, due_on,"
+                        + " author_name, created_at) values (" + BUREAU
+                        + ", gen_random_uuid(), '汇总里的专项检查', 'g', '{S0703}',"
+                        + " 'ALL', 1, 1, '2026-09-01', '2026-09-30', 'x', now())");
         beginAgain();
         if (number(WORKING_DAYS_OF_THIS_WEEK) == 0) {
             await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);
@@ -98,7 +105,8 @@ class RemindingIT {
         assertThat(digests().get(0).getSubject()).contains("牡丹江市教育局");
         assertThat(digests().get(0).getAllRecipients()[0]).hasToString("bureau@example.org");
         // What it tells depends on what else has happened; the way to all of it stands in each.
-        assertThat(digests().get(0).getContent().toString()).contains("【", "/console/mdj-edu/inbox");
+        assertThat(digests().get(0).getContent().toString())
+                .contains("【", "/console/mdj-edu/inbox", "《汇总里的专项检查》：计划 2026-09-01 开始");
 
         sql("delete from reminder_round where tenant_id = " + BUREAU);
         await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);

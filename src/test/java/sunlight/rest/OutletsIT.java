@@ -38,6 +38,9 @@ class OutletsIT {
             "embed/latest.fragment",
             "embed/latest.json",
             "embed/S0703.html",
+            "embed/column-admission.html",
+            "embed/column-admission.fragment",
+            "embed/column-admission.json",
             "search?q=bring");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,6 +55,19 @@ class OutletsIT {
 
         assertThat(withdrawn.status()).as(withdrawn.body()).isLessThan(300);
         awaitNoneWith(disclosure);
+    }
+
+    @Test
+    void another_column_does_not_have_it_and_one_that_there_is_not_is_not_found() throws Exception {
+        var disclosure = Desk.id(Desk.published());
+        for (var slug : List.of(Desk.SCHOOL, "mdj-edu")) {
+            assertThat(get("/" + slug + "/embed/column-rules.json").body()).doesNotContain(disclosure);
+            assertThat(get("/" + slug + "/embed/column-none.json").statusCode()).isEqualTo(404);
+        }
+        assertThat(get("/" + Desk.SCHOOL + "/embed/column-admission.fragment").body())
+                .contains("招生入学")
+                .doesNotContain("<html");
+        assertThat(policy("/embed/column-admission.html")).endsWith("frame-ancestors *");
     }
 
     @Test

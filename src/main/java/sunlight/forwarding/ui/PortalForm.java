@@ -1,5 +1,6 @@
 package sunlight.forwarding.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,6 +8,7 @@ import sunlight.console.Ask;
 import sunlight.console.Window;
 import sunlight.forwarding.Portals;
 import sunlight.language.Messages;
+import sunlight.site.Column;
 
 /** Asks to which portal disclosures are to go, and which. */
 class PortalForm {
@@ -18,6 +20,7 @@ class PortalForm {
     private final PasswordField secret = new PasswordField(say("forwarding.secret"));
     private final TextField column = field("forwarding.column", 60);
     private final TextField items = field("forwarding.items", 1000);
+    private final MultiSelectComboBox<Column> columns = new MultiSelectComboBox<>(say("forwarding.columns"));
 
     PortalForm(Portals portals, Runnable then) {
         this.portals = portals;
@@ -33,6 +36,10 @@ class PortalForm {
         secret.setHelperText(say("forwarding.secret.help"));
         column.setHelperText(say("forwarding.column.help"));
         items.setHelperText(say("forwarding.items.help"));
+        columns.setWidthFull();
+        columns.setItems(portals.columns());
+        columns.setItemLabelGenerator(each -> each.title().in(Window.language()));
+        columns.setHelperText(say("forwarding.columns.help"));
     }
 
     private static TextField field(String key, int longest) {
@@ -44,14 +51,15 @@ class PortalForm {
 
     void open() {
         new Ask(say("forwarding.add"), say(portals.hasKey() ? "forwarding.add.what" : "forwarding.noKey"))
-                .with(name, address, secret, column, items)
+                .with(name, address, secret, column, columns, items)
                 .answer(say("forwarding.save"), () -> {
                     portals.add(
                             name.getValue(),
                             address.getValue(),
                             secret.getValue(),
                             column.getValue(),
-                            items.getValue());
+                            items.getValue(),
+                            columns.getValue().stream().map(Column::key).toList());
                     then.run();
                 });
     }

@@ -3,39 +3,54 @@ package sunlight.forwarding.ui;
 import static sunlight.console.Say.say;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.forwarding.Copy;
 import sunlight.forwarding.Copy.State;
 import sunlight.forwarding.Portals;
+import sunlight.forwarding.Wish;
 import sunlight.reminding.ui.Connections;
 import sunlight.reminding.ui.OutgoingMarkup;
+import sunlight.site.Column;
 
 /** Portals and what is on its way to them, as markup. */
 final class PortalMarkup {
 
     private PortalMarkup() {}
 
-    static List<Connections.Connection> portals(List<Portals.Portal> portals) {
+    static List<Connections.Connection> portals(List<Portals.Portal> portals, List<Column> columns) {
         return portals.stream()
-                .map(each -> new Connections.Connection(each.id(), each.name(), about(each), each.active()))
+                .map(each -> new Connections.Connection(each.id(), each.name(), about(each, columns), each.active()))
                 .toList();
     }
 
-    private static String about(Portals.Portal portal) {
+    private static String about(Portals.Portal portal, List<Column> columns) {
         var address = portal.address() == null ? say("forwarding.locked") : portal.address();
-        var items = portal.items().isEmpty() ? say("forwarding.items.all") : String.join(" ", portal.items());
         var column = portal.column().isEmpty() ? say("forwarding.column.none") : portal.column();
         var waiting = count(portal, State.WAITING) + count(portal, State.TAKEN);
         return say(
                 "forwarding.about",
                 address,
                 column,
-                items,
+                wish(portal.wish(), columns),
                 count(portal, State.DONE),
                 waiting,
                 count(portal, State.SET_ASIDE));
+    }
+
+    private static String wish(Wish wish, List<Column> columns) {
+        var names = wish.columns().stream()
+                .map(key -> columns.stream()
+                        .filter(column -> column.key().equals(key))
+                        .findFirst()
+                        .map(column -> column.title().in(Window.language()))
+                        .orElse(key));
+        return wish.isForAll()
+                ? say("forwarding.items.all")
+                : Stream.concat(names, wish.items().stream()).collect(Collectors.joining(" "));
     }
 
     private static int count(Portals.Portal portal, State state) {

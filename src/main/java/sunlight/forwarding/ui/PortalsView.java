@@ -68,7 +68,7 @@ class PortalsView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void read() {
-        list.show(PortalMarkup.portals(portals.all()), "forwarding.none");
+        list.show(PortalMarkup.portals(portals.all(), portals.columns()), "forwarding.none");
         latest.show(PortalMarkup.latest(portals.latest()));
         var left = portals.stuck();
         stuckOnes.setVisible(!left.isEmpty());

@@ -3,19 +3,27 @@ package sunlight.supervision.inspection;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.ItemCode;
 import sunlight.compliance.Inspecting;
 import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Text;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
+import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UseCase;
 import sunlight.tenancy.WithinUseCase;
 
@@ -36,6 +44,9 @@ public class Checking {
     Inspecting inspecting;
 
     @Inject
+    Catalogues catalogues;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,6 +59,17 @@ public class Checking {
     @Requires(Permission.SUPERVISE)
     public List<CatalogueItem> items() {
         return inspecting.today().items();
+    }
+
+    /** What the items are called that schools of the bureau owe today. */
+    @Requires(Permission.SUPERVISE)
+    public Map<ItemCode, Text> titles() {
+        return catalogues
+                .inForce(Here.tenant(), TenantKind.SCHOOL, LocalDate.now(clock))
+                .map(Catalogue::items)
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::title));
     }
 
     /** Those that are no part of a campaign, newest first. */
@@ -119,6 +141,7 @@ public class Checking {
         }
         requireChanged(rows.judge(
                 check, new Check.Result(verdict, words.strip(), Here.actor().name(), clock.instant())));
+        rows.takeOnWith(check, Here.actor());
     }
 
     /** Ends it, by somebody who sees all of it. Lines without a verdict stay without one. */

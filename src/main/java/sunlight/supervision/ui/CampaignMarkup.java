@@ -5,7 +5,6 @@ import static sunlight.console.Say.say;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Say;
@@ -20,7 +19,7 @@ import sunlight.tenancy.Directory;
 import sunlight.tenancy.Time;
 
 /** A campaign as markup: what it is, how far it is, its schools and what was found. */
-record CampaignMarkup(CampaignStanding standing, Directory directory) {
+record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames items) {
 
     private static final String ROW = """
             <li class="row"><div class="row-head">{}</div>
@@ -32,7 +31,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory) {
         return Markup.of(
                 "<p class=\"next\">{} {}</p><dl class=\"facts\">{}</dl>",
                 state(campaign),
-                progress(),
+                progress(standing),
                 Markup.all(Stream.of(
                                 fact("campaign.ground", plan.ground()),
                                 fact("campaign.period", say("campaign.period.said", plan.from(), plan.due())),
@@ -40,7 +39,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory) {
                                         "campaign.items",
                                         plan.sampler().items().stream()
                                                 .sorted()
-                                                .map(ItemCode::value)
+                                                .map(items::of)
                                                 .collect(Collectors.joining(say("notices.join")))),
                                 fact("campaign.sample", sample(campaign)),
                                 Optional.ofNullable(campaign.end())
@@ -69,7 +68,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory) {
         return Markup.of("<span class=\"badge {}\">{}</span>", colour, say("CampaignState." + state.name()));
     }
 
-    String progress() {
+    static String progress(CampaignStanding standing) {
         if (standing.campaign().state() == CampaignState.PLANNED) {
             return say("campaign.progress.planned");
         }
@@ -118,10 +117,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory) {
         return Markup.of(
                 ROW,
                 badge(finding.state()),
-                say(
-                        "campaign.finding",
-                        Say.name(directory, check.school()),
-                        check.item().value()),
+                say("campaign.finding", Say.name(directory, check.school()), items.of(check.item())),
                 Optional.ofNullable(check.result())
                         .map(found -> say("inspection.result", found.checker(), Time.minute(found.at()), found.words()))
                         .orElse(""),

@@ -24,6 +24,7 @@ import sunlight.console.Window;
 import sunlight.supervision.campaign.Campaign;
 import sunlight.supervision.campaign.CampaignState;
 import sunlight.supervision.campaign.Campaigns;
+import sunlight.supervision.inspection.Checking;
 import sunlight.tenancy.Directory;
 
 /** A campaign: how far it is, what is next, late and why, what was found, and its schools. */
@@ -34,6 +35,7 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient Campaigns campaigns;
+    private final transient Checking checking;
     private final transient Directory directory;
     private final transient Instance<CampaignOutlet> outlets;
     private final H1 heading = new H1();
@@ -42,8 +44,14 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private transient @Nullable UUID shown;
 
     @Inject
-    CampaignView(Campaigns campaigns, CampaignActs acts, Directory directory, @Any Instance<CampaignOutlet> outlets) {
+    CampaignView(
+            Campaigns campaigns,
+            Checking checking,
+            CampaignActs acts,
+            Directory directory,
+            @Any Instance<CampaignOutlet> outlets) {
         this.campaigns = campaigns;
+        this.checking = checking;
         this.directory = directory;
         this.outlets = outlets;
         addClassName("notices");
@@ -83,7 +91,7 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var read = campaigns.open(id);
         var standing = read.campaigns().get(0);
         var campaign = standing.campaign();
-        var markup = new CampaignMarkup(standing, directory);
+        var markup = new CampaignMarkup(standing, directory, new ItemNames(checking.titles()));
         heading.setText(campaign.plan().name());
         page.show(Markup.of(
                 "{}<p>{}</p>{}{}{}",

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient Checking checking;
     private final transient Directory directory;
     private transient Checking.@Nullable Sheet sheet;
+    private transient ItemNames items = new ItemNames(Map.of());
     private final H1 heading = new H1();
     private final Pane page = new Pane("sheet");
 
@@ -64,6 +66,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void show(UUID id) {
         var shown = checking.open(id);
         sheet = shown;
+        items = new ItemNames(checking.titles());
         var inspection = shown.inspection();
         heading.setText(inspection.title());
         var count = inspection.checked();
@@ -111,7 +114,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .toList();
     }
 
-    private static Markup school(Tenant school, List<Check> checks, boolean isOpen) {
+    private Markup school(Tenant school, List<Check> checks, boolean isOpen) {
         return Markup.of(
                 "<section class=\"card\"><h2>{}</h2><ul class=\"rows\">{}</ul></section>",
                 school.name().in(Window.language()),
@@ -120,7 +123,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         .toList()));
     }
 
-    private static Markup line(Tenant school, Check check, boolean isOpen) {
+    private Markup line(Tenant school, Check check, boolean isOpen) {
         var address = "/" + school.slug() + "/" + check.item();
         return Markup.of(
                 "<li class=\"row\"><div class=\"row-head\">{}</div><div class=\"row-body\"><h3><a href=\"{}\""
@@ -128,7 +131,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         + " class=\"row-acts\">{}</div></li>",
                 verdict(check.result()),
                 address,
-                check.item(),
+                items.of(check.item()),
                 say(
                         "inspection.machine",
                         say("ComplianceStatus." + check.machine().name())),

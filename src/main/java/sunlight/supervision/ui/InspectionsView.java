@@ -102,7 +102,7 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
                 say("campaign.period.said", plan.from(), plan.due()),
                 plan.name(),
                 CampaignMarkup.sample(campaign),
-                new CampaignMarkup(standing, directory).progress(),
+                CampaignMarkup.progress(standing),
                 Pane.button("CAMPAIGN", campaign.id(), say("notices.open"), false));
     }
 
