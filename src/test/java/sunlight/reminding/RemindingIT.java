@@ -91,10 +91,7 @@ class RemindingIT {
                 channel(BUREAU, "MAIL", "bureau@example.org"),
                 "insert into hide_request (tenant_id, id, page, concern, received_at) values (" + SCHOOL
                         + ", gen_random_uuid(), '/x', 'reminding', now() - interval '20 days')",
-                "insert into inspection_campaign (tenant_id, id, name, ground, items, rule, seed, size, from_on, due_on,"
-                        + " author_name, created_at) values (" + BUREAU
-                        + ", gen_random_uuid(), '汇总里的专项检查', 'g', '{S0703}',"
-                        + " 'ALL', 1, 1, '2026-09-01', '2026-09-30', 'x', now())");
+                campaign());
         beginAgain();
         if (number(WORKING_DAYS_OF_THIS_WEEK) == 0) {
             await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);
@@ -190,6 +187,14 @@ class RemindingIT {
     private static String channel(String tenant, String kind, String address) {
         return "insert into reminder_channel values (" + tenant + ", gen_random_uuid(), '" + kind + "', '示例渠道', '"
                 + address + "', null, 'ZH', true, now())";
+    }
+
+    /** It should have begun, and nobody has drawn its schools. */
+    private static String campaign() {
+        return "insert into inspection_campaign (tenant_id, id, name, ground, items, rule, seed, size, from_on, due_on,"
+                + " author_name, created_at) values (" + BUREAU
+                + ", gen_random_uuid(), '汇总里的专项检查', 'g', '{S0703}',"
+                + " 'ALL', 1, 1, '2026-09-01', '2026-09-30', 'x', now())";
     }
 
     /** As on the morning of a day on which nothing has been said yet. */
