@@ -25,7 +25,10 @@ final class Template {
         var place = 0;
         while (place < path.length()) {
             var end = path.charAt(place) == '{' ? behindBrace(path, place) : place + 1;
-            regex.append(end - place > 1 ? parameter(path.substring(place + 1, end - 1)) : letter(path.charAt(place)));
+            regex.append(
+                    end - place > 1
+                            ? parameter(path.substring(place + 1, end - 1), isLastOfPart(path, end))
+                            : letter(path.charAt(place)));
             place = end;
         }
         pattern = Pattern.compile(isWhole ? regex.toString() : regex + "(?<" + REST + ">/.*)?");
@@ -41,13 +44,20 @@ final class Template {
         return place;
     }
 
-    private String parameter(String text) {
+    private static boolean isLastOfPart(String path, int end) {
+        return end == path.length() || path.charAt(end) == '/';
+    }
+
+    /** @param isLast then it can be read in one go: what it takes is never given back */
+    private String parameter(String text, boolean isLast) {
         var colon = text.indexOf(':');
         parameters++;
         described += colon < 0 ? 0 : 1;
         var name = colon < 0 ? text : text.substring(0, colon);
         return "(?<" + name.strip() + ">"
-                + (colon < 0 ? "[^/]+?" : text.substring(colon + 1).strip()) + ")";
+                + (colon < 0
+                        ? isLast ? "[^/]++" : "[^/]+?"
+                        : text.substring(colon + 1).strip()) + ")";
     }
 
     private String letter(char letter) {

@@ -1,14 +1,9 @@
 package sunlight.tenancy;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,17 +17,11 @@ public class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
 
-    /** Only keeps the time: it has one thread for all, and a long round must not hold up another. */
-    @Resource
-    ManagedScheduledExecutorService time;
-
-    @Resource
-    ManagedExecutorService pool;
+    @Inject
+    Workers workers;
 
     @Inject
     Directory directory;
-
-    private volatile boolean over;
 
     /**
      * @param first how long after the start of the server
@@ -45,18 +34,13 @@ public class Rounds {
 
     /** @param wait asked after each round: how long until the next */
     public void after(Duration first, Supplier<Duration> wait, String what, Runnable round) {
-        if (!over) {
-            time.schedule(
-                    () -> pool.execute(() -> {
-                        try {
-                            attempt(what, round);
-                        } finally {
-                            after(wait.get(), wait, what, round);
-                        }
-                    }),
-                    first.toMillis(),
-                    TimeUnit.MILLISECONDS);
-        }
+        workers.later(first, () -> {
+            try {
+                attempt(what, round);
+            } finally {
+                after(wait.get(), wait, what, round);
+            }
+        });
     }
 
     private static void attempt(String what, Runnable round) {
@@ -78,10 +62,5 @@ public class Rounds {
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> what + " failed for " + tenant.slug());
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        over = true;
     }
 }

@@ -2,43 +2,47 @@ package sunlight.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import java.lang.reflect.Proxy;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With one thread that keeps the time, which is what the server has. */
 class RoundsTest {
 
     private static final Duration AT_ONCE = Duration.ZERO;
 
-    private final ExecutorService oneThread = Executors.newSingleThreadScheduledExecutor();
-    private final ExecutorService manyThreads = Executors.newCachedThreadPool();
+    private final Workers workers = new Workers();
     private final Rounds rounds = new Rounds();
+
+    private static final class PlainThreads implements ManagedThreadFactory {
+
+        @Override
+        public Thread newThread(Runnable work) {
+            return new Thread(work, "of RoundsTest");
+        }
+
+        @Override
+        public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
+            throw new UnsupportedOperationException("nobody forks here");
+        }
+    }
 
     @BeforeEach
     void start() {
-        rounds.time = managed(ManagedScheduledExecutorService.class, oneThread);
-        rounds.pool = managed(ManagedExecutorService.class, manyThreads);
+        workers.threads = new PlainThreads();
+        workers.open();
+        rounds.workers = workers;
     }
 
     @AfterEach
     void end() {
-        rounds.stop();
-        oneThread.shutdownNow();
-        manyThreads.shutdownNow();
-    }
-
-    private static <T> T managed(Class<T> type, ExecutorService plain) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> method.invoke(plain, given)));
+        workers.close();
     }
 
     @Test
@@ -63,6 +67,26 @@ class RoundsTest {
         });
 
         assertThat(rounded.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void nothing_goes_on_after_the_end_and_nobody_is_told_off() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var again = new AtomicInteger();
+
+        rounds.every(AT_ONCE, AT_ONCE, "the last", () -> {
+            again.incrementAndGet();
+            begun.countDown();
+            await(new CountDownLatch(1));
+            ended.countDown();
+        });
+        begun.await();
+        workers.close();
+
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+        rounds.every(AT_ONCE, AT_ONCE, "too late", again::incrementAndGet);
+        assertThat(again).hasValue(1);
     }
 
     @Test
