@@ -130,7 +130,6 @@ class ChartDocTest {
                 "--deploy",
                 "--contextroot",
                 "--port",
-                "--nocluster",
                 "--nohazelcast",
                 "--rootdir",
                 "--prebootcommandfile")) {

@@ -55,7 +55,6 @@ final class PayaraMicro implements AutoCloseable {
                 .with(
                         "--port",
                         String.valueOf(plan.port()),
-                        "--nocluster",
                         "--nohazelcast",
                         "--rootdir",
                         root.toString())
