@@ -52,12 +52,7 @@ final class PayaraMicro implements AutoCloseable {
                 .property("user.timezone", "Asia/Shanghai");
         var process = jvm.with(
                         "-jar", plan.jar().toString(), "--deploy", plan.war().toString(), "--contextroot", "/")
-                .with(
-                        "--port",
-                        String.valueOf(plan.port()),
-                        "--nohazelcast",
-                        "--rootdir",
-                        root.toString())
+                .with("--port", String.valueOf(plan.port()), "--nohazelcast", "--rootdir", root.toString())
                 .with("--prebootcommandfile", beforeStart(plan.work()).toString())
                 .process();
         plan.settings().forEach((key, value) -> process.environment().put(variable(key), value));
