@@ -23,7 +23,8 @@ class CorpusTest {
                 "guest",
                 "stranger",
                 "everyday",
-                "wanderer"
+                "wanderer",
+                "goodnews"
             })
     void finds_what_may_never_go_out_and_little_else(String part) {
         var scores = Corpus.scores(Corpus.read(part));

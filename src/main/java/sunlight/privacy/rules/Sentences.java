@@ -34,7 +34,7 @@ final class Sentences {
     private static final Pattern OF_CLASS = Pattern.compile("[班级]\\s?[)）]?\\s?(?:的|学生)?$");
 
     /** Who is not called so, or lives in a book. */
-    private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)");
+    private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)|^(?:同学)?[扮饰]演");
 
     private static final Pattern FICTION =
             Pattern.compile("小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|例题|应用题|练习题|习题|情景剧|小品|短剧|剧目");
