@@ -67,6 +67,17 @@ class InspectionTest {
     }
 
     @Test
+    void lets_a_textbook_s_number_pass_in_a_lesson_only() {
+        assertThat(findings("例题：号码 11010519491231002X 的校验码是怎样算出的？")).isEmpty();
+        assertThat(findings("示例实验小学经办人身份证号：11010519491231002X"))
+                .extracting(Finding::rule)
+                .containsExactly(PrivacyRule.RESIDENT_ID);
+        assertThat(findings("例题见下。经办人身份证号：11010519491231002X"))
+                .extracting(Finding::rule)
+                .containsExactly(PrivacyRule.RESIDENT_ID);
+    }
+
+    @Test
     void counts_beyond_the_first_hundred_of_a_rule_and_file() {
         for (var at = 0; at < 150; at++) {
             inspection.passage(new Passage(file.within("privacy.place.paragraph", at), Layer.VISIBLE, "", "身份证号" + ID));

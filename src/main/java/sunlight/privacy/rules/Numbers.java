@@ -19,7 +19,8 @@ final class Numbers implements Detector {
     private static final Pattern HALF = Pattern.compile(
             "(?<![0-9A-Za-z*])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?=[0-9]{0,5}[*＊])[0-9*＊xX]{6}(?![0-9A-Za-z*])");
 
-    private static final Pattern LESSON = Pattern.compile("例题|例如|示例|举例|样例|范例|练习题|习题");
+    /** In the same sentence, before the number. */
+    private static final Pattern LESSON = Pattern.compile("(?:例题|例如|举例|样例|范例|练习题|习题)[^。；;\\n]*$");
 
     private static final int REACH = 24;
 
