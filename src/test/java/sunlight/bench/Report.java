@@ -60,7 +60,7 @@ final class Report {
     void unlessRefused(String what, Runnable measurement) {
         try {
             measurement.run();
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | AssertionError refused) {
             say(what + " is refused. " + refused);
             refused.printStackTrace(System.err);
             var reason =

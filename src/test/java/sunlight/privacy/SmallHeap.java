@@ -2,11 +2,16 @@ package sunlight.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.ItemCode;
@@ -35,7 +40,7 @@ public final class SmallHeap {
                                 "-XX:+UseSerialGC",
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath(),
                                 SmallHeap.class.getName()),
                         files.stream().map(Path::toString))
                 .toList();
@@ -48,6 +53,15 @@ public final class SmallHeap {
             throw new AssertionError("256 MB did not do, exit code " + process.exitValue() + "; so far: " + said);
         }
         return said.lines().filter(line -> line.contains("\t")).map(Said::of).toList();
+    }
+
+    /** Maven runs the benchmark in a class loader of its own, and its process knows Maven's classes only. */
+    private static String classPath() {
+        return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     public static void main(String... files) {
