@@ -88,6 +88,8 @@ class RectificationJourney {
         evidence.frameLocator("iframe").first().locator("h1").waitFor();
         evidence.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                 .setPath(java.nio.file.Path.of("target/screenshots/rectification-7-evidence.png")));
+        // Behind it this window would be drawn once a second only.
+        evidence.close();
         inspector.button("核实销号").first().click();
         inspector.page().locator("vaadin-text-area textarea").fill("已核对公开页面（示例）。");
         inspector.button("核实销号").last().click();
