@@ -19,6 +19,9 @@ final class Births implements Detector {
     private static final Pattern RANGE =
             Pattern.compile("(?:至|到|以前|以后|之前|之后|前|后|期间|\\(含|（含|含|-|~|及以|—).*", Pattern.DOTALL);
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?:至|到|-|~|—|自|从|在|截至|截止)\\s?$");
+    /** How a form wants it written, not whose it is. */
+    private static final Pattern FORMAT = Pattern.compile("(?:如|例如|形如|格式[为是]?)[:： \"“]{0,2}$");
+
     private static final Pattern PLACE =
             Pattern.compile("建校|创办|成立|建国|逝世|烈士|诗人|作家|科学家|革命|[\\u4e00-\\u9fff]家|航天员|院士|运动员|英雄|伟人|主席|周年");
     private static final Pattern UNPERSONAL = Pattern.compile("证明|适龄|凡|须|应|年龄要求|范围|截止|儿童均");
@@ -26,6 +29,10 @@ final class Births implements Detector {
     /** 3月2日 贾子晴(2016年): the day before the child, the year behind. */
     private static final Pattern PARTED = Pattern.compile(
             "(?<day>1?[0-9]月[1-3]?[0-9][日号]?)[:： ]{0,2}[\\u4e00-\\u9fff·]{2,6}\\s?\\((?<year>(?:19|20)[0-9]{2})年?\\)");
+
+    /** 本月小寿星:钟晓雨 5月3日 */
+    private static final Pattern FEASTED =
+            Pattern.compile("(?<who>[\\u4e00-\\u9fff·]{2,6})[:： (（]{1,2}(?<day>1?[0-9]月[1-3]?[0-9][日号])");
 
     private static final Pattern BIRTHDAY = Pattern.compile("寿星|生日|出生");
 
@@ -42,6 +49,9 @@ final class Births implements Detector {
         if (plain.text().indexOf('(') >= 0 && BIRTHDAY.matcher(plain.text()).find()) {
             parted(plain, hits);
         }
+        if (FEAST.matcher(plain.text()).find()) {
+            feasted(plain, hits);
+        }
         for (var day : Days.in(plain.text())) {
             if (day.year() >= FIRST && isBirth(plain.text(), setting, day)) {
                 var value = plain.text().substring(day.start(), day.end());
@@ -57,13 +67,22 @@ final class Births implements Detector {
         });
     }
 
+    private static void feasted(Plain plain, Consumer<Hit> hits) {
+        FEASTED.matcher(plain.text())
+                .results()
+                .filter(each -> Names.isName(each.group(1)))
+                .forEach(each -> hits.accept(new Hit(
+                        PrivacyRule.BIRTH_DATE, each.group(), plain.spans(each.start(2), each.end(2)), Mask.ALL)));
+    }
+
     private static boolean isBirth(String text, Setting setting, Days.Day day) {
         var before = setting.before(text, day.start(), 40);
         var after = text.substring(day.end(), Math.min(text.length(), day.end() + 10));
         var near = before.substring(Math.max(0, before.length() - 30));
         if (PLACE.matcher(near).find()
                 || RANGE.matcher(after).lookingAt() && !AFTER.matcher(after).matches()
-                || RANGE_BEFORE.matcher(before).find()) {
+                || RANGE_BEFORE.matcher(before).find()
+                || FORMAT.matcher(before).find()) {
             return false;
         }
         if (day.isShort() && !WORD.matcher(before).find() || !day.full() && (setting.adults() || isAdult(near))) {

@@ -58,6 +58,7 @@ final class Labelled implements Detector {
             "(?:同学)?(?:[(（][^()（）]{1,12}[)）])?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
+    private static final Pattern COLUMN = Pattern.compile(".{0,4}(?:学籍|学|考|准考证|报名)号码?");
     private static final int SHORTEST = 5;
     private static final Pattern PLATFORM =
             Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
@@ -82,7 +83,8 @@ final class Labelled implements Detector {
                 var before = setting.before(text, matcher.start(), 34);
                 if ((form.words().matcher(before).find() || isOfWhoFollows(form, before, text, matcher.end()))
                         && (form.words() != ACCOUNT_OF && form.words() != MAIL_OF || isOfPupil(before, setting))
-                        && isPersonal(form, before, text.substring(matcher.end()), matcher.group())) {
+                        && isPersonal(
+                                form, before, text.substring(matcher.end()), matcher.group(), isColumn(setting))) {
                     var value = matcher.group().replaceAll("[ -]", "");
                     hits.accept(new Hit(form.rule(), value, plain.spans(matcher.start(), matcher.end()), Mask.NUMBER));
                 }
@@ -117,13 +119,20 @@ final class Labelled implements Detector {
                         .lookingAt();
     }
 
-    private static boolean isPersonal(Form form, String before, String after, String number) {
+    /** Under 学号 a number that reads like a day is none. */
+    private static boolean isColumn(Setting setting) {
+        return setting.table()
+                && setting.named()
+                && COLUMN.matcher(setting.label()).matches();
+    }
+
+    private static boolean isPersonal(Form form, String before, String after, String number, boolean inColumn) {
         if (form.rule() == PrivacyRule.STUDENT_NUMBER) {
             return !DEFINED.matcher(before).find()
                     && !RANGE.matcher(after.length() > 8 ? after.substring(0, 8) : after)
                             .matches()
-                    && !number.matches(
-                            "(?:19|20)\\d{2} (?:\\d{1,2}|(?:19|20)\\d{2})(?: .*)?|.*\\d-\\d.*|20\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?")
+                    && !number.matches("(?:19|20)\\d{2} (?:\\d{1,2}|(?:19|20)\\d{2})(?: .*)?|.*\\d-\\d.*")
+                    && (inColumn || !number.matches("20\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?"))
                     && !isResident(number);
         }
         return form.rule() != PrivacyRule.PUPIL_CONTACT

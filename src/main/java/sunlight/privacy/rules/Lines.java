@@ -14,37 +14,58 @@ final class Lines {
     private static final Pattern PARTED = Pattern.compile("\t| {2,}| ?[|] ?");
     private static final Pattern COMMAS = Pattern.compile("[,，]");
     private static final Pattern BLANKS = Pattern.compile(" ");
+    private static final Pattern MARKS = Pattern.compile("、");
     private static final int FEWEST = 3;
+    private static final List<Pattern> TABLES = List.of(PARTED, COMMAS, BLANKS);
+    private static final List<Pattern> LISTS = List.of(PARTED, COMMAS, BLANKS, MARKS);
     private static final int LONGEST = 24;
     private static final int LONGEST_LINE = 200;
 
     private final Owed owed;
+    private final ListedLines listed;
     private @Nullable Table table;
+    private String heading = "";
     private Consumer<Hit> sink = hit -> {};
 
     Lines(Owed owed) {
         this.owed = owed;
+        this.listed = new ListedLines(owed);
     }
 
-    /** Only what is hard is told: who is listed in running text, the text's own rules say. */
+    /** Of what stands in columns only what is hard is told: who is listed in running text, the text's own rules say. */
     void look(Plain plain, String heading, Consumer<Hit> hits) {
         var text = plain.text();
         for (int from = 0, to; from <= text.length(); from = to + 1) {
             var end = text.indexOf('\n', from);
             to = end < 0 ? text.length() : end;
             if (to > from) {
-                line(to - from > LONGEST_LINE ? List.of() : cells(plain, from, to), heading, hits);
+                var isLong = to - from > LONGEST_LINE;
+                listed(isLong ? List.of() : cells(plain, from, to, FEWEST - 1, LISTS), heading, hits);
+                line(isLong ? List.of() : cells(plain, from, to, FEWEST, TABLES), heading, hits);
             }
         }
     }
 
+    /** What stands above the first line heads them all. */
+    private void listed(List<Plain> cells, String above, Consumer<Hit> hits) {
+        if (cells.isEmpty()) {
+            listed.end();
+            heading = "";
+            return;
+        }
+        heading = heading.isEmpty() ? above : heading;
+        listed.line(cells, heading, hits);
+    }
+
     void end() {
         table = null;
+        listed.end();
+        heading = "";
     }
 
     private void line(List<Plain> cells, String heading, Consumer<Hit> hits) {
         if (cells.isEmpty()) {
-            end();
+            table = null;
             return;
         }
         sink = hits;
@@ -59,11 +80,11 @@ final class Lines {
         }
     }
 
-    private static List<Plain> cells(Plain plain, int from, int to) {
+    private static List<Plain> cells(Plain plain, int from, int to, int fewest, List<Pattern> separators) {
         var line = plain.text().substring(from, to);
-        for (var separator : List.of(PARTED, COMMAS, BLANKS)) {
+        for (var separator : separators) {
             var cells = cells(plain, from, line, separator);
-            if (cells.size() >= FEWEST) {
+            if (cells.size() >= fewest) {
                 return cells.stream().allMatch(cell -> cell.length() <= LONGEST) ? cells : List.of();
             }
         }

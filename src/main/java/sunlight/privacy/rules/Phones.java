@@ -15,14 +15,18 @@ final class Phones implements Detector {
                     + "|(?<area>(?<!\\d{4} )\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
-            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|(?:^|(?<=[,，、;；(（ ]))[父母爸妈][:： ](?=[\\u4e00-\\u9fff])|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
     /** A member of a class, and then the number: 七年级六班宋雨泽，电话…. */
     private static final Pattern CLASSMATE = Pattern.compile(
-            ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?\\s?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话|手机号?|号码|方式)?[:： ]{0,2}$");
+            ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?[,，、:： ]{0,2}(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?(?:取得联系|联系|报名|领取|认领)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话|手机号?|号码|方式)?[:： ]{0,2}$");
 
     /** Whose number it is, if no kin is named behind: 家长请加孟老师手机. */
     private static final Pattern OFFICER = Pattern.compile(
             "(?:家长|同学|学生)[^\\n。;；:：]{0,6}(?:加|联系|找|问|询|打)[^\\n。;；:：]{0,4}(?:老师|主任|校长|园长)[^\\n。;；:：家父母爸妈]{0,6}$");
+
+    /** 副校长王建军本人手机 */
+    private static final Pattern OFFICER_SELF =
+            Pattern.compile("(?:老师|教师|主任|校长|园长|书记|督学|院长|局长|科长)[\\u4e00-\\u9fff]{0,4}本人(?:的)?(?:联系)?(?:手机|电话|联系)");
 
     private static final Pattern DESK = Pattern.compile(
             "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门|公司|供货商|供应商|代理机构|经营者|承运|厂家|[店铺厂](?=[,，、:： ])");
@@ -39,7 +43,29 @@ final class Phones implements Detector {
     /** 我是五年级石磊,我的手机… */
     private static final Pattern MINE = Pattern.compile("(?:我是|我叫)[^。;；\\n]{2,24}我的?(?:手机|电话|联系)[^\\n,，。;；]{0,6}$");
 
+    /** Who writes is a parent or a pupil, and says so once: 我是顾晨曦的爸爸… 我的电话是…. */
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:我是|我叫)[^。;；\\n]{2,24}(?:家长|爸|妈|父亲|母亲|爷爷|奶奶|姥姥|姥爷|外公|外婆|监护人|年级|班的?(?:学生|同学)?(?=[,，。]))|(?:家长|学生|同学)(?:的)?(?:来信|留言|反映)");
+
+    private static final Pattern CALLED_SELF = Pattern.compile("(?:我是|我叫)([\\u4e00-\\u9fff·]{2,8})(?=[,，。])");
+    private static final Pattern OF_SCHOOL = Pattern.compile("班|同学|学生|年级|毕业");
+
+    private static final Pattern OF_WRITER =
+            Pattern.compile("(?:我的?|本人)(?:的)?(?:联系)?(?:手机|电话|方式)号?码?[^\\n,，。;；]{0,6}$");
+
+    /** 李明轩,一年级3班,退款185元,支付宝…: a pupil by name and class, and then the number. */
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?<who>[\\u4e00-\\u9fff·]{2,8})(?:[,，、:： (（]{1,2}[男女])?[,，、:： (（]{1,2}[^,，、。;；\\n]{0,4}(?:年级[^,，、。;；\\n]{0,6}|[0-9一二三四五六七八九十][)）]?\\s?班)[)）]?(?<between>[^。;；\\n]{0,16})$");
+
+    private static final Pattern NUMBER_ONLY =
+            Pattern.compile("[,，、:： ]{0,2}(?:的)?(?:联系|家庭|家里)?(?:电话|座机|手机)?号?码?[:： ]{0,2}");
+    private static final Pattern APART = Pattern.compile("异议|公示|指导|反馈|详情");
+    private static final Pattern AT_HOME = Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭)[)）].*");
+    private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
+
     private static final int SHORTEST = 7;
+    private static final int REACH = 40;
+    private static final int LETTER = 400;
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -60,7 +86,7 @@ final class Phones implements Detector {
 
     private static @org.jspecify.annotations.Nullable PrivacyRule judge(
             String text, Setting setting, MatchResult found, boolean mobile, boolean local) {
-        var before = setting.before(text, found.start(), 40);
+        var before = setting.before(text, found.start(), reach(text, found.start()));
         var clause = clause(before);
         var digits = found.group().replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
         if (setting.owed().isOwnPhone(digits) || OTHER.matcher(before).find() || isNone(text, before, found)) {
@@ -80,10 +106,17 @@ final class Phones implements Detector {
                     ? mobile ? PrivacyRule.PERSONAL_PHONE : null
                     : PrivacyRule.PUPIL_CONTACT;
         }
-        if (mobile && isClassmate(setting, before, clause)) {
+        if (mobile && isClassmate(setting, before, clause)
+                || isMember(setting, clause, mobile)
+                || isOfWriter(setting, text.substring(0, found.start()), clause)) {
             return PrivacyRule.PUPIL_CONTACT;
         }
         return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
+    }
+
+    /** A sentence in English needs more letters to say the same. */
+    private static int reach(String text, int at) {
+        return Sentences.isChinese(text.substring(Math.max(0, at - REACH), at)) ? REACH : REACH * 3;
     }
 
     /** Their own: 打我电话, 打…没人接. */
@@ -112,8 +145,38 @@ final class Phones implements Detector {
     }
 
     private static boolean isKin(String clause, String label, String after) {
-        return KIN.matcher(clause).find() && !OFFICER.matcher(clause).find()
+        return KIN.matcher(OFFICER_SELF.matcher(clause).replaceAll("")).find()
+                        && !OFFICER.matcher(clause).find()
+                || AT_HOME.matcher(after).matches()
                 || after.matches("\\s?[(（]?(?:家长|父亲|母亲|爸爸|妈妈|监护人|爷爷|奶奶).*") && !label.contains("咨询");
+    }
+
+    private static boolean isOfWriter(Setting setting, String before, String clause) {
+        return !setting.adults()
+                && OF_WRITER.matcher(clause).find()
+                && isWriter(before.substring(Math.max(0, before.length() - LETTER)));
+    }
+
+    private static boolean isWriter(String before) {
+        var named = CALLED_SELF.matcher(before);
+        return WRITER.matcher(before).find()
+                || named.find()
+                        && Names.isName(named.group(1))
+                        && OF_SCHOOL.matcher(before).find()
+                        && !NameLists.isOfAdults(before);
+    }
+
+    private static boolean isMember(Setting setting, String clause, boolean mobile) {
+        var member = setting.table() || setting.adults() ? null : MEMBER.matcher(clause);
+        if (member == null || !member.find() || NameLists.ADULTS.matcher(clause).find()) {
+            return false;
+        }
+        var between = member.group("between");
+        return (NUMBER_ONLY.matcher(between).matches()
+                        || mobile
+                                && !DESK.matcher(between).find()
+                                && !APART.matcher(between).find())
+                && Names.isName(member.group("who"));
     }
 
     private static boolean isClassmate(Setting setting, String before, String clause) {
@@ -123,11 +186,11 @@ final class Phones implements Detector {
                 && (classmate.find() && Names.isName(classmate.group("who"))
                         || MINE.matcher(before).find()
                                 && NameLists.PUPILS.matcher(before).find())
-                && !NameLists.ADULTS.matcher(before).find();
+                && !NameLists.isOfAdults(before);
     }
 
     private static boolean isDesk(Setting setting, String clause, String after) {
-        return DESK.matcher(clause).find()
+        return DESK.matcher(clause).find() && !PRIVATE.matcher(clause).find()
                 || after.strip().startsWith("(")
                         && DESK.matcher(after.strip().replaceFirst("[)].*", "")).find()
                 || !setting.table() && OWED_LABEL.matcher(setting.label()).matches() && !setting.named();

@@ -3,6 +3,7 @@ package sunlight.privacy.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import sunlight.privacy.Lawful;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Row;
@@ -15,6 +16,10 @@ public final class Rules {
     static final List<Detector> VALUES =
             List.of(new Numbers(), new Labelled(), new Phones(), new Births(), new Addresses());
     private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
+    /** A line of a list heads nothing: 李明轩 118. */
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:[0-9]{1,3}[.、 ]{1,2})?[\\u4e00-\\u9fff·]{2,8}[ \\t:：,，]{1,4}[0-9.]{1,5}分?");
+
     private static final int SHORT = 60;
     private static final int TAIL = 24;
 
@@ -94,6 +99,9 @@ public final class Rules {
     }
 
     private void remember(String line) {
+        if (ENTRY.matcher(line).matches()) {
+            return;
+        }
         last = line.length() <= SHORT ? line : line.endsWith(":") ? line.substring(line.length() - TAIL) : "";
         if (title.isEmpty() && line.length() <= SHORT) {
             title = line;

@@ -33,7 +33,7 @@ final class Scores implements Detector {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
     private static final Pattern EXAM = Pattern.compile(
-            "期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|进步明显|退步明显|进步之星|进步幅度|"
+            "期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
 
     /** Whoever is tested in a sport is marked all the same. */
@@ -55,8 +55,15 @@ final class Scores implements Detector {
     private static final Pattern PAIR = Pattern.compile(
             "(?<name>[\\u4e00-\\u9fff]{2,4})(?:满分|得分?|考了?)?[ :：(（]{0,2}(?:(?<=[ :：])(?:篮球|足球|排球|乒乓球?|羽毛球|田径|游泳|体操|武术|声乐|器乐|舞蹈|美术|素描|速写|色彩|书法|钢琴|笔试|面试)[ :：]{1,2})?(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
 
+    /** Ranks each before a name: 第一名刘子墨(九年级2班). */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?<mark>第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})名?)[:：是为 ]{0,2}(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=[^\\u4e00-\\u9fff]|同学|$)");
+
     private static final Pattern BRIDGE = Pattern.compile("的|[是为:： ]{1,3}|[-—]{1,4}|[,，]");
     private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
+    /** So many signs number a line: 12. */
+    private static final int LEAD = 4;
+
     private static final String AND = "和与及有是的了为";
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
     private static final Pattern FAILED = Pattern.compile("不及格|未及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
@@ -75,6 +82,7 @@ final class Scores implements Detector {
                 }
                 pairs(PAIR, told, plain, setting, hits);
                 pairs(RANKED, told, plain, setting, hits);
+                pairs(PLACED, told, plain, setting, hits);
                 grouped(sentence, from, plain, hits);
                 english(sentence, from, plain, hits);
                 failed(sentence, from, plain, hits);
@@ -119,22 +127,38 @@ final class Scores implements Detector {
         }
         var told = pair.matcher(sentence)
                 .results()
-                .filter(each -> endsWithName(each.group(1)))
+                .filter(each -> endsWithName(name(pair, each)))
                 .toList();
-        if (told.size() > 1 || !told.isEmpty() && isOneOfMany(pair, whole)) {
+        if (told.size() > 1
+                || !told.isEmpty() && (isOneOfMany(pair, whole) || isEntry(told.get(0), sentence, setting))) {
             told.forEach(each -> hits.accept(new Hit(
                     PrivacyRule.SCORES,
                     each.group(),
-                    plain.spans(from + each.start(2), from + each.end(2)),
+                    plain.spans(from + each.start(mark(pair)), from + each.end(mark(pair))),
                     Mask.ALL)));
         }
+    }
+
+    private static String name(Pattern pair, MatchResult found) {
+        return found.group(pair == PLACED ? 2 : 1);
+    }
+
+    private static int mark(Pattern pair) {
+        return pair == PLACED ? 1 : 2;
+    }
+
+    /** A line that is nothing but a name and a mark, under a title that says what is listed. */
+    private static boolean isEntry(MatchResult told, String line, Setting setting) {
+        return told.start() <= LEAD
+                && line.length() - told.end() <= 1
+                && EXAM.matcher(setting.heading()).find();
     }
 
     /** Whether the same stands beside somebody else between the full stops: 余光 98.6; 沙洲 97.1. */
     private static boolean isOneOfMany(Pattern pair, Sentences.Sentence whole) {
         return pair.matcher(whole.around())
                         .results()
-                        .filter(each -> endsWithName(each.group(1)))
+                        .filter(each -> endsWithName(name(pair, each)))
                         .limit(2)
                         .count()
                 > 1;

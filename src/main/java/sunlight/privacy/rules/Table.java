@@ -14,7 +14,12 @@ final class Table {
 
     private static final Pattern VALUE = Pattern.compile(".*\\d{5}.*|.*\\d{4}[-./年]\\d.*");
     private static final Pattern VALUE_OF_FORM =
-            Pattern.compile(".*[0-9].*|男|女|.{9,}|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
+            Pattern.compile(".*[0-9].*|男|女|.{9,}|[一二三四五六七八九]年级|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
+    /** Of which kind the number is that stands under 证件号码. */
+    private static final Pattern DOCUMENT = Pattern.compile(".{0,14}(?:护照|通行证|台胞证|回乡证|居留证|出生医学证明)");
+
+    private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九]年级");
+
     private static final int HEADERS_WITHIN = 12;
     private static final int FORMS_WITHIN = 200;
     private static final int LONG = 12;
@@ -174,7 +179,8 @@ final class Table {
     private static boolean isForm(List<String> texts) {
         var values = false;
         for (var at = 0; at < texts.size(); at++) {
-            var isWord = Column.of(Header.clean(texts.get(at))) != null;
+            var isWord = Column.of(Header.clean(texts.get(at))) != null
+                    && !GRADE.matcher(texts.get(at)).matches();
             if (isWord == (at % 2 == 1) && !texts.get(at).isEmpty()) {
                 return false;
             }
@@ -261,6 +267,13 @@ final class Table {
             label = column > 0 && !formless && Column.of(Header.clean(texts.get(column - 1))) != null
                     ? Header.clean(texts.get(column - 1))
                     : "";
+        }
+        if (header.kind(column) == Column.RESIDENT) {
+            label = texts.stream()
+                            .filter(text -> DOCUMENT.matcher(text).matches())
+                            .findFirst()
+                            .orElse("")
+                    + label;
         }
         var pupils = !adults() && header.isOfPupils(title) && header.kind(column) == Column.CONTACT
                 || person && !adults() && NameLists.PUPILS.matcher(title).find();

@@ -13,7 +13,9 @@ public final class ResidentId {
     private static final String CHECKS = "10X98765432";
     private static final BitSet PROVINCES = new BitSet();
     private static final BitSet CITY_PROVINCES = new BitSet();
-    /** Born later than this nobody is at school; a later date is one of an order, not of a birth. */
+    /** The standard explains itself by somebody who was born in that year. Born later than this nobody is at school; a later date is one of an order, not of a birth. */
+    private static final int FIRST_BIRTH = 1880;
+
     private static final int LAST_BIRTH = 2035;
 
     static {
@@ -71,7 +73,7 @@ public final class ResidentId {
         var month = yearEnd + 4;
         try {
             LocalDate.of(year, number(id, month, month + 2), number(id, month + 2, month + 4));
-            return year >= 1900 && year <= LAST_BIRTH;
+            return year >= FIRST_BIRTH && year <= LAST_BIRTH;
         } catch (DateTimeException noDate) {
             return false;
         }
