@@ -9,6 +9,7 @@ import sunlight.assessment.AssessmentStage;
 import sunlight.assessment.score.Grade;
 import sunlight.assessment.score.Points;
 import sunlight.assessment.score.SchoolScore;
+import sunlight.console.Badge;
 import sunlight.console.Markup;
 
 /** Words and signs that the views of assessments share. */
@@ -31,7 +32,7 @@ final class Words {
             case PUBLISHED -> "green";
             case DISCARDED -> "amber";
         };
-        return Markup.of("<span class=\"badge {}\">{}</span>", colour, say("AssessmentStage." + stage.name()));
+        return Badge.of(colour, say("AssessmentStage." + stage.name()));
     }
 
     static String grade(@Nullable Grade grade) {

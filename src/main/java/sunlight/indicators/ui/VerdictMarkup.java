@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sunlight.console.Badge;
 import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.indicators.IndicatorState;
@@ -45,11 +46,7 @@ final class VerdictMarkup {
     }
 
     static Markup badge(IndicatorState state, String words) {
-        return Markup.of(
-                "<span class=\"badge {}\"><span class=\"sign\" aria-hidden=\"true\">{}</span> {}</span> ",
-                colour(state),
-                sign(state),
-                words);
+        return Markup.of("{} ", Badge.of(colour(state), sign(state), words));
     }
 
     static String said(Enum<?> constant) {

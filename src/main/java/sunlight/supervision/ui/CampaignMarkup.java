@@ -5,6 +5,7 @@ import static sunlight.console.Say.say;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sunlight.console.Badge;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Say;
@@ -65,7 +66,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames 
             case UNDER_WAY -> "blue";
             case CLOSED -> "green";
         };
-        return Markup.of("<span class=\"badge {}\">{}</span>", colour, say("CampaignState." + state.name()));
+        return Badge.of(colour, say("CampaignState." + state.name()));
     }
 
     static String progress(CampaignStanding standing) {
@@ -134,11 +135,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames 
     }
 
     private static Markup badge(String colour, String sign, FindingState state) {
-        return Markup.of(
-                "<span class=\"badge {}\"><span class=\"sign\" aria-hidden=\"true\">{}</span>{}</span>",
-                colour,
-                sign,
-                say("FindingState." + state.name()));
+        return Badge.of(colour, sign, say("FindingState." + state.name()));
     }
 
     private static Markup followed(CampaignFinding finding) {
@@ -187,8 +184,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames 
         var count = school.count();
         return Markup.of(
                 ROW,
-                Markup.of(
-                        "<span class=\"badge {}\">{}</span>",
+                Badge.of(
                         school.isDone() ? "green" : "grey",
                         say(school.isDone() ? "campaign.school.done" : "campaign.school.open")),
                 Say.name(directory, school.school()),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
+import sunlight.console.Badge;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;
 import sunlight.console.Markup;
@@ -141,11 +142,10 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private static Markup verdict(Check.@Nullable Result result) {
         if (result == null) {
-            return Markup.of("<span class=\"badge grey\">{}</span>", say("inspection.unchecked"));
+            return Badge.of("grey", say("inspection.unchecked"));
         }
         var isWrong = result.verdict() == Check.Verdict.WRONG;
-        return Markup.of(
-                "<span class=\"badge {}\"><span class=\"sign\" aria-hidden=\"true\">{}</span>{}</span>",
+        return Badge.of(
                 isWrong ? "red" : "green",
                 isWrong ? "!" : "✓",
                 say("Verdict." + result.verdict().name()));

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import sunlight.console.Badge;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
@@ -110,8 +111,7 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
         var count = inspection.checked();
         return Markup.of(
                 ROW,
-                Markup.of(
-                        "<span class=\"badge {}\">{}</span>",
+                Badge.of(
                         inspection.isOpen() ? "blue" : "green",
                         say(inspection.isOpen() ? "inspection.open" : "inspection.closed")),
                 Time.minute(inspection.startedAt()),

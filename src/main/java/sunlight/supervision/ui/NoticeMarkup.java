@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import sunlight.console.Badge;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Say;
@@ -143,10 +144,11 @@ class NoticeMarkup {
 
     static Markup recheck(Rechecked line) {
         return Markup.of(
-                "<span class=\"badge {}\"><span class=\"sign\" aria-hidden=\"true\">{}</span>{}</span> {}",
-                line.isMended() ? "green" : "red",
-                line.isMended() ? "✓" : "!",
-                say("ComplianceStatus." + line.status().name()),
+                "{} {}",
+                Badge.of(
+                        line.isMended() ? "green" : "red",
+                        line.isMended() ? "✓" : "!",
+                        say("ComplianceStatus." + line.status().name())),
                 say(line.reason()));
     }
 

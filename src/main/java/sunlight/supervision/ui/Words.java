@@ -2,6 +2,7 @@ package sunlight.supervision.ui;
 
 import static sunlight.console.Say.say;
 
+import sunlight.console.Badge;
 import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.supervision.NoticeLine;
@@ -24,11 +25,7 @@ final class Words {
     }
 
     private static Markup badge(String colour, String sign, Waiting waiting) {
-        return Markup.of(
-                "<span class=\"badge {}\"><span class=\"sign\" aria-hidden=\"true\">{}</span>{}</span>",
-                colour,
-                sign,
-                say("Waiting." + waiting.name()));
+        return Badge.of(colour, sign, say("Waiting." + waiting.name()));
     }
 
     /** What comes next, for the one who looks. */
