@@ -36,7 +36,8 @@ public final class Corpus {
             "wanderer",
             "goodnews",
             "townsfolk",
-            "villager");
+            "villager",
+            "onlooker");
     private static final Map<String, List<String>> ALLOWED = Map.of(
             "S0405", List.of("姓名", "性别", "学校", "类别", "资格条件"),
             "S0706", List.of("姓名", "学校", "院系", "年级", "专业", "班级"));

@@ -26,7 +26,8 @@ class CorpusTest {
                 "wanderer",
                 "goodnews",
                 "neighbour",
-                "townsfolk"
+                "townsfolk",
+                "onlooker"
             })
     void finds_what_may_never_go_out_and_little_else(String part) {
         var scores = Corpus.scores(Corpus.read(part));

@@ -34,6 +34,8 @@ final class Addresses implements Detector {
     private static final Pattern AREA =
             Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
 
+    private static final Pattern DWELLER = Pattern.compile("[-0-9室户号]{0,6}\\s?的?(?:住户|业主|户主)[:： ]{0,2}");
+
     private record Range(int from, int to) {}
 
     @Override
@@ -145,8 +147,11 @@ final class Addresses implements Detector {
     }
 
     private static boolean isHome(String text, int end) {
-        return text.substring(end, Math.min(text.length(), end + 16))
-                .matches(
+        var rest = text.substring(end, Math.min(text.length(), end + 20));
+        var dweller = DWELLER.matcher(rest);
+        return dweller.lookingAt()
+                        && Names.within(rest.substring(dweller.end())).stream().anyMatch(name -> name.start() == 0)
+                || rest.matches(
                         "(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff·]{2,10})?(?:的家|家中|家里|[\\u4e00-\\u9fff·]{2,6}(?:同学|小朋友)[处家收]|的住处).*");
     }
 

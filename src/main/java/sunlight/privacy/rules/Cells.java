@@ -34,6 +34,8 @@ final class Cells {
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 
     private static final Pattern SUMMAND = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?");
+    private static final Pattern YEAR = Pattern.compile("(?:出生)?年");
+    private static final Pattern BORN = Pattern.compile("(?:19|20)[0-9]{2}年?");
     private static final int FULL_MARKS = 150;
 
     /** What stands around a row. @param summed whether without a header its numbers add up, as marks do */
@@ -83,11 +85,30 @@ final class Cells {
                 hardship(cell, text, header, column, about, hits);
             }
         }
+        births(cells, header, hits);
         if (inCase && !who.isEmpty()) {
             hits.accept(new Hit(PrivacyRule.MINOR_IN_CASE, name.toString(), who, Mask.NAME));
         }
         if (!marks.isEmpty()) {
             hits.accept(new Hit(PrivacyRule.SCORES, name + NameLists.values(marks), marks, Mask.ALL));
+        }
+    }
+
+    /** 年|月|日: a birth over three columns beside a name. */
+    private static void births(List<Plain> cells, Header header, Consumer<Hit> hits) {
+        for (var column = 0; column + 3 <= cells.size(); column++) {
+            if (YEAR.matcher(header.label(column)).matches()
+                    && header.label(column + 1).endsWith("月")
+                    && header.label(column + 2).endsWith("日")
+                    && BORN.matcher(cells.get(column).text().strip()).matches()) {
+                var day = cells.subList(column, column + 3);
+                var value = String.join(
+                        "-", day.stream().map(cell -> cell.text().strip()).toList());
+                var spans = day.stream()
+                        .flatMap(cell -> cell.spans(0, cell.length()).stream())
+                        .toList();
+                hits.accept(new Hit(PrivacyRule.BIRTH_DATE, value, spans, Mask.ALL));
+            }
         }
     }
 

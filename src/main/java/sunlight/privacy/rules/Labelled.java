@@ -58,6 +58,9 @@ final class Labelled implements Detector {
             "(?:同学)?(?:[(（][^()（）]{1,12}[)）])?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
+    private static final Pattern DIRECT = Pattern.compile("(?:学籍|学|考生|考|准考证)号码?[是为:： ]{1,2}$");
+    private static final Pattern WORD_BEHIND =
+            Pattern.compile("\\s?[(（](?:学籍|学|考生|考|准考证|报名)号[)）]|(?:是|为)[^,，。;；\\n规则]{1,10}的(?:学籍|学|考生|考|准考证)号");
     private static final Pattern COLUMN = Pattern.compile(".{0,4}(?:学籍|学|考|准考证|报名)号码?");
     private static final int SHORTEST = 5;
     private static final Pattern PLATFORM =
@@ -81,10 +84,16 @@ final class Labelled implements Detector {
             var matcher = form.number().matcher(text);
             while (matcher.find()) {
                 var before = setting.before(text, matcher.start(), 34);
-                if ((form.words().matcher(before).find() || isOfWhoFollows(form, before, text, matcher.end()))
+                if ((form.words().matcher(before).find()
+                                || isOfWhoFollows(form, before, text, matcher.end())
+                                || isNumberOf(form, text.substring(matcher.end())))
                         && (form.words() != ACCOUNT_OF && form.words() != MAIL_OF || isOfPupil(before, setting))
                         && isPersonal(
-                                form, before, text.substring(matcher.end()), matcher.group(), isColumn(setting))) {
+                                form,
+                                before,
+                                text.substring(matcher.end()),
+                                matcher.group(),
+                                isColumn(setting) || DIRECT.matcher(before).find())) {
                     var value = matcher.group().replaceAll("[ -]", "");
                     hits.accept(new Hit(form.rule(), value, plain.spans(matcher.start(), matcher.end()), Mask.NUMBER));
                 }
@@ -117,6 +126,12 @@ final class Labelled implements Detector {
                 && PLATFORM.matcher(before).find()
                 && FOLLOWS.matcher(text.substring(end, Math.min(text.length(), end + 20)))
                         .lookingAt();
+    }
+
+    /** 26231001123(考生号)张浩然 */
+    private static boolean isNumberOf(Form form, String after) {
+        return form.rule() == PrivacyRule.STUDENT_NUMBER
+                && WORD_BEHIND.matcher(after).lookingAt();
     }
 
     /** Under 学号 a number that reads like a day is none. */

@@ -60,6 +60,8 @@ final class Phones implements Detector {
     private static final Pattern NUMBER_ONLY =
             Pattern.compile("[,，、:： ]{0,2}(?:的)?(?:联系|家庭|家里)?(?:电话|座机|手机)?号?码?[:： ]{0,2}");
     private static final Pattern APART = Pattern.compile("异议|公示|指导|反馈|详情");
+    private static final Pattern OF_PUPIL = Pattern.compile(
+            "(?:学生|同学|幼儿|考生|[小少]队员)[:：]?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的|本人)?(?:联系|家庭|家里)?(?:电话|手机|方式|座机)号?码?[是为:： ]{0,2}$");
     private static final Pattern AT_HOME = Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭)[)）].*");
     private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
 
@@ -108,6 +110,7 @@ final class Phones implements Detector {
         }
         if (mobile && isClassmate(setting, before, clause)
                 || isMember(setting, clause, mobile)
+                || isOfPupil(setting, clause)
                 || isOfWriter(setting, text.substring(0, found.start()), clause)) {
             return PrivacyRule.PUPIL_CONTACT;
         }
@@ -164,6 +167,11 @@ final class Phones implements Detector {
                         && Names.isName(named.group(1))
                         && OF_SCHOOL.matcher(before).find()
                         && !NameLists.isOfAdults(before);
+    }
+
+    private static boolean isOfPupil(Setting setting, String clause) {
+        var pupil = OF_PUPIL.matcher(clause);
+        return !setting.adults() && pupil.find() && Names.isName(pupil.group("who"));
     }
 
     private static boolean isMember(Setting setting, String clause, boolean mobile) {

@@ -1,6 +1,7 @@
 package sunlight.privacy.rules;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class Scores implements Detector {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
     private static final Pattern EXAM = Pattern.compile(
-            "期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
+            "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
 
     /** Whoever is tested in a sport is marked all the same. */
@@ -59,6 +60,20 @@ final class Scores implements Detector {
     private static final Pattern PLACED = Pattern.compile(
             "(?<mark>第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})名?)[:：是为 ]{0,2}(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=[^\\u4e00-\\u9fff]|同学|$)");
 
+    /** Names by the numbers of a ranking: 1.李明轩 2.王梓涵. */
+    private static final Pair ORDERED = new Pair(
+            Pattern.compile("(?<mark>[0-9]{1,2})[.、)）]\\s?(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=[^\\u4e00-\\u9fff]|$)"),
+            2,
+            1);
+
+    /** @param name which group is it, and which the mark */
+    private record Pair(Pattern pattern, int name, int mark) {}
+
+    private static final List<Pair> PAIRS =
+            List.of(new Pair(PAIR, 1, 2), new Pair(RANKED, 1, 2), new Pair(PLACED, 2, 1));
+
+    private static final Pattern RANKING = Pattern.compile("排名|名次|排行");
+
     private static final Pattern BRIDGE = Pattern.compile("的|[是为:： ]{1,3}|[-—]{1,4}|[,，]");
     private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
     /** So many signs number a line: 12. */
@@ -80,9 +95,10 @@ final class Scores implements Detector {
                 if (mayTellMarks(sentence, setting)) {
                     look(told, plain, setting, hits);
                 }
-                pairs(PAIR, told, plain, setting, hits);
-                pairs(RANKED, told, plain, setting, hits);
-                pairs(PLACED, told, plain, setting, hits);
+                PAIRS.forEach(pair -> pairs(pair, told, plain, setting, hits));
+                if (RANKING.matcher(sentence).find()) {
+                    pairs(ORDERED, told, plain, setting, hits);
+                }
                 grouped(sentence, from, plain, hits);
                 english(sentence, from, plain, hits);
                 failed(sentence, from, plain, hits);
@@ -112,11 +128,10 @@ final class Scores implements Detector {
                         Mask.ALL)));
     }
 
-    private static void pairs(
-            Pattern pair, Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
+    private static void pairs(Pair pair, Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
         var sentence = whole.text();
         var from = whole.from();
-        if (!pair.matcher(sentence).find()) {
+        if (!pair.pattern().matcher(sentence).find()) {
             return;
         }
         var before = whole.before() == null ? "" : whole.before().text();
@@ -125,26 +140,19 @@ final class Scores implements Detector {
                 || CONTEST.matcher(around).find() && !TEST.matcher(around).find()) {
             return;
         }
-        var told = pair.matcher(sentence)
+        var told = pair.pattern()
+                .matcher(sentence)
                 .results()
-                .filter(each -> endsWithName(name(pair, each)))
+                .filter(each -> endsWithName(each.group(pair.name())))
                 .toList();
         if (told.size() > 1
                 || !told.isEmpty() && (isOneOfMany(pair, whole) || isEntry(told.get(0), sentence, setting))) {
             told.forEach(each -> hits.accept(new Hit(
                     PrivacyRule.SCORES,
                     each.group(),
-                    plain.spans(from + each.start(mark(pair)), from + each.end(mark(pair))),
+                    plain.spans(from + each.start(pair.mark()), from + each.end(pair.mark())),
                     Mask.ALL)));
         }
-    }
-
-    private static String name(Pattern pair, MatchResult found) {
-        return found.group(pair == PLACED ? 2 : 1);
-    }
-
-    private static int mark(Pattern pair) {
-        return pair == PLACED ? 1 : 2;
     }
 
     /** A line that is nothing but a name and a mark, under a title that says what is listed. */
@@ -155,10 +163,11 @@ final class Scores implements Detector {
     }
 
     /** Whether the same stands beside somebody else between the full stops: 余光 98.6; 沙洲 97.1. */
-    private static boolean isOneOfMany(Pattern pair, Sentences.Sentence whole) {
-        return pair.matcher(whole.around())
+    private static boolean isOneOfMany(Pair pair, Sentences.Sentence whole) {
+        return pair.pattern()
+                        .matcher(whole.around())
                         .results()
-                        .filter(each -> endsWithName(name(pair, each)))
+                        .filter(each -> endsWithName(each.group(pair.name())))
                         .limit(2)
                         .count()
                 > 1;
