@@ -43,7 +43,8 @@ public class ConsoleBroadcaster extends DefaultBroadcaster {
     private void give(Deliver message) {
         try {
             push(message);
-        } catch (RuntimeException gone) {
+        } catch (Throwable gone) {
+            // Whatever went wrong with one window: if this thread ended here, nobody would ever be told anything again.
             LOG.log(Level.WARNING, "a window was not told of a change", gone);
         }
     }

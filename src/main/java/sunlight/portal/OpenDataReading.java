@@ -30,6 +30,8 @@ import sunlight.tenancy.Time;
 @PublicReading
 public class OpenDataReading {
 
+    private static final String COLUMN = "column-";
+
     private static final int EMBEDDED = 10;
 
     @Inject
@@ -37,8 +39,6 @@ public class OpenDataReading {
 
     @Inject
     Directory directory;
-
-    private static final String COLUMN = "column-";
 
     @Inject
     OpenRecord record;

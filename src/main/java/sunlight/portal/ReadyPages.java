@@ -2,7 +2,6 @@ package sunlight.portal;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
-import jakarta.enterprise.concurrent.ManagedTask;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,10 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +44,8 @@ public class ReadyPages extends HttpFilter {
 
     @Override
     public void init() {
-        // Its threads know nothing of the war; what makes a page does. They are in no transaction that would have to
-        // rest.
-        @SuppressWarnings("unchecked")
-        var making = (Function<ColdPages.Order, Optional<WrittenPage>>) contexts.createContextualProxy(
-                (Function<ColdPages.Order, Optional<WrittenPage>>) cold::page,
-                Map.of(ManagedTask.TRANSACTION, ManagedTask.USE_TRANSACTION_OF_EXECUTION_THREAD),
-                Function.class);
+        // Its threads know nothing of the war; what makes a page does.
+        var making = contexts.contextualFunction(cold::page);
         connector = new Connector(
                 before -> new EarlyAnswers(hot, new EarlyAnswers.Cold(cold::order, making), ways, before));
         ways.show();

@@ -47,7 +47,7 @@ class ConsoleBroadcasterTest {
                 awaitFree();
             }
             if (message.getMessage().equals("gone")) {
-                throw new IllegalStateException("This window is gone, as the test wants it.");
+                throw new LinkageError("This window is gone, as the test wants it.");
             }
             heard.add((String) message.getMessage());
         }

@@ -34,13 +34,7 @@ record CampaignWalk(Visitor inspector) {
         var yesterday = LocalDate.now().minusDays(1).toString();
         date(form, "开始日期", yesterday);
         date(form, "完成期限", yesterday);
-        form.locator("vaadin-multi-select-combo-box input").fill("S0703");
-        inspector
-                .page()
-                .locator("vaadin-multi-select-combo-box-item")
-                .getByText("S0703")
-                .click();
-        inspector.page().keyboard().press("Escape");
+        RectificationJourney.itemIsChosen(inspector);
         form.getByLabel("抽取学校数").fill("2");
         RectificationJourney.both(inspector, "campaign-1-plan");
         inspector.answer("保存");

@@ -106,13 +106,7 @@ class RectificationJourney {
         inspector.goTo("/console/mdj-edu/inspections");
         inspector.button("开始单次检查").click();
         inspector.page().locator("vaadin-text-field input").first().fill("秋季学期转学规定检查（示例）");
-        inspector.page().locator("vaadin-multi-select-combo-box input").fill("S0703");
-        inspector
-                .page()
-                .locator("vaadin-multi-select-combo-box-item")
-                .getByText("S0703")
-                .click();
-        inspector.page().keyboard().press("Escape");
+        itemIsChosen(inspector);
         both(inspector, "inspection-1-form");
         inspector.button("抽取并生成检查表").click();
         inspector.sees("未检查");
@@ -173,6 +167,17 @@ class RectificationJourney {
         inspector.sees("主讲：示例讲师；对象：各校信息公开负责人；46 人参加");
         inspector.sees("材料：讲义，存 302 室");
         both(inspector, "registers-2");
+    }
+
+    /** In the form that is open, as what is inspected. */
+    static void itemIsChosen(Visitor inspector) {
+        inspector.page().locator("vaadin-multi-select-combo-box input").fill("S0703");
+        inspector
+                .page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText("S0703")
+                .click();
+        inspector.page().keyboard().press("Escape");
     }
 
     static void both(Visitor visitor, String name) {

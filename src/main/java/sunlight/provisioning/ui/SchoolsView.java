@@ -182,7 +182,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
             if (failure == null) {
                 then.accept(result);
             } else {
-                quiet();
+                idle();
                 apply.setVisible(checked != null && checked.canTakeEffect());
                 throw failure instanceof RuntimeException problem ? problem : new IllegalStateException(failure);
             }
@@ -196,10 +196,15 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
         working.setText(getTranslation(key));
     }
 
-    private void quiet() {
+    /** What was shown stays. */
+    private void idle() {
         Waiting.is(false);
         bar.setVisible(false);
         working.setText("");
+    }
+
+    private void quiet() {
+        idle();
         report.show(Markup.NONE);
         confirmed.setVisible(false);
         apply.setVisible(false);
