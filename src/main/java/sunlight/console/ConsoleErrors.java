@@ -5,10 +5,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import sunlight.language.Messages;
-import sunlight.problem.Problem;
 import sunlight.problem.Problems;
 
 /** Says in the window what went wrong: a problem in words, anything else with the id under which it is logged. */
@@ -19,20 +19,23 @@ class ConsoleErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        var problem = Problems.in(event.getThrowable());
-        problem.ifPresentOrElse(ConsoleErrors::explain, () -> admit(event.getThrowable()));
+        words(event.getThrowable()).forEach(ConsoleErrors::show);
     }
 
-    private static void explain(Problem problem) {
-        problem.issues()
-                .forEach(issue -> show(Messages.say(
-                        Window.language(), issue.key(), issue.args().toArray())));
+    /** What the person is told; of what nobody foresaw only the id, under which it is logged here. */
+    static List<String> words(Throwable failure) {
+        return Problems.in(failure)
+                .map(problem -> problem.issues().stream()
+                        .map(issue -> Messages.say(
+                                Window.language(), issue.key(), issue.args().toArray()))
+                        .toList())
+                .orElseGet(() -> List.of(admitted(failure)));
     }
 
-    private static void admit(Throwable failure) {
+    private static String admitted(Throwable failure) {
         var id = Problems.newErrorId();
         LOG.log(Level.SEVERE, failure, () -> "error " + id);
-        show(Messages.say(Window.language(), "problem.unexpected", id));
+        return Messages.say(Window.language(), "problem.unexpected", id);
     }
 
     private static void show(String text) {

@@ -70,6 +70,18 @@ class PeopleJourney {
     }
 
     @Test
+    void who_opens_a_view_that_the_role_does_not_allow_is_told_so_and_finds_the_way_back() {
+        try (var editor = Visitor.signedIn(browser, "shiyan-editor", CONSOLE + "people")) {
+            editor.sees("这个页面打不开");
+            editor.sees("您的角色不能进行这项操作");
+            assertThat(editor.barriers()).isEmpty();
+            editor.keepPicture("53-not-allowed");
+            editor.page().getByText("回到工作首页").click();
+            editor.sees("应公开事项");
+        }
+    }
+
+    @Test
     void who_is_brought_in_works_at_once_in_two_roles_and_two_schools_and_who_is_taken_off_no_more() {
         try (var admin = Visitor.signedIn(browser, "shiyan-admin", CONSOLE + "people");
                 var colleague = Visitor.reader(browser, 1440)) {
