@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.language.Language;
 import sunlight.language.Message;
@@ -50,7 +49,7 @@ public record SitesWorkbook(List<SiteStanding> sites, Language language) {
         row.add(verdict.counted().stream()
                 .map(each -> each.title().in(language))
                 .distinct()
-                .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
+                .collect(language.listing()));
         row.add(said(verdict.ground()));
         return List.copyOf(row);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,11 @@ class MessagesTest {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    @Test
+    void words_of_a_list_stand_as_their_language_puts_them() {
+        assertThat(Stream.of("一", "二", "三").collect(Language.ZH.listing())).isEqualTo("一、二、三");
+        assertThat(Stream.of("one", "two").collect(Language.EN.listing())).isEqualTo("one, two");
     }
 }

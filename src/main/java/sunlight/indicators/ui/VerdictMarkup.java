@@ -4,7 +4,6 @@ import static sunlight.console.Say.say;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.console.Badge;
 import sunlight.console.Markup;
@@ -12,7 +11,6 @@ import sunlight.console.Window;
 import sunlight.indicators.IndicatorState;
 import sunlight.indicators.IndicatorVerdict;
 import sunlight.indicators.NotLookedAt;
-import sunlight.language.Language;
 import sunlight.language.Message;
 
 /** What the indicators say of a site, as markup: each with its reason, the ground once, and what nobody looked at. */
@@ -54,10 +52,11 @@ final class VerdictMarkup {
     }
 
     private static String unseen() {
-        var and = Window.language() == Language.ZH ? "、" : ", ";
         return say(
                 "indicators.unseen",
-                Stream.of(NotLookedAt.values()).map(VerdictMarkup::said).collect(Collectors.joining(and)));
+                Stream.of(NotLookedAt.values())
+                        .map(VerdictMarkup::said)
+                        .collect(Window.language().listing()));
     }
 
     private static String colour(IndicatorState state) {

@@ -1,7 +1,5 @@
 package sunlight.portal.pages;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,7 +177,10 @@ public final class CataloguePages {
         var kinds = around.plan().opennessOf(item.code());
         if (!kinds.isEmpty()) {
             about.add(new Row(
-                    visit.say("portal.openness"), kinds.stream().map(visit::say).collect(joining("、"))));
+                    visit.say("portal.openness"),
+                    kinds.stream()
+                            .map(visit::say)
+                            .collect(visit.variant().language().listing())));
         }
         return new ItemPage(
                 itemFrame(visit, owner, standing, only),

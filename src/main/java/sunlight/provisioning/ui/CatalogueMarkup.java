@@ -83,7 +83,7 @@ final class CatalogueMarkup {
         var kinds = item.kinds().stream()
                 .sorted()
                 .map(kind -> say("SchoolKind." + kind))
-                .collect(Collectors.joining("、"));
+                .collect(Window.language().listing());
         var owed = item.when() == null ? kinds : kinds + "（" + say("SchoolColumn." + item.when()) + "）";
         return Markup.of(
                 ITEM,
@@ -92,7 +92,7 @@ final class CatalogueMarkup {
                 ClockWords.of(item.refresh()),
                 item.elements().stream()
                         .map(element -> element.label().in(Window.language()))
-                        .collect(Collectors.joining("、")),
+                        .collect(Window.language().listing()),
                 grounds(item, owing));
     }
 

@@ -1,7 +1,6 @@
 package sunlight.provisioning.ui;
 
 import java.time.format.TextStyle;
-import java.util.stream.Collectors;
 import sunlight.catalogue.Refresh;
 import sunlight.console.Window;
 import sunlight.language.Message;
@@ -14,7 +13,9 @@ final class ClockWords {
 
     static String of(Refresh clock) {
         if (clock instanceof Refresh.OnDates on) {
-            var days = on.due().stream().map(day -> day.toString().substring(2)).collect(Collectors.joining("、"));
+            var days = on.due().stream()
+                    .map(day -> day.toString().substring(2))
+                    .collect(Window.language().listing());
             return say("catalogues.clock.on", days, String.valueOf(on.years()));
         } else if (clock instanceof Refresh.EachTerm term) {
             return say("catalogues.clock.eachTerm", term.workingDays());

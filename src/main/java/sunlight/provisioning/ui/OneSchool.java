@@ -76,11 +76,9 @@ final class OneSchool extends Div {
         return getTranslation(
                 closing.successors().isEmpty() ? "schools.closing" : "schools.closingInto",
                 closing.on().toString(),
-                String.join(
-                        "、",
-                        closing.successors().stream()
-                                .map(one -> one.name().in(Window.language()))
-                                .toList()));
+                closing.successors().stream()
+                        .map(one -> one.name().in(Window.language()))
+                        .collect(Window.language().listing()));
     }
 
     private void rename(Tenant tenant) {

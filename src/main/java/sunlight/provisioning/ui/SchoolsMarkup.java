@@ -44,7 +44,12 @@ final class SchoolsMarkup {
     static Markup of(String name, CheckedSchools checked) {
         var unused = checked.unused().isEmpty()
                 ? Markup.NONE
-                : Markup.of("<p class=\"hint\">{}</p>", say("schools.unused", String.join("、", checked.unused())));
+                : Markup.of(
+                        "<p class=\"hint\">{}</p>",
+                        say(
+                                "schools.unused",
+                                checked.unused().stream()
+                                        .collect(Window.language().listing())));
         return Markup.of(
                 "<h2>{}</h2><p role=\"status\">{}</p>{}{}{}{}",
                 say("schools.checked", name),
@@ -152,7 +157,7 @@ final class SchoolsMarkup {
     private static String words(String prefix, String constants) {
         return Arrays.stream(constants.split(" "))
                 .map(each -> say(prefix + each))
-                .collect(Collectors.joining("、"));
+                .collect(Window.language().listing());
     }
 
     private static String kind(SchoolStep.Kind kind) {

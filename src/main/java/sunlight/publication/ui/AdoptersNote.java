@@ -3,7 +3,6 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Collectors;
 import sunlight.console.Window;
 import sunlight.publication.Adopters;
 
@@ -14,8 +13,9 @@ class AdoptersNote extends Div {
 
     /** @param consequence the key of what happens to their pages */
     private AdoptersNote(Adopters.Found found, String consequence) {
-        var names =
-                found.first().stream().map(name -> name.in(Window.language())).collect(Collectors.joining("、"));
+        var names = found.first().stream()
+                .map(name -> name.in(Window.language()))
+                .collect(Window.language().listing());
         var more = found.number() > found.first().size();
         addClassName("adopters");
         add(

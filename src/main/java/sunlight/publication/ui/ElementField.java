@@ -65,7 +65,10 @@ class ElementField extends Div {
 
     /** Says which times of the answer are over. */
     void mark(List<String> words) {
-        var hint = words.isEmpty() ? "" : getTranslation("times.field", String.join("、", words));
+        var hint = words.isEmpty()
+                ? ""
+                : getTranslation(
+                        "times.field", words.stream().collect(Window.language().listing()));
         answer.setHelperText(hint);
         reason.setHelperText(hint);
     }

@@ -92,7 +92,12 @@ class MetadataForm extends Section {
 
     /** Says which times of the title are over. */
     void mark(List<String> words) {
-        title.setHelperText(words.isEmpty() ? "" : getTranslation("times.field", String.join("、", words)));
+        title.setHelperText(
+                words.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "times.field",
+                                words.stream().collect(Window.language().listing())));
     }
 
     boolean isUntitled() {

@@ -100,6 +100,8 @@ class PresencePanel extends Div {
     private String words(Company company) {
         return company.others().isEmpty()
                 ? getTranslation("presence.myOtherWindow")
-                : getTranslation("presence.others", String.join("、", company.others()));
+                : getTranslation(
+                        "presence.others",
+                        company.others().stream().collect(Window.language().listing()));
     }
 }

@@ -1,7 +1,6 @@
 package sunlight.workdays.ui;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
@@ -29,7 +28,9 @@ final class HolidaysMarkup {
                         "<p>{}</p>",
                         say(
                                 "workdays.years",
-                                builtIn.stream().map(String::valueOf).collect(Collectors.joining("、"))));
+                                builtIn.stream()
+                                        .map(String::valueOf)
+                                        .collect(Window.language().listing())));
         var own = entered.stream()
                 .map(year -> Markup.of(
                         "<p>{}</p>", say("holidays.by", String.valueOf(year.year()), year.by(), year.source())))
@@ -112,7 +113,7 @@ final class HolidaysMarkup {
                 ? "—"
                 : days.stream()
                         .map(day -> (day.day() + " " + day.name()).strip())
-                        .collect(Collectors.joining("、"));
+                        .collect(Window.language().listing());
     }
 
     private static List<AnnouncedDay> off(List<AnnouncedDay> days) {
@@ -136,7 +137,7 @@ final class HolidaysMarkup {
                                 String.valueOf(one.tenants()),
                                 one.some().stream()
                                         .map(name -> name.in(Window.language()))
-                                        .collect(Collectors.joining("、")))))
+                                        .collect(Window.language().listing()))))
                 .toList();
         return Markup.of(
                 "<h3>{}</h3><p role=\"status\">{}</p><table><tbody>{}</tbody></table>",
