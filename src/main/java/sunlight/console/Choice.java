@@ -77,7 +77,8 @@ public class Choice<T> extends Div {
                 .mapToObj(i -> option(String.valueOf(i), words.apply(lines.get(i)), key))
                 .toList();
         list.setProperty(
-                "innerHTML", option("", none, key).html() + Markup.all(options).html());
+                "innerHTML",
+                Shared.text(option("", none, key).html() + Markup.all(options).html()));
         list.setProperty(VALUE, key);
     }
 

@@ -17,7 +17,9 @@ import org.atmosphere.cpr.ApplicationConfig;
         initParams = {
             @WebInitParam(name = ApplicationConfig.BROADCASTER_CLASS, value = "sunlight.console.ConsoleBroadcaster"),
             @WebInitParam(name = ApplicationConfig.USE_FORJOINPOOL, value = "false"),
-            @WebInitParam(name = ApplicationConfig.WEBSOCKET_WRITE_TIMEOUT, value = "5000")
+            @WebInitParam(name = ApplicationConfig.WEBSOCKET_WRITE_TIMEOUT, value = "5000"),
+            // Two buffers that nothing writes into, 48 KB for each window.
+            @WebInitParam(name = ApplicationConfig.WEBSOCKET_BUFFER_SIZE, value = "0")
         })
 public class ConsoleServlet extends CdiVaadinServlet {
 

@@ -44,7 +44,7 @@ public class Pane extends Div {
     }
 
     public void show(Markup markup) {
-        getElement().setProperty("innerHTML", markup.html());
+        getElement().setProperty("innerHTML", Shared.text(markup.html()));
         if (isAttached()) {
             getElement().executeJs(GO_ON);
         }

@@ -30,4 +30,12 @@ class MarkupTest {
 
         assertThat(Markup.of("<ul>{}</ul>{}", rows, "<").html()).isEqualTo("<ul><li>a</li><li>{}</li></ul>&lt;");
     }
+
+    @Test
+    void windows_that_show_the_same_hold_one_text() {
+        var one = Shared.text(Markup.of("<option>{}</option>", "S0101").html());
+        var other = Shared.text(Markup.of("<option>{}</option>", "S0101").html());
+
+        assertThat(other).isSameAs(one);
+    }
 }

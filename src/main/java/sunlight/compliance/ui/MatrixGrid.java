@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import sunlight.compliance.ComplianceStatus;
+import sunlight.console.Shared;
 import sunlight.tenancy.TenantKind;
 
 /**
@@ -108,13 +109,14 @@ class MatrixGrid extends Grid<MatrixLine> {
         filter = shown;
         var columns = shown.columns();
         var header = new Div();
-        header.getElement().setProperty("innerHTML", head.markup(columns).html());
+        header.getElement()
+                .setProperty("innerHTML", Shared.text(head.markup(columns).html()));
         cells.setHeader(header);
         cells.setWidth(Math.max(1, columns.length) * CELL + 2 + "px");
         var drawing = Json.createObject();
         drawing.put("titles", head.titles(columns));
         drawing.put("looks", looks());
-        getElement().setPropertyJson("drawing", drawing);
+        getElement().setProperty("drawing", Shared.text(drawing.toJson()));
     }
 
     private JsonObject looks() {

@@ -6,8 +6,10 @@ final class MatrixScript {
     static final String TEXT = """
             const grid = this;
             const safe = text => text.replace(/[&<>"]/g, c => '&#' + c.charCodeAt(0) + ';');
+            let said, read;
+            const drawing = () => said === grid.drawing ? read : (read = JSON.parse(said = grid.drawing));
             grid.draw = (cells, school) => {
-              const {titles, looks} = grid.drawing;
+              const {titles, looks} = drawing();
               return [...cells].map((letter, n) => {
                 const [colour, sign, word] = looks[letter], name = safe(titles[n] + '：' + word);
                 return `<button type="button" tabindex="${n ? -1 : 0}" data-n="${n}" class="${colour}" title="${name}"`
@@ -31,7 +33,7 @@ final class MatrixScript {
               const move = moves[event.key], n = Number(cell.dataset.n), row = Number(cell.parentElement.dataset.row);
               if (event.key === 'Enter' || event.key === ' ') { event.stopPropagation(); return; }
               if (event.key === 'Home') go(row, 0);
-              else if (event.key === 'End') go(row, grid.drawing.titles.length - 1);
+              else if (event.key === 'End') go(row, drawing().titles.length - 1);
               else if (!move) return;
               else if (!go(row + move[0], n + move[1]) && move[0] && row + move[0] >= 0) {
                 grid.scrollToIndex(row + move[0]);
