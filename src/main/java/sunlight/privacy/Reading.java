@@ -18,4 +18,11 @@ public final class Reading {
     public static void file(Path file, String name, Place place, Reader reader) {
         Documents.read(file, name, place, reader);
     }
+
+    /** What a file is called is shown beside the text, and often says whose it is. */
+    public static void name(String name, Place place, Reader reader) {
+        var end = name.lastIndexOf('.');
+        reader.passage(new Passage(
+                place.within("privacy.place.fileName"), Layer.VISIBLE, "", end > 0 ? name.substring(0, end) : name));
+    }
 }

@@ -117,6 +117,14 @@ class InspectionTest {
     }
 
     @Test
+    void reads_what_a_file_is_called() {
+        var one = new Inspection(LAWFUL, "salt");
+        Reading.name("张雨涵家长电话13845312346.docx", file, one);
+        Reading.name("2026年第12号通知（0453-6221234）.docx", file, one);
+        assertThat(one.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.PUPIL_CONTACT);
+    }
+
+    @Test
     void finds_a_flat_between_two_homes() {
         assertThat(findings("张小明家住东安区兴隆街56号3单元201，平时在外婆家福民小区2号楼1单元302的家中，实际居住于海浪路88号1-602"))
                 .extracting(Finding::rule)

@@ -8,6 +8,9 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,27 +47,49 @@ class PdfListTest {
         assertThat(rows(42, List.of(HEADER, ONE, TWO, ONE))).containsExactly(HEADER, ONE, TWO, ONE);
     }
 
+    /** As a workbook is printed: fonts of Chinese say that their letters are higher than a row is. */
+    @Test
+    void rows_are_told_one_by_one_however_high_the_letters_say_they_are() throws IOException {
+        var file = folder.resolve("dense.pdf");
+        var rows = List.of(List.of("姓名", "班级", "总分"), List.of("张雨涵", "一班", "612"), List.of("李明", "二班", "598"));
+        try (var pdf = new PDDocument();
+                var font = PdfListTest.class.getResourceAsStream("/export/NotoSerifSC-Regular.ttf")) {
+            var letters = PDType0Font.load(pdf, font);
+            letters.getDescendantFont()
+                    .getFontDescriptor()
+                    .setFontBoundingBox(new PDRectangle(-1000, -1050, 4000, 3000));
+            letters.getDescendantFont().getFontDescriptor().setCapHeight(0);
+            letters.getDescendantFont().getFontDescriptor().setAscent(1800);
+            letters.getDescendantFont().getFontDescriptor().setDescent(-1000);
+            write(pdf, rows, 60, 15, letters);
+            pdf.save(file.toFile());
+        }
+        assertThat(Told.of(file, "dense.pdf").rows.stream().map(Row::cells).toList())
+                .containsExactlyElementsOf(rows);
+    }
+
     @SafeVarargs
     private List<List<String>> rows(int width, List<List<String>>... pages) throws IOException {
         var file = folder.resolve("list.pdf");
         try (var pdf = new PDDocument()) {
             for (var page : pages) {
-                write(pdf, page, width);
+                write(pdf, page, width, 20, new PDType1Font(FontName.HELVETICA));
             }
             pdf.save(file.toFile());
         }
         return Told.of(file, "list.pdf").rows.stream().map(Row::cells).toList();
     }
 
-    private static void write(PDDocument pdf, List<List<String>> rows, int width) throws IOException {
+    private static void write(PDDocument pdf, List<List<String>> rows, int width, int height, PDFont font)
+            throws IOException {
         var page = new PDPage();
         pdf.addPage(page);
         try (var text = new PDPageContentStream(pdf, page)) {
-            text.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            text.setFont(font, 12);
             for (var row = 0; row < rows.size(); row++) {
                 for (var column = 0; column < rows.get(row).size(); column++) {
                     text.beginText();
-                    text.newLineAtOffset(50 + column * width, 700 - row * 20);
+                    text.newLineAtOffset(50 + column * width, 700 - row * height);
                     text.showText(rows.get(row).get(column));
                     text.endText();
                 }

@@ -57,6 +57,27 @@ class ReadingTest {
     }
 
     @Test
+    void where_a_field_of_a_rich_text_leads_is_told() {
+        var rtf =
+                "{\\rtf1\\ansi\\pard{\\field{\\*\\fldinst HYPERLINK \"http://a.cn/?id=231002\" }{\\fldrslt here}}\\par}";
+        var told = Told.of(folder, "a.rtf", rtf.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(told.all)
+                .contains("VISIBLE a.rtf › 第 1 段 | here")
+                .anyMatch(each -> each.startsWith("METADATA a.rtf › 属性“域代码” | ") && each.contains("231002"));
+    }
+
+    @Test
+    void a_number_in_the_name_of_an_old_sheet_is_told() throws Exception {
+        try (var book = new HSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            book.createSheet("13845312346").createRow(0).createCell(0).setCellValue("x");
+            book.write(bytes);
+            assertThat(Told.of(folder, "a.xls", bytes.toByteArray()).all)
+                    .contains("VISIBLE a.xls › 工作表“13845312346” | 13845312346");
+        }
+    }
+
+    @Test
     void a_long_number_of_a_sheet_is_told_in_full() {
         var told = Told.of(
                 folder,
@@ -69,18 +90,20 @@ class ReadingTest {
     @Test
     void dates_as_chinese_programs_format_them_are_told_as_dates() {
         var styles =
-                "<styleSheet %s><numFmts><numFmt numFmtId=\"176\" formatCode=\"[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts>"
+                "<styleSheet %s><numFmts><numFmt numFmtId=\"176\" formatCode=\"[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/><numFmt numFmtId=\"177\" formatCode=\"yyyy\\年m\\月d\\日\"/></numFmts>"
                                 .formatted(Package.S)
-                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/><xf numFmtId=\"31\"/></cellXfs></styleSheet>";
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/><xf numFmtId=\"31\"/><xf numFmtId=\"177\"/></cellXfs></styleSheet>";
         var told = Told.of(
                 folder,
                 "a.xlsx",
                 Package.sheet(
-                                "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>41830</v></c><c r=\"B1\" s=\"2\"><v>41830</v></c></row></sheetData>")
+                                "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>41830</v></c><c r=\"B1\" s=\"2\"><v>41830</v></c><c r=\"C1\" s=\"3\"><v>41830</v></c></row></sheetData>")
                         .part("xl/styles.xml", "spreadsheetml.styles+xml", styles)
                         .link("xl/workbook.xml", "styles", "styles.xml")
                         .bytes());
-        assertThat(told.rows).extracting(Row::cells).containsExactly(java.util.List.of("2014年7月10日", "2014年7月10日"));
+        assertThat(told.rows)
+                .extracting(Row::cells)
+                .containsExactly(java.util.List.of("2014年7月10日", "2014年7月10日", "2014年7月10日"));
     }
 
     @Test

@@ -76,8 +76,8 @@ final class CellFormats implements Markup.Listener {
         }
         try {
             var shown = formatter.formatRawCellContents(value.doubleValue(), format, written);
-            if (written.indexOf('"') >= 0) {
-                shown = shown.replace("\"", "");
+            if (written.indexOf('"') >= 0 || written.indexOf('\\') >= 0) {
+                shown = shown.replace("\"", "").replace("\\", "");
             }
             return shown.contains("E") && value.abs().compareTo(LONG) > 0 ? value.toPlainString() : shown;
         } catch (RuntimeException oddFormat) {

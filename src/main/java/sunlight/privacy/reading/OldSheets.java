@@ -93,6 +93,7 @@ final class OldSheets implements HSSFListener {
             var hidden = bound == null || bound.isHidden() || bound.isVeryHidden();
             place = file.within("privacy.place.sheet", bound == null ? sheet + 1 : bound.getSheetname());
             layer = hidden ? Layer.HIDDEN : Layer.VISIBLE;
+            telling.titled(place, layer, bound == null ? "" : bound.getSheetname());
             cells = new RowCells(telling, place);
             hiddenRows.clear();
             hiddenColumns.clear();

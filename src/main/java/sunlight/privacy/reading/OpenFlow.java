@@ -113,6 +113,9 @@ final class OpenFlow implements Markup.Listener {
         var within = isWorkbook
                 ? where().within("privacy.place.sheet", name)
                 : where().within("privacy.place.table", ++written);
+        if (isWorkbook) {
+            telling.titled(within, isHidden ? Layer.HIDDEN : Layer.VISIBLE, name);
+        }
         tables.push(new OpenTable(telling, within, isHidden));
     }
 

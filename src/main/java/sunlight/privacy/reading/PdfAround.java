@@ -59,6 +59,7 @@ final class PdfAround {
             files(names.getEmbeddedFiles());
         }
         new PdfPictures(pdf, item, telling).read();
+        new PdfStructure(item, telling).read(pdf);
     }
 
     static void file(@Nullable PDFileSpecification specification, Place place, Item item, Telling telling)
@@ -96,7 +97,9 @@ final class PdfAround {
                     field.getAlternateFieldName() == null ? field.getPartialName() : field.getAlternateFieldName());
             var place = item.place().within("privacy.place.formField", label);
             var hidden = field.getWidgets().stream().allMatch(widget -> widget.isHidden() || widget.isNoView());
-            telling.passage(place, hidden ? Layer.HIDDEN : Layer.VISIBLE, label, text(field.getValueAsString()));
+            var layer = hidden ? Layer.HIDDEN : Layer.VISIBLE;
+            telling.titled(place, layer, label);
+            telling.passage(place, layer, label, text(field.getValueAsString()));
             if (field instanceof PDChoice choice) {
                 telling.hidden(place, String.join("\n", choice.getOptionsDisplayValues()));
             }

@@ -20,6 +20,8 @@ import org.apache.pdfbox.util.Vector;
 final class PdfText extends PDFTextStripper {
 
     private static final int FEW_LETTERS = 20;
+    /** Of the size of a letter, what stands above its foot. */
+    private static final float HEIGHT = 0.8f;
 
     private final PDDocument pdf;
     private final PdfPaint paint;
@@ -108,8 +110,34 @@ final class PdfText extends PDFTextStripper {
         if (isHidden(text)) {
             hide(text);
         } else {
-            super.processTextPosition(text);
+            super.processTextPosition(ofItsLine(text));
         }
+    }
+
+    /**
+     * Fonts of Chinese say of their letters that they are half as high again as the line. What is higher than its size
+     * would be read as one line with the row above, letter by letter.
+     */
+    private static TextPosition ofItsLine(TextPosition text) {
+        var highest = text.getYScale() * HEIGHT;
+        if (text.getHeight() <= highest || highest <= 0 || text.getIndividualWidths().length != 1) {
+            return text;
+        }
+        return new TextPosition(
+                text.getRotation(),
+                text.getPageWidth(),
+                text.getPageHeight(),
+                text.getTextMatrix(),
+                text.getEndX(),
+                text.getEndY(),
+                highest,
+                text.getIndividualWidths()[0],
+                text.getWidthOfSpace(),
+                text.getUnicode(),
+                text.getCharacterCodes(),
+                text.getFont(),
+                text.getFontSize(),
+                Math.round(text.getFontSizeInPt()));
     }
 
     @Override

@@ -31,21 +31,21 @@ final class RtfFlow {
             "xmlnstbl",
             "mmathPr",
             "blipuid",
-            "fldinst",
             "pgdsctbl",
             "userprops");
     private static final Set<String> HIDDEN = Set.of("annotation", "atnid", "docvar", "xe", "deleted");
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "author", "作者",
-            "operator", "最后修改者",
-            "title", "标题",
-            "subject", "主题",
-            "company", "公司",
-            "manager", "经理",
-            "keywords", "关键词",
-            "doccomm", "备注",
-            "atnauthor", "批注者",
-            "staticval", "");
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(
+            Map.entry("author", "作者"),
+            Map.entry("operator", "最后修改者"),
+            Map.entry("title", "标题"),
+            Map.entry("subject", "主题"),
+            Map.entry("company", "公司"),
+            Map.entry("manager", "经理"),
+            Map.entry("keywords", "关键词"),
+            Map.entry("doccomm", "备注"),
+            Map.entry("atnauthor", "批注者"),
+            Map.entry("staticval", ""),
+            Map.entry("fldinst", "域代码"));
     private static final Map<String, String> SIGNS = Map.of(
             "tab", "\t", "line", "\n", "emdash", "—", "endash", "–", "bullet", "•", "lquote", "‘", "rquote", "’");
     private static final int DEEPEST = 1_000;

@@ -3,6 +3,7 @@ package sunlight.privacy.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Place;
@@ -12,6 +13,8 @@ import sunlight.privacy.Trouble;
 
 /** Tells the reader what stands in a file. What lies in something hidden is hidden itself. */
 final class Telling {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{7}");
 
     private final Reader reader;
     private final Budget budget;
@@ -52,6 +55,13 @@ final class Telling {
             rest = rest.substring(cut);
         }
         tell(place, layer, label, rest);
+    }
+
+    /** The name of a sheet or a field heads what stands in it; it tells something of its own only with a number in it. */
+    void titled(Place place, Layer layer, String name) {
+        if (NUMBER.matcher(name).find()) {
+            tell(place, layer, "", name);
+        }
     }
 
     void shown(Place place, String text) {

@@ -71,6 +71,7 @@ final class Workbook {
     private void sheet(Sheet sheet, CellFormats formats, SharedTexts shared) throws IOException {
         var place = item.place().within("privacy.place.sheet", sheet.name());
         var layer = sheet.hidden() ? Layer.HIDDEN : Layer.VISIBLE;
+        telling.titled(place, layer, sheet.name());
         Markup.read(parts.open(sheet.part()), new SheetFlow(telling, place, layer, formats, shared));
         for (var relation : parts.relations(sheet.part())) {
             if (!relation.external() && parts.has(relation.target()) && !parts.isRead(relation.target())) {

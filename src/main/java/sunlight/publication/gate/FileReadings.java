@@ -96,6 +96,8 @@ public class FileReadings {
             } else {
                 inspection.trouble(place, Trouble.DAMAGED);
             }
+            // Last, so that it does not pass for the title of what stands in the file.
+            Reading.name(name, place, inspection);
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // What cannot be read is a finding, never a pass.
             LOG.log(Level.WARNING, unforeseen, () -> "file " + sha256 + " not read");

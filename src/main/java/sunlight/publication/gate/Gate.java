@@ -85,7 +85,9 @@ public class Gate {
     /** What stands in a photo that belongs to no text, and in the words beside it; read at once. */
     public List<Finding> findings(Path photo, String name, String words, Lawful lawful) {
         var inspection = new Inspection(lawful, rows.salt());
-        Reading.file(photo, name, Place.of("privacy.place.file", name), inspection);
+        var place = Place.of("privacy.place.file", name);
+        Reading.file(photo, name, place, inspection);
+        Reading.name(name, place, inspection);
         inspection.passage(new Passage(Place.of("privacy.place.body"), Layer.VISIBLE, "", words));
         return inspection.findings();
     }
