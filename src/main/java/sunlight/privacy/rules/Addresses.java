@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 
@@ -12,12 +13,13 @@ import sunlight.privacy.text.Plain;
 final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
-            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址])|落户(?:在|于)?)");
-    private static final Pattern LABEL = Pattern.compile("地址|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
+    private static final Pattern LABEL = Pattern.compile("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
     private static final Pattern DEEP = Pattern.compile(
-            NUMBER + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?");
+            NUMBER
+                    + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?|(?<=屯|村|庄)[0-9一二三四五六七八九十]{1,3}(?:队|社)");
     /** The way to one flat. */
     private static final Pattern FLAT = Pattern.compile(
             "[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER
@@ -30,11 +32,18 @@ final class Addresses implements Detector {
     private static final Pattern OFFICE =
             Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[(（][^()（）]{0,8}[班级][)）]\\s?收");
+            "[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[(（](?:[^()（）]{0,8}[班级][)）]\\s?收|收[)）]|家长[)）]?\\s?收)|[^。;；\\n]{8,40}[(（][\\u4e00-\\u9fff·]{2,8}收[)）]|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,4}\\s?(?:同学|小朋友|家长)?\\s?收");
     private static final Pattern AREA =
             Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
 
     private static final Pattern DWELLER = Pattern.compile("[-0-9室户号]{0,6}\\s?的?(?:住户|业主|户主)[:： ]{0,2}");
+
+    private static final Pattern DOOR = Pattern.compile(
+            "[\\u4e00-\\u9fff]{2,8}?(?:村|屯|社区|庄|林场|农场|街道?|路|胡同|巷|家属楼|家属院|小区|平房|大院|后院)[\\u4e00-\\u9fff]{0,4}?(?:"
+                    + NUMBER + "(?:组|队|委|社|区|栋|号楼))?[\\u4e00-\\u9fff]{0,3}?" + NUMBER + "(?:号|户|室)(?!楼?至|[-—线车])");
+    private static final Pattern AT_HOME = Pattern.compile("家(?!长|庭教|校|访[日周月]|委)|住(?!宿|院)|租|送教|上门");
+    private static final Pattern OWNER = Pattern.compile("[的,， ]?([\\u4e00-\\u9fff]{2,4}?)(?:同学)?家");
+    private static final Pattern CHILD = Pattern.compile("学生|同学|幼儿|走访|家访|受助|[班级]|孩子|儿童|监护");
 
     private record Range(int from, int to) {}
 
@@ -45,7 +54,9 @@ final class Addresses implements Detector {
             hits.accept(hit(plain, 0, text.length()));
             return;
         }
-        flats(plain, setting, homes(plain, setting, hits), hits);
+        var homes = homes(plain, setting, hits);
+        flats(plain, setting, homes, hits);
+        doors(plain, setting, homes, hits);
     }
 
     /** Homes beside their word, and where they stand. */
@@ -54,6 +65,9 @@ final class Addresses implements Detector {
         var told = new ArrayList<Range>();
         var home = HOME.matcher(text);
         while (home.find()) {
+            if (home.group("bare") != null && !isOfPupil(text, home.start())) {
+                continue;
+            }
             var to = end(text, home.end());
             var from = home.end() + skip(text, home.end());
             if (from < to
@@ -64,6 +78,35 @@ final class Addresses implements Detector {
             }
         }
         return told;
+    }
+
+    /** The door of a village or a street in a sentence that tells of a pupil's home, whatever its words. */
+    private static void doors(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
+        if (setting.table() || setting.owed().isAboutStaff() || !Run.hasDigits(plain.text(), 1)) {
+            return;
+        }
+        Sentences.each(plain.text(), (sentence, from) -> {
+            var door = DOOR.matcher(sentence);
+            while (door.find()) {
+                var start = from + door.start();
+                var end = from + door.end();
+                if ((isHomeOf(sentence, door.end())
+                                || AT_HOME.matcher(sentence).find()
+                                        && CHILD.matcher(sentence + setting.heading())
+                                                .find())
+                        && !AREA.matcher(sentence).find()
+                        && homes.stream().noneMatch(home -> home.from() < end && start < home.to())
+                        && !Sentences.pupils(sentence).isEmpty()) {
+                    hits.accept(hit(plain, start, end));
+                }
+            }
+        });
+    }
+
+    /** 二组15号迟帅家 */
+    private static boolean isHomeOf(String sentence, int at) {
+        var owner = OWNER.matcher(sentence).region(at, sentence.length());
+        return owner.lookingAt() && Names.isName(owner.group(1));
     }
 
     /** Flats that no word announces, beside somebody. */
@@ -126,8 +169,17 @@ final class Addresses implements Detector {
                         || AREA.matcher(address).find());
     }
 
+    /** 走访对象:齐天 地址:… */
+    private static boolean isOfPupil(String text, int at) {
+        var line = text.substring(text.lastIndexOf('\n', at) + 1, at);
+        return CHILD.matcher(line).find()
+                && !OFFICE.matcher(line).find()
+                && !Sentences.pupils(line.substring(Math.max(0, line.length() - 48)))
+                        .isEmpty();
+    }
+
     private static boolean isToldOfSomebody(String text, int at) {
-        return !Names.within(text.substring(Math.max(0, at - 48), at)).isEmpty();
+        return !Mention.within(text.substring(Math.max(0, at - 48), at)).isEmpty();
     }
 
     private static boolean isSomeones(String text, Setting setting, int at) {
@@ -140,17 +192,18 @@ final class Addresses implements Detector {
                 || AREA.matcher(before).find()
                 || setting.owed().isCatchment()
                         && !setting.named()
-                        && Names.within(near).isEmpty()) {
+                        && Mention.within(near).isEmpty()) {
             return false;
         }
-        return setting.named() || !Names.within(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
+        return setting.named() || !Mention.within(near).isEmpty() || near.matches("(?s).*(?:学生|家访|同学|幼儿|家长).*");
     }
 
     private static boolean isHome(String text, int end) {
         var rest = text.substring(end, Math.min(text.length(), end + 20));
         var dweller = DWELLER.matcher(rest);
         return dweller.lookingAt()
-                        && Names.within(rest.substring(dweller.end())).stream().anyMatch(name -> name.start() == 0)
+                        && Mention.within(rest.substring(dweller.end())).stream()
+                                .anyMatch(name -> name.start() == 0)
                 || rest.matches(
                         "(?s)[-0-9室户号]{0,6}\\s?(?:的[\\u4e00-\\u9fff·]{2,10})?(?:的家|家中|家里|[\\u4e00-\\u9fff·]{2,6}(?:同学|小朋友)[处家收]|的住处).*");
     }

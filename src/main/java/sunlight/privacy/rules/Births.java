@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Days;
+import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 
@@ -11,7 +12,7 @@ import sunlight.privacy.text.Plain;
 final class Births implements Detector {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|诞生于|生辰|(?i:birth\\w*))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$");
+            "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|生在|诞生于|生辰|(?i:birth\\w*|\\bDOB\\b|\\bborn(?: on)?\\b))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$|(?:公历|阳历|农历|阴历)[:： ]{0,2}$");
     private static final Pattern AFTER = Pattern.compile(
             "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[)）]?)?\\s?(?:出?生(?![效活产源长日成物态命理意动硬机])|诞生).*", Pattern.DOTALL);
     private static final Pattern SEX =
@@ -22,8 +23,8 @@ final class Births implements Detector {
     /** How a form wants it written, not whose it is. */
     private static final Pattern FORMAT = Pattern.compile("(?:如|例如|形如|格式[为是]?)[:： \"“]{0,2}$");
 
-    private static final Pattern PLACE =
-            Pattern.compile("建校|创办|成立|建国|逝世|烈士|诗人|作家|科学家|革命|[\\u4e00-\\u9fff]家|航天员|院士|运动员|英雄|伟人|主席|周年");
+    private static final Pattern PLACE = Pattern.compile("逝世|烈士|诗人|作家|科学家|革命|[\\u4e00-\\u9fff]家|航天员|院士|运动员|英雄|伟人|主席");
+    private static final Pattern FOUNDED = Pattern.compile("建校|创办|成立|建国|周年");
     private static final Pattern UNPERSONAL = Pattern.compile("证明|适龄|凡|须|应|年龄要求|范围|截止|儿童均");
 
     /** 3月2日 贾子晴(2016年): the day before the child, the year behind. */
@@ -43,6 +44,8 @@ final class Births implements Detector {
 
     /** Who was born before is told of in history. */
     private static final int FIRST = 1945;
+    /** Who was born since is hardly told of in history. */
+    private static final int TODAY = 2000;
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -79,7 +82,8 @@ final class Births implements Detector {
         var before = setting.before(text, day.start(), 40);
         var after = text.substring(day.end(), Math.min(text.length(), day.end() + 10));
         var near = before.substring(Math.max(0, before.length() - 30));
-        if (PLACE.matcher(near).find()
+        if (FOUNDED.matcher(near).find()
+                || day.year() < TODAY && PLACE.matcher(near).find()
                 || RANGE.matcher(after).lookingAt() && !AFTER.matcher(after).matches()
                 || RANGE_BEFORE.matcher(before).find()
                 || FORMAT.matcher(before).find()) {
@@ -91,8 +95,8 @@ final class Births implements Detector {
         if (WORD.matcher(before).find() && !UNPERSONAL.matcher(near).find()) {
             return true;
         }
-        var named =
-                setting.named() || !Names.in(near.replaceAll("^.*[\\n。;；]", "")).isEmpty();
+        var named = setting.named()
+                || !Mention.in(near.replaceAll("^.*[\\n。;；]", "")).isEmpty();
         if (named && FEAST.matcher(text).find() && BESIDE.matcher(before).find()) {
             return true;
         }

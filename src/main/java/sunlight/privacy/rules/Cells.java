@@ -18,7 +18,7 @@ final class Cells {
             "[0-9]{1,4}(?:\\.[0-9]{1,3})?\\s?分?|第?\\s?[0-9一二三四五六七八九十]{1,4}\\s?名|[A-Da-d][+-]?|优秀?|良好?|中|差|及格|合格|不及格|待及格|待合格");
     private static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|不是|没有|正常|普通|0|无特殊情况");
     private static final Pattern CONTEST =
-            Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
+            Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
     private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
     private static final Pattern EXAM = Pattern.compile("期中|期末|考试|月考|测试|学业");
 
@@ -74,7 +74,7 @@ final class Cells {
         for (var column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             var text = cell.text().strip();
-            if (header.kind(column) == Column.NAME || header.isNone() && Names.isName(text)) {
+            if (names(header, column, text)) {
                 name.append(text);
                 inCase |= CASE.matcher(header.label(column)).find();
                 who.addAll(cell.spans(0, cell.length()));
@@ -92,6 +92,12 @@ final class Cells {
         if (!marks.isEmpty()) {
             hits.accept(new Hit(PrivacyRule.SCORES, name + NameLists.values(marks), marks, Mask.ALL));
         }
+    }
+
+    private static boolean names(Header header, int column, String text) {
+        return header.kind(column) == Column.NAME
+                || header.isNone() && Names.isName(text)
+                || header.kind(column) == null && header.lists(column, text);
     }
 
     /** 年|月|日: a birth over three columns beside a name. */
@@ -127,6 +133,7 @@ final class Cells {
                 || label.contains("扣分")
                 || label.contains("积分")
                 || label.contains("满分")
+                || CONTEST.matcher(label).find() && !EXAM.matcher(label).find()
                 || RANK_ONLY.matcher(label).matches()
                         && (CONTEST.matcher(about.title()).find()
                                 || header.joined().matches(".*(?:奖项|赛事|比赛).*"))

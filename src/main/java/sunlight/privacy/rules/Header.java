@@ -1,8 +1,10 @@
 package sunlight.privacy.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sunlight.privacy.text.Names;
@@ -16,6 +18,9 @@ final class Header {
 
     private static final Pattern SURE = Pattern.compile(
             ".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|宝贝|毕业生|实习生|住宿生|住校生|借读生|学员|小朋友|状元|期中|期末|月考|(?i:student|pupil)|(?:班级?|年级)(?:名次|排名)).*");
+
+    private static final Set<Column> PERSONAL =
+            EnumSet.of(Column.RESIDENT, Column.DOCUMENT, Column.STUDENT, Column.BIRTH, Column.HARDSHIP, Column.SCORE);
 
     private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
 
@@ -112,8 +117,16 @@ final class Header {
 
     /** Whether a cell tells who is listed; under no word at all only what is surely a name. */
     boolean lists(int column, String text) {
+        if (column == 0 && kind(0) == null && !has(Column.NAME) && hasPersonal()) {
+            return Names.isName(text);
+        }
         return kind(column) == Column.NAME
                 && (label(column).isEmpty() ? Names.isName(text) : Names.isListed(text) || Names.count(text) > 1);
+    }
+
+    /** Whether columns tell what only persons have, so that the first one names them, whatever its header. */
+    private boolean hasPersonal() {
+        return kinds.stream().anyMatch(kind -> kind != null && PERSONAL.contains(kind));
     }
 
     boolean isRepeatedBy(List<String> texts) {

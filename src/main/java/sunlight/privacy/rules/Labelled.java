@@ -54,6 +54,8 @@ final class Labelled implements Detector {
 
     private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
     private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料");
+    private static final Pattern OF_CLASSMATE =
+            Pattern.compile("同学(?:的|本人)?(?:电子)?(?:邮箱|信箱|QQ|qq|微信)[^\\u4e00-\\u9fff]{0,4}$");
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "(?:同学)?(?:[(（][^()（）]{1,12}[)）])?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
@@ -65,8 +67,8 @@ final class Labelled implements Detector {
     private static final int SHORTEST = 5;
     private static final Pattern PLATFORM =
             Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
-    private static final Pattern FOLLOWS =
-            Pattern.compile("[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?同学|同学)");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?(?:同学|学生|[班团学宣体文]?[\\u4e00-\\u9fff]{0,2}(?:委员|班长|书记|代表))|同学)");
     private static final Pattern DEFINED =
             Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|(?:凭|使用|通过|输入)[^,，。;；“\"]{0,12}查询");
 
@@ -153,7 +155,8 @@ final class Labelled implements Detector {
         return form.rule() != PrivacyRule.PUPIL_CONTACT
                 || form.words() == ACCOUNT_OF
                 || form.words() == MAIL_OF
-                || !OFFICIAL.matcher(before).find();
+                || !OFFICIAL.matcher(before).find()
+                || OF_CLASSMATE.matcher(before).find();
     }
 
     /** Whether the last who is named is a pupil, and no desk comes after the name. */

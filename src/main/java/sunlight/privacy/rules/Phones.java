@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 
@@ -15,10 +16,13 @@ final class Phones implements Detector {
                     + "|(?<area>(?<!\\d{4} )\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
-            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|(?:^|(?<=[,，、;；(（ ]))[父母爸妈][:： ](?=[\\u4e00-\\u9fff])|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|(?:^|(?<=[,，、;；(（ ]))[父母爸妈][:： ](?=[\\u4e00-\\u9fff])|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|[\\u4e00-\\u9fff]{2,4}家[,，]?(?:里)?的?(?:电话|手机|座机)|[他她]家(?=\\s?$)|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
     /** A member of a class, and then the number: 七年级六班宋雨泽，电话…. */
     private static final Pattern CLASSMATE = Pattern.compile(
-            ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?[,，、:： ]{0,2}(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?(?:取得联系|联系|报名|领取|认领)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话|手机号?|号码|方式)?[:： ]{0,2}$");
+            ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?[,，、:： ]{0,2}(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?(?:取得联系|联系|报名|领取|认领)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话手表|手表|电话|手机号?|号码|方式)?(?:号码?)?[:： ]{0,2}$");
+
+    private static final Pattern OF_CLASS =
+            Pattern.compile("[0-9一二三四五六七八九十][)）]?\\s?班[)）]?[\\u4e00-\\u9fff]{2,3}[^\\u4e00-\\u9fff]");
 
     /** Whose number it is, if no kin is named behind: 家长请加孟老师手机. */
     private static final Pattern OFFICER = Pattern.compile(
@@ -29,7 +33,7 @@ final class Phones implements Detector {
             Pattern.compile("(?:老师|教师|主任|校长|园长|书记|督学|院长|局长|科长)[\\u4e00-\\u9fff]{0,4}本人(?:的)?(?:联系)?(?:手机|电话|联系)");
 
     private static final Pattern DESK = Pattern.compile(
-            "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门|公司|供货商|供应商|代理机构|经营者|承运|厂家|[店铺厂](?=[,，、:： ])");
+            "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门|公司|供货[商人方]|供应商|供货单位|代理机构|经营者|承运|厂家|[店铺厂坊社场行](?=[,，、:： ])|[\\u4e00-\\u9fff](?:局|所|站|派出所|村委会|居委会|协会|中心)$");
     private static final Pattern CALLED = Pattern.compile("(?:拨打|致电|来电|拨|打|联系学校|联系我校)[^\\n,，。;；]{0,16}$");
     private static final Pattern OWED_LABEL =
             Pattern.compile("联系电话|办公电话|.*咨询.*|.*监督.*|.*投诉.*|.*举报.*|.*举报方式|电话|联系方式|受理.*|.*渠道|申诉|处理程序|责任人|负责人|联系.*");
@@ -62,8 +66,14 @@ final class Phones implements Detector {
     private static final Pattern APART = Pattern.compile("异议|公示|指导|反馈|详情");
     private static final Pattern OF_PUPIL = Pattern.compile(
             "(?:学生|同学|幼儿|考生|[小少]队员)[:：]?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的|本人)?(?:联系|家庭|家里)?(?:电话|手机|方式|座机)号?码?[是为:： ]{0,2}$");
+    private static final Pattern OF_CLASSMATE = Pattern.compile(
+            "(?<who>[\\u4e00-\\u9fff·]{2,8})(?=同学)同学(?:的|本人的?)?(?:联系|家庭|家里)?(?:电话|手机|联系方式|座机)号?码?[是为:： ]{0,2}$");
     private static final Pattern AT_HOME = Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭)[)）].*");
     private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
+
+    /** 纪元(13岁)151…: whoever has that age is a child. */
+    private static final Pattern CHILD = Pattern.compile(
+            "[\\u4e00-\\u9fff·]{2,8}[,，、(（ ]{1,2}(?:[男女][,， ]{1,2})?(?:[3-9]|1[0-7])周?岁[)）]?[,，、:： ]{0,2}(?:联系)?(?:电话|手机)?[:： ]{0,2}$");
 
     private static final int SHORTEST = 7;
     private static final int REACH = 40;
@@ -108,7 +118,7 @@ final class Phones implements Detector {
                     ? mobile ? PrivacyRule.PERSONAL_PHONE : null
                     : PrivacyRule.PUPIL_CONTACT;
         }
-        if (mobile && isClassmate(setting, before, clause)
+        if (mobile && (CHILD.matcher(clause).find() || isClassmate(setting, before, clause))
                 || isMember(setting, clause, mobile)
                 || isOfPupil(setting, clause)
                 || isOfWriter(setting, text.substring(0, found.start()), clause)) {
@@ -171,7 +181,11 @@ final class Phones implements Detector {
 
     private static boolean isOfPupil(Setting setting, String clause) {
         var pupil = OF_PUPIL.matcher(clause);
-        return !setting.adults() && pupil.find() && Names.isName(pupil.group("who"));
+        var classmate = OF_CLASSMATE.matcher(clause);
+        return !setting.adults()
+                && (pupil.find() && Names.isName(pupil.group("who"))
+                        || classmate.find()
+                                && !Mention.in(classmate.group("who")).isEmpty());
     }
 
     private static boolean isMember(Setting setting, String clause, boolean mobile) {
@@ -187,11 +201,20 @@ final class Phones implements Detector {
                 && Names.isName(member.group("who"));
     }
 
+    /** After a class and before a number also a word is a name, unless it is that of a desk. */
+    private static boolean isSomebody(String who, String clause) {
+        return Names.isName(who)
+                || OF_CLASS.matcher(clause).find()
+                        && Names.mayBe(who)
+                        && !DESK.matcher(who).find()
+                        && !KIN.matcher(who).find();
+    }
+
     private static boolean isClassmate(Setting setting, String before, String clause) {
         var classmate = CLASSMATE.matcher(clause);
         return !setting.adults()
                 && !setting.table()
-                && (classmate.find() && Names.isName(classmate.group("who"))
+                && (classmate.find() && isSomebody(classmate.group("who"), clause)
                         || MINE.matcher(before).find()
                                 && NameLists.PUPILS.matcher(before).find())
                 && !NameLists.isOfAdults(before);

@@ -7,79 +7,53 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sunlight.privacy.PrivacyRule;
-import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 
 /** Marks and ranks of a person in running text. Averages, teams, prizes and the staff's contests pass. */
 final class Scores implements Detector {
 
     private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
-    private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
-            + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
-            + "|(?:" + SUBJECT
-            + "|总分|总成绩|裸分)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
-            + "|(?:(?:语文?|数学?|英语?|物理?|化学?|生物?|政治?|历史?|地理?|科学?|音乐?|美术?|体育?)[:：]?\\s?[A-E][+-]?(?![A-Za-z])[,，、/ ]{0,3}){2,}"
-            + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}");
+    private static final Pattern MARK = Pattern.compile(
+            "(?:(?:" + SUBJECT
+                    + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|(?<!加分|扣分|减分|加)[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
+                    + "|(?:" + SUBJECT
+                    + "|总分|总成绩|裸分|得分)[:： 为是考得了依次分别]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
+                    + "|(?:(?:语文?|数学?|英语?|物理?|化学?|生物?|政治?|历史?|地理?|科学?|音乐?|美术?|体育?)[:：]?\\s?[A-E][+-]?(?![A-Za-z])[,，、/ ]{0,3}){2,}"
+                    + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}|成绩[^,，。;；]{0,4}[由从][A-E][+-]?\\s?[升降提退]");
     private static final Pattern RANK = Pattern.compile(
-            "(?:年级|年部|班级|全班|全校|班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
+            "(?:年级|年部|班级|全班|全校|(?<!随)班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
                     + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： ]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|全市|全县|全区|全省|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
                     + "|(?:年级|全班|班级|全校|全市|全区|全县|级部|稳居|保持在|进入|跻身|跌出|冲进|挤进|考进|掉出)[^,，。;；]{0,6}前(?:[0-9]{1,3}|[一二三四五六七八九十百两]{1,3})(?:名|位)?(?![分天届年日节周个月步排米次页])"
-                    + "|(?:上次|本次|此次|这次|上学期|期中|期末|原来?)[^,，。;；]{0,4}?第?\\s?[0-9]{1,4}\\s?名"
-                    + "|从(?:班级|年级|全班|全校|班内?|倒数)?\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
+                    + "|倒数第?\\s?[一二三四五六七八九十0-9]{1,2}|(?:上次|本次|此次|这次|上学期|期中|期末|原来?)[^,，。;；]{0,4}?第?\\s?[0-9]{1,4}\\s?名"
+                    + "|[从由](?:班级|年级|全班|全校|班内?|倒数)?\\s?第?\\s?[0-9]{1,4}\\s?名.{0,3}(?:升|进|提|跃|降|退|滑)");
+    /** What teachers are judged by. */
+    private static final Pattern TEACHING = Pattern.compile(
+            "备课|教案|教学(?:常规|比武|技能|基本功|设计|能手)|优质课|公开课|评课|说课|赛课|微课|课件|[语数英物化文理史地政生体音美]{1,2}文?组[\\u4e00-\\u9fff]{2,3}[、,，]|作业批改");
+
     private static final Pattern ANONYMOUS =
             Pattern.compile("[\\u4e00-\\u9fff]某{1,2}(?=[^一-龥]|" + SUBJECT + "|同学|期|总|考|成绩|在|以)");
     private static final Pattern NUMBERED = Pattern.compile("(?:学号|考号|学生)[:： ]{0,2}[0-9]{2,12}");
-    private static final Pattern GENERAL = Pattern.compile(
-            "平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|[格秀良成]率|得分率|满意度|考核得分|教师|老师|讲课|赛课|说课|培训|笔试|面试");
-    private static final Pattern CONTEST =
-            Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|田径|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
-    private static final Pattern EXAM = Pattern.compile(
-            "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
+    static final Pattern GENERAL = Pattern.compile(
+            "卫生|纪律|两操|红旗|文明班|平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|[格秀良成]率|得分率|满意度|考核得分|(?:教师|老师)(?!班|的?学生)|讲课|赛课|说课|培训|笔试|面试");
+    static final Pattern CONTEST = Pattern.compile(
+            "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|跳高|铅球|标枪|拔河|[男女]子(?:组|[0-9一二三四五六七八九十]|跳|单|双|团)|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
+    static final Pattern EXAM = Pattern.compile(
+            "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|单元[试]?卷|试卷|卷子|批完|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
 
     /** Whoever is tested in a sport is marked all the same. */
-    private static final Pattern TEST = Pattern.compile("考试|测试|中考|高考|期中|期末|月考");
+    static final Pattern TEST = Pattern.compile("考试|测试|选拔(?!赛)|中考|高考|期中|期末|月考");
 
     /** The same in English. */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
 
-    /** Names behind the marks they reached. */
-    private static final Pattern GROUP = Pattern.compile(
-            "([0-9]{2,3}(?:\\.5)?\\s?分?\\s?(?:及?以[上下]|[-~至到]\\s?[0-9]{2,3}(?:\\.5)?\\s?分?)|满分)[)）]?(?:的?(?:同学|学生|有))?[:：]\\s?([\\u4e00-\\u9fff·、,， ]{2,})");
+    private static final Pattern BRIDGE = Pattern.compile("[)）]?(?:的|[是为:： ]{1,3})|[-—]{1,4}|[,，]");
+    static final Pattern STUDY = Pattern.compile("期[中末]|学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
+    /** The mark comes first, and then whose it is: 最高分698分,由高三(1)班李明同学取得. */
+    private static final Pattern PASSIVE =
+            Pattern.compile("由[^,，。;；老师]{2,24}?(?:取得|获得|夺得|摘得|拿下|包揽|考出|创造|保持)|(?:获得者|得主|取得者|保持者|最高分|状元)(?:是|为|[:：])");
 
-    /** Names each with a rank: 闵子涵第1名，季雨轩第3名. */
-    private static final Pattern RANKED = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,4}?)[ :：(（]{0,2}(?<mark>[第+↑↓-]?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})\\s?名|[A-E][+-]?\\s?(?:等级?|级)?(?![A-Za-z0-9]))");
-
-    /** Names each with a mark: 冒襄 656 2.皇甫奇 651. */
-    private static final Pattern PAIR = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,4})(?:满分|得分?|考了?)?[ :：(（]{0,2}(?:(?<=[ :：])(?:篮球|足球|排球|乒乓球?|羽毛球|田径|游泳|体操|武术|声乐|器乐|舞蹈|美术|素描|速写|色彩|书法|钢琴|笔试|面试)[ :：]{1,2})?(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
-
-    /** Ranks each before a name: 第一名刘子墨(九年级2班). */
-    private static final Pattern PLACED = Pattern.compile(
-            "(?<mark>第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})名?)[:：是为 ]{0,2}(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=[^\\u4e00-\\u9fff]|同学|$)");
-
-    /** Names by the numbers of a ranking: 1.李明轩 2.王梓涵. */
-    private static final Pair ORDERED = new Pair(
-            Pattern.compile("(?<mark>[0-9]{1,2})[.、)）]\\s?(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=[^\\u4e00-\\u9fff]|$)"),
-            2,
-            1);
-
-    /** @param name which group is it, and which the mark */
-    private record Pair(Pattern pattern, int name, int mark) {}
-
-    private static final List<Pair> PAIRS =
-            List.of(new Pair(PAIR, 1, 2), new Pair(RANKED, 1, 2), new Pair(PLACED, 2, 1));
-
-    private static final Pattern RANKING = Pattern.compile("排名|名次|排行");
-
-    private static final Pattern BRIDGE = Pattern.compile("的|[是为:： ]{1,3}|[-—]{1,4}|[,，]");
-    private static final Pattern STUDY = Pattern.compile("学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
-    /** So many signs number a line: 12. */
-    private static final int LEAD = 4;
-
-    private static final String AND = "和与及有是的了为";
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
     private static final Pattern FAILED = Pattern.compile("不及格|未及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
 
@@ -95,27 +69,11 @@ final class Scores implements Detector {
                 if (mayTellMarks(sentence, setting)) {
                     look(told, plain, setting, hits);
                 }
-                PAIRS.forEach(pair -> pairs(pair, told, plain, setting, hits));
-                if (RANKING.matcher(sentence).find()) {
-                    pairs(ORDERED, told, plain, setting, hits);
-                }
-                grouped(sentence, from, plain, hits);
+                MarkedNames.look(told, plain, setting, hits);
                 english(sentence, from, plain, hits);
                 failed(sentence, from, plain, hits);
             }
         });
-    }
-
-    /** 90分以上:罗毅、毕晓; 75-89分:郝帅. */
-    private static void grouped(String sentence, int from, Plain plain, Consumer<Hit> hits) {
-        GROUP.matcher(sentence)
-                .results()
-                .filter(each -> Names.count(each.group(2)) > 0)
-                .forEach(each -> hits.accept(new Hit(
-                        PrivacyRule.SCORES,
-                        each.group(),
-                        plain.spans(from + each.start(1), from + each.end(1)),
-                        Mask.ALL)));
     }
 
     private static void english(String sentence, int from, Plain plain, Consumer<Hit> hits) {
@@ -126,61 +84,6 @@ final class Scores implements Detector {
                         each.group(),
                         plain.spans(from + each.start(2), from + each.end(2)),
                         Mask.ALL)));
-    }
-
-    private static void pairs(Pair pair, Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
-        var sentence = whole.text();
-        var from = whole.from();
-        if (!pair.pattern().matcher(sentence).find()) {
-            return;
-        }
-        var before = whole.before() == null ? "" : whole.before().text();
-        var around = before + whole.around() + setting.heading();
-        if (!EXAM.matcher(around).find()
-                || CONTEST.matcher(around).find() && !TEST.matcher(around).find()) {
-            return;
-        }
-        var told = pair.pattern()
-                .matcher(sentence)
-                .results()
-                .filter(each -> endsWithName(each.group(pair.name())))
-                .toList();
-        if (told.size() > 1
-                || !told.isEmpty() && (isOneOfMany(pair, whole) || isEntry(told.get(0), sentence, setting))) {
-            told.forEach(each -> hits.accept(new Hit(
-                    PrivacyRule.SCORES,
-                    each.group(),
-                    plain.spans(from + each.start(pair.mark()), from + each.end(pair.mark())),
-                    Mask.ALL)));
-        }
-    }
-
-    /** A line that is nothing but a name and a mark, under a title that says what is listed. */
-    private static boolean isEntry(MatchResult told, String line, Setting setting) {
-        return told.start() <= LEAD
-                && line.length() - told.end() <= 1
-                && EXAM.matcher(setting.heading()).find();
-    }
-
-    /** Whether the same stands beside somebody else between the full stops: 余光 98.6; 沙洲 97.1. */
-    private static boolean isOneOfMany(Pair pair, Sentences.Sentence whole) {
-        return pair.pattern()
-                        .matcher(whole.around())
-                        .results()
-                        .filter(each -> endsWithName(each.group(pair.name())))
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
-    /** 只有邵帅: a name, whatever stands before it. */
-    private static boolean endsWithName(String text) {
-        for (var from = 0; from + 2 <= text.length(); from++) {
-            if (Names.isName(text.substring(from))) {
-                return from == 0 || text.length() - from >= 2 && AND.indexOf(text.charAt(from - 1)) >= 0;
-            }
-        }
-        return false;
     }
 
     /** Who failed: the word stands before the names as often as behind them. */
@@ -203,6 +106,7 @@ final class Scores implements Detector {
         return sentence.indexOf('分') >= 0
                 || sentence.indexOf('第') >= 0
                 || sentence.indexOf('名') >= 0
+                || sentence.indexOf('前') >= 0
                 || sentence.indexOf('语') >= 0
                 || setting.heading().contains("成绩")
                 || sentence.contains("成绩");
@@ -216,19 +120,15 @@ final class Scores implements Detector {
                 && !EXAM.matcher(whole.around()).find()) {
             return;
         }
-        var told = Stream.of(MARK, RANK)
-                .filter(pattern -> pattern == MARK
-                        || exam
-                        || !CONTEST.matcher(sentence + setting.heading()).find())
-                .flatMap(pattern -> pattern.matcher(sentence).results())
-                .filter(each -> !GENERAL.matcher(clause(sentence, each)).find())
-                .toList();
-        if (told.isEmpty()) {
+        var told = marks(sentence, exam, setting);
+        if (told.isEmpty() || TEACHING.matcher(whole.around()).find()) {
             return;
         }
         var firstPerson = firstPerson(whole, setting);
+        var passive =
+                firstPerson < Integer.MAX_VALUE && PASSIVE.matcher(sentence).find();
         told.stream()
-                .filter(each -> each.start() + 1 >= firstPerson || isOfNext(sentence, each.end()))
+                .filter(each -> passive || each.start() + 1 >= firstPerson || isOfNext(sentence, each.end()))
                 .forEach(each -> {
                     var value = sentence.substring(Math.max(0, each.start() - 16), each.end());
                     hits.accept(new Hit(
@@ -237,6 +137,17 @@ final class Scores implements Detector {
                             plain.spans(from + number(each.group(), each.start()), from + each.end()),
                             Mask.ALL));
                 });
+    }
+
+    private static List<MatchResult> marks(String sentence, boolean exam, Setting setting) {
+        return Stream.of(MARK, RANK)
+                .filter(pattern -> pattern == MARK
+                        || exam
+                        || !CONTEST.matcher(sentence + setting.heading()).find())
+                .flatMap(pattern -> pattern.matcher(sentence).results())
+                .filter(each -> !GENERAL.matcher(clause(sentence, each)).find()
+                        || PASSIVE.matcher(sentence).find())
+                .toList();
     }
 
     /** 年级第一的蔺小雨 */

@@ -6,15 +6,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 
 /** Running text, sentence by sentence, and who is spoken of. */
 final class Sentences {
 
     private static final Pattern ADULT = Pattern.compile(
-            "^(?:老师|教师|校长|副校长|主任|书记|园长|教练|督学|专家|医生|同志|先生|女士|经理|局长|科长|院士|教授|作家|诗人|烈士|民警|警官|律师)|^[(（](?:教师|校长|主任|书记|班主任)");
+            "^[,，、(（ ]{0,2}(?:[男女][,，、 ]{0,2})?(?:19|[2-9][0-9])周?岁|^(?:主讲|授课|讲解|执教)|^(?:老师|教师|校长|副校长|主任|书记|园长|教练|督学|专家|医生|同志|先生|女士|经理|局长|科长|院士|教授|作家|诗人|烈士|民警|警官|律师|大[娘爷妈叔婶]|老人|阿姨|师傅)|^[(（](?:教师|校长|主任|书记|班主任)");
     private static final Pattern ADULT_BEFORE = Pattern.compile(
-            "(?:老师|教师|校长|主任|班主任|书记|园长|负责人|联系人|督学|组长|指导(?:教师)?|作者|专家|辅导员|执教|法人|代表|民警|经理|成员|评委|检察官|法官|检察长|局长|所长|院长|处长|厅长|队长兼|指导员|支书|镇长|村长|乡长|主讲|主持人|课题组|师傅|家访|记者|投标人|供应商|主编|编著?|签发人|审核人?|撰稿|[\\u4e00-\\u9fff](?:学|人)家|作家|画家|诗人|钢琴家|音乐家|思想家|教育家|发明家|革命家|歌唱家|艺术家|军事家|航天员|宇航员|运动员|英雄|烈士|院士|劳模|公证员|通讯员|编辑|经营者|驾驶员|司机|照管员|摄影|举办者|法定代表人|项目经理)[:： ]{0,2}$");
+            "(?:(?:老师|教师|校长|劳模|榜样)[”\"]?(?:事迹|风采|简介|故事|候选人)?[:：]\\s?|老师|教师|校长|主任|班主任|书记|园长|负责人|联系人|督学|组长|指导(?:教师)?|作者|专家|辅导员|执教|法人|代表|民警|经理|成员|评委|检察官|法官|检察长|局长|所长|院长|处长|厅长|队长兼|指导员|支书|镇长|村长|乡长|主讲|主持人|课题组|师傅|家访|记者|投标人|供应商|主编|编著?|签发人|审核人?|撰稿|[\\u4e00-\\u9fff](?:学|人)家|作家|画家|诗人|钢琴家|音乐家|思想家|教育家|发明家|革命家|歌唱家|艺术家|军事家|航天员|宇航员|运动员|英雄|烈士|院士|劳模|公证员|通讯员|编辑|老人|村民|军属|老党员|老兵|乡亲|居民|业主|市民|供货人|经营者|驾驶员|司机|照管员|摄影|举办者|法定代表人|项目经理)[:： ]{0,2}$");
     private static final int LONGEST = 400;
     /** So many sentences back somebody is still spoken of. */
     private static final int BACK = 2;
@@ -27,6 +28,20 @@ final class Sentences {
     private static final Pattern STILL = Pattern.compile(
             "^(?:(?:受助|资助|申请|认定|减免|家庭|困难|违纪|处分|病情|健康|具体|主要)[^,，。:：]{0,4}[:：]|(?:孩子的?)?(?:父亲|母亲|爸爸?|妈妈?|父母|双亲|爷爷|奶奶|姥姥|家中|家里|家庭|自幼|从小|孩子))|[,，](?:父亲|母亲|爸爸|妈妈|父母|双亲|爷爷|奶奶)|(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
 
+    private static final Pattern I = Pattern.compile("我(?![校班们国市区县省家园])");
+    private static final Pattern CALLED_SELF = Pattern.compile("(?:我叫|我是|名叫|本人)");
+
+    /** A line of a form, and the one that says who is meant. */
+    private static final Pattern FIELD = Pattern.compile("[\\u4e00-\\u9fff]{2,8}[:：]");
+
+    private static final Pattern WHO = Pattern.compile(
+            "[。;；\\n ]{1,3}(?:学生|受助人|受助学生|受助对象|姓名|学生姓名|申请人|幼儿|考生|当事人|患儿|患者)[:：]\\s?([\\u4e00-\\u9fff·]{2,8})(?![\\u4e00-\\u9fff])");
+
+    private static final int FIELDS = 24;
+
+    /** 王大娘: who is called so is no child. */
+    private static final Pattern ELDER = Pattern.compile(".(?:大[娘爷妈叔婶]|老师|阿姨|师傅|校长|主任|奶奶|爷爷)");
+
     /** Of whom lessons and assemblies tell; a pupil of such a name is known by class. */
     private static final Pattern KNOWN = Pattern.compile(
             "华罗庚|陈景润|钱学森|邓稼先|袁隆平|钟南山|屠呦呦|南仁东|黄旭华|雷锋|焦裕禄|王进喜|张桂梅|张海迪|史铁生|黄继光|董存瑞|邱少云|刘胡兰|王二小|赖宁|杨靖宇|赵一曼|赵尚志|李大钊|方志敏|江姐|孔子|孟子|孔融|屈原|司马迁|司马光|李白|杜甫|白居易|苏轼|苏东坡|岳飞|文天祥|林则徐|孙中山|周恩来|毛泽东|邓小平|鲁迅|冰心|老舍|巴金|茅盾|朱自清|叶圣陶|贝多芬|爱迪生|牛顿|霍金|海伦·凯勒.*|海伦");
@@ -36,8 +51,8 @@ final class Sentences {
     /** Who is not called so, or lives in a book. */
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)|^(?:同学)?[扮饰]演");
 
-    private static final Pattern FICTION =
-            Pattern.compile("小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|例题|应用题|练习题|习题|情景剧|小品|短剧|剧目");
+    private static final Pattern FICTION = Pattern.compile(
+            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|例题|应用题|练习题|习题|情景剧|心理剧|校园剧|主演|有感|小品|短剧|剧目");
 
     /**
      * One sentence of a text.
@@ -45,32 +60,46 @@ final class Sentences {
      * @param from where it begins
      * @param before the one before it, of whom it may still speak
      * @param around all up to the full stops on both sides
+     * @param after what comes next: in a form it says who is meant
      */
-    record Sentence(String text, int from, @Nullable Sentence before, String around) {
+    record Sentence(String text, int from, @Nullable Sentence before, String around, String after) {
 
         /** Pupils it speaks of, by places in the whole text: of itself, or those of the sentence before. */
-        List<Names.Mention> persons() {
+        List<Mention> persons() {
             return persons(BACK);
         }
 
-        private List<Names.Mention> persons(int back) {
+        private List<Mention> persons(int back) {
             var own = pupils(text);
             if (own.isEmpty()
                     && before != null
                     && back > 0
-                    && STILL.matcher(text).find()) {
+                    && (STILL.matcher(text).find() || isOfWriter(before.text()))) {
                 return before.persons(back - 1);
             }
-            return moved(own, from);
+            return moved(own.isEmpty() && FIELD.matcher(text).lookingAt() ? ofNextField() : own, from);
+        }
+
+        /** 我叫毛豆。上周五我…: who writes goes on about the same. */
+        private boolean isOfWriter(String earlier) {
+            return I.matcher(text).find() && CALLED_SELF.matcher(earlier).find();
+        }
+
+        /** 受助原因:母亲透析。受助人:明月: by places in this sentence. */
+        private List<Mention> ofNextField() {
+            var field = WHO.matcher(after);
+            return field.lookingAt() && Names.mayBe(field.group(1))
+                    ? List.of(new Mention(text.length() + field.start(1), text.length() + field.end(1)))
+                    : List.of();
         }
 
         boolean isAboutOneOf(String heading) {
             return STILL.matcher(text).find() && !pupils(heading).isEmpty();
         }
 
-        private static List<Names.Mention> moved(List<Names.Mention> names, int by) {
+        private static List<Mention> moved(List<Mention> names, int by) {
             return names.stream()
-                    .map(name -> new Names.Mention(name.start() + by, name.end() + by))
+                    .map(name -> new Mention(name.start() + by, name.end() + by))
                     .toList();
         }
     }
@@ -90,14 +119,18 @@ final class Sentences {
         var before = new AtomicReference<@Nullable Sentence>();
         each(text, (sentence, from) -> {
             var around = around(text, from, from + sentence.length());
-            told.accept(new Sentence(sentence, from, before.get(), around));
-            before.set(new Sentence(sentence, from, latest(before.get()), around));
+            var after = text.substring(
+                    from + sentence.length(), Math.min(text.length(), from + sentence.length() + FIELDS));
+            told.accept(new Sentence(sentence, from, before.get(), around, after));
+            before.set(new Sentence(sentence, from, latest(before.get()), around, after));
         });
     }
 
     /** The one before without its own: a text of many sentences is not kept. */
     private static @Nullable Sentence latest(@Nullable Sentence before) {
-        return before == null ? null : new Sentence(before.text(), before.from(), null, before.around());
+        return before == null
+                ? null
+                : new Sentence(before.text(), before.from(), null, before.around(), before.after());
     }
 
     private static String around(String text, int from, int to) {
@@ -126,11 +159,13 @@ final class Sentences {
     }
 
     /** Persons in a sentence that may be pupils: nobody who is named with an office. For sentences that matter, as it takes time. */
-    static List<Names.Mention> pupils(String sentence) {
+    static List<Mention> pupils(String sentence) {
         if (FICTION.matcher(sentence).find()) {
             return List.of();
         }
-        return Names.within(sentence).stream()
+        return Mention.within(sentence).stream()
+                .filter(name -> !ELDER.matcher(sentence.substring(name.start(), name.end()))
+                        .matches())
                 .filter(name -> !isKnown(sentence, name))
                 .filter(name -> !ADULT.matcher(rest(sentence, name.end())).find()
                         && !UNREAL.matcher(rest(sentence, name.end())).find()
@@ -140,7 +175,7 @@ final class Sentences {
                 .toList();
     }
 
-    private static boolean isKnown(String sentence, Names.Mention name) {
+    private static boolean isKnown(String sentence, Mention name) {
         return KNOWN.matcher(sentence.substring(name.start(), name.end())).matches()
                 && !rest(sentence, name.end()).startsWith("同学")
                 && !OF_CLASS.matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))

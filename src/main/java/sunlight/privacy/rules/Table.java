@@ -12,15 +12,9 @@ import sunlight.privacy.text.Source;
 /** A table while it is read row by row: its titles, its header wherever it stands, and who is listed. */
 final class Table {
 
-    private static final Pattern VALUE = Pattern.compile(".*\\d{5}.*|.*\\d{4}[-./年]\\d.*");
-    private static final Pattern VALUE_OF_FORM =
-            Pattern.compile(".*[0-9].*|男|女|.{9,}|[一二三四五六七八九]年级|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
     /** Of which kind the number is that stands under 证件号码. */
     private static final Pattern DOCUMENT = Pattern.compile(".{0,14}(?:护照|通行证|台胞证|回乡证|居留证|出生医学证明)");
 
-    private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九]年级");
-
-    private static final int HEADERS_WITHIN = 12;
     private static final int FORMS_WITHIN = 200;
     private static final int LONG = 12;
 
@@ -73,9 +67,7 @@ final class Table {
     /** The same for lines that stand like a table: they are read only under a header of as many columns. */
     void line(List<Plain> cells) {
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
-        if (isHeader(texts)
-                || isFirstOfWords(texts)
-                || cells.size() == header.labels().size()) {
+        if (kind().isAnyHeader(texts) || cells.size() == header.labels().size()) {
             row(cells);
         }
     }
@@ -86,16 +78,21 @@ final class Table {
         if (guessed != null) {
             reconsider(guessed, texts);
         }
-        if (isTitle(texts)) {
+        var kind = kind();
+        if (RowKind.isTitle(texts)) {
             title(cells, texts);
-        } else if (isHeader(texts) || isFirstOfWords(texts)) {
-            guessed = header.isNone() && !isHeader(texts) ? cells : null;
+        } else if (kind.isAnyHeader(texts)) {
+            guessed = header.isNone() && !kind.isHeader(texts) ? cells : null;
             header = headerJustRead ? header.over(texts) : Header.of(texts);
             headerJustRead = true;
         } else {
             headerJustRead = false;
             body(cells, texts);
         }
+    }
+
+    private RowKind kind() {
+        return new RowKind(header, headerJustRead, read);
     }
 
     /** A form has words in its second row, too. */
@@ -111,15 +108,6 @@ final class Table {
         roll.end(header, title);
     }
 
-    private static boolean isTitle(List<String> texts) {
-        var filled = texts.stream()
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .limit(2)
-                .count();
-        return filled <= 1;
-    }
-
     private void title(List<Plain> cells, List<String> texts) {
         for (var column = 0; column < texts.size(); column++) {
             if (!texts.get(column).isEmpty()) {
@@ -133,60 +121,6 @@ final class Table {
                 return;
             }
         }
-    }
-
-    private boolean isHeader(List<String> texts) {
-        if (read > HEADERS_WITHIN && !header.isRepeatedBy(texts)) {
-            return false;
-        }
-        var known = 0;
-        var filled = 0;
-        for (var at = 0; at < texts.size(); at++) {
-            var text = Header.clean(texts.get(at));
-            if (VALUE.matcher(texts.get(at)).matches()) {
-                return false;
-            }
-            if (text.isEmpty()) {
-                continue;
-            }
-            filled++;
-            var column = Column.of(text);
-            known += column != null ? 1 : 0;
-            if (column == null && Names.isName(text) && text.length() > 1 && text.length() <= 3) {
-                return false;
-            }
-        }
-        if (isForm(texts)) {
-            return false;
-        }
-        return known >= (headerJustRead ? 1 : 2) && known * 2 >= filled && filled > 1;
-    }
-
-    /** The first row of a table that has words only, one of which tells of a person, heads it, whatever the others say. */
-    private boolean isFirstOfWords(List<String> texts) {
-        return header.isNone()
-                && read <= 2
-                && texts.size() > 2
-                && texts.stream()
-                        .allMatch(text -> text.length() <= 12 && text.chars().noneMatch(Character::isDigit))
-                && texts.stream().noneMatch(text -> Column.of(Header.clean(text)) == null && Names.isName(text))
-                && texts.stream()
-                        .map(text -> Column.of(Header.clean(text)))
-                        .anyMatch(kind -> kind != null && kind.isOfSomebody());
-    }
-
-    /** 姓名|段雨泽|班级|六年二班: words and values by turns. */
-    private static boolean isForm(List<String> texts) {
-        var values = false;
-        for (var at = 0; at < texts.size(); at++) {
-            var isWord = Column.of(Header.clean(texts.get(at))) != null
-                    && !GRADE.matcher(texts.get(at)).matches();
-            if (isWord == (at % 2 == 1) && !texts.get(at).isEmpty()) {
-                return false;
-            }
-            values |= at % 2 == 1 && VALUE_OF_FORM.matcher(texts.get(at)).matches();
-        }
-        return values;
     }
 
     private void body(List<Plain> cells, List<String> texts) {

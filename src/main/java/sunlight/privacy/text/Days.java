@@ -1,20 +1,26 @@
 package sunlight.privacy.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates as they are written in Chinese notices, digits or numerals. */
 public final class Days {
 
     private static final String NUMERAL = "[〇○零Oo一二三四五六七八九十]";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,?";
     /** Year and month, the day where it is told. */
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(?:(?<year>(?:19|20)\\d{2})(?:\\s?年\\s?|[-./])(?<month>1[0-2]|0?[1-9])(?!\\d)"
                     + "(?:(?:\\s?月\\s?|[-./])(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?(?:日|号)?|\\s?月)?"
                     + "|(?<short>(?:0[0-9]|1[0-9]|2[0-6]|9[0-9])(?<sign>[-./])(?:1[0-2]|0?[1-9])\\k<sign>(?:3[01]|[12]\\d|0?[1-9]))(?![\\d.])"
                     + "|(?<compact>(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?<compactDay>3[01]|[12]\\d|0[1-9])?)(?!\\d)"
+                    + "|(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? )?" + MONTH
+                    + "(?: (?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?)? (?<english>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<words>[一二]" + NUMERAL + "{3})年(?<wordMonth>" + NUMERAL + "{1,2})月(?:(?<wordDay>" + NUMERAL
                     + "{1,3})[日号])?)");
 
@@ -47,6 +53,7 @@ public final class Days {
         return matcher.group("short") != null
                 || matcher.group("day") != null
                 || matcher.group("compactDay") != null
+                || matcher.group("english") != null
                 || matcher.group("wordDay") != null;
     }
 
@@ -57,9 +64,11 @@ public final class Days {
         if (matcher.group("short") != null) {
             return matcher.group("short").startsWith("9") ? 1990 : 2000;
         }
-        var digits = matcher.group("year") != null
-                ? matcher.group("year")
-                : matcher.group("compact").substring(0, 4);
-        return Integer.parseInt(digits);
+        return Integer.parseInt(Stream.of("year", "english", "compact")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .substring(0, 4));
     }
 }

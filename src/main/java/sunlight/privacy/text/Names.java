@@ -1,18 +1,11 @@
 package sunlight.privacy.text;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Names of persons in Chinese text: Han names by surname, names with a dot such as 买买提·艾力. */
+/** Whether a text is the name of a person: Han names by surname, names with a dot such as 买买提·艾力. */
 public final class Names {
 
     private static final String SINGLE =
@@ -28,55 +21,31 @@ public final class Names {
 
     private static final String GIVEN_TOO = GIVEN + "一天明文可乐然洋若柔沐语凡志伟强飞龙";
     private static final String CHILD = "(?:[" + GIVEN + "][" + GIVEN_TOO + "]|[" + GIVEN_TOO + "][" + GIVEN + "])";
-    /** After these a name may stand, in a sentence that matters. */
-    private static final String AFTER = "的了由让向对把给叫找";
-
-    private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final String DOTS = "·•・‧∙";
-    private static final String DOTTED = HAN + "{1,8}[·•・‧∙]" + HAN + "{1,12}(?:[·•・‧∙]" + HAN + "{1,8})?";
+    static final String HAN = "[\\u4e00-\\u9fff]";
+    static final String DOTS = "·•・‧∙";
+    private static final String DOTTED = HAN + "{2,8}[·•・‧∙]" + HAN + "{2,12}(?:[·•・‧∙]" + HAN + "{1,8})?";
     private static final Pattern WHOLE =
             Pattern.compile("(?:(?:" + COMPOUND + ")" + HAN + "{1,2}|[" + SINGLE + "]\\s{0,3}" + HAN + "(?:\\s?" + HAN
                     + ")?|[" + RARE + "]" + CHILD + "|[" + SINGLE + "]{2}" + HAN + "{2}|" + DOTTED + ")");
     private static final Pattern ENUMERATED = Pattern.compile("[、,，;；/|\\s]+");
     /** Words of notices that begin like a name. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?:年级|班级|学校|小学|中学|大学|学院|幼儿园|教育|项目|成绩|平均|方案|标准|时间|日期|电话|地址|内容|经费|费用|管理|安全|计划|情况|条件|数学|语文|英语|音乐|体育|美术|科学|历史|地理|道德|化学|物理|生物|政治|单元|小区|办公|教师|老师|学生|家长|人员|主任|校长|工作|活动|合计|总分|名次|排名|成果|说明|金额|单位|部门|名称|姓名|性别|民族|汉族|类别|班主|督学|负责|联系|简章|政策|制度|程序|要求|材料|公示|公告|通知|名单|文件|课程|课时|作业|食谱|食堂|牛奶|鸡蛋|米饭|馒头|豆腐|白菜|土豆|萝卜|排骨|水果|黄瓜|苹果|牛肉|包子|花卷|面条|万元|应届|往届|高中|高考|初中|中考|公司|集团|银行|书店|出版|监督|举报|咨询|值班|门牌|号楼|家园|花园|广场|家庭|监护|警告|处分|记过|欺凌|护学|单亲|孤儿|低保|残疾|留守|户口|居民|儿童|少年|子女|敲诈|勒索|盗窃|打架|斗殴|旷课|^[生人]·)");
+    static final Pattern WORD = Pattern.compile(
+            "(?:均分|年级|班级|学校|小学|中学|大学|学院|幼儿园|教育|项目|成绩|平均|方案|标准|时间|日期|电话|地址|内容|经费|费用|管理|安全|计划|情况|条件|数学|语文|英语|音乐|体育|美术|科学|历史|地理|道德|化学|物理|生物|政治|单元|小区|办公|教师|老师|学生|家长|人员|主任|校长|工作|活动|合计|总分|名次|排名|成果|说明|金额|单位|部门|名称|姓名|性别|民族|汉族|类别|班主|督学|负责|联系|简章|政策|制度|程序|要求|材料|公示|公告|通知|名单|文件|课程|课时|作业|食谱|食堂|牛奶|鸡蛋|米饭|馒头|豆腐|白菜|土豆|萝卜|排骨|水果|黄瓜|苹果|牛肉|包子|花卷|面条|万元|应届|往届|高中|高考|初中|中考|公司|集团|银行|书店|出版|监督|举报|咨询|值班|门牌|号楼|家园|花园|广场|家庭|监护|警告|处分|记过|欺凌|护学|单亲|孤儿|低保|残疾|留守|户口|居民|儿童|少年|子女|敲诈|勒索|盗窃|打架|斗殴|旷课|^[生人]·)");
     /** The same for words that only begin like a surname. */
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:陈述|初[一二三中级]|申[请报诉领办明]|高[一二三低等校度级]|全|周[一二三四五六日]|路[上口面段线]|街|国[内有际防庆学家旗]|马上|向|海林|宁安|东[宁安北西侧]|西安|爱民|阳明|牡丹|黑龙|时|何[时种]|任[务课教职何]|从|通[过用知报信]|平[安面时方均]|成[立绩为本果员]|[左右][右手腿臂眼耳脚脸肩膝侧]|文[化艺体明科字本件学号具]|理科|党[员支总委章史建旗组课政内团的性龄费校派]|支[部出持]|强[化调制]|施工|单[价位双号]|广播|金[牌额]|银牌|第[一二三四五六七八九十]|应|解[决读]|经|能|有|农[村业历药]|城|双人|连[续接]|满[分意]|明[确细年天]|计[算划入]|许可|居[住民]|封闭|万[元人]|舒心|温[馨度]|班|车[辆间站牌号次型队位主]|房[产屋]|关[于爱心工注]|南[北侧]|游|简介|古[诗典代]|方[法式面案]|康复|健康|包[括含]|石[油头材]|于[是此今本其每年月日]|由|管[理道一]|池|步[骤行]|印[发刷]|官[方员网]|代[码表收理]|付款|利[用息]|师[生德资范风]|项目|安[全排]|门[诊口]|海[洋南外]|毛笔|花坛|白[天色血细]|元旦|和|严[格重禁]|家[长庭]|边[远境]|视[力频听觉]|章程|范围|余[额下]|易[于学错燃爆懂]|危[险机]|商|费[用标率钱]|水[平电]|别[的人再]|后|丰[富收产盛]|权[利力限益威属]|楚[国汉]|迟到|习[惯题作得]|焦[虑点急躁距]|花[生钱费样园朵盆草卉店]|方为|蒙古|宫[殿廷]|乌鸡|衣[服物着]|兰[州花]|芦[荟笋苇]|苑区|原[则因件来有始创址校班籍]|智[慧能育力]|火[灾警车险腿锅]|木[工材耳瓜]|修[订改缮理复建]|展[示览开板]|战[略胜争]|才[艺能子]|占[用地比]|晋[升级]|巢|敬[老业请爱]|展[示览开板现演区厅销]).*");
+    static final Pattern BEGINS = Pattern.compile(
+            "(?:陈述|初[一二三中级]|申[请报诉领办明]|高[一二三低等校度级发峰温龄原危额]|全|周[一二三四五六日]|路[上口面段线]|街|国[内有际防庆学家旗]|马上|向|海林|宁安|东[宁安北西侧]|西安|爱民|阳明|牡丹|黑龙|时|何[时种]|任[务课教职何]|从|通[过用知报信]|平[安面时方均]|成[立绩为本果员]|[左右][右手腿臂眼耳脚脸肩膝侧]|文[化艺体明科字本件学号具]|理科|党[员支总委章史建旗组课政内团的性龄费校派]|支[部出持]|强[化调制]|施工|单[价位双号]|广播|金[牌额]|银牌|第[一二三四五六七八九十]|应|解[决读]|经|能|有|农[村业历药]|城|双人|连[续接]|满[分意]|明[确细年天]|计[算划入]|许可|居[住民]|封闭|万[元人]|舒心|温[馨度]|班|车[辆间站牌号次型队位主]|房[产屋]|关[于爱心工注]|南[北侧]|游|简介|古[诗典代]|方[法式面案]|康复|健康|包[括含]|石[油头材]|于[是此今本其每年月日]|由|管[理道一]|池|步[骤行]|印[发刷]|官[方员网]|代[码表收理]|付款|利[用息]|师[生德资范风]|项目|安[全排]|门[诊口]|海[洋南外]|毛笔|花坛|白[天色血细]|元旦|和|严[格重禁]|家[长庭]|边[远境]|视[力频听觉]|章程|范围|余[额下]|易[于学错燃爆懂]|危[险机]|商|费[用标率钱]|水[平电]|别[的人再]|后|丰[富收产盛]|权[利力限益威属]|楚[国汉]|迟到|习[惯题作得]|焦[虑点急躁距]|花[生钱费样园朵盆草卉店]|方为|蒙古|宫[殿廷]|乌鸡|衣[服物着]|兰[州花]|芦[荟笋苇]|苑区|原[则因件来有始创址校班籍]|智[慧能育力]|火[灾警车险腿锅]|木[工材耳瓜]|修[订改缮理复建]|展[示览开板]|战[略胜争]|才[艺能子]|占[用地比]|晋[升级]|巢|敬[老业请爱]|展[示览开板现演区厅销]).*");
 
     private static final Pattern LISTED = Pattern.compile(HAN + "{2,4}");
+    /** What stands in rows beside numbers, too: subjects, tasks, grades, units. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*[分率数量级班组题科卷项次等名上下个张本元米秒岁周日月年校园室会费均共计余差高低值比男女生童类型档]|.*(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|道法|科学|体育|音乐|美术|信息|填空|选择|判断|计算|阅读|作文|听力|口算|应用|基础|优秀|良好|及格|合格|卫生|纪律|出勤|学习|本次|上次|最高|最低|平均|达标|满分|得分|成绩|考试|期中|期末|跳绳|跳远|仰卧|投掷|早餐|午餐|晚餐|周[一二三四五]|星期|控制|录取|[为是有线的]|进行|参加|完成|共有|其中|以上|包括|占比).*");
+
     private static final Pattern TOTAL = Pattern.compile(".*(?:[合共总小]计|人数|平均|[班组校区县市镇村系部科室队]|以上|以下|空缺|缺考|暂无|所有|全体)");
-    /** Who is called a classmate has a name before it, whatever the surname. */
-    private static final Pattern CALLED = Pattern.compile(
-            "(?<![\\u4e00-\\u9fff])(" + HAN + "{2,3})(?=同学|小朋友)|(?<=[班的级给予]|班[)）])(" + HAN + "{2,4})(?=同学|小朋友)");
-
-    /** Where somebody is named by the form of the text: after a class, a label, or 我叫. */
-    private static final Pattern SEAT =
-            Pattern.compile("(?:[0-9一二三四五六七八九十]\\s?[)）]?\\s?班|[一二三四五六七八九]年级)[)）]?(?:的|学生|同学|幼儿|女生|男生)?\\s?|"
-                    + "(?:姓名|学生|幼儿|考生|儿童|受助人|受助学生|申请人|转入生|当事人|名字)[:：]\\s?|(?:我叫|我是|名叫|叫做|名为|大名|小名)(?![^,，。]{0,6}的)");
-
     /** No bound is needed where surname and given name are both sure. */
-    private static final Pattern OF_TODAY = Pattern.compile("(?:" + COMPOUND + "|[" + SINGLE + RARE + "])" + CHILD
-            + "|[" + SINGLE + "]小(?![学区组时孩朋班节测店型于队卖吃数麦米])" + HAN);
+    static final Pattern OF_TODAY = Pattern.compile("(?:" + COMPOUND + "|[" + SINGLE + RARE + "])" + CHILD + "|["
+            + SINGLE + "]小(?![学区组时孩朋班节测店型于队卖吃数麦米])" + HAN);
 
-    private static final Pattern NOBODY = Pattern.compile(".*[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对].*");
-
-    private static final Pattern MASKED = Pattern.compile(".*(?:某|[*＊×xX○〇●□]).*");
-    private static final Set<String> BOUNDS = Set.of(
-            "同学", "小朋", "在", "以", "获", "被", "因", "为", "系", "是", "考", "总分", "总成", "数学", "语文", "英语", "物理", "化学", "生物",
-            "科学", "期末", "期中", "中考", "高考", "年级", "全班", "班级", "排名", "名列", "位列", "得", "的", "家", "住", "出生", "生于", "父", "母",
-            "电话", "身份", "低保", "建档", "孤儿", "单亲", "残疾", "留守", "等", "和", "与", "成绩", "今", "现", "将", "从", "由", "进步", "也",
-            "遭", "受", "殴", "打", "对", "本次", "期", "月考", "手机", "联系", "监护", "男", "女", "一", "二", "三", "四", "五", "六", "七",
-            "八", "九", "第", "取", "属", "患", "享", "于", "不", "不慎", "擅", "违", "多次", "学籍", "护照", "持", "及", "这", "拿", "夺",
-            "道法", "历史", "政治", "地理", "有", "说", "说：", "模拟", "此次", "用", "同", "把", "跟", "向", "给", "给予", "偷", "欺", "盗", "综合",
-            "退步", "位于", "肺活", "体测", "立定", "跳", "跑", "视力", "身高", "体重", "自幼", "自小", "从小", "组织", "溺", "坠", "病逝", "身亡", "昨",
-            "前天", "之", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "转学", "转入", "就读", "已",
-            "曾", "捐", "进行", "予以", "作出", "实施");
-
-    private static final Segment GRAMMAR =
-            HanLP.newSegment().enableNameRecognize(true).enableOffset(true);
-
+    static final Pattern MASKED = Pattern.compile(".*(?:某|[*＊×xX○〇●□]).*");
     /** With which letters a Han name may begin: most words are no name at a glance. */
     private static final BitSet FIRST = new BitSet();
 
@@ -125,6 +94,17 @@ public final class Names {
                         && !TOTAL.matcher(text).matches();
     }
 
+    /** Whether a word can be a name where several stand in a row that are named for the same. */
+    public static boolean mayBe(String text) {
+        return isName(text)
+                || text.length() <= 3
+                        && LISTED.matcher(text).matches()
+                        && !MASKED.matcher(text).matches()
+                        && !WORD.matcher(text).find()
+                        && !TOTAL.matcher(text).matches()
+                        && !NO_NAME.matcher(text).matches();
+    }
+
     /** How many names stand in a list such as 张三、李四、王五, or 0 if other things stand there too. */
     public static int count(String list) {
         var parts = ENUMERATED.split(list.strip());
@@ -137,154 +117,7 @@ public final class Names {
         return names * 5 >= parts.length * 4 ? names : 0;
     }
 
-    /** A name in running text. */
-    public record Mention(int start, int end) {}
-
-    /** Names that stand between clear bounds. */
-    public static List<Mention> in(String text) {
-        var found = new ArrayList<Mention>();
-        for (var at = 0; at < text.length(); at++) {
-            var length = begins(text, at) ? lengthAt(text, at) : 0;
-            if (length > 0) {
-                found.add(new Mention(at, at + length));
-                at += length - 1;
-            }
-        }
-        return found;
-    }
-
-    /**
-     * The same, and those whom the grammar of the sentence tells though nothing bounds them: 学校为身患重病的王小明发起捐款.
-     * What a dictionary believes to be a name still has to look like one.
-     */
-    public static List<Mention> within(String text) {
-        var found = new ArrayList<>(in(text));
-        for (var term : GRAMMAR.seg(text)) {
-            var mention = new Mention(term.offset, term.offset + term.word.length());
-            if (term.nature == Nature.nr && isName(term.word) && isApart(found, mention)) {
-                found.add(mention);
-            }
-        }
-        for (var at = 1; at < text.length(); at++) {
-            var mention = AFTER.indexOf(text.charAt(at - 1)) < 0 ? null : mentionAt(text, at);
-            if (mention != null && isApart(found, mention)) {
-                found.add(mention);
-            }
-        }
-        OF_TODAY.matcher(text).results().forEach(each -> {
-            var mention = new Mention(each.start(), each.end());
-            if (isName(each.group()) && isApart(found, mention)) {
-                found.add(mention);
-            }
-        });
-        called(text, found);
-        seated(text, found);
-        found.sort(Comparator.comparingInt(Mention::start));
-        return found;
-    }
-
-    private static void called(String text, List<Mention> found) {
-        CALLED.matcher(text).results().forEach(each -> {
-            var mention = new Mention(each.start(), each.end());
-            if (!NOBODY.matcher(each.group()).matches()
-                    && !MASKED.matcher(each.group()).matches()
-                    && !WORD.matcher(each.group()).find()
-                    && isApart(found, mention)) {
-                found.add(mention);
-            }
-        });
-    }
-
-    private static void seated(String text, List<Mention> found) {
-        SEAT.matcher(text).results().forEach(each -> {
-            var from = each.end();
-            var end = from;
-            while (end < text.length() && end < from + 5 && isHan(text.charAt(end))) {
-                end++;
-            }
-            var length = end < from + 5 ? end - from : firstTerm(text, from);
-            var mention = new Mention(from, from + length);
-            if (length >= 2 && length <= 4 && maySit(text.substring(from, from + length)) && isApart(found, mention)) {
-                found.add(mention);
-            }
-        });
-    }
-
-    /** The length of a name with which the words after a seat begin, by their own grammar; 0 where there is none. */
-    private static int firstTerm(String text, int from) {
-        var terms = GRAMMAR.seg(text.substring(from, Math.min(text.length(), from + 12)));
-        return terms.get(0).nature == Nature.nr ? terms.get(0).word.length() : 0;
-    }
-
-    private static boolean maySit(String text) {
-        return isName(text)
-                || !NOBODY.matcher(text).matches()
-                        && isListed(text)
-                        && !BEGINS.matcher(text).matches();
-    }
-
-    private static @Nullable Mention mentionAt(String text, int at) {
-        var length = isHan(text.charAt(at)) ? lengthAt(text, at) : 0;
-        return length > 2 ? new Mention(at, at + length) : null;
-    }
-
-    private static boolean isApart(List<Mention> found, Mention mention) {
-        return found.stream().noneMatch(other -> other.start() < mention.end() && mention.start() < other.end());
-    }
-
-    private static final Pattern CUE = Pattern.compile(
-            "(?:学生|同学|幼儿|考生|新生|患儿|女孩|男孩|女童|男童|学子|小朋友|姓名|班|级|孩子|女生|男生|儿子|女儿|儿童|少年|长女|次子|其中|我是|我叫|叫|名为|为|将|对|是|与|和|及|给予|受助|孤儿|户|人|被|以及|考试|月考|检测|测验|测试|期中|期末|其|家庭|残疾|生|我校|本校|我班|者|了|到|恭喜|祝贺|表扬|表彰|祝|队员|学员|班的|级的)$");
-
-    private static boolean begins(String text, int at) {
-        if (!isHan(text.charAt(at))) {
-            return false;
-        }
-        return at == 0
-                || !isHan(text.charAt(at - 1))
-                || CUE.matcher(text.substring(Math.max(0, at - 4), at)).find();
-    }
-
-    private static int lengthAt(String text, int at) {
-        var dot = dotted(text, at);
-        if (dot > 0) {
-            return dot;
-        }
-        for (var length : new int[] {3, 2, 4}) {
-            if (at + length <= text.length() && isBound(text, at + length) && isName(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    private static int dotted(String text, int at) {
-        var window = text.substring(at, Math.min(text.length(), at + 24));
-        var dot = 0;
-        while (dot < window.length() && isHan(window.charAt(dot))) {
-            dot++;
-        }
-        if (dot == 0
-                || dot > 8
-                || dot + 1 >= window.length()
-                || DOTS.indexOf(window.charAt(dot)) < 0
-                || !isHan(window.charAt(dot + 1))) {
-            return 0;
-        }
-        var end = dot + 1;
-        while (end < window.length() && isHan(window.charAt(end)) && (end < dot + 3 || !isBound(text, at + end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isBound(String text, int at) {
-        return at >= text.length()
-                || !isHan(text.charAt(at)) && "*·•".indexOf(text.charAt(at)) < 0
-                || BOUNDS.contains(text.substring(at, at + 1))
-                || at + 2 <= text.length() && BOUNDS.contains(text.substring(at, at + 2));
-    }
-
-    private static boolean isHan(char letter) {
+    static boolean isHan(char letter) {
         return letter >= 0x4e00 && letter <= 0x9fff;
     }
 }

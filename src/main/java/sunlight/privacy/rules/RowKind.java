@@ -1,0 +1,89 @@
+package sunlight.privacy.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import sunlight.privacy.text.Names;
+
+/**
+ * What a row is to its table: a title, a header, or what is told.
+ *
+ * @param header what has been read as header before
+ * @param justRead whether the row before was a header
+ * @param read how many rows have been read, with this one
+ */
+record RowKind(Header header, boolean justRead, int read) {
+
+    private static final Pattern VALUE = Pattern.compile(".*\\d{5}.*|.*\\d{4}[-./年]\\d.*");
+    private static final Pattern VALUE_OF_FORM =
+            Pattern.compile(".*[0-9].*|男|女|.{9,}|[一二三四五六七八九]年级|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
+    private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九]年级");
+
+    private static final int HEADERS_WITHIN = 12;
+
+    static boolean isTitle(List<String> texts) {
+        var filled = texts.stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(2)
+                .count();
+        return filled <= 1;
+    }
+
+    boolean isAnyHeader(List<String> texts) {
+        return isHeader(texts) || isFirstOfWords(texts);
+    }
+
+    boolean isHeader(List<String> texts) {
+        if (read > HEADERS_WITHIN && !header.isRepeatedBy(texts)) {
+            return false;
+        }
+        var known = 0;
+        var filled = 0;
+        for (var at = 0; at < texts.size(); at++) {
+            var text = Header.clean(texts.get(at));
+            if (VALUE.matcher(texts.get(at)).matches()) {
+                return false;
+            }
+            if (text.isEmpty()) {
+                continue;
+            }
+            filled++;
+            var column = Column.of(text);
+            known += column != null ? 1 : 0;
+            if (column == null && Names.isName(text) && text.length() > 1 && text.length() <= 3) {
+                return false;
+            }
+        }
+        if (isForm(texts)) {
+            return false;
+        }
+        return known >= (justRead ? 1 : 2) && known * 2 >= filled && filled > 1;
+    }
+
+    /** The first row of a table that has words only, one of which tells of a person, heads it, whatever the others say. */
+    boolean isFirstOfWords(List<String> texts) {
+        return header.isNone()
+                && read <= 2
+                && texts.size() > 2
+                && texts.stream()
+                        .allMatch(text -> text.length() <= 12 && text.chars().noneMatch(Character::isDigit))
+                && texts.stream().noneMatch(text -> Column.of(Header.clean(text)) == null && Names.isName(text))
+                && texts.stream()
+                        .map(text -> Column.of(Header.clean(text)))
+                        .anyMatch(kind -> kind != null && kind.isOfSomebody());
+    }
+
+    /** 姓名|段雨泽|班级|六年二班: words and values by turns. */
+    private static boolean isForm(List<String> texts) {
+        var values = false;
+        for (var at = 0; at < texts.size(); at++) {
+            var isWord = Column.of(Header.clean(texts.get(at))) != null
+                    && !GRADE.matcher(texts.get(at)).matches();
+            if (isWord == (at % 2 == 1) && !texts.get(at).isEmpty()) {
+                return false;
+            }
+            values |= at % 2 == 1 && VALUE_OF_FORM.matcher(texts.get(at)).matches();
+        }
+        return values;
+    }
+}
