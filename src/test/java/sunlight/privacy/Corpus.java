@@ -40,7 +40,8 @@ public final class Corpus {
             "onlooker",
             "deskmate",
             "deputy",
-            "bystander");
+            "bystander",
+            "classmate");
     private static final Map<String, List<String>> ALLOWED = Map.of(
             "S0405", List.of("姓名", "性别", "学校", "类别", "资格条件"),
             "S0706", List.of("姓名", "学校", "院系", "年级", "专业", "班级"));

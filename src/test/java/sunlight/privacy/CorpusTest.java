@@ -28,7 +28,8 @@ class CorpusTest {
                 "neighbour",
                 "townsfolk",
                 "onlooker",
-                "deputy"
+                "deputy",
+                "classmate"
             })
     void finds_what_may_never_go_out_and_little_else(String part) {
         var scores = Corpus.scores(Corpus.read(part));

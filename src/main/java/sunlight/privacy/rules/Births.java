@@ -37,7 +37,7 @@ final class Births implements Detector {
 
     private static final Pattern BIRTHDAY = Pattern.compile("寿星|生日|出生");
 
-    private static final Pattern FEAST = Pattern.compile("寿星|生日快乐|过生日");
+    private static final Pattern FEAST = Pattern.compile("寿星|生日快乐|过生日|生日之星|生日会|庆生");
 
     /** 邹瑞 2019.04.03 */
     private static final Pattern BESIDE = Pattern.compile("(?<who>[\\u4e00-\\u9fff·]{2,6})[:： (（]{1,2}$");

@@ -65,9 +65,11 @@ final class Phones implements Detector {
             Pattern.compile("[,，、:： ]{0,2}(?:的)?(?:联系|家庭|家里)?(?:电话|座机|手机)?号?码?[:： ]{0,2}");
     private static final Pattern APART = Pattern.compile("异议|公示|指导|反馈|详情");
     private static final Pattern OF_PUPIL = Pattern.compile(
-            "(?:学生|同学|幼儿|考生|[小少]队员)[:：]?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的|本人)?(?:联系|家庭|家里)?(?:电话|手机|方式|座机)号?码?[是为:： ]{0,2}$");
+            "(?:学生|同学|幼儿|考生|[小少]队员|班长|团支书|课代表|学习委员|大队长|社长)[:：]?(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?[,，、:：(（ ]{0,2}(?:的|本人)?(?:联系|家庭|家里)?(?:电话|手机|方式|座机)号?码?[是为:： ]{0,2}$");
     private static final Pattern OF_CLASSMATE = Pattern.compile(
             "(?<who>[\\u4e00-\\u9fff·]{2,8})(?=同学)同学(?:的|本人的?)?(?:联系|家庭|家里)?(?:电话|手机|联系方式|座机)号?码?[是为:： ]{0,2}$");
+    private static final Pattern CLASS_BEHIND =
+            Pattern.compile("\\s?[,，、(（ ]{1,2}(?:[一二三四五六七八九]年级|[初高][一二三]|[0-9一二三四五六七八九十]{1,2}[.年][^,，。;；]{0,4}班)");
     private static final Pattern AT_HOME = Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭)[)）].*");
     private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
 
@@ -121,6 +123,7 @@ final class Phones implements Detector {
         if (mobile && (CHILD.matcher(clause).find() || isClassmate(setting, before, clause))
                 || isMember(setting, clause, mobile)
                 || isOfPupil(setting, clause)
+                || mobile && isSeatedBehind(setting, clause, after)
                 || isOfWriter(setting, text.substring(0, found.start()), clause)) {
             return PrivacyRule.PUPIL_CONTACT;
         }
@@ -186,6 +189,15 @@ final class Phones implements Detector {
                 && (pupil.find() && Names.isName(pupil.group("who"))
                         || classmate.find()
                                 && !Mention.in(classmate.group("who")).isEmpty());
+    }
+
+    /** 陈露,电话138…,五年级二班 */
+    private static boolean isSeatedBehind(Setting setting, String clause, String after) {
+        return !setting.adults()
+                && CLASS_BEHIND.matcher(after).lookingAt()
+                && !DESK.matcher(clause).find()
+                && !NameLists.isOfAdults(clause)
+                && !Mention.in(clause).isEmpty();
     }
 
     private static boolean isMember(Setting setting, String clause, boolean mobile) {
