@@ -3,7 +3,6 @@ package sunlight.compliance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ class PastStanding {
     /** Of everybody whom the scope shows. */
     Map<UUID, Map<ItemCode, Readings>> of(LocalDate day) {
         var known = new HashMap<UUID, Map<ItemCode, Readings>>();
-        rows.of(BOTH, day, endOf(day))
+        rows.of(BOTH, day, Time.endOf(day))
                 .forEach(row -> known.computeIfAbsent((UUID) row[0], tenant -> new HashMap<>())
                         .put(new ItemCode((String) row[1]), new Readings(status(row[2]), status(row[3]))));
         return known;
@@ -68,7 +67,7 @@ class PastStanding {
                         "select item_code, status, from_on, due_on, provisional, reason::text from compliance_interval"
                                 + " where tenant_id = ?3 and item_code = ?4 and" + ON_DAY + " and" + KNOWN_THEN,
                         day,
-                        endOf(day),
+                        Time.endOf(day),
                         tenant,
                         item.value())
                 .stream()
@@ -82,7 +81,7 @@ class PastStanding {
                 + " from compliance_interval where" + ON_DAY + " and ";
         var found = reading == Reading.NOW
                 ? rows.of(sql + ANY_OF.formatted(2) + " and known_until is null", day, Rows.array(statuses))
-                : rows.of(sql + ANY_OF.formatted(3) + " and" + KNOWN_THEN, day, endOf(day), Rows.array(statuses));
+                : rows.of(sql + ANY_OF.formatted(3) + " and" + KNOWN_THEN, day, Time.endOf(day), Rows.array(statuses));
         var lines = new HashMap<UUID, Map<ItemCode, Standing.Line>>();
         found.forEach(row -> lines.computeIfAbsent((UUID) row[6], tenant -> new HashMap<>())
                 .put(new ItemCode((String) row[0]), Standing.line(row)));
@@ -98,14 +97,10 @@ class PastStanding {
                                 + " order by published_at desc limit 1",
                         tenant,
                         item.value(),
-                        endOf(day))
+                        Time.endOf(day))
                 .stream()
                 .findFirst()
                 .map(row -> "/" + slug + "/disclosures/" + row[0] + "/editions/" + row[1]);
-    }
-
-    private static OffsetDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Time.ZONE).toOffsetDateTime();
     }
 
     private static @Nullable ComplianceStatus status(@Nullable Object column) {

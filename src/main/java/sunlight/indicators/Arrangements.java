@@ -22,6 +22,7 @@ import sunlight.compliance.Profile;
 import sunlight.site.Column;
 import sunlight.site.SitePlans;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** How sites are arranged. All schools of a bureau share one arrangement, so it is read once for each bureau. */
 @ApplicationScoped
@@ -97,7 +98,7 @@ class Arrangements {
 
     /** Today everybody may ask how a site is arranged; what it was before is read over the subtree. */
     private Arrangement arrangement(Tenant tenant, LocalDate day, boolean isPast) {
-        var plan = isPast ? plans.at(tenant, SiteRows.endOf(day)) : plans.of(tenant);
+        var plan = isPast ? plans.at(tenant, Time.endOf(day)) : plans.of(tenant);
         var items = catalogues.inForce(tenant, day).map(Catalogue::items).orElse(List.of()).stream()
                 .filter(item -> item.mode() != Mode.GENERATED && item.audience() == Audience.PUBLIC)
                 .toList();

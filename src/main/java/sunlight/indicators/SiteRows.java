@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ class SiteRows {
     Map<UUID, Updates> updates(Tenant top, LocalDate day) {
         rows.column(ROOM);
         var updates = new HashMap<UUID, Updates>();
-        rows.of(EDITIONS, top.path(), top.pathEnd(), endOf(day))
+        rows.of(EDITIONS, top.path(), top.pathEnd(), Time.endOf(day))
                 .forEach(row -> updates.merge(
                         (UUID) row[0],
                         new Updates(LocalDate.MAX, new HashMap<>())
@@ -113,18 +112,14 @@ class SiteRows {
 
     /** What had no answer when the day ended. */
     Map<UUID, List<SentIn>> unanswered(Tenant top, LocalDate day) {
-        return rows.of(UNANSWERED, top.path(), top.pathEnd(), endOf(day), day).stream()
+        return rows.of(UNANSWERED, top.path(), top.pathEnd(), Time.endOf(day), day).stream()
                 .collect(groupingBy(
                         row -> (UUID) row[0],
                         mapping(row -> new SentIn(SentIn.Kind.valueOf((String) row[1]), Rows.day(row[2])), toList())));
     }
 
     Map<UUID, Optional<Boolean>> chosenOtherwise(LocalDate day) {
-        return rows.of(CHOICES, endOf(day)).stream()
+        return rows.of(CHOICES, Time.endOf(day)).stream()
                 .collect(toMap(row -> (UUID) row[0], row -> Optional.ofNullable((Boolean) row[1])));
-    }
-
-    static OffsetDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Time.ZONE).toOffsetDateTime();
     }
 }

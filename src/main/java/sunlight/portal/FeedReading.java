@@ -1,8 +1,6 @@
 package sunlight.portal;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,14 +113,9 @@ public class FeedReading {
                 title + "（" + owner.name().zh() + "）",
                 owner.name().zh(),
                 home(asked, owner) + "/" + code,
-                dayAfter(late.dueOn()),
+                Time.endOf(late.dueOn()),
                 "应于 " + late.dueOn() + " 前公开，尚未公开。",
                 code);
-    }
-
-    /** A thing is overdue from the day after it was due. */
-    private static Instant dayAfter(LocalDate due) {
-        return due.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
     }
 
     private Map<UUID, Tenant> owners(Tenant tenant) {

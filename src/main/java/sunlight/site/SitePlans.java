@@ -2,7 +2,7 @@ package sunlight.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import sunlight.calendar.Span;
 import sunlight.tenancy.Rows;
@@ -48,7 +48,7 @@ public class SitePlans {
 
     /** The plan that held at a moment; for whoever sees beyond the own tenant. */
     @WithinUseCase
-    public SitePlan at(Tenant tenant, OffsetDateTime moment) {
+    public SitePlan at(Tenant tenant, Instant moment) {
         return rows
                 .<String>column(
                         AT,

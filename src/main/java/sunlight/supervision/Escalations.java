@@ -29,8 +29,8 @@ public class Escalations {
                         "select distinct addressee_id from rectification_step"
                                 + " where step = ?1 and taken_at >= ?2 and taken_at < ?3",
                         NoticeStep.ESCALATE.name(),
-                        from.atStartOfDay(Time.ZONE).toOffsetDateTime(),
-                        until.plusDays(1).atStartOfDay(Time.ZONE).toOffsetDateTime())
+                        Time.startOf(from),
+                        Time.endOf(until))
                 .stream()
                 .collect(toSet());
     }

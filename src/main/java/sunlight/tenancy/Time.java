@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -25,6 +26,16 @@ public class Time {
     /** A moment as people in China read it from the clock. */
     public static String minute(Instant moment) {
         return MINUTE.format(moment);
+    }
+
+    /** When a day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first moment that is no longer of the day. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     /** How long it is until the next day begins. */

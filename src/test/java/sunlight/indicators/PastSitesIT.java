@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class PastSitesIT {
     })
     void a_day_is_read_by_the_site_plan_that_held_when_it_ended(String audience, int day, @Nullable String plan)
             throws SQLException {
-        var values = new Object[] {"{" + CITY + "," + COUNTY + "}", audience, SiteRows.endOf(october(day))};
+        var values = new Object[] {"{" + CITY + "," + COUNTY + "}", audience, endOf(october(day))};
         try (var statement = asked(SitePlans.AT, values);
                 var rows = statement.executeQuery()) {
             assertThat(rows.next() ? rows.getString(1) : null)
@@ -153,7 +154,7 @@ class PastSitesIT {
     @ParameterizedTest
     @CsvSource({"9,none", "10,true", "19,true", "20,as today"})
     void a_day_is_asked_of_those_whom_the_choice_bound_when_it_ended(int day, String choice) throws SQLException {
-        try (var statement = asked(SiteRows.CHOICES, new Object[] {SiteRows.endOf(october(day))});
+        try (var statement = asked(SiteRows.CHOICES, new Object[] {endOf(october(day))});
                 var rows = statement.executeQuery()) {
             var said = "as today";
             while (rows.next()) {
@@ -166,7 +167,7 @@ class PastSitesIT {
     }
 
     private static @Nullable LocalDate latest(String item, LocalDate day) throws SQLException {
-        var values = new Object[] {"county/", "county0", SiteRows.endOf(day)};
+        var values = new Object[] {"county/", "county0", endOf(day)};
         try (var statement = asked(SiteRows.EDITIONS, values)) {
             var rows = statement.executeQuery();
             while (rows.next()) {
@@ -231,5 +232,9 @@ class PastSitesIT {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static OffsetDateTime endOf(LocalDate day) {
+        return Time.endOf(day).atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,7 +3,6 @@ package sunlight.export.binder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -77,7 +76,7 @@ class BinderRows {
     }
 
     Section editions(LocalDate from, LocalDate until, int most) {
-        var found = rows.of(EDITIONS, start(from), start(until.plusDays(1)), most).stream()
+        var found = rows.of(EDITIONS, Time.startOf(from), Time.endOf(until), most).stream()
                 .map(BinderRows::edition)
                 .toList();
         return new Section(
@@ -197,9 +196,5 @@ class BinderRows {
 
     private static Object orEmpty(@Nullable Object value) {
         return value == null ? "" : value;
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(Time.ZONE).toOffsetDateTime();
     }
 }
