@@ -151,6 +151,12 @@ class ChartDocTest {
                 .map(hit -> hit.group().replace("/opt/sunlight/", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        // Made in the image, where the virtual machine is that reads it.
+        assertThat(ran.remove("classes.jsa")).isTrue();
+        assertThat(image)
+                .contains(
+                        "-XX:ArchiveClassesAtExit=/opt/sunlight/classes.jsa",
+                        "\"-XX:SharedArchiveFile=/opt/sunlight/classes.jsa\"");
         assertThat(ran).containsExactly("before-start.txt", "payara-micro.jar", "sunlight.war", "tenants");
         assertThat(ran).allSatisfy(file -> {
             assertThat(image).containsPattern("(?m)^COPY .*" + Pattern.quote(file));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Child implements AutoCloseable {
 
     private static final int TAIL = 25;
+
+    /** By itself, or because it was asked to by a signal. */
+    private static final Set<Integer> ENDED = Set.of(0, 143);
 
     /** What runs now, the newest first: a child that is still starting belongs to nobody else yet. */
     private static final Deque<Child> LIVING = new ArrayDeque<>();
@@ -27,6 +31,7 @@ final class Child implements AutoCloseable {
     private final Path log;
     private final Path pidFile;
     private final Process process;
+    private volatile boolean isKilled;
 
     private Child(String name, Path log, Path pidFile, Process process) {
         this.name = name;
@@ -144,8 +149,13 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
-        Leftover.end(process.toHandle());
+        isKilled |= Leftover.end(process.toHandle());
         forget();
+    }
+
+    /** Whether it had the time to finish what it does at its end. */
+    boolean hasEndedItself() {
+        return !process.isAlive() && !isKilled && ENDED.contains(process.exitValue());
     }
 
     private void forget() {

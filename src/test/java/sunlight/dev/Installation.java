@@ -90,8 +90,14 @@ final class Installation implements AutoCloseable {
         // Whoever opens the demo to a network opens it under names that nobody declared.
         settings.put("sunlight.hosts.open", Binding.isThisMachine() ? "localhost,127.0.0.1" : "*");
         settings.putAll(this.settings);
+        var war = copy("sunlight.war");
         return parts.add(PayaraMicro.start(new PayaraMicro.Plan(
-                copy("sunlight.payara"), copy("sunlight.war"), work.resolve("payara"), port, settings, pace)));
+                PayaraProgram.keepingClasses(existing("sunlight.payara"), war, programs()),
+                war,
+                work.resolve("payara"),
+                port,
+                settings,
+                pace)));
     }
 
     /** Unpacked programs are the same for the demo and the tests, and outlive `mvn clean`. */
@@ -105,11 +111,15 @@ final class Installation implements AutoCloseable {
 
     /** A build in the same folder makes these files anew; the server goes on with what it was started from. */
     private Path copy(String property) {
+        return Folders.copied(existing(property), work.resolve("served"));
+    }
+
+    private static Path existing(String property) {
         var file = file(property);
         if (!Files.exists(file)) {
             throw new StartFailed(file + " is missing; `mvn package` makes it.");
         }
-        return Folders.copied(file, work.resolve("served"));
+        return file;
     }
 
     private static Path file(String property) {

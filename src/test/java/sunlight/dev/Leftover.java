@@ -60,13 +60,15 @@ final class Leftover {
         return process.info().startInstant().map(Object::toString).orElse("?");
     }
 
-    /** Asks first, insists later. */
-    static void end(ProcessHandle process) {
+    /** Asks first, insists later; answers whether it had to. */
+    static boolean end(ProcessHandle process) {
         process.destroy();
         try {
             process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            return false;
         } catch (CompletionException stubborn) {
             process.destroyForcibly();
+            return true;
         }
     }
 

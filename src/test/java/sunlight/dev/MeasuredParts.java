@@ -58,10 +58,10 @@ public final class MeasuredParts implements AutoCloseable {
         return timed("payara", () -> installation.payara(databases, keycloak, port));
     }
 
-    /** The same server with the same options and another war. */
+    /** The same server with the same options and another war, and no classes kept from a start before. */
     public Server bare(String name, Path war) {
         var plan = new PayaraMicro.Plan(
-                Path.of(System.getProperty("sunlight.payara", "")),
+                PayaraProgram.plain(Path.of(System.getProperty("sunlight.payara", ""))),
                 war,
                 work.resolve(name),
                 Ports.free(),

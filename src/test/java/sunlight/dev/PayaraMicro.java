@@ -17,19 +17,21 @@ final class PayaraMicro implements AutoCloseable {
     private static final String ADDRESS =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
+    private final PayaraProgram program;
     private final Child child;
     private final String url;
 
-    private PayaraMicro(Child child, String url) {
+    private PayaraMicro(PayaraProgram program, Child child, String url) {
+        this.program = program;
         this.child = child;
         this.url = url;
     }
 
     /** What is started where; the settings become environment variables, as an operator gives them. */
-    record Plan(Path jar, Path war, Path work, int port, Map<String, String> settings, Jvm.Pace pace) {}
+    record Plan(PayaraProgram program, Path war, Path work, int port, Map<String, String> settings, Jvm.Pace pace) {}
 
     static PayaraMicro start(Plan plan) {
-        mustBeThere(plan.jar());
+        mustBeThere(plan.program().jar());
         mustBeThere(plan.war());
         var root = plan.work().resolve("root");
         Folders.remove(root);
@@ -38,7 +40,7 @@ final class PayaraMicro implements AutoCloseable {
         var url = "http://localhost:" + plan.port();
         try {
             child.awaitReady(Duration.ofMinutes(8), () -> isUp(child, url));
-            return new PayaraMicro(child, url);
+            return new PayaraMicro(plan.program(), child, url);
         } catch (StartFailed failed) {
             child.close();
             throw failed;
@@ -49,9 +51,15 @@ final class PayaraMicro implements AutoCloseable {
         var jvm = new Jvm(plan.pace())
                 .with("-Xms128m", "-Xmx768m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError")
                 .property("file.encoding", "UTF-8")
-                .property("user.timezone", "Asia/Shanghai");
+                .property("user.timezone", "Asia/Shanghai")
+                .with(plan.program().options());
         var process = jvm.with(
-                        "-jar", plan.jar().toString(), "--deploy", plan.war().toString(), "--contextroot", "/")
+                        "-jar",
+                        plan.program().jar().toString(),
+                        "--deploy",
+                        plan.war().toString(),
+                        "--contextroot",
+                        "/")
                 .with("--port", String.valueOf(plan.port()), "--nohazelcast", "--rootdir", root.toString())
                 .with("--prebootcommandfile", beforeStart(plan.work()).toString())
                 .process();
@@ -103,5 +111,8 @@ final class PayaraMicro implements AutoCloseable {
     @Override
     public void close() {
         child.close();
+        if (child.hasEndedItself()) {
+            program.keepClasses();
+        }
     }
 }
