@@ -55,6 +55,11 @@ class LibrariesIT {
         assertThat(seen.keySet()).filteredOn(name -> name.endsWith(".zip")).hasSizeGreaterThan(50);
         assertThat(seen.keySet().stream().map(name -> name.replaceAll("\\.(jar|zip)$", "")))
                 .doesNotHaveDuplicates();
+        assertThat(seen.keySet().stream()
+                        .filter(name -> name.endsWith(".jar"))
+                        .map(name -> name.replaceAll("-[0-9].*$", "")))
+                .as("one version of each, an older one in target/scanned goes with mvn clean")
+                .doesNotHaveDuplicates();
     }
 
     private static boolean holdsSomethingToFind(byte[] library) throws IOException {
