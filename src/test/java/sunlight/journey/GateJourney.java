@@ -55,8 +55,10 @@ class GateJourney {
             inspector.page().setViewportSize(390, 900);
             inspector.keepPicture("gate-5-inspector-390");
         }
-        aReaderAsksToHide(disclosure);
-        theSchoolHidesAtOnce();
+        aReaderAsksToHide(disclosure, "这里有我的手机号");
+        theSchoolHidesAtOnceAndFindsThatAllMayStay(disclosure);
+        aReaderAsksToHide(disclosure, "号码是别人的");
+        theSchoolDecidesToHide();
         try (var reader = Visitor.reader(browser, 390)) {
             reader.goTo("/" + SCHOOL + "/disclosures/" + disclosure);
             reader.sees("暂时隐去，正在核实");
@@ -238,14 +240,14 @@ class GateJourney {
         }
     }
 
-    private static void aReaderAsksToHide(String disclosure) {
+    private static void aReaderAsksToHide(String disclosure, String concern) {
         try (var reader = Visitor.reader(browser, 390)) {
             reader.page().route("**/*.js", com.microsoft.playwright.Route::abort);
             reader.goTo("/" + SCHOOL + "/disclosures/" + disclosure);
             reader.page().getByText("请求隐去本页内容").click();
             reader.sees("哪些内容需要隐去");
             reader.keepPicture("gate-6-form-390");
-            reader.page().locator("#concern").fill("这里有我的手机号");
+            reader.page().locator("#concern").fill(concern);
             // Sent at once it is taken for a program's and asked again; a person then presses once more.
             reader.page().locator("main button[type=submit]").click();
             reader.page().waitForCondition(() -> sent(reader));
@@ -262,15 +264,46 @@ class GateJourney {
         return false;
     }
 
-    private static void theSchoolHidesAtOnce() {
+    private static void theSchoolHidesAtOnceAndFindsThatAllMayStay(String disclosure) {
         try (var approver = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/requests")) {
-            approver.sees("这里有我的手机号");
+            var row = approver.page().locator(".row", has("这里有我的手机号"));
+            row.waitFor();
             approver.keepPicture("gate-7-requests-1440");
             approver.page().setViewportSize(390, 900);
             approver.keepPicture("gate-7-requests-390");
-            approver.page().locator("button[data-do=HIDE]").first().click();
+            row.locator("button[data-do=HIDE]").click();
             approver.sees("已暂时隐去");
+            assertThat(approver.page().request().get(publicPage(disclosure)).text())
+                    .doesNotContain("咨询电话公示");
+            decide(approver, row, "KEPT", "立即恢复公开", "已恢复公开");
+            assertThat(approver.page().request().get(publicPage(disclosure)).text())
+                    .contains("咨询电话公示");
         }
+    }
+
+    /** Who never pressed the other button hides the page by deciding so. */
+    private static void theSchoolDecidesToHide() {
+        try (var approver = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/requests")) {
+            var row = approver.page().locator(".row", has("号码是别人的"));
+            row.waitFor();
+            decide(approver, row, "REMOVED", "签署后立即隐去", "页面已隐去");
+            approver.keepPicture("gate-9-decided-1440");
+        }
+    }
+
+    private static void decide(Visitor approver, Locator row, String outcome, String told, String done) {
+        approver.press(row.locator("button[data-do=" + outcome + "]"));
+        approver.sees(told);
+        var reason = approver.page().locator("vaadin-dialog-overlay textarea");
+        reason.fill("已核对");
+        reason.blur();
+        approver.keepPicture("gate-9-" + outcome + "-" + approver.page().viewportSize().width);
+        approver.answer(outcome.equals("KEPT") ? "决定：维持公开" : "决定：隐去或更正");
+        approver.sees(done);
+    }
+
+    private static String publicPage(String disclosure) {
+        return sunlight.dev.RealParts.get().url() + "/" + SCHOOL + "/disclosures/" + disclosure;
     }
 
     private static byte[] workbook() throws IOException {

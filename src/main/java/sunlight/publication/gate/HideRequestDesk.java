@@ -34,6 +34,12 @@ public class HideRequestDesk {
     GateRows rows;
 
     @Inject
+    AskedPages asked;
+
+    @Inject
+    HidingRows hidings;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -92,16 +98,37 @@ public class HideRequestDesk {
                 .dueOn();
     }
 
-    /** Says what comes of it; whoever asked and left a contact is told by the school. */
+    /** What a decision would do to the page as it stands now; said before it is signed. */
+    @Requires(Permission.READ_OWN)
+    public HideEffect foreseen(UUID request, Outcome outcome) {
+        return asked.of(request)
+                .map(page -> HideEffect.of(outcome, page.facts()))
+                .orElse(HideEffect.NOTHING_PUBLIC);
+    }
+
+    /** Hides the page, or one file of it, until it is decided; deciding that all stays shows again what this hid. */
+    @Requires(Permission.DECLARE)
+    public void hide(UUID request, @Nullable UUID file, String reason) {
+        var disclosure = asked.disclosure(request).orElseThrow(NotFound::new);
+        hidings.set(new HidingRows.What(disclosure, file, request, null), true, reason);
+    }
+
+    /**
+     * Says what comes of it and does it to the page in the same transaction; whoever asked and left a contact is told by
+     * the school.
+     */
     @Requires(Permission.APPROVE)
-    public void decide(UUID request, Outcome outcome, @Nullable String reason) {
+    public HideEffect decide(UUID request, Outcome outcome, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw RuleBroken.of("reason", "gate.reasonMissing");
         }
-        if (rows.rows("select id, page from hide_request where id = ?1", request)
-                .isEmpty()) {
-            throw new NotFound();
-        }
+        asked.lockPage(request);
+        note(request, outcome, reason);
+        deeds.fire(new Deed("gate.hideRequestDecided", "hideRequest", request.toString()));
+        return asked.of(request).map(page -> carriedOut(page, outcome, reason)).orElse(HideEffect.NOTHING_PUBLIC);
+    }
+
+    private void note(UUID request, Outcome outcome, String reason) {
         var decider = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
         var decided = rows.execute(
                 """
@@ -117,6 +144,18 @@ public class HideRequestDesk {
         if (decided == 0) {
             throw new Stale();
         }
-        deeds.fire(new Deed("gate.hideRequestDecided", "hideRequest", request.toString()));
+    }
+
+    private HideEffect carriedOut(AskedPages.Page page, Outcome outcome, String reason) {
+        var effect = HideEffect.of(outcome, page.facts());
+        switch (effect) {
+            case HIDES -> hidings.set(page.all(null), true, reason);
+            case HIDES_EARLIER -> hidings.set(page.all(page.receivedAt()), true, reason);
+            case SHOWS -> page.facts().released().forEach(held -> hidings.set(page.again(held), false, reason));
+            default -> {
+                // The page stands as the decision wants it.
+            }
+        }
+        return effect;
     }
 }

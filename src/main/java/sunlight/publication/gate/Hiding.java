@@ -1,22 +1,13 @@
 package sunlight.publication.gate;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.publication.CheckedDisclosures;
-import sunlight.publication.RecordChanged;
-import sunlight.tenancy.Deed;
-import sunlight.tenancy.Ids;
-import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
 /**
@@ -30,16 +21,7 @@ public class Hiding {
     GateRows rows;
 
     @Inject
-    CheckedDisclosures disclosures;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<RecordChanged> changed;
-
-    @Inject
-    Event<Deed> deeds;
+    HidingRows hidings;
 
     /**
      * A line of the history.
@@ -51,7 +33,7 @@ public class Hiding {
 
     @Requires(Permission.DECLARE)
     public void hide(UUID disclosure, String reason) {
-        set(disclosure, null, true, reason);
+        hidings.set(HidingRows.What.all(disclosure), true, reason);
     }
 
     @Requires(Permission.APPROVE)
@@ -59,13 +41,7 @@ public class Hiding {
         if (reason.isBlank()) {
             throw RuleBroken.of("reason", "gate.reasonMissing");
         }
-        set(disclosure, null, false, reason);
-    }
-
-    /** One file or picture; the rest stays public. */
-    @Requires(Permission.DECLARE)
-    public void hideFile(UUID disclosure, UUID file, String reason) {
-        set(disclosure, file, true, reason);
+        hidings.set(HidingRows.What.all(disclosure), false, reason);
     }
 
     @Requires(Permission.APPROVE)
@@ -73,7 +49,7 @@ public class Hiding {
         if (reason.isBlank()) {
             throw RuleBroken.of("reason", "gate.reasonMissing");
         }
-        set(disclosure, file, false, reason);
+        hidings.set(HidingRows.What.file(disclosure, file), false, reason);
     }
 
     /** Files of what is public, each with whether it is hidden. */
@@ -106,46 +82,4 @@ public class Hiding {
 
     /** A file that can be hidden alone. */
     public record HideableFile(UUID id, String name, boolean hidden) {}
-
-    private void set(UUID disclosure, @Nullable UUID file, boolean hidden, String reason) {
-        var item = disclosures.draft(disclosure).lawful().item();
-        var at = hidden ? GateRows.time(clock.instant()) : null;
-        var touched = file == null
-                ? rows.execute(
-                        "update edition set hidden_at = cast(?2 as timestamptz) where disclosure_id = ?1"
-                                + " and withdrawn_at is null and (hidden_at is null) = cast(?3 as boolean)",
-                        disclosure,
-                        at,
-                        hidden)
-                : rows.execute(
-                        "update attachment set hidden_at = cast(?2 as timestamptz) where id = ?1"
-                                + " and disclosure_id = ?4 and (hidden_at is null) = cast(?3 as boolean)",
-                        file,
-                        at,
-                        hidden,
-                        disclosure);
-        if (touched == 0) {
-            return;
-        }
-        note(disclosure, file, hidden, reason);
-        changed.fire(new RecordChanged(Set.of(item)));
-        deeds.fire(new Deed(hidden ? "gate.hidden" : "gate.shown", "disclosure", disclosure.toString()));
-    }
-
-    private void note(UUID disclosure, @Nullable UUID file, boolean hidden, String reason) {
-        var signer = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
-        rows.execute(
-                """
-                insert into hiding (id, disclosure_id, attachment_id, deed, reason, signer, signer_name, done_at)
-                values (?1, ?2, cast(?3 as uuid), ?4, cast(?5 as text), ?6, ?7, ?8)
-                """,
-                Ids.next(),
-                disclosure,
-                file == null ? null : file.toString(),
-                hidden ? "HIDE" : "SHOW",
-                reason.isBlank() ? null : reason.strip(),
-                signer.subject(),
-                signer.name(),
-                GateRows.time(clock.instant()));
-    }
 }

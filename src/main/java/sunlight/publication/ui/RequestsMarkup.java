@@ -76,7 +76,7 @@ final class RequestsMarkup {
         var disclosure = request.disclosure();
         if (disclosure != null) {
             acts.add(Pane.button("OPEN", disclosure, say("requests.open"), false));
-            acts.addAll(hides(disclosure, request.hidden()));
+            acts.addAll(hides(request.id(), disclosure, request.hidden()));
         }
         if (request.answer() == null && Window.may(Permission.APPROVE)) {
             for (var outcome : Outcome.values()) {
@@ -86,21 +86,22 @@ final class RequestsMarkup {
         return acts;
     }
 
-    private List<Markup> hides(UUID disclosure, boolean hidden) {
+    private List<Markup> hides(UUID request, UUID disclosure, boolean hidden) {
         var acts = new ArrayList<Markup>();
         if (!hidden && Window.may(Permission.DECLARE)) {
-            acts.add(Pane.button("HIDE", disclosure, say("requests.hide"), true));
+            acts.add(Pane.button("HIDE", request, say("requests.hide"), true));
         }
         if (hidden && Window.may(Permission.APPROVE)) {
             acts.add(Pane.button("SHOW", disclosure, say("requests.show"), false));
         }
         for (var file : hiding.files(disclosure)) {
-            var key = disclosure + "/" + file.id();
             if (!file.hidden() && !hidden && Window.may(Permission.DECLARE)) {
-                acts.add(Pane.button("HIDE_FILE", key, say("requests.hideFile", file.name()), false));
+                acts.add(Pane.button(
+                        "HIDE_FILE", request + "/" + file.id(), say("requests.hideFile", file.name()), false));
             }
             if (file.hidden() && Window.may(Permission.APPROVE)) {
-                acts.add(Pane.button("SHOW_FILE", key, say("requests.showFile", file.name()), false));
+                acts.add(Pane.button(
+                        "SHOW_FILE", disclosure + "/" + file.id(), say("requests.showFile", file.name()), false));
             }
         }
         return acts;

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
@@ -38,6 +39,7 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private transient GateNews.@Nullable Subscription subscription;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Paragraph next = new Paragraph();
+    private final Paragraph done = new Paragraph();
     private final Pane list = new Pane("requests");
 
     @Inject
@@ -48,8 +50,10 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
         addClassName("list");
         next.addClassName("next");
         next.getElement().setAttribute("role", "status");
+        done.addClassName("done");
+        done.getElement().setAttribute("role", "status");
         list.onPress(this::press);
-        add(new H1(getTranslation("requests.title")), next, list);
+        add(new H1(getTranslation("requests.title")), next, done, list);
     }
 
     @Override
@@ -98,22 +102,16 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private void press(String deed, String key) {
         switch (deed) {
-            case "HIDE" -> {
-                hiding.hide(UUID.fromString(key), getTranslation("requests.hide.reason"));
-                refresh();
-            }
+            case "HIDE" -> hide(UUID.fromString(key), null);
             case "SHOW" -> show(reason -> hiding.show(UUID.fromString(key), reason));
-            case "HIDE_FILE" -> {
-                hiding.hideFile(disclosure(key), file(key), getTranslation("requests.hide.reason"));
-                refresh();
-            }
-            case "SHOW_FILE" -> show(reason -> hiding.showFile(disclosure(key), file(key), reason));
+            case "HIDE_FILE" -> hide(first(key), file(key));
+            case "SHOW_FILE" -> show(reason -> hiding.showFile(first(key), file(key), reason));
             case "OPEN" -> PublicationNavigation.toDisclosure(UUID.fromString(key));
             default -> decide(Outcome.valueOf(deed), UUID.fromString(key));
         }
     }
 
-    private static UUID disclosure(String key) {
+    private static UUID first(String key) {
         return UUID.fromString(key.substring(0, key.indexOf('/')));
     }
 
@@ -121,7 +119,7 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
         return UUID.fromString(key.substring(key.indexOf('/') + 1));
     }
 
-    private void show(java.util.function.Consumer<String> deed) {
+    private void show(Consumer<String> deed) {
         new Ask(getTranslation("requests.show"), getTranslation("requests.show.what"))
                 .reason(getTranslation("requests.show.reason"), getTranslation("requests.show"), reason -> {
                     deed.accept(reason);
@@ -131,10 +129,16 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private void decide(Outcome outcome, UUID request) {
         var title = getTranslation("requests.decide." + outcome.name());
-        new Ask(title, getTranslation("requests.decide.what"))
+        new Ask(title, getTranslation("HideEffect." + desk.foreseen(request, outcome)))
+                .with(new Paragraph(getTranslation("requests.decide.what")))
                 .reason(getTranslation("requests.decide.reason"), title, reason -> {
-                    desk.decide(request, outcome, reason);
+                    done.setText(GateMarkup.say("HideEffect." + desk.decide(request, outcome, reason) + ".done"));
                     refresh();
                 });
+    }
+
+    private void hide(UUID request, @Nullable UUID file) {
+        desk.hide(request, file, getTranslation("requests.hide.reason"));
+        refresh();
     }
 }
