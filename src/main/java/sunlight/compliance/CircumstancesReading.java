@@ -33,7 +33,7 @@ class CircumstancesReading {
 
     private record Seen(BindingCalendars calendars, LocalDate today) {}
 
-    Circumstances read(List<Tenure> tenures, RecordReading.Record record) {
+    Circumstances read(List<Tenure> tenures, OnRecord record) {
         var today = LocalDate.now(clock);
         var since =
                 tenures.stream().map(Tenure::since).min(LocalDate::compareTo).orElse(today);

@@ -48,8 +48,7 @@ class Judging {
         var tenant = tenant();
         var tenures = catalogues.history(tenant).tenures();
         stored.lock();
-        var changed = new LinkedHashMap<>(stored.closeOthers(tenures.keySet(), clock.instant()));
-        changed.putAll(judge(tenant, tenures));
+        var changed = stored.keepOnly(timelines(tenant, tenures), clock.instant());
         judged.fire(new TenantJudged(tenant, changed));
         if (!changed.isEmpty()) {
             changes.fire(new PublicChange());
@@ -66,7 +65,7 @@ class Judging {
             return false;
         }
         stored.lock();
-        var changed = judge(tenant, tenures);
+        var changed = stored.keep(timelines(tenant, tenures), clock.instant());
         if (changed.isEmpty()) {
             return false;
         }
@@ -74,7 +73,7 @@ class Judging {
         return true;
     }
 
-    private Map<ItemCode, TenantJudged.Change> judge(Tenant tenant, Map<ItemCode, List<Tenure>> tenures) {
+    private Map<ItemCode, List<Interval>> timelines(Tenant tenant, Map<ItemCode, List<Tenure>> tenures) {
         var record = records.of(tenures.keySet());
         var world = worlds.read(tenures.values().stream().flatMap(List::stream).toList(), record);
         var profile = Profile.of(tenant);
@@ -89,7 +88,7 @@ class Judging {
                             world.owedSince(tenure.since())));
             timelines.put(each.getKey(), timeline.intervals());
         }
-        return stored.keep(timelines, clock.instant());
+        return timelines;
     }
 
     private static Tenant tenant() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.compliance.Facts.Down;
 import sunlight.compliance.Facts.Published;
-import sunlight.tenancy.Rows;
 
 /**
  * A text of a bureau above to which editions of a school refer. An edition that refers to it says something only while the
@@ -31,17 +30,17 @@ record Referring(List<Span> spans, List<LocalDate> confirmations) {
         }
     }
 
-    /** @param rows kind, beginning and end in the last three columns; a row without a kind where nothing can be read */
-    static Referring of(List<Object[]> rows) {
+    /** @param entries one without a kind where nothing can be read */
+    static Referring of(List<Entry> entries) {
         return new Referring(
-                of(rows, "EDITION")
-                        .map(row -> new Span(Rows.dayOf(row[2]), row[3] == null ? null : Rows.dayOf(row[3])))
+                of(entries, "EDITION")
+                        .map(entry -> new Span(entry.dayOf("from_at"), entry.dayOfOrNull("until_at")))
                         .toList(),
-                of(rows, "CONFIRMED").map(row -> Rows.dayOf(row[2])).toList());
+                of(entries, "CONFIRMED").map(entry -> entry.dayOf("from_at")).toList());
     }
 
-    private static Stream<Object[]> of(List<Object[]> rows, String kind) {
-        return rows.stream().filter(row -> kind.equals(row[1]));
+    private static Stream<Entry> of(List<Entry> entries, String kind) {
+        return entries.stream().filter(entry -> entry.isGiven("kind") && kind.equals(entry.text("kind")));
     }
 
     /** What an edition that refers to the text counts for: for itself, and anew with each later edition of the text. */

@@ -3,7 +3,6 @@ package sunlight.compliance;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +45,11 @@ class StoredTimelines {
     private static final String DIGESTS = "select item_code, digest from timeline_digest"
             + " where tenant_id = own_tenant() and item_code = any (cast(?1 as text[]))";
 
+    /** Those of other items are gone then; they come without a digest. */
+    private static final String ONLY_DIGESTS =
+            "with other as (delete from timeline_digest where tenant_id = own_tenant()" + OTHERS
+                    + " returning item_code) " + DIGESTS + " union all select item_code, null from other";
+
     private static final String KEEP_DIGESTS = """
             insert into timeline_digest (item_code, digest)
             select item, digest from unnest(cast(?1 as text[]), cast(?2 as text[])) as line(item, digest)
@@ -61,7 +66,22 @@ class StoredTimelines {
 
     /** Stores what has changed of some items, and says what that is. */
     Map<ItemCode, Change> keep(Map<ItemCode, List<Interval>> timelines, Instant now) {
-        var other = otherDigests(timelines);
+        return keep(timelines, rows.of(DIGESTS, Rows.array(timelines.keySet())), now);
+    }
+
+    /** The same, and closes the timelines of all other items. */
+    Map<ItemCode, Change> keepOnly(Map<ItemCode, List<Interval>> timelines, Instant now) {
+        var digests = rows.of(ONLY_DIGESTS, Rows.array(timelines.keySet()));
+        if (digests.stream().allMatch(row -> row[1] != null)) {
+            return keep(timelines, digests, now);
+        }
+        var changed = closeOthers(timelines.keySet(), now);
+        changed.putAll(keep(timelines, digests, now));
+        return changed;
+    }
+
+    private Map<ItemCode, Change> keep(Map<ItemCode, List<Interval>> timelines, List<Object[]> digests, Instant now) {
+        var other = otherDigests(timelines, digests);
         if (other.isEmpty()) {
             return Map.of();
         }
@@ -81,9 +101,9 @@ class StoredTimelines {
     }
 
     /** Of those whose timeline may be another than the one known. */
-    private Map<ItemCode, String> otherDigests(Map<ItemCode, List<Interval>> timelines) {
-        var digests = rows.of(DIGESTS, Rows.array(timelines.keySet())).stream()
-                .collect(toMap(row -> new ItemCode((String) row[0]), row -> (String) row[1]));
+    private static Map<ItemCode, String> otherDigests(Map<ItemCode, List<Interval>> timelines, List<Object[]> known) {
+        var digests = new HashMap<ItemCode, Object>();
+        known.forEach(row -> digests.put(new ItemCode((String) row[0]), row[1]));
         var other = new LinkedHashMap<ItemCode, String>();
         timelines.forEach((item, intervals) -> {
             var digest = TimelineDigest.of(intervals);
@@ -124,12 +144,7 @@ class StoredTimelines {
         rows.change(ADD, lines.build().toString(), now);
     }
 
-    /** Closes the timelines of all items but these, and says which those were. */
-    Map<ItemCode, Change> closeOthers(Collection<ItemCode> items, Instant now) {
-        if (rows.change("delete from timeline_digest where tenant_id = own_tenant()" + OTHERS, Rows.array(items))
-                == 0) {
-            return Map.of();
-        }
+    private Map<ItemCode, Change> closeOthers(Collection<ItemCode> items, Instant now) {
         var ended = new LinkedHashMap<ItemCode, Change>();
         known(OTHERS, items).forEach((item, intervals) -> ended.put(item, new Change(intervals, List.of())));
         rows.change(CLOSE + OTHERS, Rows.array(items), now);

@@ -36,19 +36,24 @@ class CountingAlong {
             return;
         }
         var horizon = new Horizon(LocalDate.now(clock));
-        var before = shares.known();
+        var known = shares.known(horizon.today());
         var now = Share.of(event.tenant());
-        if (!before.equals(now)) {
-            recount(horizon, before, now, event.changes());
-        } else if (now.isPresent() && !event.changes().isEmpty()) {
-            var difference = new Moves(horizon);
-            event.changes()
-                    .forEach((item, change) -> difference
-                            .timeline(now.get(), item, change.before(), -1)
-                            .timeline(now.get(), item, change.after(), 1));
-            moves.add(now.get().bureaus(), difference.sums());
+        if (!known.share().equals(now)) {
+            recount(horizon, known.share(), now, event.changes());
+        } else if (event.changes().isEmpty() && known.upToDate()) {
+            return;
+        } else if (now.isPresent()) {
+            moves.add(now.get().bureaus(), difference(horizon, now.get(), event.changes()));
         }
         schools.keep(now.map(Share::bureaus).orElseGet(List::of), horizon);
+    }
+
+    private static Map<Moves.Place, Integer> difference(
+            Horizon horizon, Share share, Map<ItemCode, TenantJudged.Change> changes) {
+        var difference = new Moves(horizon);
+        changes.forEach((item, change) ->
+                difference.timeline(share, item, change.before(), -1).timeline(share, item, change.after(), 1));
+        return difference.sums();
     }
 
     /** Takes back all that was counted, and counts all that is known. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +33,39 @@ class ShareRows {
               kinds = excluded.kinds, last_day = excluded.last_day
             """;
 
+    /** A row for today and one for tomorrow in each bureau, and no others. */
+    private static final String KNOWN = """
+            select array_to_string(bureaus, ','), district, array_to_string(kinds, ','), last_day,
+                   (select count(*) = 2 * cardinality(bureaus)
+                       and count(*) = count(*) filter (where day between cast(?1 as date) and cast(?1 as date) + 1 and tenant_id = any (bureaus))
+                      from school_figure where school_id = own_tenant())
+              from figure_share where tenant_id = own_tenant()
+            """;
+
     private static final Message NOT_ASKED = Message.of("");
 
     @Inject
     Rows rows;
 
-    Optional<Share> known() {
-        return rows
-                .of("select array_to_string(bureaus, ','), district, array_to_string(kinds, ','), last_day"
-                        + " from figure_share where tenant_id = own_tenant()")
-                .stream()
+    /**
+     * @param share nothing where the school is not counted
+     * @param upToDate whether its bureaus know what it has done until tomorrow, if nothing has changed since
+     */
+    record Known(Optional<Share> share, boolean upToDate) {}
+
+    Known known(LocalDate today) {
+        return rows.of(KNOWN, today).stream()
                 .findFirst()
-                .map(row -> new Share(
-                        words(row[0]).map(UUID::fromString).toList(),
-                        (String) row[1],
-                        words(row[2]).map(SchoolKind::valueOf).collect(toSet()),
-                        Rows.dayOrNull(row[3])));
+                .map(row -> new Known(Optional.of(share(row)), (Boolean) row[4]))
+                .orElseGet(() -> new Known(Optional.empty(), false));
+    }
+
+    private static Share share(Object[] row) {
+        return new Share(
+                words(row[0]).map(UUID::fromString).toList(),
+                (String) row[1],
+                words(row[2]).map(SchoolKind::valueOf).collect(toSet()),
+                Rows.dayOrNull(row[3]));
     }
 
     void keep(Optional<Share> share) {

@@ -45,10 +45,14 @@ public record Answers(Map<String, ElementAnswer> byKey) {
     }
 
     public static Answers ofJson(String text) {
-        var answers = new LinkedHashMap<String, ElementAnswer>();
         try (var reader = JsonText.reader(text)) {
-            reader.readObject().forEach((key, value) -> answers.put(key, answer(value.asJsonObject())));
+            return of(reader.readObject());
         }
+    }
+
+    public static Answers of(JsonObject json) {
+        var answers = new LinkedHashMap<String, ElementAnswer>();
+        json.forEach((key, value) -> answers.put(key, answer(value.asJsonObject())));
         return new Answers(answers);
     }
 

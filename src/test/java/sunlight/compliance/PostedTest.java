@@ -5,8 +5,8 @@ import static sunlight.compliance.ComplianceStatus.FULFILLED_IN_TIME;
 import static sunlight.compliance.ComplianceStatus.FULFILLED_LATE;
 import static sunlight.compliance.ComplianceStatus.OVERDUE;
 
-import java.sql.Date;
-import java.time.Instant;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -23,6 +23,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
 import sunlight.catalogue.NoticePeriod;
 import sunlight.catalogue.Refresh;
+import sunlight.language.JsonText;
 import sunlight.language.Text;
 import sunlight.tenancy.SchoolKind;
 
@@ -75,23 +76,26 @@ class PostedTest {
                 .isEqualTo(OVERDUE);
     }
 
-    private static Object[] posting(String from, String until, @Nullable String ended, @Nullable String withdrawn) {
-        return new Object[] {
-            CODE.value(),
-            Date.valueOf(from),
-            Date.valueOf("2026-09-09"),
-            "{}",
-            withdrawn == null ? null : Instant.parse(withdrawn),
-            new UUID(0, 1),
-            Date.valueOf(until),
-            ended == null ? null : Date.valueOf(ended)
-        };
+    private static Entry posting(String from, String until, @Nullable String ended, @Nullable String withdrawn) {
+        return new Entry(JsonText.object()
+                .add("from_on", from)
+                .add("until_on", until)
+                .add("formed_on", "2026-09-09")
+                .add("elements", JsonValue.EMPTY_JSON_OBJECT)
+                .add("withdrawn_at", text(withdrawn))
+                .add("disclosure_id", new UUID(0, 1).toString())
+                .add("ended_on", text(ended))
+                .build());
     }
 
-    private static ComplianceStatus on(String day, Audience audience, Object[] posting) {
+    private static JsonValue text(@Nullable String text) {
+        return text == null ? JsonValue.NULL : Json.createValue(text);
+    }
+
+    private static ComplianceStatus on(String day, Audience audience, Entry posting) {
         var item = item(audience);
-        var record = new RecordReading.Record(
-                Map.of(), Map.of(CODE, List.<Object[]>of(posting)), Map.of(), Map.of(), Map.of(), Map.of());
+        var record =
+                new OnRecord(Map.of(), Map.of(CODE.value(), List.of(posting)), Map.of(), Map.of(), Map.of(), Map.of());
         return Example.of(item, record.of(item, Example.CHINA), LocalDate.of(2026, 1, 1))
                 .on(LocalDate.parse(day))
                 .status();
