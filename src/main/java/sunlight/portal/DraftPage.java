@@ -19,6 +19,7 @@ import sunlight.publication.EditionTrace;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.publication.PublishedItems;
+import sunlight.publication.Upcoming;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.Tenant;
@@ -47,11 +48,12 @@ public class DraftPage {
     Clock clock;
 
     @OpenToAll
-    public byte[] of(Tenant owner, Draft draft, boolean large) {
+    public byte[] of(Tenant owner, Upcoming upcoming, boolean large) {
+        var draft = upcoming.draft();
         var visit = visit(owner, draft.id(), large);
         var item = places.item(owner, draft.item()).orElse(null);
         var page = DisclosurePages.disclosure(
-                visit, owner, item, reading(owner, draft), places.grounds(visit, owner, item));
+                visit, owner, item, reading(owner, upcoming), places.grounds(visit, owner, item));
         return Templates.render("disclosure", page);
     }
 
@@ -63,15 +65,25 @@ public class DraftPage {
                 new Variant(Language.ZH, large), path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address());
     }
 
-    private Reading reading(Tenant owner, Draft draft) {
-        var next = new EditionTrace(draft.editions() + 1, draft.item(), clock.instant(), null, null, false, null, null);
+    private Reading reading(Tenant owner, Upcoming upcoming) {
+        var draft = upcoming.draft();
+        var next = new EditionTrace(
+                draft.editions() + 1,
+                draft.item(),
+                clock.instant(),
+                null,
+                null,
+                false,
+                upcoming.notice(),
+                draft.change());
         var history = new ArrayList<EditionTrace>();
         history.add(next);
         history.addAll(published.history(owner, draft.id()));
-        return new Reading(edition(owner, draft, next), history, null, adopted.of(owner, draft.adopts(), 0));
+        return new Reading(edition(owner, upcoming, next), history, null, adopted.of(owner, draft.adopts(), 0));
     }
 
-    private PublishedEdition edition(Tenant owner, Draft draft, EditionTrace next) {
+    private PublishedEdition edition(Tenant owner, Upcoming upcoming, EditionTrace next) {
+        var draft = upcoming.draft();
         var content = draft.content();
         return new PublishedEdition(
                 owner.id(),
@@ -88,7 +100,7 @@ public class DraftPage {
                 files(draft),
                 null,
                 null,
-                null);
+                upcoming.snapshot());
     }
 
     private static List<PublishedFile> files(Draft draft) {

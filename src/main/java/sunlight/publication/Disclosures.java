@@ -42,6 +42,13 @@ class Disclosures {
                 .orElseThrow(NotFound::new);
     }
 
+    /** For somebody from elsewhere: what is not handed in for review does not exist. */
+    Disclosure requireHandedIn(UUID id) {
+        return Optional.of(require(id))
+                .filter(disclosure -> disclosure.stage().isHandedIn())
+                .orElseThrow(NotFound::new);
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

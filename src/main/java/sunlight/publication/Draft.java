@@ -16,6 +16,7 @@ import sunlight.catalogue.ItemCode;
  * @param ofEarlierText whether the text was public before, so that its times may be over
  * @param steps the steps that the workflow allows now, for whoever may take them
  * @param adopts the text of a bureau above that it refers to
+ * @param change what it will change in the edition before, once somebody has said so
  */
 public record Draft(
         UUID id,
@@ -32,7 +33,8 @@ public record Draft(
         List<SignatureLine> signatures,
         Set<Step> steps,
         Instant changedAt,
-        @Nullable Source adopts) {
+        @Nullable Source adopts,
+        @Nullable Change change) {
 
     /** The same disclosure with another text. */
     public Draft saying(Content other) {
@@ -51,6 +53,7 @@ public record Draft(
                 signatures,
                 steps,
                 changedAt,
-                adopts);
+                adopts,
+                change);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ class Drafts {
 
     @Inject
     Adoptions adoptions;
+
+    @Inject
+    PublicEditions publicEditions;
 
     @Inject
     Acting acting;
@@ -118,6 +122,28 @@ class Drafts {
                         .toList(),
                 disclosure.stage().steps(),
                 disclosure.changedAt(),
-                adoptions.of(disclosure.id()).orElse(null));
+                adoptions.of(disclosure.id()).orElse(null),
+                comingChange(disclosure).orElse(null));
+    }
+
+    /** Of what is not published yet: afterwards the note is the edition's. */
+    static Optional<Change> comingChange(Disclosure disclosure) {
+        return disclosure.change().filter(said -> disclosure.stage().isUnderWay());
+    }
+
+    /** What the text as it is now changes in the newest edition; nothing where there is no edition yet. */
+    Optional<EditionDifference> difference(Disclosure disclosure) {
+        return publicEditions
+                .edition(acting.tenant().id(), disclosure.id(), 0)
+                .map(edition -> EditionDifference.between(EditionDifference.State.of(edition), now(disclosure)));
+    }
+
+    private EditionDifference.State now(Disclosure disclosure) {
+        var files = disclosures.attachmentsInUse(disclosure).stream()
+                .filter(attachment -> !attachment.line().inline())
+                .map(attachment -> new EditionDifference.Annex(
+                        attachment.file().name(), attachment.file().sha256()))
+                .toList();
+        return new EditionDifference.State(disclosure.content(), files);
     }
 }

@@ -3,7 +3,7 @@ package sunlight.publication;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
@@ -22,8 +22,6 @@ import sunlight.tenancy.UseCase;
  */
 @UseCase
 public class EntrustedReviewing {
-
-    private static final Set<Stage> HANDED_IN = EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED);
 
     @Inject
     Disclosures disclosures;
@@ -58,66 +56,78 @@ public class EntrustedReviewing {
     @Inject
     AttachedFiles files;
 
-    /** A text with everything that a judgement on it needs. */
-    public record Reading(Draft draft, ReviewRound round, List<SecrecyLine> secrecy, Check check) {}
+    /**
+     * A text with everything that a judgement on it needs.
+     *
+     * @param difference what a revision changes; none where nothing is public to compare it with
+     */
+    public record Reading(
+            Draft draft,
+            ReviewRound round,
+            List<SecrecyLine> secrecy,
+            Check check,
+            Optional<EditionDifference> difference) {}
 
     @Requires(Permission.REVIEW_ENTRUSTED)
     public List<DraftLine> waiting() {
-        return disclosures.in(HANDED_IN).stream().map(DraftLine::of).toList();
+        return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED)).stream()
+                .map(DraftLine::of)
+                .toList();
     }
 
     @Requires(Permission.REVIEW_ENTRUSTED)
     public Reading open(UUID id) {
-        var disclosure = handedIn(id);
+        var disclosure = disclosures.requireHandedIn(id);
         return new Reading(
                 drafts.draft(disclosure),
                 rounds.of(disclosure),
                 secrecy.of(id),
-                gate.check(checked.subject(disclosure)));
+                gate.check(checked.subject(disclosure)),
+                drafts.difference(disclosure));
     }
 
     @Requires(Permission.REVIEW_ENTRUSTED)
     public void pass(UUID id, long version, Opinion opinion) {
-        handedIn(id);
+        disclosures.requireHandedIn(id);
         opinions.pass(id, version, false, opinion);
     }
 
     /** Also the last review. */
     @Requires(Permission.SIGN_ENTRUSTED)
     public void approve(UUID id, long version, Opinion opinion) {
-        handedIn(id);
+        disclosures.requireHandedIn(id);
         opinions.pass(id, version, true, opinion);
     }
 
     @Requires(Permission.REVIEW_ENTRUSTED)
     public void sendBack(UUID id, long version, String reason, boolean secret) {
-        handedIn(id);
+        disclosures.requireHandedIn(id);
         opinions.giveBack(id, version, reason, secret);
     }
 
     @Requires(Permission.REVIEW_ENTRUSTED)
     public List<ReviewComment> comments(UUID id) {
-        handedIn(id);
+        disclosures.requireHandedIn(id);
         return comments.of(id);
     }
 
     /** The paragraphs of the text, in the order in which they are counted. */
     @Requires(Permission.REVIEW_ENTRUSTED)
     public List<String> paragraphs(UUID id) {
-        return Comments.paragraphs(handedIn(id));
+        return Comments.paragraphs(disclosures.requireHandedIn(id));
     }
 
     /** @param paragraph counted from 1; 0 for the whole */
     @Requires(Permission.REVIEW_ENTRUSTED)
     public void comment(UUID id, long version, int paragraph, String words) {
-        handedIn(id);
+        disclosures.requireHandedIn(id);
         comments.add(id, version, paragraph, words);
     }
 
     /** @return the number of the new edition */
     @Requires(Permission.SIGN_ENTRUSTED)
     public int publish(UUID id, long version) {
-        handedIn(id);
+        disclosures.requireHandedIn(id);
         var disclosure = disclosures.requireRead(id, version);
         return releasing.release(disclosure, voices.on(disclosure, Permission.APPROVE), null);
     }
@@ -144,18 +154,11 @@ public class EntrustedReviewing {
 
     /** A file that was taken off the text was not handed in with it. */
     private void requireHandedIn(UUID attachment) {
-        var text = handedIn(disclosures.requireAttachment(attachment).disclosureId());
+        var text = disclosures.requireHandedIn(
+                disclosures.requireAttachment(attachment).disclosureId());
         if (disclosures.attachmentsInUse(text).stream()
                 .noneMatch(each -> each.id().equals(attachment))) {
             throw new NotFound();
         }
-    }
-
-    private Disclosure handedIn(UUID id) {
-        var disclosure = disclosures.require(id);
-        if (!HANDED_IN.contains(disclosure.stage())) {
-            throw new NotFound();
-        }
-        return disclosure;
     }
 }

@@ -96,8 +96,8 @@ class Releasing {
         return number;
     }
 
-    /** Only what everybody sees is on display. */
-    private Optional<NoticeRun> notice(Disclosure disclosure) {
+    /** How long it would be on display if it were published today: only what everybody sees is. */
+    Optional<NoticeRun> notice(Disclosure disclosure) {
         if (disclosure.content().attribute() != Attribute.PROACTIVE) {
             return Optional.empty();
         }

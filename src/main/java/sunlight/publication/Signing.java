@@ -54,7 +54,10 @@ public class Signing {
     @Requires(Permission.APPROVE)
     public List<Signable> waiting() {
         return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED)).stream()
-                .map(disclosure -> new Signable(DraftLine.of(disclosure), against(disclosure)))
+                .map(disclosure -> new Signable(
+                        DraftLine.of(disclosure),
+                        Drafts.comingChange(disclosure).orElse(null),
+                        against(disclosure)))
                 .toList();
     }
 

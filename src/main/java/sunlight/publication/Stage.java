@@ -54,6 +54,16 @@ public enum Stage {
         return this == WITHDRAWN || this == EXPIRED;
     }
 
+    /** Whether an edition is being made. */
+    public boolean isUnderWay() {
+        return this != PUBLISHED && !isTakenDown();
+    }
+
+    /** Whether somebody waits for a judgement on it. */
+    boolean isHandedIn() {
+        return this == IN_REVIEW || this == APPROVED;
+    }
+
     /** Whether its author may still write. */
     public boolean isWritable() {
         return this == DRAFT || this == RETURNED;

@@ -50,12 +50,29 @@ class ReviewJourney {
         try (var reviewer = Visitor.signedIn(browser, "shiyan-reviewer", SCHOOL + "/disclosures/" + disclosure)) {
             reviewer.sees("与已公开的第 1 版比较");
             reviewer.page().locator(".difference del").first().waitFor();
+            assertThat(reviewer.page().locator(".difference .change-note").innerText())
+                    .contains("将向社会公开", "更正：答复时间写错，已改正");
             reviewer.keepPicture("review-8-difference-1440");
+            thePreviewSaysItAsTheEditionWill(reviewer);
             reviewer.button("审核通过").first().click();
             dialog(reviewer).getByLabel("不涉及国家秘密").check();
             dialog(reviewer).getByRole(AriaRole.BUTTON, named("审核通过")).click();
             reviewer.sees("已通过 1 审，共需 2 审");
         }
+    }
+
+    private static void thePreviewSaysItAsTheEditionWill(Visitor reviewer) {
+        reviewer.page().setViewportSize(390, 900);
+        reviewer.keepPicture("review-8-difference-390");
+        reviewer.page().setViewportSize(1440, 900);
+        reviewer.button("预览").click();
+        var page = reviewer.page().frameLocator("iframe");
+        page.getByText("更正：答复时间写错，已改正").waitFor();
+        assertThat(page.getByText("与上一版比较").count())
+                .as("what is not public is compared nowhere yet")
+                .isZero();
+        reviewer.keepPicture("review-8-preview-1440");
+        reviewer.button("关闭预览").click();
     }
 
     private static void theHeadSetsATimeAndCallsItOff(String disclosure) {

@@ -56,7 +56,7 @@ class StandInJourney {
 
     @Test
     void somebody_of_another_school_reviews_and_publishes_what_is_handed_in() {
-        var disclosure = Desk.submitted("S0703", "休学复学办法（委托审核示例）", "<p>按学籍规定办理。</p>");
+        var disclosure = aRevisionIsHandedIn("休学复学办法（委托审核示例）");
         aBureauEntrustsIt();
         try (var reviewer = Visitor.signedIn(browser, "aimin-approver", Desk.OTHER_SCHOOL + "/entrusted")) {
             reviewer.sees("休学复学办法（委托审核示例）");
@@ -65,6 +65,7 @@ class StandInJourney {
             reviewer.page().setViewportSize(1440, 900);
             reviewer.goTo("/console/" + SCHOOL + "/entrusted/" + disclosure);
             reviewer.sees("按学籍规定办理");
+            itSeesWhatTheRevisionChanges(reviewer);
             comments(reviewer);
             reviewer.keepPicture("stand-in-7-text-1440");
             reviewer.sign("审核通过");
@@ -145,7 +146,25 @@ class StandInJourney {
         }
     }
 
+    private static String aRevisionIsHandedIn(String title) {
+        var disclosure = Desk.published("S0703", title, "<p>按学籍管理规定办理。</p>");
+        Desk.resubmitted(disclosure, title, "<p>按学籍规定办理。</p>", "规定的名称写错，已改正");
+        return disclosure;
+    }
+
+    private static void itSeesWhatTheRevisionChanges(Visitor reviewer) {
+        assertThat(reviewer.page().locator(".difference").innerText()).contains("更正：规定的名称写错，已改正", "管理");
+        reviewer.button("预览").click();
+        var page = reviewer.page().frameLocator("iframe");
+        page.getByText("更正：规定的名称写错，已改正").waitFor();
+        assertThat(page.locator(".body").innerText()).contains("按学籍规定办理");
+        reviewer.keepPicture("stand-in-7-preview-1440");
+        reviewer.button("关闭预览").click();
+    }
+
     private static void itSeesNothingElse(Visitor reviewer, String disclosure) {
+        var preview = RealParts.get().url() + "/console/preview/" + SCHOOL + "/" + disclosure;
+        assertThat(reviewer.page().request().get(preview).status()).isEqualTo(404);
         reviewer.goTo("/console/" + SCHOOL + "/entrusted/" + disclosure);
         reviewer.sees("没有这个页面");
         reviewer.goTo("/console/" + SCHOOL + "/published");

@@ -118,6 +118,7 @@ class TakingOverJourney {
                     .doesNotContain("section");
             editor.sees("没有文字说明");
             editor.keepPicture("75-snapshot");
+            itsOriginStandsInThePreview(editor);
             editor.page().setViewportSize(390, 844);
             editor.page().locator(".snapshot").scrollIntoViewIfNeeded();
             editor.keepPicture("76-snapshot-on-a-phone");
@@ -149,6 +150,14 @@ class TakingOverJourney {
             editor.page().setViewportSize(390, 844);
             editor.keepPicture("82-links-on-a-phone");
         }
+    }
+
+    private static void itsOriginStandsInThePreview(Visitor editor) {
+        editor.button("预览").click();
+        var origin = editor.page().frameLocator("iframe").getByText("实验小学官微").first();
+        assertThat(origin.innerText()).contains("2024-05-06");
+        editor.keepPicture("75-snapshot-preview");
+        editor.button("关闭预览").click();
     }
 
     private static FilePayload article(String words) throws Exception {

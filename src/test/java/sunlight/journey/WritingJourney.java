@@ -36,9 +36,15 @@ class WritingJourney {
 
     @Test
     void a_draft_is_previewed_as_its_public_page_and_strangers_see_nothing_of_it() {
-        try (var editor = atNewDraft("S0504")) {
+        try (var editor = atNewDraft("S0601")) {
             title(editor).fill("预览中的标题");
             editor.page().locator(".element textarea").first().fill("预览中的要素");
+            editor.page().locator("input[type=file]").last().setInputFiles(OLD_WORD);
+            editor.page()
+                    .locator(".attachments")
+                    .getByText("enrolment.doc")
+                    .first()
+                    .waitFor();
             editor.button("预览").click();
 
             var page = editor.page().frameLocator("iframe");
@@ -46,18 +52,11 @@ class WritingJourney {
                     .getByText("预览中的标题")
                     .waitFor();
             assertThat(page.locator("dl.elements").innerText()).contains("预览中的要素");
+            assertThat(page.locator("dl.metadata").innerText()).contains("公示期");
+            itsFileCanBeRead(editor, page.locator("ul.files a").first().getAttribute("href"));
             editor.page().waitForCondition(() -> screen(editor) == 390);
             editor.keepPicture("20-preview-phone");
-            editor.page()
-                    .getByText("电脑", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            editor.page().waitForCondition(() -> screen(editor) > 1000);
-            editor.keepPicture("21-preview-desktop");
-            editor.page().setViewportSize(390, 844);
-            editor.page()
-                    .getByText("手机", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            editor.keepPicture("22-preview-on-a-phone");
+            itIsShownInOtherWidths(editor);
 
             var address = editor.page().locator("iframe").getAttribute("src");
             assertThat(address).startsWith("/console/preview/" + SCHOOL);
@@ -149,6 +148,27 @@ class WritingJourney {
 
     private static String body(Visitor editor) {
         return (String) editor.page().evaluate("document.querySelector('sunlight-editor').value");
+    }
+
+    private static void itIsShownInOtherWidths(Visitor editor) {
+        editor.page()
+                .getByText("电脑", new Page.GetByTextOptions().setExact(true))
+                .click();
+        editor.page().waitForCondition(() -> screen(editor) > 1000);
+        editor.keepPicture("21-preview-desktop");
+        editor.page().setViewportSize(390, 844);
+        editor.page()
+                .getByText("手机", new Page.GetByTextOptions().setExact(true))
+                .click();
+        editor.keepPicture("22-preview-on-a-phone");
+    }
+
+    /** A draft that was never public has no file on the public site. */
+    private static void itsFileCanBeRead(Visitor editor, String address) {
+        assertThat(address).startsWith("/console/view/" + SCHOOL + "/");
+        var answer = editor.page().request().get(sunlight.dev.RealParts.get().url() + address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("enrolment.doc");
     }
 
     private static void nobodyElseSees(String address) {

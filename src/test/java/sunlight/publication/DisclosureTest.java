@@ -71,6 +71,22 @@ class DisclosureTest {
     }
 
     @Test
+    void the_note_on_a_revision_is_shown_to_who_signs_until_it_is_the_editions() {
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
+        disclosure.publish(APPROVER, Set.of(), MONDAY);
+        disclosure.revise(EDITOR, MONDAY);
+        var change = new Change(ChangeKind.CORRECTION, "The telephone was wrong");
+        disclosure.explain(change, disclosure.version(), MONDAY);
+        disclosure.submit(ReviewDemands.plain(1), MONDAY);
+
+        assertThat(Drafts.comingChange(disclosure)).contains(change);
+        disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
+        disclosure.publish(APPROVER, Set.of(), MONDAY);
+        assertThat(Drafts.comingChange(disclosure)).isEmpty();
+    }
+
+    @Test
     void its_author_stands_in_for_nobody() {
         var standIn = Voice.inPlaceOf(APPROVER.actor(), EDITOR);
         disclosure.submit(ReviewDemands.plain(1), MONDAY);

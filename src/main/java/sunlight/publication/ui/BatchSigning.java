@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sunlight.console.Ask;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
@@ -57,15 +58,16 @@ class BatchSigning extends Div {
         others.setText(getTranslation("signing.others", waiting.size() - clean));
     }
 
-    private List<DraftLine> clean() {
-        return waiting.stream().filter(Signable::isClean).map(Signable::line).toList();
+    private List<Signable> clean() {
+        return waiting.stream().filter(Signable::isClean).toList();
     }
 
     private void ask() {
         var lines = clean();
-        var choice = new CheckboxGroup<DraftLine>(getTranslation("signing.choose"));
+        var choice = new CheckboxGroup<Signable>(getTranslation("signing.choose"));
         choice.setItems(lines);
-        choice.setItemLabelGenerator(line -> line.item() + " " + line.title());
+        choice.setItemLabelGenerator(
+                each -> each.line().item() + " " + each.line().title());
         choice.select(lines);
         choice.addClassName("signing-choice");
         var signer = Window.current().orElseThrow().actor().name();
@@ -76,24 +78,37 @@ class BatchSigning extends Div {
                         getTranslation("signing.yes"),
                         () -> sign(lines.stream()
                                 .filter(choice.getValue()::contains)
+                                .map(Signable::line)
                                 .toList()));
     }
 
-    /** Only what has been public before can be referred to; beside each line, and of all together at the head. */
-    private Component[] reach(List<DraftLine> lines, CheckboxGroup<DraftLine> choice) {
+    /**
+     * Beside each line what it changes. Only what has been public before can be referred to; that is told beside each, too,
+     * and of all together at the head.
+     */
+    private Component[] reach(List<Signable> lines, CheckboxGroup<Signable> choice) {
         var before = lines.stream()
+                .map(Signable::line)
                 .filter(line -> line.editions() > 0)
                 .map(DraftLine::id)
                 .toList();
         var reach = adopters.of(Window.requireTenant(), before);
+        choice.setItemHelperGenerator(each -> beside(each, reach.of(each.line().id())));
         if (reach.all() == 0) {
             return new Component[0];
         }
-        choice.setItemHelperGenerator(
-                line -> reach.of(line.id()) == 0 ? "" : getTranslation("adopters.beside", reach.of(line.id())));
         var note = new Paragraph(getTranslation("adopters.batch", reach.each().size(), reach.all()));
         note.addClassName("adopters");
         return new Component[] {note};
+    }
+
+    private String beside(Signable each, int adopters) {
+        var change = each.change();
+        return Stream.of(
+                        change == null ? "" : getTranslation("change.public") + " " + ChangeNote.said(change),
+                        adopters == 0 ? "" : getTranslation("adopters.beside", adopters))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void sign(List<DraftLine> chosen) {

@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import sunlight.publication.Change;
 import sunlight.publication.ChangeKind;
 
@@ -14,7 +15,8 @@ class ChangeAsk extends Div {
     private final RadioButtonGroup<ChangeKind> kind = new RadioButtonGroup<>(getTranslation("change.kind"));
     private final TextArea note = new TextArea(getTranslation("change.note"));
 
-    ChangeAsk() {
+    /** @param said what was said before the text came back; what is still right need not be typed again */
+    ChangeAsk(@Nullable Change said) {
         kind.setItems(ChangeKind.values());
         kind.setItemLabelGenerator(
                 each -> getTranslation("ChangeKind." + each.name()) + getTranslation("change.kind." + each.name()));
@@ -25,6 +27,10 @@ class ChangeAsk extends Div {
         note.setRequiredIndicatorVisible(true);
         note.setHelperText(getTranslation("change.note.what"));
         addClassName("review-ask");
+        if (said != null) {
+            kind.setValue(said.kind());
+            note.setValue(said.note());
+        }
         add(kind, note);
     }
 

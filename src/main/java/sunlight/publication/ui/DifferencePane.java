@@ -8,12 +8,10 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Messages;
-import sunlight.publication.Comparing;
 import sunlight.publication.Draft;
 import sunlight.publication.EditionDifference;
 import sunlight.publication.EditionDifference.Part;
 import sunlight.publication.EditionDifference.Subject;
-import sunlight.publication.Stage;
 import sunlight.richtext.Difference.Block;
 import sunlight.richtext.Difference.Mark;
 import sunlight.richtext.Difference.Piece;
@@ -29,20 +27,20 @@ class DifferencePane extends Pane {
     }
 
     /** Of a disclosure that is being worked on and has been public before. */
-    static Optional<DifferencePane> of(Comparing comparing, Draft draft, CatalogueItem item) {
-        var isUnderWay = draft.stage() != Stage.PUBLISHED && !draft.stage().isTakenDown();
-        return comparing.withNewestEdition(draft.id()).filter(any -> isUnderWay).map(difference -> {
+    static Optional<DifferencePane> of(Optional<EditionDifference> difference, Draft draft, CatalogueItem item) {
+        return difference.filter(any -> draft.stage().isUnderWay()).map(changes -> {
             var pane = new DifferencePane();
-            pane.show(difference, item, draft.editions());
+            pane.show(changes, item, draft);
             return pane;
         });
     }
 
-    private void show(EditionDifference difference, CatalogueItem item, int edition) {
+    private void show(EditionDifference difference, CatalogueItem item, Draft draft) {
         var parts = difference.parts().stream().map(part -> part(part, item)).toList();
         show(Markup.of(
-                "<h2>{}</h2><p>{}</p>{}",
-                say("difference.title", edition),
+                "<h2>{}</h2>{}<p>{}</p>{}",
+                say("difference.title", draft.editions()),
+                ChangeNote.of(draft.change()),
                 say(parts.isEmpty() ? "portal.changes.none" : "portal.changes.legend"),
                 Markup.all(parts)));
     }

@@ -80,7 +80,8 @@ class Editor extends Div implements Autosave.Trouble {
 
     private Div desk() {
         var desk = new Div();
-        DifferencePane.of(parts.comparing(), draft, item).ifPresent(desk::add);
+        DifferencePane.of(parts.comparing().withNewestEdition(draft.id()), draft, item)
+                .ifPresent(desk::add);
         attachments.show(draft.attachments(), writable);
         desk.add(ways(), form, attachments);
         desk.addClassName("desk");

@@ -1,6 +1,7 @@
 package sunlight.publication.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -83,7 +84,9 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
         form.setReadOnly(true);
         var files = new AttachmentsPanel((name, file) -> {}, file -> {});
         files.show(draft.attachments(), false);
-        var desk = new Div(form, files);
+        var desk = new Div();
+        DifferencePane.of(reading.difference(), draft, parts.item(draft.item())).ifPresent(desk::add);
+        desk.add(form, files);
         desk.addClassName("desk");
         return desk;
     }
@@ -103,6 +106,8 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
     private Div bar(EntrustedReviewing.Reading reading) {
         var acts = steps.bar(reading, () -> again(reading.draft().id()));
         acts.addClassName("editor-acts");
+        acts.addComponentAsFirst(new Button(
+                getTranslation("preview"), press -> new Preview(reading.draft().id()).open()));
         var bar = new Div(acts);
         bar.addClassName("editor-bar");
         return bar;

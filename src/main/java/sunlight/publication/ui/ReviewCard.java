@@ -30,8 +30,9 @@ class ReviewCard extends Pane {
         var underWay = UNDER_WAY.contains(draft.stage());
         setVisible(underWay || !secrecy.isEmpty() || !notes.isEmpty());
         show(Markup.of(
-                "<h2>{}</h2>{}{}<ul class=\"history\">{}</ul>",
+                "<h2>{}</h2>{}{}{}<ul class=\"history\">{}</ul>",
                 say("review.card"),
+                ChangeNote.of(draft.change()),
                 Markup.all(
                         notes.stream().map(note -> Markup.of("<p>{}</p>", note)).toList()),
                 underWay ? state(round) : Markup.NONE,

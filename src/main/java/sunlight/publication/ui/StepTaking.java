@@ -61,11 +61,12 @@ class StepTaking {
 
     /** A revision says first what it changes. */
     private void submit(Shown shown, Runnable then) {
-        if (drafting.open(shown.id()).editions() == 0) {
+        var draft = drafting.open(shown.id());
+        if (draft.editions() == 0) {
             finish(Step.SUBMIT, () -> drafting.submit(shown.id(), shown.version()), shown, then);
             return;
         }
-        var change = new ChangeAsk();
+        var change = new ChangeAsk(draft.change());
         var ask = new Ask(say("Step.SUBMIT"), say("change.ask"));
         ask.with(change).with(adopters(shown, "adopters.change")).answer(say("Step.SUBMIT"), () -> {
             var said = change.value();
