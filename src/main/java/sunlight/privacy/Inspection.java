@@ -44,11 +44,17 @@ public final class Inspection implements Reader {
 
     @Override
     public void trouble(Place place, Trouble trouble) {
-        var rule = switch (trouble) {
-            case LOCATION -> PrivacyRule.LOCATION;
-            case UNREADABLE_SCAN -> PrivacyRule.SCAN;
-            case ENCRYPTED, DAMAGED, UNKNOWN_KIND, TOO_LARGE, TOO_DEEP -> PrivacyRule.UNREADABLE;
-        };
+        switch (trouble) {
+            case LOCATION -> trouble(PrivacyRule.LOCATION, place, trouble);
+            case UNREADABLE_SCAN -> trouble(PrivacyRule.SCAN, place, trouble);
+            // Once a file, however many there are: whoever looks at one looks at all.
+            case PICTURE -> tally.add(PrivacyRule.PICTURES, Tally.file(place), "", "", 1);
+            case ENCRYPTED, DAMAGED, UNKNOWN_KIND, TOO_LARGE, TOO_DEEP ->
+                trouble(PrivacyRule.UNREADABLE, place, trouble);
+        }
+    }
+
+    private void trouble(PrivacyRule rule, Place place, Trouble trouble) {
         tally.add(rule, place, "", trouble.name() + place, 1);
     }
 

@@ -31,7 +31,8 @@ public enum PrivacyRule {
     METADATA(SOFT, CLEAN_FILE, OVERRIDE), // 文件属性中的个人信息
     LOCATION(SOFT, CLEAN_FILE, OVERRIDE), // 拍摄位置
     UNREADABLE(SOFT, OVERRIDE), // 无法检查的文件
-    SCAN(Severity.ATTEST, Remedy.ATTEST); // 扫描件
+    SCAN(Severity.ATTEST, Remedy.ATTEST), // 扫描件
+    PICTURES(Severity.ATTEST, Remedy.ATTEST); // 文件中的图片
 
     private final Severity severity;
     private final Set<Remedy> remedies;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Contents implements Reader {
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_HIDDEN = 2_000;
     private static final int TELLING_LENGTH = 4;
+
+    /** What of a page only a picture of it shows. */
+    private static final Set<Trouble> SHOWN = Set.of(Trouble.UNREADABLE_SCAN, Trouble.PICTURE);
 
     private final Place file;
     private final Map<Optional<Message>, Section> sections = new LinkedHashMap<>();
@@ -76,11 +80,10 @@ final class Contents implements Reader {
 
     @Override
     public void trouble(Place place, Trouble trouble) {
-        if (place.equals(file) && trouble != Trouble.LOCATION) {
-            this.trouble = trouble;
-        } else if (trouble == Trouble.UNREADABLE_SCAN
-                && place.steps().size() > file.steps().size()) {
+        if (SHOWN.contains(trouble) && place.steps().size() > file.steps().size()) {
             scans(place.steps().get(file.steps().size()));
+        } else if (place.equals(file) && trouble != Trouble.LOCATION && trouble != Trouble.PICTURE) {
+            this.trouble = trouble;
         }
     }
 
@@ -93,7 +96,7 @@ final class Contents implements Reader {
         return cut;
     }
 
-    /** Pages that are pictures, whether a machine could read them or not. */
+    /** Pages that are pictures or have some, whether a machine could read them or not. */
     SortedSet<Integer> scans() {
         return scans;
     }

@@ -16,7 +16,7 @@ public enum ViewOutcome {
             case ENCRYPTED -> ENCRYPTED;
             case DAMAGED -> DAMAGED;
             case TOO_LARGE, TOO_DEEP -> TOO_LARGE;
-            case UNKNOWN_KIND, UNREADABLE_SCAN, LOCATION -> UNKNOWN;
+            case UNKNOWN_KIND, UNREADABLE_SCAN, PICTURE, LOCATION -> UNKNOWN;
         };
     }
 }

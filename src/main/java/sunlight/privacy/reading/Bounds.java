@@ -31,6 +31,15 @@ final class Bounds {
     /** Pixels of one picture. */
     static final long MOST_PIXELS = 100_000_000L;
 
+    /** Pixels from which on a picture in a file may show a list or a face; emblems and signs are smaller. */
+    static final long TELLING_PIXELS = 100_000;
+
+    /** Bytes of a picture that stands for those of which only that is known. */
+    static final int TELLING_BYTES = 20_000;
+
+    /** Part of a page of which the same is true. */
+    static final double TELLING_PART = 0.05;
+
     /** Files within files within files. */
     static final int DEEPEST = 3;
 

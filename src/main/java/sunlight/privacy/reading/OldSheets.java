@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DrawingGroupRecord;
 import org.apache.poi.hssf.record.FooterRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.HeaderRecord;
@@ -27,6 +28,7 @@ import org.apache.poi.hssf.record.TextObjectRecord;
 import org.jspecify.annotations.Nullable;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Place;
+import sunlight.privacy.Trouble;
 
 /** The sheets of an old workbook, from its records. */
 final class OldSheets implements HSSFListener {
@@ -40,6 +42,9 @@ final class OldSheets implements HSSFListener {
     private @Nullable FormatTrackingHSSFListener formats;
     private @Nullable SSTRecord shared;
     private @Nullable FormulaRecord waiting;
+    /** What follows a record is added to it after it was told. */
+    private @Nullable DrawingGroupRecord pictures;
+
     private Place place;
     private Layer layer = Layer.VISIBLE;
     private RowCells cells;
@@ -83,6 +88,9 @@ final class OldSheets implements HSSFListener {
 
     void finish() {
         endRow();
+        if (pictures != null && pictures.getRawData().length > Bounds.TELLING_BYTES) {
+            telling.trouble(file, Trouble.PICTURE);
+        }
     }
 
     private void begin(BOFRecord begin) {
@@ -160,6 +168,8 @@ final class OldSheets implements HSSFListener {
             telling.passage(place.within("privacy.place.paper"), layer, "", header.getText());
         } else if (record instanceof FooterRecord footer) {
             telling.passage(place.within("privacy.place.paper"), layer, "", footer.getText());
+        } else if (record instanceof DrawingGroupRecord group) {
+            pictures = group;
         }
     }
 }

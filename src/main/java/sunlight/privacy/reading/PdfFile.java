@@ -34,6 +34,8 @@ final class PdfFile implements Format {
             telling.hidden(place, read.hidden());
             if (read.isScan()) {
                 scans.add(number);
+            } else if (read.hasPicture()) {
+                telling.trouble(place, Trouble.PICTURE);
             }
             PdfMarks.read(pdf.getPage(number - 1), place, item, telling);
         }

@@ -44,8 +44,9 @@ final class PdfText extends PDFTextStripper {
      * What a page says.
      *
      * @param isScan whether the page shows more than its text says: a picture of a text, or letters without a meaning
+     * @param hasPicture whether a picture stands beside the text
      */
-    record Page(String shown, String hidden, boolean isScan) {}
+    record Page(String shown, String hidden, boolean isScan, boolean hasPicture) {}
 
     /** @param number from 1 */
     Page read(int number) throws IOException {
@@ -65,7 +66,8 @@ final class PdfText extends PDFTextStripper {
         getText(pdf);
         var shown = lines.text();
         var isPicture = paint.coverage() > 0.6 && letters < FEW_LETTERS || letters == 0 && paint.showsSomething();
-        return new Page(shown, hidden.toString(), isPicture || unknown > FEW_LETTERS && unknown * 5 > letters);
+        var isScan = isPicture || unknown > FEW_LETTERS && unknown * 5 > letters;
+        return new Page(shown, hidden.toString(), isScan, !isScan && paint.coverage() > Bounds.TELLING_PART);
     }
 
     @Override

@@ -24,7 +24,10 @@ final class PictureFile implements Format {
 
     @Override
     public void read(Item item, Telling telling) throws IOException {
-        requireBearable(item.file());
+        var pixels = pixels(item.file());
+        if (pixels > Bounds.MOST_PIXELS) {
+            throw new Unreadable(Trouble.TOO_LARGE);
+        }
         try (var in = new BufferedInputStream(Files.newInputStream(item.file()))) {
             properties(in, item.place(), telling);
         }
@@ -32,6 +35,8 @@ final class PictureFile implements Format {
             for (var text : Ocr.read(item.file(), telling.budget()).stream().toList()) {
                 telling.recognised(item.place(), text);
             }
+        } else if (pixels >= Bounds.TELLING_PIXELS) {
+            telling.trouble(item.place(), Trouble.PICTURE);
         }
     }
 
@@ -83,19 +88,17 @@ final class PictureFile implements Format {
         }
     }
 
-    /** By its header only; nothing is unpacked. */
-    private static void requireBearable(Path file) throws IOException {
+    /** By its header only; nothing is unpacked. Of a kind that is not known as many as make somebody look. */
+    private static long pixels(Path file) throws IOException {
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return;
+                return Bounds.TELLING_PIXELS;
             }
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > Bounds.MOST_PIXELS) {
-                    throw new Unreadable(Trouble.TOO_LARGE);
-                }
+                return (long) reader.getWidth(0) * reader.getHeight(0);
             } finally {
                 reader.dispose();
             }
