@@ -91,7 +91,11 @@ public class Checking {
         var sample = sampling.draw(sampler);
         var inspection = begun(title, sampler, sample.pool(), null);
         rows.add(inspection, sample.schools().size());
-        sample.schools().forEach(school -> school.lines().forEach(line -> rows.add(inspection.id(), line)));
+        rows.add(
+                inspection.id(),
+                sample.schools().stream()
+                        .flatMap(school -> school.lines().stream())
+                        .toList());
         deeds.fire(new Deed("inspection.started", "inspection", inspection.id().toString()));
         return inspection.id();
     }
@@ -107,7 +111,7 @@ public class Checking {
         sample.schools().forEach(school -> {
             var inspection = begun(title, sampler, sample.pool(), campaign);
             rows.add(inspection, 1);
-            school.lines().forEach(line -> rows.add(inspection.id(), line));
+            rows.add(inspection.id(), school.lines());
         });
         return new DrawnFrom(sample.schools().size(), sample.pool());
     }

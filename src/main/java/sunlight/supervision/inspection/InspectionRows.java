@@ -128,16 +128,20 @@ class InspectionRows {
                 inspection.campaign() == null ? "" : inspection.campaign().toString());
     }
 
-    void add(UUID inspection, Check check) {
+    /** All at once: a sheet may have tens of thousands of lines. */
+    void add(UUID inspection, List<Check> checks) {
         rows.change(
                 """
-                insert into inspection_check (id, inspection_id, school_id, item_code, machine) values (?1, ?2, ?3, ?4, ?5)
+                insert into inspection_check (id, inspection_id, school_id, item_code, machine)
+                select l.id, ?1, l.school, l.item, l.machine
+                from unnest(cast(?2 as uuid[]), cast(?3 as uuid[]), cast(?4 as text[]), cast(?5 as text[]))
+                  l (id, school, item, machine)
                 """,
-                check.id(),
                 inspection,
-                check.school(),
-                check.item().value(),
-                check.machine().name());
+                Rows.array(checks.stream().map(Check::id).toList()),
+                Rows.array(checks.stream().map(Check::school).toList()),
+                Rows.array(checks.stream().map(Check::item).toList()),
+                Rows.array(checks.stream().map(Check::machine).toList()));
     }
 
     /** Answers whether there was an open inspection with this line. */

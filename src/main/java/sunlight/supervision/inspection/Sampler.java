@@ -9,13 +9,14 @@ public record Sampler(SamplingRule rule, long seed, int size, Set<ItemCode> item
 
     public Sampler {
         items = Set.copyOf(items);
+        size = rule == SamplingRule.ALL ? Math.max(size, 1) : size;
     }
 
     public void requireDrawable() {
         if (items.isEmpty() || items.size() > Sampling.MOST_ITEMS) {
             throw RuleBroken.of("items", "inspection.itemsForm", Sampling.MOST_ITEMS);
         }
-        if (size < 1 || size > Sampling.MOST_SCHOOLS) {
+        if (rule != SamplingRule.ALL && (size < 1 || size > Sampling.MOST_SCHOOLS)) {
             throw RuleBroken.of("size", "inspection.sizeForm", Sampling.MOST_SCHOOLS);
         }
     }

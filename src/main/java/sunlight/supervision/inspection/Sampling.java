@@ -16,7 +16,12 @@ import sunlight.tenancy.Ids;
 @ApplicationScoped
 class Sampling {
 
+    /** As many as a draw may give. */
     static final int MOST_SCHOOLS = 500;
+
+    /** As many as one check sheet or campaign holds where nobody is left out. */
+    static final int MOST_TOGETHER = 3000;
+
     static final int MOST_ITEMS = 20;
 
     @Inject
@@ -36,10 +41,7 @@ class Sampling {
         var owing = inspecting.today().rows().stream()
                 .filter(school -> sampler.items().stream().anyMatch(item -> owes(school, item)))
                 .toList();
-        var drawn = sampler.rule() == SamplingRule.ALL
-                ? owing.stream().limit(MOST_SCHOOLS).toList()
-                : new Draw(sampler.seed(), sampler.size())
-                        .of(owing, MatrixPage.Row::id, school -> weight(sampler.rule(), school));
+        var drawn = chosen(sampler, owing);
         if (drawn.isEmpty()) {
             throw RuleBroken.of("items", "inspection.nobodyOwes");
         }
@@ -48,6 +50,18 @@ class Sampling {
                 drawn.stream()
                         .map(school -> new Drawn(school.id(), lines(school, sampler.items())))
                         .toList());
+    }
+
+    /** Nobody is left out silently: where all are too many, nothing is begun. */
+    static List<MatrixPage.Row> chosen(Sampler sampler, List<MatrixPage.Row> owing) {
+        if (sampler.rule() != SamplingRule.ALL) {
+            return new Draw(sampler.seed(), sampler.size())
+                    .of(owing, MatrixPage.Row::id, school -> weight(sampler.rule(), school));
+        }
+        if (owing.size() > MOST_TOGETHER) {
+            throw RuleBroken.of("rule", "inspection.tooManyOwe", owing.size(), MOST_TOGETHER);
+        }
+        return owing;
     }
 
     private static List<Check> lines(MatrixPage.Row school, Set<ItemCode> items) {

@@ -21,6 +21,7 @@ import sunlight.console.Badge;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;
 import sunlight.console.Markup;
+import sunlight.console.Paging;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.supervision.inspection.Check;
@@ -37,6 +38,7 @@ import sunlight.tenancy.Time;
 class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int SCHOOLS = 30;
 
     private final transient Checking checking;
     private final transient Directory directory;
@@ -44,6 +46,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private transient ItemNames items = new ItemNames(Map.of());
     private final H1 heading = new H1();
     private final Pane page = new Pane("sheet");
+    private int part;
 
     @Inject
     InspectionView(Checking checking, Directory directory) {
@@ -61,6 +64,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        part = 0;
         Entering.into(event, () -> show(Entering.id(event, "id")));
     }
 
@@ -71,13 +75,20 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var inspection = shown.inspection();
         heading.setText(inspection.title());
         var count = inspection.checked();
+        var paging = new Paging<>(schools(shown), SCHOOLS, part);
         page.show(Markup.of(
-                "<p class=\"next\">{}</p><p>{}</p>{}{}",
+                "<p class=\"next\">{}</p><p>{}</p>{}{}{}",
                 say("inspection.progress", count.done(), count.all(), count.wrong()),
                 drawn(inspection),
                 ending(inspection),
-                Markup.all(schools(shown))));
+                Markup.all(paging.shown().stream()
+                        .map(each -> school(each.school(), each.checks(), inspection.isOpen()))
+                        .toList()),
+                paging.steps()));
     }
+
+    /** A school with its lines. */
+    private record Drawn(Tenant school, List<Check> checks) {}
 
     /** A campaign ends its inspections itself. */
     private static Markup ending(Inspection inspection) {
@@ -105,13 +116,12 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         drawing.starter());
     }
 
-    private List<Markup> schools(Checking.Sheet shown) {
+    private List<Drawn> schools(Checking.Sheet shown) {
         var bySchool = shown.checks().stream()
                 .collect(Collectors.groupingBy(Check::school, LinkedHashMap::new, Collectors.toList()));
         return bySchool.entrySet().stream()
-                .flatMap(each -> directory.byId(each.getKey()).stream()
-                        .map(school -> school(
-                                school, each.getValue(), shown.inspection().isOpen())))
+                .flatMap(each ->
+                        directory.byId(each.getKey()).stream().map(school -> new Drawn(school, each.getValue())))
                 .toList();
     }
 
@@ -176,24 +186,34 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
         var id = shown.inspection().id();
         switch (deed) {
-            case "CLOSE" ->
-                new Ask(say("inspection.close"), say("inspection.close.what"))
-                        .reason(say("inspection.conclusion.label"), say("inspection.close"), words -> {
-                            checking.close(id, words);
-                            show(id);
-                        });
+            case "CLOSE" -> close(id);
+            case Paging.TURN -> {
+                part = Integer.parseInt(key);
+                show(id);
+            }
             case "NOTICE" -> SupervisionNavigation.toCompose(key);
             case "CAMPAIGN" -> SupervisionNavigation.toCampaign(UUID.fromString(key));
-            case "WRONG" ->
-                new Ask(say("Verdict.WRONG"), say("inspection.wrong.what"))
-                        .reason(say("inspection.wrong.words"), say("Verdict.WRONG"), words -> {
-                            checking.judge(UUID.fromString(key), Check.Verdict.WRONG, words);
-                            show(id);
-                        });
+            case "WRONG" -> wrong(id, UUID.fromString(key));
             default -> {
                 checking.judge(UUID.fromString(key), Check.Verdict.IN_ORDER, "");
                 show(id);
             }
         }
+    }
+
+    private void close(UUID id) {
+        new Ask(say("inspection.close"), say("inspection.close.what"))
+                .reason(say("inspection.conclusion.label"), say("inspection.close"), words -> {
+                    checking.close(id, words);
+                    show(id);
+                });
+    }
+
+    private void wrong(UUID id, UUID check) {
+        new Ask(say("Verdict.WRONG"), say("inspection.wrong.what"))
+                .reason(say("inspection.wrong.words"), say("Verdict.WRONG"), words -> {
+                    checking.judge(check, Check.Verdict.WRONG, words);
+                    show(id);
+                });
     }
 }
