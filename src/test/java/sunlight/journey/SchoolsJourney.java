@@ -111,6 +111,7 @@ class SchoolsJourney {
             admin.keepPicture("holidays-2-understood");
             admin.button("保存并重新计算").click();
             admin.sees("2027 年由东安区教育局（演示）录入");
+            mendsWhatStands(admin, "示例通知");
             admin.button("截止日期变化").click();
             admin.sees("2027 年录入以后变动的截止日期");
             admin.keepPicture("holidays-3-moved");
@@ -121,6 +122,16 @@ class SchoolsJourney {
             admin.button("撤回").last().click();
             admin.sees("2027 年节假日安排尚未公布");
         }
+    }
+
+    /** What is to be mended begins with the source that was given before. */
+    private static void mendsWhatStands(Visitor admin, String source) {
+        admin.button("更正").click();
+        assertThat(admin.page()
+                        .locator("vaadin-dialog-overlay vaadin-text-field input")
+                        .inputValue())
+                .isEqualTo(source);
+        admin.button("取消").click();
     }
 
     @Test

@@ -41,15 +41,12 @@ final class HolidaysPanel extends Div {
         this.clock = clock;
         entered.onPress(this::press);
         add(new H2(getTranslation("workdays.holidays")), new Paragraph(getTranslation("holidays.what")), years);
-        add(new Button(getTranslation("holidays.enter"), press -> enter("")), entered, dates);
+        add(new Button(getTranslation("holidays.enter"), press -> enter(HolidayEntry.empty(today()))), entered, dates);
     }
 
     void read() {
         own = holidays.own();
-        years.show(HolidaysMarkup.years(
-                keeping.publishedYears(),
-                holidays.entered(),
-                LocalDate.now(clock).getYear()));
+        years.show(HolidaysMarkup.years(keeping.publishedYears(), holidays.entered(), today().getYear()));
         entered.show(HolidaysMarkup.own(own));
         dates.show(Markup.NONE);
     }
@@ -64,7 +61,7 @@ final class HolidaysPanel extends Div {
     private void act(String deed, HolidayNotice notice) {
         switch (deed) {
             case "MOVED" -> dates.show(HolidaysMarkup.moved(notice.year(), moved.since(notice.enteredAt())));
-            case "MEND" -> enter(notice.wording());
+            case "MEND" -> enter(HolidayEntry.of(notice, today()));
             case "BACK" ->
                 new Ask(
                                 getTranslation("holidays.back"),
@@ -77,18 +74,21 @@ final class HolidaysPanel extends Div {
         }
     }
 
-    private void enter(String wording) {
-        var thisYear = LocalDate.now(clock).getYear();
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void enter(HolidayEntry entry) {
         var year = new Select<Integer>();
         year.setLabel(getTranslation("holidays.ofYear"));
-        year.setItems(thisYear, thisYear + 1, thisYear + 2);
+        year.setItems(entry.years());
         year.setItemLabelGenerator(String::valueOf);
-        year.setValue(
-                own.isEmpty() || wording.isEmpty() ? thisYear + 1 : own.get(0).year());
+        year.setValue(entry.year());
         var source = new TextField(getTranslation("holidays.from"));
         source.setPlaceholder(getTranslation("holidays.from.example"));
         source.setWidthFull();
-        var text = wordingField(wording);
+        source.setValue(entry.source());
+        var text = wordingField(entry.wording());
         var understood = new Pane("understood");
         Runnable show = () -> understood.show(
                 text.isEmpty()
