@@ -19,6 +19,14 @@ public record NoticeText(String title, String demand, int days) {
         demand = demand.strip();
     }
 
+    /** What nobody has touched becomes what is usual now; what was typed stays. */
+    public NoticeText following(NoticeText before, NoticeText after) {
+        return new NoticeText(
+                title.equals(before.title) ? after.title : title,
+                demand.equals(before.demand) ? after.demand : demand,
+                days == before.days ? after.days : days);
+    }
+
     void check() {
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw RuleBroken.of("title", "notice.titleForm", LONGEST_TITLE);

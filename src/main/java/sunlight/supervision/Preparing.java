@@ -185,7 +185,8 @@ public class Preparing {
     }
 
     /**
-     * Passes a notice of the bureau above down: a draft for each school that it is about, with the same evidence.
+     * Passes a notice of the bureau above down: a draft for each school that it is about, with the same evidence. A school
+     * that has one already gets no second, unless its first was discarded or lifted.
      *
      * @return the drafts
      */
@@ -198,6 +199,12 @@ public class Preparing {
                 .collect(Collectors.groupingBy(Finding::subject));
         if (about.isEmpty()) {
             throw RuleBroken.of("items", "notice.nobodyToPassTo");
+        }
+        notices.under(notice).stream()
+                .filter(RectificationNotice::stands)
+                .forEach(made -> about.remove(made.head().addressee()));
+        if (about.isEmpty()) {
+            throw RuleBroken.of("step", "notice.passedDownAlready");
         }
         notices.add(notice, notice.passDown(By.of(here), about.size()));
         var drafts = about.entrySet().stream()

@@ -192,6 +192,11 @@ final class RectificationNotice {
         return NoticeStage.reachedBy(steps.stream().map(TakenStep::step).toList());
     }
 
+    /** Whether it was neither given up nor taken back. */
+    boolean stands() {
+        return stage() != NoticeStage.DISCARDED && stage() != NoticeStage.LIFTED;
+    }
+
     Optional<Due> due() {
         return Due.of(steps);
     }

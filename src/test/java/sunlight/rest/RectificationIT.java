@@ -92,6 +92,9 @@ class RectificationIT {
         NoticeDesk.took("dongan-inspector", NoticeDesk.COUNTY, id, Map.of("step", "ACKNOWLEDGE"));
         var passed = NoticeDesk.took("dongan-inspector", NoticeDesk.COUNTY, id, Map.of("step", "PASS_DOWN"));
         var below = passed.at("/passedDown/0/id").asText();
+        var again = NoticeDesk.step("dongan-inspector", NoticeDesk.COUNTY, id, Map.of("step", "PASS_DOWN"));
+        assertThat(again.status()).as(again.body()).isEqualTo(422);
+        assertThat(again.body()).contains("notice.passedDownAlready");
         assertThat(seen("city-inspector", NoticeDesk.CITY, id).json().path("passedDown"))
                 .isEmpty();
 

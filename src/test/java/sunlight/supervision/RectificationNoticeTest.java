@@ -62,6 +62,33 @@ class RectificationNoticeTest {
     }
 
     @Test
+    void words_that_were_typed_stay_when_the_strength_is_changed() {
+        var notice = new NoticeText("整改通知", "请整改", 10);
+        var reminder = new NoticeText("提醒单", "请留意", 5);
+
+        assertThat(notice.following(notice, reminder)).isEqualTo(reminder);
+        assertThat(new NoticeText("整改通知", "请在开学前补齐", 10).following(notice, reminder))
+                .isEqualTo(new NoticeText("提醒单", "请在开学前补齐", 5));
+        assertThat(new NoticeText("关于收费公示", "请整改", 7).following(notice, reminder))
+                .isEqualTo(new NoticeText("关于收费公示", "请留意", 7));
+    }
+
+    @Test
+    void what_was_given_up_or_taken_back_stands_no_more() {
+        var draft = new RectificationNotice(head(Strength.NOTICE), List.of());
+        draft.write(TEXT, INSPECTOR);
+        var sent = signed();
+
+        assertThat(draft.stands()).isTrue();
+        assertThat(sent.stands()).isTrue();
+        draft.discard(INSPECTOR);
+        sent.lift(LEADER, "because");
+
+        assertThat(draft.stands()).isFalse();
+        assertThat(sent.stands()).isFalse();
+    }
+
+    @Test
     void each_side_takes_its_own_steps_only() {
         var notice = signed();
 

@@ -80,7 +80,8 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var strength = strength();
         var addressee = addressee(school);
         var text = new TextFields(text(Strength.NOTICE));
-        strength.addValueChangeListener(change -> text.show(text(change.getValue())));
+        strength.addValueChangeListener(
+                change -> text.show(text.text().following(text(change.getOldValue()), text(change.getValue()))));
         var save = new Button(
                 say("notice.keepDraft"),
                 press -> SupervisionNavigation.toNotice(preparing.start(new Preparing.Start(
