@@ -41,7 +41,7 @@ import sunlight.tenancy.Tenant;
 class Digests {
 
     private static final int DAYS_AHEAD = 7;
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     @Inject
     Pressing pressing;
@@ -72,7 +72,8 @@ class Digests {
                 .filter(each -> each.active() && sight.sees(each.id()))
                 .collect(toMap(Tenant::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         var window = new DueWindow(today, today.plusDays(DAYS_AHEAD));
-        var subtree = Scope.inside(bureau).reaching(Scope.Reach.SUBTREE);
+        var own = Scope.inside(bureau);
+        var subtree = own.reaching(Scope.Reach.SUBTREE);
         var lines = Scope.run(subtree, () -> pressing.below(today, window.until())).stream()
                 .filter(line -> tenants.containsKey(line.tenant()))
                 .toList();
@@ -87,7 +88,8 @@ class Digests {
         var groups = Stream.of(
                         schools("late", late, tenants, MatrixQuery.ALL.with(Part.STATUS, StatusChoice.LATE.code())),
                         schools("soon", soon, tenants, MatrixQuery.ALL.with(Part.DUE, window)),
-                        notices(bureau, tenants),
+                        NoticeGroup.UNANSWERED.of(Scope.run(own, notices::unanswered), tenants),
+                        NoticeGroup.ON_BUREAU.of(Scope.run(own, notices::onBureau), tenants),
                         campaigns(bureau, tenants, window),
                         requests(overdue, tenants),
                         stuck(stuck))
@@ -114,19 +116,6 @@ class Digests {
                                     : asked.with(Part.WHOM, tenant.kind().audience()))
                             .text();
         });
-    }
-
-    private List<Group> notices(Tenant bureau, Map<UUID, Tenant> tenants) {
-        var lines = new ArrayList<Line>();
-        for (var notice : Scope.run(Scope.inside(bureau), notices::onBureau)) {
-            var addressee = tenants.get(notice.addressee());
-            if (addressee != null) {
-                lines.add(Line.of(
-                        Message.of("digest.notice", notice.title(), addressee.name()),
-                        "rectifications/" + notice.id()));
-            }
-        }
-        return lines.isEmpty() ? List.of() : List.of(new Group(Message.of("digest.notices", lines.size()), lines));
     }
 
     /** Of a campaign with schools of others only, nothing is told to whoever sees some schools. */

@@ -1,6 +1,8 @@
 package sunlight.supervision;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,16 @@ public class PressingNotices {
         return notices.issuedBy(Here.tenant().id()).stream()
                 .filter(notice -> waiting(notice) == Waiting.ON_BUREAU)
                 .map(PressingNotices::line)
+                .toList();
+    }
+
+    /** Those of the bureau in scope whose last day is over without an answer, the longest first. */
+    @ByWorker
+    public List<Line> unanswered() {
+        return notices.issuedBy(Here.tenant().id()).stream()
+                .filter(notice -> waiting(notice) == Waiting.OVERDUE)
+                .map(PressingNotices::line)
+                .sorted(Comparator.comparing(line -> line.due().map(Due::on).orElse(LocalDate.MAX)))
                 .toList();
     }
 

@@ -35,12 +35,16 @@ class RemindingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BUREAU = "(select id from tenant where slug = 'mdj-edu')";
+    private static final String NOTICE = "00000000-0000-0000-0000-000000000e08";
     private static final String SCHOOL = "(select id from tenant where slug = '" + Desk.SCHOOL + "')";
 
     /** Weekdays of this week until today that are no holidays, and weekends that are worked. */
     private static final String TOLD_OF_THE_CAMPAIGN =
             "select count(*) from inbox_message where kind = 'DIGEST' and content::text like '%digest.campaign.begin%'"
                     + " and content::text like '%汇总里的专项检查%'";
+
+    private static final String TOLD_OF_THE_NOTICE =
+            "select count(*) from inbox_message where kind = 'DIGEST' and content::text like '%digest.unanswered%汇总里超期的提醒%'";
 
     private static final String WORKING_DAYS_OF_THIS_WEEK = """
             select count(*) from generate_series(date_trunc('week', now() at time zone 'Asia/Shanghai'),
@@ -84,18 +88,16 @@ class RemindingIT {
         sql(
                 "delete from reminder_setting",
                 "delete from hide_request where concern = 'reminding'",
-                "delete from inspection_campaign where name = '汇总里的专项检查'");
+                "delete from inspection_campaign where name = '汇总里的专项检查'",
+                "delete from rectification_step where notice_id = '" + NOTICE + "'",
+                "delete from rectification_notice where id = '" + NOTICE + "'");
         beginAgain();
         sql("delete from reminder_channel");
     }
 
     @Test
     void the_weekly_digest_reaches_the_mailbox_of_the_bureau_once_a_week() throws Exception {
-        sql(
-                channel(BUREAU, "MAIL", "bureau@example.org"),
-                "insert into hide_request (tenant_id, id, page, concern, received_at) values (" + SCHOOL
-                        + ", gen_random_uuid(), '/x', 'reminding', now() - interval '20 days')",
-                campaign());
+        somethingToTell();
         beginAgain();
         if (number(WORKING_DAYS_OF_THIS_WEEK) == 0) {
             await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);
@@ -108,6 +110,7 @@ class RemindingIT {
         // What it tells depends on what else has happened; the way to all of it stands in each.
         assertThat(digests().get(0).getContent().toString()).contains("【", "/console/mdj-edu/inbox");
         assertThat(number(TOLD_OF_THE_CAMPAIGN)).isOne();
+        assertThat(number(TOLD_OF_THE_NOTICE)).isOne();
 
         sql("delete from reminder_round where tenant_id = " + BUREAU);
         await(() -> number("select count(*) from reminder_round where tenant_id = " + BUREAU) == 1);
@@ -198,6 +201,25 @@ class RemindingIT {
                 + " author_name, created_at) values (" + BUREAU
                 + ", gen_random_uuid(), '汇总里的专项检查', 'g', '{S0703}',"
                 + " 'ALL', 1, 1, '2026-09-01', '2026-09-30', 'x', now())";
+    }
+
+    private static void somethingToTell() throws SQLException {
+        sql(
+                channel(BUREAU, "MAIL", "bureau@example.org"),
+                "insert into hide_request (tenant_id, id, page, concern, received_at) values (" + SCHOOL
+                        + ", gen_random_uuid(), '/x', 'reminding', now() - interval '20 days')",
+                campaign(),
+                "insert into rectification_notice (tenant_id, id, addressee_id, strength, title, demand, days, issued_at, created_at)"
+                        + " values (" + BUREAU + ", '" + NOTICE + "', " + SCHOOL
+                        + ", 'REMINDER', '汇总里超期的提醒', 'd', 5, now(), now())",
+                unanswered(1, "WRITE", "null"),
+                unanswered(2, "REMIND", "current_date - 10"));
+    }
+
+    private static String unanswered(int ordinal, String step, String until) {
+        return "insert into rectification_step values (" + BUREAU + ", gen_random_uuid(), " + BUREAU + ", '" + NOTICE
+                + "', " + SCHOOL + ", " + ordinal + ", '" + step + "', 'x', 'x', '', " + until
+                + ", null, '{\"disclosures\":[],\"files\":[]}', '[]', now())";
     }
 
     /** As on the morning of a day on which nothing has been said yet. */
