@@ -49,6 +49,7 @@ class SchoolsJourney {
             clerk.page().setInputFiles("vaadin-upload input[type=file]", withNewSchool(list, "大学"));
             clerk.sees("不认识“大学”");
             clerk.keepPicture("schools-1-wrong");
+            takesAwayWhatIsWrong(clerk, "大学");
             clerk.page().setInputFiles("vaadin-upload input[type=file]", withNewSchool(list, "九年一贯制"));
             clerk.sees("没有错误");
             clerk.keepPicture("schools-2-preview");
@@ -61,6 +62,18 @@ class SchoolsJourney {
         try (var reader = Visitor.reader(browser, 1440)) {
             reader.goTo("/dongan-xinxuexiao");
             reader.sees("示例东安新学校");
+        }
+    }
+
+    private static void takesAwayWhatIsWrong(Visitor clerk, String wrong) throws IOException {
+        var found = clerk.page()
+                .waitForDownload(() -> clerk.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载全部核对结果（XLSX）"))
+                        .click());
+        assertThat(found.suggestedFilename()).isEqualTo("学校名单核对结果.xlsx");
+        try (var book = new XSSFWorkbook(Files.newInputStream(found.path()))) {
+            assertThat(book.getSheet("错误").getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo(wrong);
         }
     }
 

@@ -11,11 +11,13 @@ import sunlight.provisioning.CheckedSchools;
 import sunlight.provisioning.KeepingSchools;
 import sunlight.provisioning.RowFault;
 import sunlight.provisioning.SchoolStep;
+import sunlight.provisioning.SchoolsReport;
+import sunlight.provisioning.StepWords;
 
 /** What a list would change, and what is wrong with it, as markup. */
 final class SchoolsMarkup {
 
-    /** As many lines as anybody reads on a page; all of them stand in the report. */
+    /** As many lines as anybody reads on a page; all of them stand in the {@link SchoolsReport}. */
     private static final int MOST_LINES = 300;
 
     private static final String FAULTS = """
@@ -70,9 +72,10 @@ final class SchoolsMarkup {
         if (checked.steps().isEmpty()) {
             return say("schools.nothing", String.valueOf(checked.rows()));
         }
+        var words = new StepWords(Window.language());
         var parts = Arrays.stream(SchoolStep.Kind.values())
                 .filter(kind -> checked.count(kind) > 0)
-                .map(kind -> say("schools.kinds", kind(kind), String.valueOf(checked.count(kind))))
+                .map(kind -> say("schools.kinds", words.kind(kind), String.valueOf(checked.count(kind))))
                 .collect(Collectors.joining(say("schools.comma")));
         return say("schools.right", String.valueOf(checked.rows()), parts);
     }
@@ -126,42 +129,22 @@ final class SchoolsMarkup {
     }
 
     private static Markup step(SchoolStep step) {
+        var words = new StepWords(Window.language());
         var fields = step.fields().stream()
                 .map(field -> Markup.of(
                         "<p><b>{}</b> <del>{}</del> → <ins>{}</ins></p>",
-                        say("schools.field." + field.name()),
-                        shown(field.name(), field.before()),
-                        shown(field.name(), field.after())))
+                        words.field(field),
+                        words.value(field, field.before()),
+                        words.value(field, field.after())))
                 .toList();
         return Markup.of(
                 STEP,
                 step.kind().name().toLowerCase(java.util.Locale.ROOT),
-                kind(step.kind()),
+                words.kind(step.kind()),
                 step.name().in(Window.language()),
                 step.slug(),
                 step.row() == 0 ? "" : String.valueOf(step.row()),
                 Markup.all(fields));
-    }
-
-    private static String shown(String field, String value) {
-        if (value.isEmpty()) {
-            return say("schools.none");
-        }
-        return switch (field) {
-            case "kinds" -> words("SchoolKind.", value);
-            case "flags" -> words("SchoolColumn.", value);
-            default -> value;
-        };
-    }
-
-    private static String words(String prefix, String constants) {
-        return Arrays.stream(constants.split(" "))
-                .map(each -> say(prefix + each))
-                .collect(Window.language().listing());
-    }
-
-    private static String kind(SchoolStep.Kind kind) {
-        return say("schools.kind." + kind.name());
     }
 
     private static String say(String key, Object... args) {

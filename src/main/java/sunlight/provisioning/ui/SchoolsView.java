@@ -16,7 +16,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +31,11 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Waiting;
 import sunlight.console.Window;
+import sunlight.files.FileKind;
 import sunlight.provisioning.ChangingSchool;
 import sunlight.provisioning.CheckedSchools;
 import sunlight.provisioning.KeepingSchools;
+import sunlight.provisioning.SchoolsReport;
 import sunlight.sheet.Sheet;
 import sunlight.sheet.SheetFile;
 import sunlight.tenancy.Directory;
@@ -52,6 +57,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
     private String file = "";
     private final Pane count = new Pane("schools-count");
     private final Pane report = new Pane("schools-report");
+    private final Div wholeReport = new Div();
     private final RadioButtonGroup<Boolean> whole = new RadioButtonGroup<>();
     private final Checkbox confirmed = new Checkbox();
     private final Button apply = new Button();
@@ -65,6 +71,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.work = work;
         addClassName("schools");
         links.addClassName("links");
+        wholeReport.addClassName("links");
         whole.setLabel(getTranslation("schools.how"));
         whole.setItems(false, true);
         whole.setItemLabelGenerator(all -> getTranslation(all ? "schools.how.whole" : "schools.how.part"));
@@ -81,6 +88,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
                         getTranslation("schools.upload"), SheetFile.ENDINGS, SheetFile.MOST_MEGABYTES, this::take),
                 bar,
                 working,
+                wholeReport,
                 report,
                 confirmed,
                 apply);
@@ -132,6 +140,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
         quiet();
         checked = result;
         report.show(SchoolsMarkup.of(file, result));
+        offer(new SchoolsReport(result, Window.language()));
         confirmed.setValue(false);
         confirmed.setLabel(getTranslation(
                 "schools.confirm",
@@ -139,6 +148,18 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
                 String.valueOf(result.active())));
         confirmed.setVisible(result.canTakeEffect() && result.isMuch());
         apply.setVisible(result.canTakeEffect());
+    }
+
+    private void offer(SchoolsReport made) {
+        var name = getTranslation("schools.file.report") + ".xlsx";
+        wholeReport.removeAll();
+        wholeReport.add(new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    var bytes = made.workbook();
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), name, FileKind.XLSX.mediaType(), bytes.length);
+                }),
+                getTranslation("schools.get.report")));
     }
 
     private void apply() {
@@ -206,6 +227,7 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void quiet() {
         idle();
         report.show(Markup.NONE);
+        wholeReport.removeAll();
         confirmed.setVisible(false);
         apply.setVisible(false);
         checked = null;
