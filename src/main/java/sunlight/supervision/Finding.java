@@ -29,7 +29,15 @@ public record Finding(
         ground = List.copyOf(ground);
     }
 
-    /** Whether a status can be found wrong. */
+    /** Whether a person may find it wrong, though the machine perhaps does not: something is said to be there, or to be late. */
+    public static boolean canBeDoubted(ComplianceStatus status) {
+        return switch (status) {
+            case FULFILLED_IN_TIME, FULFILLED_LATE, NIL_DECLARED -> true;
+            default -> isWrong(status);
+        };
+    }
+
+    /** Whether the machine finds it wrong. */
     public static boolean isWrong(ComplianceStatus status) {
         return switch (status) {
             case OVERDUE, INCOMPLETE, STALE, EXPIRED_NOTICE_UP -> true;

@@ -27,6 +27,8 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class Preparing {
 
+    private static final int LONGEST_FOUND = 1000;
+
     @Inject
     NoticeRows notices;
 
@@ -56,8 +58,10 @@ public class Preparing {
      *
      * @param subject whose items they are
      * @param addressee who is written to: the subject itself, or a bureau between it and the own one
+     * @param found what a person found wrong with items with which the machine finds nothing wrong; else empty
      */
-    public record Start(UUID subject, UUID addressee, Strength strength, List<ItemCode> items, NoticeText text) {}
+    public record Start(
+            UUID subject, UUID addressee, Strength strength, List<ItemCode> items, String found, NoticeText text) {}
 
     /**
      * What can be found wrong with a school or bureau below, in the order of the catalogue: by the machine, or by a person
@@ -77,9 +81,24 @@ public class Preparing {
                 .toList();
     }
 
+    /** An item of which the machine says that it is in order, and with which a person may yet find something wrong. */
+    @Requires(Permission.SUPERVISE)
+    public Optional<DueLine> doubted(UUID subject, String item) {
+        here.below(subject);
+        return inspecting.lines(subject).stream()
+                .filter(line -> line.item().code().value().equals(item))
+                .filter(line -> Finding.canBeDoubted(line.status()))
+                .findFirst();
+    }
+
     /** A person's words stand beside what the machine says. */
     private static DueLine found(DueLine line, Check check) {
-        var words = Optional.ofNullable(check.result()).map(Check.Result::words).orElse("");
+        return found(
+                line,
+                Optional.ofNullable(check.result()).map(Check.Result::words).orElse(""));
+    }
+
+    private static DueLine found(DueLine line, String words) {
         return new DueLine(
                 line.item(),
                 line.status(),
@@ -113,10 +132,24 @@ public class Preparing {
     private List<DueLine> found(Start start) {
         var wrong = wrongWith(start.subject()).stream()
                 .collect(Collectors.toMap(line -> line.item().code(), line -> line));
-        if (start.items().isEmpty() || !wrong.keySet().containsAll(start.items())) {
+        if (start.items().isEmpty()) {
             throw RuleBroken.of("items", "notice.itemsNotWrong");
         }
-        return start.items().stream().distinct().sorted().map(wrong::get).toList();
+        return start.items().stream()
+                .distinct()
+                .sorted()
+                .map(item -> Optional.ofNullable(wrong.get(item)).orElseGet(() -> doubted(start, item)))
+                .toList();
+    }
+
+    private DueLine doubted(Start start, ItemCode item) {
+        var line = doubted(start.subject(), item.value())
+                .orElseThrow(() -> RuleBroken.of("items", "notice.itemsNotWrong"));
+        var words = start.found().strip();
+        if (words.isEmpty() || words.length() > LONGEST_FOUND) {
+            throw RuleBroken.of("found", "notice.foundMissing", LONGEST_FOUND);
+        }
+        return found(line, words);
     }
 
     private static Finding finding(Tenant subject, DueLine line) {

@@ -107,6 +107,14 @@ class RectificationJourney {
         inspector.button("开始单次检查").click();
         inspector.page().locator("vaadin-text-field input").first().fill("秋季学期转学规定检查（示例）");
         itemIsChosen(inspector);
+        inspector.page().getByText("指定学校").click();
+        inspector.page().locator("vaadin-multi-select-combo-box input").last().fill("示例爱民中学");
+        inspector
+                .page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText("示例爱民中学")
+                .click();
+        inspector.page().keyboard().press("Escape");
         both(inspector, "inspection-1-form");
         inspector.button("抽取并生成检查表").click();
         inspector.sees("未检查");
@@ -171,7 +179,7 @@ class RectificationJourney {
 
     /** In the form that is open, as what is inspected. */
     static void itemIsChosen(Visitor inspector) {
-        inspector.page().locator("vaadin-multi-select-combo-box input").fill("S0703");
+        inspector.page().locator("vaadin-multi-select-combo-box input").first().fill("S0703");
         inspector
                 .page()
                 .locator("vaadin-multi-select-combo-box-item")

@@ -28,13 +28,24 @@ final class NoticeDesk {
                 .orElseThrow();
     }
 
+    /** An item of the school that is published in time. */
+    static String fulfilled(String editor, String school) {
+        return Until.answered(
+                        JUDGED_WITHIN, () -> standingNow(editor, school, "FULFILLED_IN_TIME"), Optional::isPresent)
+                .orElseThrow();
+    }
+
     private static Optional<String> overdueNow(String editor, String school) {
+        return standingNow(editor, school, "OVERDUE");
+    }
+
+    private static Optional<String> standingNow(String editor, String school, String status) {
         var items = ApiClient.of(editor)
                 .get("/tenants/" + school + "/compliance")
                 .json()
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> item.path("status").asText().equals("OVERDUE"))
+                .filter(item -> item.path("status").asText().equals(status))
                 .map(item -> item.path("item").asText())
                 .reduce((earlier, later) -> later);
     }

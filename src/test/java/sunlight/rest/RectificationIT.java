@@ -2,6 +2,7 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -94,7 +95,7 @@ class RectificationIT {
         var below = passed.at("/passedDown/0/id").asText();
         var again = NoticeDesk.step("dongan-inspector", NoticeDesk.COUNTY, id, Map.of("step", "PASS_DOWN"));
         assertThat(again.status()).as(again.body()).isEqualTo(422);
-        assertThat(again.body()).contains("notice.passedDownAlready");
+        assertThat(again.body()).contains("already written for each of these schools");
         assertThat(seen("city-inspector", NoticeDesk.CITY, id).json().path("passedDown"))
                 .isEmpty();
 
@@ -112,6 +113,27 @@ class RectificationIT {
                         .asText())
                 .isEqualTo(item);
         NoticeDesk.took("dongan-inspector", NoticeDesk.COUNTY, id, Map.of("step", "ANSWER", "words", "学校正在整改"));
+    }
+
+    @Test
+    void what_the_machine_finds_in_order_is_found_wrong_on_a_persons_own_grounds_only() {
+        var item = NoticeDesk.fulfilled("shiyan-editor", Desk.SCHOOL);
+        var words = new HashMap<>(NoticeDesk.words("REMINDER", Desk.SCHOOL, Desk.SCHOOL, item));
+        var inspector = ApiClient.of("city-inspector");
+
+        var silent = inspector.post(NoticeDesk.CITY, words);
+        assertThat(silent.status()).as(silent.body()).isEqualTo(422);
+        assertThat(silent.body()).contains("on what grounds");
+
+        words.put("found", "页面写的受理电话打不通");
+        var said = inspector.post(NoticeDesk.CITY, words);
+        assertThat(said.status()).as(said.body()).isEqualTo(201);
+        var finding = inspector
+                .get(NoticeDesk.CITY + "/" + said.json().path("id").asText())
+                .json()
+                .at("/findings/0");
+        assertThat(finding.path("item").asText()).isEqualTo(item);
+        assertThat(finding.path("reason").asText()).contains("人工检查发现：页面写的受理电话打不通", "系统判定");
     }
 
     @Test

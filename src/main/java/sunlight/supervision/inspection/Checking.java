@@ -61,6 +61,17 @@ public class Checking {
         return inspecting.today().items();
     }
 
+    /** A school that can be named for an inspection. */
+    public record School(UUID id, Text name) {}
+
+    /** Whom an inspection can be about. */
+    @Requires(Permission.SUPERVISE)
+    public List<School> schools() {
+        return inspecting.today().rows().stream()
+                .map(row -> new School(row.id(), row.name()))
+                .toList();
+    }
+
     /** What the items are called that schools of the bureau owe today. */
     @Requires(Permission.SUPERVISE)
     public Map<ItemCode, Text> titles() {

@@ -38,10 +38,9 @@ class Sampling {
     record Drawn(UUID school, List<Check> lines) {}
 
     Sample draw(Sampler sampler) {
-        var owing = inspecting.today().rows().stream()
-                .filter(school -> sampler.items().stream().anyMatch(item -> owes(school, item)))
-                .toList();
-        var drawn = chosen(sampler, owing);
+        var all = inspecting.today().rows();
+        var owing = all.stream().filter(school -> owes(school, sampler.items())).toList();
+        var drawn = sampler.rule() == SamplingRule.CHOSEN ? named(sampler, all) : chosen(sampler, owing);
         if (drawn.isEmpty()) {
             throw RuleBroken.of("items", "inspection.nobodyOwes");
         }
@@ -64,12 +63,29 @@ class Sampling {
         return owing;
     }
 
+    /** Whom a person named; one that owes nothing of it is told, and not left out silently. */
+    static List<MatrixPage.Row> named(Sampler sampler, List<MatrixPage.Row> all) {
+        var named = all.stream()
+                .filter(school -> sampler.schools().contains(school.id()))
+                .toList();
+        var idle =
+                named.stream().filter(school -> !owes(school, sampler.items())).toList();
+        if (!idle.isEmpty()) {
+            throw RuleBroken.of("schools", "inspection.owesNothing", idle.get(0).name(), idle.size());
+        }
+        return named;
+    }
+
     private static List<Check> lines(MatrixPage.Row school, Set<ItemCode> items) {
         return items.stream()
                 .sorted()
                 .filter(item -> owes(school, item))
                 .map(item -> new Check(Ids.next(), school.id(), item, status(school, item), null, null))
                 .toList();
+    }
+
+    private static boolean owes(MatrixPage.Row school, Set<ItemCode> items) {
+        return items.stream().anyMatch(item -> owes(school, item));
     }
 
     private static boolean owes(MatrixPage.Row school, ItemCode item) {

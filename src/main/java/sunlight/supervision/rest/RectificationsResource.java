@@ -119,7 +119,12 @@ public class RectificationsResource {
                 .map(code -> Given.as(ItemCode::new, "items", code))
                 .toList();
         return new Preparing.Start(
-                school, to, body.strength(), items, new NoticeText(body.title(), body.demand(), body.days()));
+                school,
+                to,
+                body.strength(),
+                items,
+                body.found() == null ? "" : body.found(),
+                new NoticeText(body.title(), body.demand(), body.days()));
     }
 
     private UUID tenant(String slug) {

@@ -19,7 +19,7 @@ class CellNotice implements CellDeed {
 
     @Override
     public boolean fits(ComplianceStatus status) {
-        return Window.may(Permission.SUPERVISE) && Finding.isWrong(status);
+        return Window.may(Permission.SUPERVISE) && Finding.canBeDoubted(status);
     }
 
     @Override

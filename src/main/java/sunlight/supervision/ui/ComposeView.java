@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,8 +19,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sunlight.compliance.DueLine;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
@@ -70,13 +73,19 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Tenant school, String item) {
         var wrong = preparing.wrongWith(school.id());
+        var doubted = doubted(school, item, wrong);
         removeAll();
-        add(new H1(say("notice.begin")), new Paragraph(say("notice.begin.what", school.name())));
-        if (wrong.isEmpty()) {
+        add(
+                new H1(say("notice.begin")),
+                new Paragraph(say(doubted.isEmpty() ? "notice.begin.what" : "notice.begin.doubted", school.name())));
+        if (wrong.isEmpty() && doubted.isEmpty()) {
             add(new Paragraph(say("notice.nothingWrong")));
             return;
         }
-        var items = items(wrong, item);
+        compose(school, items(Stream.concat(doubted.stream(), wrong.stream()).toList(), item), found(doubted));
+    }
+
+    private void compose(Tenant school, CheckboxGroup<DueLine> items, TextArea found) {
         var strength = strength();
         var addressee = addressee(school);
         var text = new TextFields(text(Strength.NOTICE));
@@ -91,11 +100,26 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         items.getValue().stream()
                                 .map(line -> line.item().code())
                                 .toList(),
+                        found.getValue(),
                         text.text()))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(items, strength, addressee);
+        add(items, found, strength, addressee);
         add(text.all());
         add(new Paragraph(say("notice.keepDraft.what")), save);
+    }
+
+    /** What is in order for the machine, and was chosen in the matrix all the same. */
+    private Optional<DueLine> doubted(Tenant school, String item, List<DueLine> wrong) {
+        return wrong.stream().anyMatch(line -> line.item().code().value().equals(item))
+                ? Optional.empty()
+                : preparing.doubted(school.id(), item);
+    }
+
+    private static TextArea found(Optional<DueLine> doubted) {
+        var found = NoticeActs.area(say("notice.found"), 1000);
+        found.setHelperText(say("notice.found.help"));
+        found.setVisible(doubted.isPresent());
+        return found;
     }
 
     private static CheckboxGroup<DueLine> items(List<DueLine> wrong, String chosen) {

@@ -15,7 +15,7 @@ class InspectionForm {
 
     InspectionForm(Checking checking) {
         this.checking = checking;
-        this.fields = new PlanFields(checking.items());
+        this.fields = new PlanFields(checking.items(), checking.schools());
         title.setWidthFull();
         title.setMaxLength(200);
         title.setRequiredIndicatorVisible(true);

@@ -27,7 +27,6 @@ import sunlight.console.Window;
 import sunlight.supervision.inspection.Check;
 import sunlight.supervision.inspection.Checking;
 import sunlight.supervision.inspection.Inspection;
-import sunlight.supervision.inspection.SamplingRule;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
@@ -106,14 +105,17 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
     /** By which rule, from how many, with which seed. */
     static String drawn(Inspection inspection) {
         var drawing = inspection.drawing();
-        return drawing.rule() == SamplingRule.ALL
-                ? say("inspection.drawn.ALL", drawing.pool(), drawing.starter())
-                : say(
+        return switch (drawing.rule()) {
+            case ALL -> say("inspection.drawn.ALL", drawing.pool(), drawing.starter());
+            case CHOSEN -> say("inspection.drawn.CHOSEN", drawing.starter());
+            case RANDOM, RISK ->
+                say(
                         "inspection.drawn",
                         say("SamplingRule." + drawing.rule().name()),
                         drawing.pool(),
                         String.valueOf(drawing.seed()),
                         drawing.starter());
+        };
     }
 
     private List<Drawn> schools(Checking.Sheet shown) {

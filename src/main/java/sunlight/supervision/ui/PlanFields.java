@@ -9,9 +9,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Window;
+import sunlight.supervision.inspection.Checking;
 import sunlight.supervision.inspection.Sampler;
 import sunlight.supervision.inspection.SamplingRule;
 
@@ -25,20 +27,34 @@ class PlanFields {
     private final MultiSelectComboBox<CatalogueItem> items = new MultiSelectComboBox<>(say("inspection.items"));
     private final RadioButtonGroup<SamplingRule> rule = new RadioButtonGroup<>();
     private final IntegerField size = new IntegerField(say("inspection.size"));
+    private final MultiSelectComboBox<Checking.School> schools = new MultiSelectComboBox<>(say("inspection.schools"));
     private final IntegerField seed = new IntegerField(say("inspection.seed"));
 
+    /** Whose schools are drawn. */
     PlanFields(List<CatalogueItem> choice) {
+        this(choice, List.of());
+    }
+
+    /** @param named schools that can be named instead of drawn */
+    PlanFields(List<CatalogueItem> choice, List<Checking.School> named) {
         items.setWidthFull();
         items.setItems(choice);
         items.setItemLabelGenerator(item -> item.code() + " " + item.title().in(Window.language()));
         rule.setLabel(say("inspection.rule"));
-        rule.setItems(SamplingRule.values());
+        rule.setItems(Stream.of(SamplingRule.values())
+                .filter(each -> each != SamplingRule.CHOSEN || !named.isEmpty())
+                .toList());
         rule.setItemLabelGenerator(each -> say("SamplingRule." + each.name()));
         rule.setValue(SamplingRule.RANDOM);
         rule.addValueChangeListener(change -> {
-            size.setVisible(change.getValue() != SamplingRule.ALL);
-            seed.setVisible(change.getValue() != SamplingRule.ALL);
+            size.setVisible(change.getValue().draws());
+            seed.setVisible(change.getValue().draws());
+            schools.setVisible(change.getValue() == SamplingRule.CHOSEN);
         });
+        schools.setWidthFull();
+        schools.setItems(named);
+        schools.setItemLabelGenerator(school -> school.name().in(Window.language()));
+        schools.setVisible(false);
         size.setMin(1);
         size.setStepButtonsVisible(true);
         size.setValue(SIZE);
@@ -47,7 +63,7 @@ class PlanFields {
     }
 
     Component[] all() {
-        return new Component[] {items, rule, size, seed};
+        return new Component[] {items, rule, schools, size, seed};
     }
 
     void show(Sampler sampler, List<CatalogueItem> choice) {
@@ -64,7 +80,8 @@ class PlanFields {
                 rule.getValue(),
                 given(seed),
                 given(size),
-                items.getValue().stream().map(CatalogueItem::code).collect(Collectors.toSet()));
+                items.getValue().stream().map(CatalogueItem::code).collect(Collectors.toSet()),
+                schools.getValue().stream().map(Checking.School::id).collect(Collectors.toSet()));
     }
 
     private static int given(IntegerField field) {

@@ -55,6 +55,35 @@ class SamplingTest {
         assertThatThrownBy(sampler(SamplingRule.RANDOM, 0)::requireDrawable).isInstanceOf(RuleBroken.class);
     }
 
+    @Test
+    void schools_that_are_named_are_the_ones_inspected() {
+        var named = new Sampler(SamplingRule.CHOSEN, 77, 0, Set.of(ITEM), Set.of(new UUID(0, 3), new UUID(0, 7)));
+
+        assertThatCode(named::requireDrawable).doesNotThrowAnyException();
+        assertThat(Sampling.named(named, schools(600)))
+                .extracting(MatrixPage.Row::slug)
+                .containsExactly("school-3", "school-7");
+    }
+
+    @Test
+    void a_named_school_that_owes_nothing_of_it_is_told_instead_of_left_out() {
+        var other = new Sampler(
+                SamplingRule.CHOSEN, 77, 0, Set.of(new ItemCode("S0101")), Set.of(new UUID(0, 3), new UUID(0, 7)));
+
+        assertThatThrownBy(() -> Sampling.named(other, schools(600)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.issues())
+                                .extracting(issue -> issue.key())
+                                .containsExactly("inspection.owesNothing"));
+    }
+
+    @Test
+    void at_least_one_school_is_named() {
+        assertThatThrownBy(new Sampler(SamplingRule.CHOSEN, 77, 5, Set.of(ITEM), Set.of())::requireDrawable)
+                .isInstanceOf(RuleBroken.class);
+    }
+
     private static Sampler sampler(SamplingRule rule, int size) {
         return new Sampler(rule, 77, size, Set.of(ITEM));
     }
