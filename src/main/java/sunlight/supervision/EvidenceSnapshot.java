@@ -42,6 +42,11 @@ public record EvidenceSnapshot(
     /** The last entry of the publication log; number 0 where nothing had been published. */
     public record LogPlace(long seq, String hash) {}
 
+    /** The files of all editions, one after the other. */
+    public List<File> files() {
+        return editions.stream().flatMap(seen -> seen.files().stream()).toList();
+    }
+
     static EvidenceSnapshot taken(UUID subject, Instant at, List<Page> pages, List<Seen> editions, LogPlace log) {
         var said = new StringBuilder("sunlight-evidence-1\n" + subject + '\n' + at + '\n');
         pages.forEach(page -> said.append(page.address())

@@ -104,14 +104,6 @@ class FindingRows {
                                e.digest
                         from evidence_snapshot e
                         join rectification_finding f on f.tenant_id = e.tenant_id and f.id = e.id where e.id = ?1
-                        """, finding).stream()
-                .findFirst()
-                .map(row -> new EvidenceSnapshot(
-                        (UUID) row[0],
-                        Rows.moment(row[1]),
-                        SnapshotJson.readPages((String) row[2]),
-                        SnapshotJson.readEditions((String) row[3]),
-                        new EvidenceSnapshot.LogPlace(((Number) row[4]).longValue(), (String) row[5]),
-                        (String) row[6]));
+                        """, finding).stream().findFirst().map(SnapshotJson::read);
     }
 }

@@ -17,7 +17,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
 import sunlight.problem.NotFound;
-import sunlight.tenancy.Directory;
 import sunlight.tenancy.UseCase;
 
 /** Reads notices: those of the own bureau and those addressed to the own tenant. Others do not exist. */
@@ -37,16 +36,10 @@ public class Notices {
     Rechecking rechecking;
 
     @Inject
-    TakingEvidence evidence;
-
-    @Inject
     Counting counting;
 
     @Inject
     FileStore store;
-
-    @Inject
-    Directory directory;
 
     @Inject
     Here here;
@@ -80,19 +73,6 @@ public class Notices {
                 steps(notice),
                 below(notice),
                 notice.steps());
-    }
-
-    /** Evidence as it may still be shown. */
-    public record ShownEvidence(EvidenceSnapshot snapshot, boolean mayBeShown) {}
-
-    @Requires(Permission.READ_OWN)
-    public ShownEvidence evidence(UUID finding) {
-        if (!here.may(Permission.SUPERVISE) && !findings.isReceived(finding)) {
-            throw new NotFound();
-        }
-        var snapshot = findings.snapshot(finding).orElseThrow(NotFound::new);
-        var subject = directory.byId(snapshot.subject()).orElseThrow(NotFound::new);
-        return new ShownEvidence(snapshot, evidence.isStillPublic(subject, snapshot));
     }
 
     /** A file on its way to one of the two sides. */

@@ -5,11 +5,23 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.UUID;
 import sunlight.language.JsonText;
+import sunlight.tenancy.Rows;
 
 /** Evidence snapshots as they are stored. */
 final class SnapshotJson {
 
     private SnapshotJson() {}
+
+    /** Subject, time, pages, editions, place in the log and digest, as they stand in a row. */
+    static EvidenceSnapshot read(Object[] row) {
+        return new EvidenceSnapshot(
+                (UUID) row[0],
+                Rows.moment(row[1]),
+                readPages((String) row[2]),
+                readEditions((String) row[3]),
+                new EvidenceSnapshot.LogPlace(((Number) row[4]).longValue(), (String) row[5]),
+                (String) row[6]);
+    }
 
     static String pages(List<EvidenceSnapshot.Page> pages) {
         return NoticeJson.array(

@@ -1,11 +1,15 @@
 package sunlight.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
+import sunlight.rest.Desk;
 
 /** From an overdue cell to a signed notice, the school's answer, and the inspector's verdict. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,6 +39,63 @@ class RectificationJourney {
             answer();
             verify(inspector, address);
         }
+    }
+
+    @Test
+    void what_the_machine_finds_in_order_is_found_wrong_by_a_person() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix")) {
+            inspector.press(inspector
+                    .page()
+                    .locator(".m-cells button.green[aria-label^='示例爱民中学']")
+                    .first());
+            inspector.button("发提醒或整改通知").click();
+            inspector.sees("您查实不符的");
+            inspector.button("存证并保存草稿").click();
+            inspector.sees("请写明您发现的问题和依据");
+            inspector.page().locator("vaadin-text-area textarea").first().fill("与实地查看不符（示例）");
+            both(inspector, "rectification-10-doubted");
+            inspector.button("存证并保存草稿").click();
+            inspector.sees("人工检查发现：与实地查看不符（示例）");
+            both(inspector, "rectification-11-doubted-draft");
+            inspector.sign("作废");
+        }
+    }
+
+    @Test
+    void evidence_stays_what_was_seen_when_the_page_changes_and_hides_what_is_withdrawn() {
+        var first = "第一版的受理时间";
+        var disclosure = Desk.published("S0703", "转学规定（证据）", "<p>" + first + "</p>");
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/rectify/" + Desk.SCHOOL + "/S0703")) {
+            inspector.button("存证并保存草稿").click();
+            inspector.sees("办理过程");
+            inspector.goTo(inspector.page().getByText("查看当时的公开页面").first().getAttribute("href"));
+            inspector.sees("校验一致");
+            var kept = shown(inspector);
+            assertThat(kept).contains(first);
+            var facts = inspector.page().locator("dl").innerText();
+
+            Desk.resubmitted(disclosure, "转学规定（证据）", "<p>第二版（示例）</p>", "受理时间写错");
+            Desk.signed(disclosure);
+            inspector.page().reload();
+            inspector.sees("校验一致");
+            assertThat(shown(inspector)).isEqualTo(kept);
+            inspector.keepPicture("rectification-12-evidence-kept");
+
+            Desk.withdrawn(disclosure);
+            inspector.page().reload();
+            inspector.sees("当时公开的内容已被撤下或隐去");
+            inspector.sees("校验一致");
+            assertThat(inspector.page().locator("dl").innerText()).isEqualTo(facts);
+            assertThat(inspector.page().content()).doesNotContain(first);
+            inspector.keepPicture("rectification-13-evidence-withdrawn");
+        }
+    }
+
+    /** All pages of the evidence as they were sent. */
+    private static String shown(Visitor visitor) {
+        return visitor.page().locator("iframe").all().stream()
+                .map(frame -> frame.getAttribute("srcdoc"))
+                .collect(Collectors.joining());
     }
 
     private static void writeAndSubmit(Visitor inspector) {
@@ -80,16 +141,7 @@ class RectificationJourney {
         inspector.page().navigate(address);
         inspector.sees("明确了专人负责");
         both(inspector, "rectification-6-answered");
-        var evidence = inspector
-                .page()
-                .waitForPopup(
-                        () -> inspector.page().getByText("查看当时的公开页面").first().click());
-        evidence.getByText("校验一致").waitFor();
-        evidence.frameLocator("iframe").first().locator("h1").waitFor();
-        evidence.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target/screenshots/rectification-7-evidence.png")));
-        // Behind it this window would be drawn once a second only.
-        evidence.close();
+        seenAsItWas(inspector, "rectification-7-evidence");
         inspector.button("核实销号").first().click();
         inspector.page().locator("vaadin-text-area textarea").fill("已核对公开页面（示例）。");
         inspector.button("核实销号").last().click();
@@ -99,6 +151,19 @@ class RectificationJourney {
         inspector.sees("本局发出的通知和提醒");
         both(inspector, "rectification-9-list");
         inspect(inspector);
+    }
+
+    private static void seenAsItWas(Visitor inspector, String name) {
+        var evidence = inspector
+                .page()
+                .waitForPopup(
+                        () -> inspector.page().getByText("查看当时的公开页面").first().click());
+        evidence.getByText("校验一致").waitFor();
+        evidence.frameLocator("iframe").first().locator("h1").waitFor();
+        evidence.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target/screenshots/" + name + ".png")));
+        // Behind it this window would be drawn once a second only.
+        evidence.close();
     }
 
     /** Schools are drawn, one line is found wrong, and a notice can be made of it. */
@@ -123,6 +188,7 @@ class RectificationJourney {
         inspector.button("有问题").last().click();
         inspector.sees("受理电话打不通");
         both(inspector, "inspection-2-sheet");
+        seenAsItWas(inspector, "inspection-2-evidence");
         inspector.button("发提醒或整改通知").click();
         inspector.sees("保存为草稿后");
         both(inspector, "inspection-3-notice");

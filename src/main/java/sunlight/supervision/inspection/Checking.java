@@ -52,6 +52,9 @@ public class Checking {
     @Inject
     Event<Deed> deeds;
 
+    @Inject
+    Event<FoundWrong> found;
+
     /** An inspection with its sheet. */
     public record Sheet(Inspection inspection, List<Check> checks) {}
 
@@ -157,6 +160,10 @@ public class Checking {
         requireChanged(rows.judge(
                 check, new Check.Result(verdict, words.strip(), Here.actor().name(), clock.instant())));
         rows.takeOnWith(check, Here.actor());
+        if (verdict == Check.Verdict.WRONG) {
+            var line = rows.check(check).orElseThrow(NotFound::new);
+            found.fire(new FoundWrong(check, line.school(), line.item()));
+        }
     }
 
     /** Ends it, by somebody who sees all of it. Lines without a verdict stay without one. */

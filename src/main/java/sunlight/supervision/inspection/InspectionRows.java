@@ -51,6 +51,10 @@ class InspectionRows {
                 .toList();
     }
 
+    Optional<Check> check(UUID id) {
+        return rows.of(CHECK + " and c.id = ?1", id).stream().findFirst().map(InspectionRows::check);
+    }
+
     /** What people found wrong with a school in inspections that are still open, the latest of each item last. */
     List<Check> wrongWith(UUID school) {
         return rows

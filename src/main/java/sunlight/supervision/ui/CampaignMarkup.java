@@ -122,7 +122,7 @@ record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames 
                 Optional.ofNullable(check.result())
                         .map(found -> say("inspection.result", found.checker(), Time.minute(found.at()), found.words()))
                         .orElse(""),
-                followed(finding),
+                Markup.of("{}{}", InspectionView.evidence(check), followed(finding)),
                 acts(finding));
     }
 

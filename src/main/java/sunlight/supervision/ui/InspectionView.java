@@ -148,7 +148,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 say(
                         "inspection.machine",
                         say("ComplianceStatus." + check.machine().name())),
-                words(check.result()),
+                words(check),
                 isOpen ? buttons(school, check) : Markup.NONE);
     }
 
@@ -163,12 +163,22 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 say("Verdict." + result.verdict().name()));
     }
 
-    private static Markup words(Check.@Nullable Result result) {
+    private static Markup words(Check check) {
+        var result = check.result();
         return result == null
                 ? Markup.NONE
                 : Markup.of(
-                        "<p class=\"reason\">{}</p>",
-                        say("inspection.result", result.checker(), Time.minute(result.at()), result.words()));
+                        "<p class=\"reason\">{}</p>{}",
+                        say("inspection.result", result.checker(), Time.minute(result.at()), result.words()),
+                        check.isWrong() ? evidence(check) : Markup.NONE);
+    }
+
+    /** What the public could read when it was found. */
+    static Markup evidence(Check check) {
+        return Markup.of(
+                "<p><a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a></p>",
+                SupervisionNavigation.checked(check.id()),
+                say("notice.evidence"));
     }
 
     private static Markup buttons(Tenant school, Check check) {

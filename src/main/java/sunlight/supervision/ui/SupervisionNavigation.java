@@ -42,6 +42,10 @@ public final class SupervisionNavigation {
         return "/console/papers/" + slug() + "/evidence/" + finding;
     }
 
+    static String checked(UUID check) {
+        return "/console/papers/" + slug() + "/checked/" + check;
+    }
+
     static String file(UUID notice, UUID step, int index) {
         return "/console/papers/" + slug() + "/file/" + notice + "/" + step + "/" + index;
     }
