@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +59,17 @@ public class Selecting {
     @OverSubtree
     @Requires(Permission.INSPECT)
     public Selection of(MatrixQuery query, int most) {
+        return of(query, most, true);
+    }
+
+    /** The same, however many cells there are, without reasons and grounds. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public Selection withoutReasons(MatrixQuery query) {
+        return of(query, Long.MAX_VALUE, false);
+    }
+
+    private Selection of(MatrixQuery query, long most, boolean withReasons) {
         var day = query.day().orElseGet(() -> LocalDate.now(clock));
         var reading = day.isBefore(LocalDate.now(clock)) ? query.reading() : Reading.NOW;
         var page = page(query, day);
@@ -77,7 +87,7 @@ public class Selecting {
         if (count > most) {
             throw RuleBroken.of("filter", "export.tooMany", count, most);
         }
-        var told = count == 0
+        var told = count == 0 || !withReasons
                 ? new Told(Map.of(), Map.of())
                 : new Told(past.lines(day, reading, wanted(query)), tenants(query.whom()));
         var lines = rows.stream()
@@ -143,8 +153,9 @@ public class Selecting {
     private record Told(Map<UUID, Map<ItemCode, Standing.Line>> lines, Map<UUID, Tenant> tenants) {
 
         Selection.Cell cell(MatrixPage.Row row, CatalogueItem item) {
-            var ground = LegalGrounds.of(item.basis(), Objects.requireNonNull(tenants.get(row.id())))
-                    .said();
+            var ground = Optional.ofNullable(tenants.get(row.id()))
+                    .map(tenant -> LegalGrounds.of(item.basis(), tenant).said())
+                    .orElse(List.of());
             var line = lines.getOrDefault(row.id(), Map.of()).get(item.code());
             var status = row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE);
             return line == null

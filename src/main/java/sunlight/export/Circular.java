@@ -32,7 +32,7 @@ import sunlight.tenancy.TenantKind;
  *
  * @param today when it was written
  */
-record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate today) {
+record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Tenant bureau, LocalDate today) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
@@ -54,15 +54,24 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
         lines.add(new Paragraph("body", say("export.circular.figures")));
         lines.add(figures(counties));
         lines.add(new Paragraph("body", say("export.circular.findings")));
-        counties.forEach((county, schools) -> findings(county, schools, lines));
-        if (selection.cells() == 0) {
-            lines.add(new Paragraph("body", say("export.circular.none")));
-        }
+        details(counties, lines);
         lines.add(new Paragraph("body", say("export.circular.demands")));
         lines.add(new Paragraph("body", say("export.circular.demand")));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", DAY.format(today)));
         return form.write(new OfficialLetter(title, lines));
+    }
+
+    private void details(Map<String, List<Selection.Line>> counties, List<OfficialLetter.Line> lines) {
+        if (depth != CircularDepth.CELLS) {
+            lines.add(new Paragraph("body", ofWhom("depth." + depth.name())));
+        }
+        if (depth != CircularDepth.COUNTIES) {
+            counties.forEach((county, schools) -> findings(county, schools, lines));
+        }
+        if (selection.cells() == 0) {
+            lines.add(new Paragraph("body", say("export.circular.none")));
+        }
     }
 
     private String opening() {
@@ -121,6 +130,14 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
     }
 
     private void findings(String county, List<Selection.Line> schools, List<OfficialLetter.Line> lines) {
+        var count = schools.stream().mapToInt(line -> line.cells().size()).sum();
+        if (count > 0) {
+            lines.add(new Paragraph("body", say("export.circular.county", county, count)));
+            lines.add(depth == CircularDepth.CELLS ? cells(schools) : new BySchool(schools, query.whom()).table());
+        }
+    }
+
+    private Table cells(List<Selection.Line> schools) {
         var rows = new ArrayList<List<String>>();
         for (var line : schools) {
             for (var cell : line.cells()) {
@@ -132,18 +149,15 @@ record Circular(Selection selection, MatrixQuery query, Tenant bureau, LocalDate
                         cell.ground().stream().map(Circular::said).collect(Collectors.joining("；"))));
             }
         }
-        if (!rows.isEmpty()) {
-            lines.add(new Paragraph("body", say("export.circular.county", county, rows.size())));
-            lines.add(new Table(
-                    FINDINGS,
-                    List.of(
-                            say("letter.column.no"),
-                            say("matrix.head." + query.whom().name()),
-                            say("letter.column.item"),
-                            say("letter.column.problem"),
-                            say("letter.column.ground")),
-                    rows));
-        }
+        return new Table(
+                FINDINGS,
+                List.of(
+                        say("letter.column.no"),
+                        say("matrix.head." + query.whom().name()),
+                        say("letter.column.item"),
+                        say("letter.column.problem"),
+                        say("letter.column.ground")),
+                rows);
     }
 
     /** The status, since when, and why with its dates. */

@@ -27,10 +27,9 @@ import sunlight.tenancy.UseCase;
 public class TakingOut {
 
     /** More lines are no help to a person, and a sheet ends at a million. */
-    private static final int MOST_IN_A_WORKBOOK = 50_000;
+    public static final int MOST_IN_A_WORKBOOK = 50_000;
 
-    private static final int MOST_IN_PRINT = 5_000;
-    private static final int MOST_IN_A_CIRCULAR = 3_000;
+    public static final int MOST_IN_PRINT = 5_000;
 
     @Inject
     Selecting selecting;
@@ -76,17 +75,23 @@ public class TakingOut {
                 new MatrixPrint(selection, remarks, language).bytes());
     }
 
-    /** Who is behind with what. Where no status is asked for, all that is to be dealt with. */
+    /**
+     * Who is behind with what. Where no status is asked for, all that is to be dealt with; where it is very much, it is
+     * summed up.
+     */
     @OverSubtree
     @Requires(Permission.INSPECT)
     public Paper circular(MatrixQuery query, LetterForm form) {
         var about = query.status().isPresent() ? query : query.with(Part.STATUS, StatusChoice.LATE.code());
-        var selection = selecting.of(about, MOST_IN_A_CIRCULAR);
+        var counted = selecting.withoutReasons(about);
+        var depth = CircularDepth.of(counted);
+        var selection = depth == CircularDepth.CELLS ? selecting.of(about, CircularDepth.MOST_CELLS) : counted;
         return new Paper(
                 Messages.say(
                         Language.ZH, "export.circular.file", selection.day().toString(), form.ending()),
                 new Circular(
                                 selection,
+                                depth,
                                 about,
                                 bureau(),
                                 clock.instant().atZone(clock.getZone()).toLocalDate())

@@ -67,12 +67,44 @@ class CircularTest {
         }
     }
 
+    @Test
+    void very_many_items_are_summed_up_school_by_school() throws IOException {
+        try (var document = open(Selected.two(), CircularDepth.SCHOOLS, "status=LATE")) {
+            assertThat(String.join("\n", paragraphs(document)))
+                    .contains("本通报列出2项，涉及2所学校：逾期2项", "事项较多，按学校汇总", "爱民区（1项）", "东安区（1项）");
+            assertThat(cells(document.getTables().get(2)))
+                    .containsExactly(
+                            List.of("序号", "学校", "项数", "公开事项"),
+                            List.of("1", Selected.LIKE_A_FORMULA, "1", "逾期 1 项：S0102"));
+        }
+    }
+
+    @Test
+    void of_very_many_schools_the_figures_of_the_counties_are_told() throws IOException {
+        try (var document = open(Selected.two(), CircularDepth.COUNTIES, "status=LATE")) {
+            assertThat(paragraphs(document)).contains("涉及的学校较多，这里只列各县区的数字，逐校情况见公开矩阵导出的表格。");
+            assertThat(document.getTables()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_city_of_600_schools_with_six_late_items_each_gets_a_circular_by_school() {
+        assertThat(CircularDepth.of(Selected.many(600, 5))).isEqualTo(CircularDepth.CELLS);
+        assertThat(CircularDepth.of(Selected.many(600, 6))).isEqualTo(CircularDepth.SCHOOLS);
+        assertThat(CircularDepth.of(Selected.many(5000, 6))).isEqualTo(CircularDepth.SCHOOLS);
+        assertThat(CircularDepth.of(Selected.many(5001, 6))).isEqualTo(CircularDepth.COUNTIES);
+    }
+
     private static XWPFDocument open(Selection selection) throws IOException {
         return open(selection, "status=LATE");
     }
 
     private static XWPFDocument open(Selection selection, String query) throws IOException {
-        var bytes = new Circular(selection, MatrixQuery.of(query), Selected.BUREAU, LocalDate.of(2026, 11, 25))
+        return open(selection, CircularDepth.CELLS, query);
+    }
+
+    private static XWPFDocument open(Selection selection, CircularDepth depth, String query) throws IOException {
+        var bytes = new Circular(selection, depth, MatrixQuery.of(query), Selected.BUREAU, LocalDate.of(2026, 11, 25))
                 .bytes(LetterForm.WORD);
         Files.createDirectories(Path.of("target/exports"));
         Files.write(Path.of("target/exports/circular.docx"), bytes);

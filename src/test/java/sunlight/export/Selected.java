@@ -1,6 +1,7 @@
 package sunlight.export;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,18 @@ final class Selected {
                         line("示例东安小学", "东安区", List.of(overdue(FIRST))),
                         line(LIKE_A_FORMULA, "爱民区", List.of(overdue(SECOND))),
                         line("示例好学校", "爱民区", List.of())));
+    }
+
+    /** So many schools with so many late items each. */
+    static Selection many(int schools, int items) {
+        var two = two();
+        var late = Collections.nCopies(items, overdue(FIRST));
+        return new Selection(
+                two.day(),
+                two.reading(),
+                two.groups(),
+                two.items(),
+                Collections.nCopies(schools, line("示例东安小学", "东安区", late)));
     }
 
     static Selection.Line named(String name) {

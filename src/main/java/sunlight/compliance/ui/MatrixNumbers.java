@@ -4,6 +4,7 @@ import java.util.Collection;
 import sunlight.compliance.Score;
 import sunlight.console.Markup;
 import sunlight.console.Window;
+import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.tenancy.TenantKind;
@@ -40,14 +41,27 @@ final class MatrixNumbers {
                 Messages.say(Window.language(), "matrix.matching", lines.size(), count));
     }
 
-    /** What can be taken out of it; the browser fetches it past the console's own navigation. */
-    static Markup files(Collection<MatrixOutlet.File> files) {
+    /**
+     * What can be taken out of it; the browser fetches it past the console's own navigation. What would be too much is said
+     * here, where the filter is.
+     *
+     * @param cells how many match
+     */
+    static Markup files(Collection<MatrixOutlet.File> files, int cells, Language language) {
         return Markup.all(files.stream()
-                .map(file -> Markup.of(
-                        "<a href=\"{}\" router-ignore>{}</a>",
-                        file.address(),
-                        Messages.say(Window.language(), file.key())))
+                .map(file -> cells > file.most() ? tooMuch(file, cells, language) : link(file, language))
                 .toList());
+    }
+
+    private static Markup link(MatrixOutlet.File file, Language language) {
+        return Markup.of("<a href=\"{}\" router-ignore>{}</a>", file.address(), Messages.say(language, file.key()));
+    }
+
+    private static Markup tooMuch(MatrixOutlet.File file, int cells, Language language) {
+        return Markup.of(
+                "<span>{}<small>{}</small></span>",
+                Messages.say(language, file.key()),
+                Messages.say(language, "export.tooMany", cells, file.most()));
     }
 
     static Markup legend() {

@@ -12,8 +12,15 @@ public interface MatrixOutlet {
      *
      * @param key message key of the link
      * @param address below the console
+     * @param most how many cells it can be made of
      */
-    record File(String key, String address) {}
+    record File(String key, String address, int most) {
+
+        /** Of any number. */
+        public File(String key, String address) {
+            this(key, address, Integer.MAX_VALUE);
+        }
+    }
 
     List<File> of(String slug, MatrixQuery query, Language language);
 }

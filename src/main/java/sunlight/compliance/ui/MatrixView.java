@@ -222,9 +222,12 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         grid.columns(cells, read.head());
         grid.filter(this::lets);
         day.say(reading.banner(query, read));
-        files.show(MatrixNumbers.files(outlets.stream()
-                .flatMap(each -> each.of(Window.requireTenant().slug(), query, Window.language()).stream())
-                .toList()));
+        files.show(MatrixNumbers.files(
+                outlets.stream()
+                        .flatMap(each -> each.of(Window.requireTenant().slug(), query, Window.language()).stream())
+                        .toList(),
+                read.lines().stream().filter(this::lets).mapToInt(cells::count).sum(),
+                Window.language()));
         tellMatching();
     }
 
