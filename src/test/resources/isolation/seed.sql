@@ -61,6 +61,8 @@ begin
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '1'), 't', 'ALL', 1, 1, 1, 'x', now());
     insert into inspection values (t.id, pg_temp.n(t.id, 'inspection', '2'), 't', 'ALL', 1, 1, 1, 'x', now(), now(), 'c');
     insert into inspection_check values (t.id, pg_temp.n(t.id, 'check', '1'), pg_temp.n(t.id, 'inspection', '1'), t.id, 'S0701', 'OVERDUE');
+    insert into inspection_evidence values (t.id, pg_temp.n(t.id, 'seen', '1'), pg_temp.n(t.id, 'check', '1'), now(), '[]', '[]', 0,
+      null, 'd');
     insert into accountability values (t.id, pg_temp.n(t.id, 'accountability', '1'), t.id, '2026-09-01', 'w', 'g', 'f', 'x', now());
     insert into school_size values (t.id, t.id, 100, 'x', now());
     insert into text_paragraph values (t.id, pg_temp.n(t.id, 'edition', '1'), 1, 100, t.id, t.id, 'S0701', now());
@@ -77,6 +79,7 @@ begin
     insert into reminder_setting values (t.id, '{10,3}', 5, true, '20:00', '08:00', true, 'DAILY', now());
     insert into reminder_round values (t.id, '2026-01-01');
     insert into inbox_message values (t.id, pg_temp.n(t.id, 'inbox', '1'), 'REMINDER', '2026-01-01', '{}', now());
+    insert into inbox_message values (t.id, pg_temp.n(t.id, 'inbox', '3'), 'CHANGE', '2026-01-01', '{}', now());
     insert into reminded values (t.id, 'item:S0701', '2026-01-01', 'DAY', pg_temp.n(t.id, 'inbox', '1'), now());
     insert into inbox_look values (t.id, pg_temp.n(t.id, 'inbox_look', '1'), 'person-of-' || t.slug, now());
     insert into inbox_look values (t.id, pg_temp.n(t.id, 'inbox_look', '2'), 'colleague-at-' || t.slug, now());
@@ -352,6 +355,9 @@ begin
     pg_temp.n(county, 'campaign', '6'));
   insert into inspection_check values (county, pg_temp.n(county, 'check', '6'), pg_temp.n(county, 'inspection', '6'), a, 'S0701',
     'OVERDUE');
+  insert into inspection_evidence values
+    (county, pg_temp.n(county, 'seen', '7'), pg_temp.n(county, 'check', '7'), now(), '[]', '[]', 0, null, 'd'),
+    (county, pg_temp.n(county, 'seen', '6'), pg_temp.n(county, 'check', '6'), now(), '[]', '[]', 0, null, 'd');
   insert into accountability values (county, pg_temp.n(county, 'accountability', '7'), b, '2026-09-01', 'w', 'g', 'f', 'x', now());
   update school_size set school_id = b where tenant_id = county;
   insert into text_paragraph values (county, pg_temp.n(county, 'edition', '7'), 1, 100, b, b, 'S0701', now());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Text;
+import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.UseCase;
@@ -56,6 +57,19 @@ public class DueDatesMoved implements MovedDates {
     @OverSubtree
     @Requires(Permission.MANAGE_CALENDAR)
     public List<Moved> since(Instant moment) {
+        return read(moment);
+    }
+
+    /** Those of the tenant in scope, as far as either day is still to come. */
+    @ByWorker
+    public List<Moved> here(Instant moment, LocalDate today) {
+        return read(moment).stream()
+                .filter(moved ->
+                        !moved.before().isBefore(today) || !moved.after().isBefore(today))
+                .toList();
+    }
+
+    private List<Moved> read(Instant moment) {
         var cells = new TreeMap<String, Cell>();
         for (var row : rows.of(MOVED, moment)) {
             var cell = cells.computeIfAbsent(

@@ -26,6 +26,6 @@ class RecomputeBelowMessage implements OutboxHandler {
     @Override
     public void handle(JsonObject payload) {
         var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-        directory.below(bureau).forEach(tenant -> Scope.run(Scope.inside(tenant), () -> recomputing.later()));
+        directory.below(bureau).forEach(tenant -> Scope.run(Scope.inside(tenant), () -> recomputing.later(payload)));
     }
 }

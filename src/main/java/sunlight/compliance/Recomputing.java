@@ -2,6 +2,7 @@ package sunlight.compliance;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import sunlight.catalogue.ItemCode;
@@ -31,7 +32,13 @@ public class Recomputing {
     /** By a message, so that many tenants are not judged in one transaction. */
     @ByWorker
     public void later() {
-        outbox.add(RecomputeMessage.TOPIC, JsonValue.EMPTY_JSON_OBJECT);
+        later(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** @param how what the message is to carry: whether the tenant is told of dates that move */
+    @ByWorker
+    public void later(JsonObject how) {
+        outbox.add(RecomputeMessage.TOPIC, how);
     }
 
     /** Some items only, and tells whoever watches in any case. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ class Digests {
     Sending sending;
 
     @Inject
+    InboxRows inbox;
+
+    @Inject
     Directory directory;
 
     /** @param since the day of the digest before */
@@ -81,9 +85,6 @@ class Digests {
         var soon = lines.stream()
                 .filter(line -> line.status() == ComplianceStatus.DUE_SOON)
                 .toList();
-        var overdue = Scope.run(subtree, requests::below).stream()
-                .filter(line -> tenants.containsKey(line.tenant()))
-                .collect(groupingBy(OverdueRequests.Line::tenant, counting()));
         var stuck = sight.all() ? Scope.run(subtree, sending::stuck) : 0;
         var groups = Stream.of(
                         schools("late", late, tenants, MatrixQuery.ALL.with(Part.STATUS, StatusChoice.LATE.code())),
@@ -91,7 +92,8 @@ class Digests {
                         NoticeGroup.UNANSWERED.of(Scope.run(own, notices::unanswered), tenants),
                         NoticeGroup.ON_BUREAU.of(Scope.run(own, notices::onBureau), tenants),
                         campaigns(bureau, tenants, window),
-                        requests(overdue, tenants),
+                        moved(Scope.run(subtree, () -> inbox.movedSince(since)), tenants),
+                        requests(Scope.run(subtree, requests::below), tenants),
                         stuck(stuck))
                 .flatMap(List::stream)
                 .toList();
@@ -138,7 +140,23 @@ class Digests {
                 "campaigns/" + campaign.id()));
     }
 
-    private static List<Group> requests(Map<UUID, Long> counts, Map<UUID, Tenant> tenants) {
+    /** Each school has been told itself; the bureau reads whose dates moved. */
+    private static List<Group> moved(Map<UUID, Long> all, Map<UUID, Tenant> tenants) {
+        var counts = new HashMap<>(all);
+        counts.keySet().retainAll(tenants.keySet());
+        return group(
+                Message.of("digest.moved", counts.size()),
+                counts,
+                tenants,
+                "matrix",
+                tenant -> "matrix?"
+                        + MatrixQuery.ALL.with(Part.SCHOOL, tenant.slug()).text());
+    }
+
+    private static List<Group> requests(List<OverdueRequests.Line> all, Map<UUID, Tenant> tenants) {
+        var counts = all.stream()
+                .filter(line -> tenants.containsKey(line.tenant()))
+                .collect(groupingBy(OverdueRequests.Line::tenant, counting()));
         var sum = counts.values().stream().mapToInt(Long::intValue).sum();
         var head = Message.of("digest.requests", sum, counts.size());
         return group(head, counts, tenants, "privacy", tenant -> "privacy");

@@ -10,6 +10,7 @@ public record InboxMessage(UUID id, Kind kind, LocalDate onDay, InboxContent con
     /** What it is. */
     public enum Kind {
         REMINDER, // 提醒: what the tenant itself has to do
+        CHANGE, // 变化: what has become otherwise for the tenant without its doing
         DIGEST // 汇总: what a bureau should know of those below it
     }
 }

@@ -1,5 +1,6 @@
 package sunlight.reminding;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +96,14 @@ class InboxRows {
                 .findFirst();
     }
 
+    /** Who of those that the scope shows was told since a day that dates have moved, and of how many items. */
+    Map<UUID, Long> movedSince(LocalDate day) {
+        return rows.of("""
+                        select tenant_id, sum(jsonb_array_length(content -> 'groups' -> 0 -> 'lines')) from inbox_message
+                         where kind = 'CHANGE' and on_day >= ?1 group by tenant_id
+                        """, day).stream().collect(toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
     Optional<InboxMessage> find(UUID id) {
         return rows.of(MESSAGE + " and id = ?1", id).stream().findFirst().map(InboxRows::message);
     }
@@ -102,7 +112,7 @@ class InboxRows {
     List<InboxMessage> newest(boolean withDigests, int most) {
         return rows
                 .of(
-                        MESSAGE + " and (kind = 'REMINDER' or ?1) order by made_at desc, id desc limit ?2",
+                        MESSAGE + " and (kind <> 'DIGEST' or ?1) order by made_at desc, id desc limit ?2",
                         withDigests,
                         most)
                 .stream()
@@ -112,7 +122,7 @@ class InboxRows {
 
     int unseen(boolean withDigests) {
         return rows.<Number>column("""
-                        select count(*) from inbox_message where tenant_id = own_tenant() and (kind = 'REMINDER' or ?1)
+                        select count(*) from inbox_message where tenant_id = own_tenant() and (kind <> 'DIGEST' or ?1)
                            and made_at > coalesce((select seen_until from inbox_look where subject = acting_subject()
                                                       and tenant_id = own_tenant()), '-infinity')
                         """, withDigests).get(0).intValue();

@@ -106,7 +106,7 @@ public class Sending {
 
     /** What is still to be done, and of that what no newer message tells. */
     private InboxContent current(InboxMessage message) {
-        if (message.kind() == InboxMessage.Kind.DIGEST) {
+        if (message.kind() != InboxMessage.Kind.REMINDER) {
             return message.content();
         }
         var today = LocalDate.now(clock);

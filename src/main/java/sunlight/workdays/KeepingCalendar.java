@@ -2,13 +2,14 @@ package sunlight.workdays;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import sunlight.catalogue.Anchor;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.JsonText;
 import sunlight.language.Text;
 import sunlight.messaging.Outbox;
 import sunlight.problem.RuleBroken;
@@ -22,6 +23,9 @@ public class KeepingCalendar {
 
     /** Due dates of all tenants below are counted anew after a change. */
     public static final String RECOMPUTE = "compliance.recompute.below";
+
+    /** With this, everybody whose dates move by it is told. */
+    public static final JsonObject TELLING = JsonText.object().add("tell", true).build();
 
     private static final int LONGEST_NAME = 50;
 
@@ -101,7 +105,7 @@ public class KeepingCalendar {
     }
 
     private void changed(String action, String kind, UUID id) {
-        outbox.add(RECOMPUTE, JsonValue.EMPTY_JSON_OBJECT);
+        outbox.add(RECOMPUTE, TELLING);
         deeds.fire(new Deed(action, kind, id.toString()));
     }
 }

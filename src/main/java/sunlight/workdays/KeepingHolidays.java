@@ -2,7 +2,6 @@ package sunlight.workdays;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +96,7 @@ public class KeepingHolidays {
         var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
         var notice = new HolidayNotice(Ids.next(), year, source, wording, days, actor.name(), clock.instant(), true);
         rows.add(notice, actor.subject());
-        outbox.add(KeepingCalendar.RECOMPUTE, JsonValue.EMPTY_JSON_OBJECT);
+        outbox.add(KeepingCalendar.RECOMPUTE, KeepingCalendar.TELLING);
         deeds.fire(new Deed(deed, "holiday_notice", notice.id().toString()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** The matrix of a past day: what was known then stays, whatever is learned or ruled later. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -20,6 +22,7 @@ class LookingBackIT {
 
     private static final String CITY = "/tenants/mdj-edu";
     private static final String SCHOOL = "aimin-xiaoxue";
+    private static final String ANCHORED = "S0401";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final LocalDate DAY = TODAY.minusDays(7);
 
@@ -54,6 +57,69 @@ class LookingBackIT {
         assertThat(cell(item, DAY).path("knownThen")).isEqualTo(reason.path("knownThen"));
         assertThat(cell(item, DAY).at("/knownNow/reason/zh").asText()).contains("停办一学期");
         assertThat(school(TODAY, "THEN").path("statuses").path(item).asText()).isEqualTo("EXEMPT");
+    }
+
+    @Test
+    void a_date_that_a_bureau_enters_later_changes_what_is_known_now_and_the_school_is_told_when_it_moves()
+            throws SQLException {
+        assertThat(status("THEN")).isEqualTo("DATE_NOT_SET");
+        try {
+            anchored(TODAY.minusDays(8));
+            assertThat(awaited("OVERDUE")).isEqualTo("OVERDUE");
+            assertThat(status("THEN")).isEqualTo("DATE_NOT_SET");
+            assertThat(school(DAY, "THEN").path("differing"))
+                    .extracting(JsonNode::asText)
+                    .contains(ANCHORED);
+            assertThat(cell(ANCHORED, DAY).at("/knownNow/reason/zh").asText())
+                    .isNotEqualTo(cell(ANCHORED, DAY).at("/knownThen/reason/zh").asText());
+
+            anchored(TODAY.plusDays(60));
+            assertThat(awaited("NOTHING_OWED_YET")).isEqualTo("NOTHING_OWED_YET");
+            assertThat(status("THEN")).isEqualTo("DATE_NOT_SET");
+            assertThat(told()).contains(TODAY.minusDays(9) + "", TODAY.plusDays(59) + "");
+        } finally {
+            recompute("delete from anchor_date where falls_on in ('" + TODAY.minusDays(8) + "', '" + TODAY.plusDays(60)
+                    + "')");
+        }
+        assertThat(awaited("DATE_NOT_SET")).isEqualTo("DATE_NOT_SET");
+    }
+
+    /** What the school reads of dates that moved. */
+    private static String told() throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("select coalesce(string_agg(content::text, ' '), '') from inbox_message"
+                                + " where kind = 'CHANGE' and tenant_id = (select id from tenant where slug = '"
+                                + SCHOOL + "')")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** As the calendar view does: the date of the city, and everybody below judged anew and told. */
+    private static void anchored(LocalDate day) throws SQLException {
+        recompute(
+                "delete from anchor_date where anchor = 'REGISTRATION'; insert into anchor_date (tenant_id, id, anchor,"
+                        + " falls_on) select id, gen_random_uuid(), 'REGISTRATION', '" + day
+                        + "' from tenant where slug = 'mdj-edu'");
+    }
+
+    private static void recompute(String change) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    change + "; insert into outbox (tenant_id, id, topic, payload) select id, gen_random_uuid(),"
+                            + " 'compliance.recompute.below', '{\"tell\": true}' from tenant where slug = 'mdj-edu'");
+        }
+    }
+
+    private static String status(String known) {
+        return school(DAY, known).path("statuses").path(ANCHORED).asText();
+    }
+
+    private static String awaited(String status) {
+        return Until.answered(Duration.ofSeconds(60), () -> status("NOW"), status::equals);
     }
 
     @Test
