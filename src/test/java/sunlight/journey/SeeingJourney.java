@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.rest.Desk;
 
 /** An inspector looks at another day, and at what has changed about it since. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,6 +59,33 @@ class SeeingJourney {
                     inspector.page().getByText("符合筛选").first().innerText().replaceAll("(?s).*符合筛选：([0-9]+ 行).*", "$1");
             lookBack(inspector, exempted);
             inspector.sees("符合筛选：" + rows);
+        }
+    }
+
+    @Test
+    void what_an_inspector_sees_of_a_draft_is_written_down_and_the_school_reads_it() {
+        Desk.answered("S0703", "复学办法（查看）", Map.of("papers", "复学申请表（示例）"));
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?school=" + Desk.SCHOOL)) {
+            inspector.press(inspector
+                    .page()
+                    .locator(".m-cells button[aria-label*='S0703']")
+                    .first());
+            inspector.button("查看办理中的稿件").click();
+            inspector.sees("对方看得到这条记录");
+            assertThat(inspector.page().getByText("复学申请表（示例）").count()).isZero();
+            inspector.button("查看").first().click();
+            inspector.sees("复学申请表（示例）");
+            inspector.sees("本次查看已记录");
+            inspector.keepPicture("looking-1-draft");
+        }
+        try (var school = Visitor.signedIn(browser, "shiyan-editor", Desk.SCHOOL + "/looks")) {
+            school.sees("S0703 复学办法（查看）");
+            school.sees("牡丹江市教育局");
+            school.keepPicture("looking-2-log");
+        }
+        try (var other = Visitor.signedIn(browser, "aimin-editor", Desk.OTHER_SCHOOL + "/looks")) {
+            other.sees("上级查看记录");
+            other.seesNone(other.page().getByText("复学办法（查看）"));
         }
     }
 

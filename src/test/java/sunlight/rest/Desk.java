@@ -45,6 +45,15 @@ public final class Desk {
         return id(Rule.started(DRAFTS, item, editor()));
     }
 
+    /** The id of a draft whose words stand in its answers to required elements. */
+    public static String answered(String item, String title, Map<String, String> answers) {
+        var elements = new HashMap<String, Object>();
+        answers.forEach((key, answer) -> elements.put(key, Map.of("answer", answer)));
+        var content = new HashMap<>(content(title, ""));
+        content.put("elements", elements);
+        return id(draft(item, content));
+    }
+
     private static String draft(String item, Map<String, Object> content) {
         var started = editor().post(DRAFTS, Map.of("item", item));
         assertThat(started.status()).as(started.body()).isEqualTo(201);

@@ -1,16 +1,23 @@
 package sunlight.supervision.looking;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
+import sunlight.catalogue.RequiredElement;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.identity.Watching;
 import sunlight.language.Text;
 import sunlight.problem.NotFound;
+import sunlight.publication.Answers;
 import sunlight.publication.Stage;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.OverSubtree;
@@ -32,6 +39,9 @@ public class LookingIn {
 
     @Inject
     Watching watching;
+
+    @Inject
+    Catalogues catalogues;
 
     @Inject
     Rows rows;
@@ -61,7 +71,7 @@ public class LookingIn {
         var tenant = below(school);
         var row = rows
                 .of(
-                        "select item_code, title, body, stage from disclosure where tenant_id = ?1 and id = ?2"
+                        "select item_code, title, body, stage, elements::text from disclosure where tenant_id = ?1 and id = ?2"
                                 + UNFINISHED,
                         tenant.id(),
                         disclosure)
@@ -80,7 +90,23 @@ public class LookingIn {
                 disclosure,
                 row[0] + " " + row[1],
                 clock.instant());
-        return new Draft((String) row[1], (String) row[2], Stage.valueOf((String) row[3]));
+        return new Draft(
+                (String) row[1],
+                answers(tenant, new ItemCode((String) row[0]), Answers.ofJson((String) row[4])),
+                (String) row[2],
+                Stage.valueOf((String) row[3]));
+    }
+
+    /** In the order of the catalogue; what that does not ask any more is called by its key. */
+    private List<Draft.Answered> answers(Tenant tenant, ItemCode item, Answers answers) {
+        var asked = catalogues.inForce(tenant, LocalDate.now(clock)).flatMap(known -> known.item(item)).stream()
+                .flatMap(known -> known.elements().stream())
+                .collect(toMap(RequiredElement::key, RequiredElement::label, (one, same) -> one, LinkedHashMap::new));
+        answers.byKey().keySet().stream().sorted().forEach(key -> asked.putIfAbsent(key, new Text(key, key)));
+        return asked.entrySet().stream()
+                .map(each -> new Draft.Answered(each.getValue(), answers.of(each.getKey())))
+                .filter(each -> each.answer().isGiven())
+                .toList();
     }
 
     /** Who looked at what is ours, the newest first. */

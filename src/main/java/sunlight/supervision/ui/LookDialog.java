@@ -7,6 +7,8 @@ import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Window;
+import sunlight.supervision.looking.Draft;
 import sunlight.supervision.looking.LookingIn;
 import sunlight.supervision.looking.Unfinished;
 
@@ -48,14 +50,25 @@ class LookDialog extends Dialog {
         return Markup.of("<p>{}</p><ul>{}</ul>", getTranslation("look.warning"), Markup.all(lines));
     }
 
+    private Markup answered(Draft.Answered element) {
+        var answer = element.answer();
+        return Markup.of(
+                "<dt>{}</dt><dd>{}</dd>",
+                element.label().in(Window.language()),
+                answer.notConcerned() ? getTranslation("look.notConcerned", answer.reason()) : answer.answer());
+    }
+
     private void show(UUID id) {
         var draft = looking.look(school, id);
         // The text was cleaned when it was saved.
         body.show(Markup.of(
-                "<p class=\"reading\">{}</p><h3>{}</h3><div class=\"look-text\">{}</div>",
+                "<p class=\"reading\">{}</p><h3>{}</h3><dl class=\"facts\">{}</dl>{}",
                 getTranslation(
                         "look.noted", getTranslation("Stage." + draft.stage().name())),
                 draft.title(),
-                new Markup(draft.body())));
+                Markup.all(draft.answers().stream().map(this::answered).toList()),
+                draft.body().isBlank()
+                        ? Markup.NONE
+                        : Markup.of("<div class=\"look-text\">{}</div>", new Markup(draft.body()))));
     }
 }
