@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,12 @@ public record StatusChoice(String code, Set<ComplianceStatus> statuses) {
                     ComplianceStatus.FULFILLED_LATE,
                     ComplianceStatus.NIL_DECLARED));
 
-    private static final List<StatusChoice> TOGETHER = List.of(LATE, DONE);
+    /** What was due 应履行, done or not. */
+    public static final StatusChoice OWED = new StatusChoice(
+            "OWED",
+            Stream.of(LATE, DONE).flatMap(choice -> choice.statuses.stream()).collect(Collectors.toSet()));
+
+    private static final List<StatusChoice> TOGETHER = List.of(LATE, DONE, OWED);
 
     public StatusChoice {
         statuses = Set.copyOf(statuses);

@@ -3,7 +3,6 @@ package sunlight.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,9 +65,7 @@ class SchoolFigureRows {
 
     /** What was due and was done, or was not. */
     static Set<ComplianceStatus> owed() {
-        var owed = EnumSet.copyOf(StatusChoice.DONE.statuses());
-        owed.addAll(StatusChoice.LATE.statuses());
-        return owed;
+        return StatusChoice.OWED.statuses();
     }
 
     /** Of the school in scope, for the bureaus above it and for no others. */

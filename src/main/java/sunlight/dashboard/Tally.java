@@ -40,7 +40,7 @@ public record Tally(Map<ComplianceStatus, Integer> counts) {
 
     /** What was due by the day. */
     public int owed() {
-        return of(StatusChoice.DONE) + of(StatusChoice.LATE);
+        return of(StatusChoice.OWED);
     }
 
     public Rate rate() {

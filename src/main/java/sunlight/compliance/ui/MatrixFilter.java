@@ -61,7 +61,7 @@ class MatrixFilter extends Div {
 
     private static List<StatusChoice> statuses() {
         return Stream.concat(
-                        Stream.of(StatusChoice.LATE, StatusChoice.DONE),
+                        Stream.of(StatusChoice.LATE, StatusChoice.DONE, StatusChoice.OWED),
                         StatusLook.inOrder().stream().map(StatusChoice::of))
                 .toList();
     }

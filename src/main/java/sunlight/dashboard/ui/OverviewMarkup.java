@@ -40,22 +40,28 @@ record OverviewMarkup(Block block) {
         return block.overview();
     }
 
-    private Markup numbers() {
+    /** Each leads to the cells that were counted. */
+    Markup numbers() {
         var all = overview().all();
         var links = block.links();
         return Markup.of(
                 "<dl class=\"numbers\">{}{}{}{}{}</dl>",
-                number("schools", links.to(MatrixQuery.ALL, overview().schools()), ""),
+                number("schools", links.to(MatrixQuery.ALL, overview().schools()), Markup.NONE),
                 number(
                         "fulfilled",
-                        Markup.of("{} %", all.rate().percent()),
-                        all.rate().done() + " / " + all.rate().owed()),
-                number("overdue", links.count(MatrixQuery.ALL, all, ComplianceStatus.OVERDUE), ""),
-                number("late", links.count(MatrixQuery.ALL, all, StatusChoice.LATE), ""),
-                number("soon", links.count(MatrixQuery.ALL, all, ComplianceStatus.DUE_SOON), ""));
+                        links.to(
+                                MatrixQuery.ALL.with(Part.STATUS, StatusChoice.DONE.code()),
+                                all.rate().percent() + " %"),
+                        Markup.of(
+                                "{} / {}",
+                                links.count(MatrixQuery.ALL, all, StatusChoice.DONE),
+                                links.count(MatrixQuery.ALL, all, StatusChoice.OWED))),
+                number("overdue", links.count(MatrixQuery.ALL, all, ComplianceStatus.OVERDUE), Markup.NONE),
+                number("late", links.count(MatrixQuery.ALL, all, StatusChoice.LATE), Markup.NONE),
+                number("soon", links.count(MatrixQuery.ALL, all, ComplianceStatus.DUE_SOON), Markup.NONE));
     }
 
-    private Markup number(String name, Markup value, String more) {
+    private Markup number(String name, Markup value, Markup more) {
         return Markup.of(
                 "<div class=\"{}\"><dt>{}</dt><dd>{} <small>{}</small></dd></div>",
                 name,
