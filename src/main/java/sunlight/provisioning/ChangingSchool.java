@@ -30,7 +30,7 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class ChangingSchool {
 
-    private static final int FURTHEST_YEARS = 3;
+    static final int FURTHEST_YEARS = 3;
 
     @PersistenceContext
     EntityManager entities;

@@ -1,6 +1,10 @@
 package sunlight.provisioning;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import sunlight.language.Language;
+import sunlight.language.Message;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
 
@@ -35,6 +39,23 @@ public record CheckedSchools(
     /** Whether there is something to do and nothing in the way but perhaps a confirmation. */
     public boolean canTakeEffect() {
         return faults.isEmpty() && !changes.isEmpty();
+    }
+
+    /** The same, with last days that are so far away told as slips. */
+    CheckedSchools closingBy(LocalDate latest, int years) {
+        var all = new ArrayList<>(faults);
+        for (var step : steps) {
+            step.fields().stream()
+                    .filter(field ->
+                            field.name().equals("closes_on") && !field.after().isEmpty())
+                    .filter(field -> LocalDate.parse(field.after()).isAfter(latest))
+                    .forEach(field -> all.add(new RowFault(
+                            step.row(),
+                            SchoolColumn.LAST_DAY.heading(Language.ZH),
+                            field.after(),
+                            Message.of("schools.closesTooLate", years))));
+        }
+        return new CheckedSchools(rows, unused, all, notes, changes, steps, active, isMuch);
     }
 
     /** Says no where it would do something else than what was shown, or too much without a confirmation. */

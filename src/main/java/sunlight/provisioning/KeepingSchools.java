@@ -87,7 +87,7 @@ public class KeepingSchools {
      */
     @Requires(Permission.MANAGE_SCHOOLS)
     public CheckedSchools check(List<Sheet> sheets, boolean isWhole) {
-        return ask(schools -> schools.check(sheets, isWhole));
+        return ask(schools -> inTime(schools.check(sheets, isWhole)));
     }
 
     /** Changes what was shown before, all of it or nothing; says no where it would be something else by now. */
@@ -96,7 +96,7 @@ public class KeepingSchools {
             List<Sheet> sheets, boolean isWhole, CheckedSchools shown, boolean isConfirmed, IntConsumer progress) {
         var done = ask(schools -> {
             schools.lock();
-            var checked = schools.check(sheets, isWhole);
+            var checked = inTime(schools.check(sheets, isWhole));
             checked.requireAs(shown, isConfirmed);
             schools.apply(checked, progress);
             return checked;
@@ -104,6 +104,11 @@ public class KeepingSchools {
         done.steps()
                 .forEach(step -> deeds.fire(
                         new Deed("school." + step.kind().name().toLowerCase(Locale.ROOT), "tenant", step.slug())));
+    }
+
+    private CheckedSchools inTime(CheckedSchools checked) {
+        var years = ChangingSchool.FURTHEST_YEARS;
+        return checked.closingBy(LocalDate.now(clock).plusYears(years), years);
     }
 
     private static Tenant ownBureau() {

@@ -32,7 +32,9 @@ public enum SchoolColumn {
     HOURS_EN(30),
     OFFICE(20),
     OFFICE_EN(24),
-    FORMER(24);
+    FORMER(24),
+    LAST_DAY(14),
+    SUCCESSORS(30);
 
     private final int width;
 

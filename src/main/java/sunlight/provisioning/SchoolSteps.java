@@ -82,6 +82,7 @@ final class SchoolSteps {
                 .forEach(field -> fields.add(new Field(field, value(before, field), value(after, field))));
         if (different.contains("settings")) {
             fields.addAll(duties(before, after));
+            fields.addAll(closing(before, after));
         }
         if (different.contains("contact")) {
             fields.addAll(contact(before.contact(), after.contact()));
@@ -101,6 +102,20 @@ final class SchoolSteps {
                         new Field("items", had, String.join(" ", KeptUnit.items(after))))
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();
+    }
+
+    /** When a school closes, and who takes over. */
+    private static List<Field> closing(DeclaredTenant before, DeclaredTenant after) {
+        return DeclaredTenant.OF_CLOSING.stream()
+                .map(field -> new Field(field, ofClosing(before, field), ofClosing(after, field)))
+                .filter(field -> !field.before().equals(field.after()))
+                .toList();
+    }
+
+    private static String ofClosing(DeclaredTenant tenant, String field) {
+        return tenant.settings().path(field).isArray()
+                ? String.join("、", tenant.formerly(field))
+                : tenant.settings().path(field).asText();
     }
 
     private String value(DeclaredTenant tenant, String field) {

@@ -1,5 +1,7 @@
 package sunlight.provisioning;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -42,7 +44,25 @@ final class SchoolTargets {
         // Who names an address has it; the others get what is left.
         list.rows().stream().filter(row -> row.says(SchoolColumn.SLUG)).forEach(this::add);
         list.rows().stream().filter(row -> !row.says(SchoolColumn.SLUG)).forEach(this::add);
-        return List.copyOf(targets);
+        return closing();
+    }
+
+    private List<DeclaredTenant> closing() {
+        var closing = new ClosingReading(known, targets);
+        var readings = new HashMap<String, RowReading>();
+        var byNumber = list.rows().stream().collect(toMap(SchoolRow::number, row -> row, (one, same) -> one));
+        var read = targets.stream()
+                .map(target -> Optional.ofNullable(byNumber.get(rows.get(target.slug())))
+                        .map(row -> closing.read(
+                                row,
+                                target,
+                                readings.computeIfAbsent(
+                                        target.slug(), none -> new RowReading(row, list.headings(), faults, notes))))
+                        .orElse(target))
+                .toList();
+        read.forEach(target -> Optional.ofNullable(readings.get(target.slug()))
+                .ifPresent(reading -> closing.requireOpenSuccessors(target, reading)));
+        return read;
     }
 
     List<RowFault> faults() {

@@ -94,6 +94,8 @@ final class SchoolsSheet {
             case HOURS_EN -> text(contact, "hours", "en");
             case OFFICE -> text(contact, "office", "zh");
             case OFFICE_EN -> text(contact, "office", "en");
+            case LAST_DAY -> school.settings().path("closes_on").asText();
+            case SUCCESSORS -> String.join("、", school.formerly("successors"));
             case FORMER -> String.join(" ", school.formerly("former_slugs"));
             default -> say(school.flags().contains(column.name()) ? "schools.yes" : "schools.no");
         };

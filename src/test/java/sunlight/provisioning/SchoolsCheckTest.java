@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,64 @@ class SchoolsCheckTest {
         assertThat(((Changed) checked.changes().get(0)).tenant().contact().has("address"))
                 .isTrue();
         assertThat(((Changed) checked.changes().get(1)).fields()).containsExactly("flags");
+    }
+
+    @Test
+    void a_list_closes_schools_and_says_who_takes_over() {
+        var checked = check(List.of("标识", "学校名称", "停办最后一日", "承接学校"), List.of("one", "示例一小", "2026年8月31日", "示例二小"));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.fields())
+                        .containsExactly(
+                                new SchoolStep.Field("closes_on", "", "2026-08-31"),
+                                new SchoolStep.Field("successors", "", "two")));
+        assertThat(checked.closingBy(LocalDate.of(2026, 8, 31), 3).faults()).isEmpty();
+        assertThat(checked.closingBy(LocalDate.of(2026, 8, 30), 3).canTakeEffect())
+                .isFalse();
+    }
+
+    @Test
+    void a_hyphen_keeps_a_school_open_and_an_empty_cell_leaves_its_last_day() {
+        var settings = JsonNodeFactory.instance.objectNode().put("closes_on", "2026-08-31");
+        settings.putArray("successors").add("two");
+        var known = known(List.of(ONE.with(settings), TWO));
+        var open = new SchoolsCheck(known, false)
+                .check(List.of(sheet(List.of(List.of("标识", "学校名称", "停办最后一日"), List.of("one", "示例一小", "-")))));
+        var same = new SchoolsCheck(known, false)
+                .check(List.of(sheet(List.of(List.of("标识", "学校名称", "停办最后一日"), List.of("one", "示例一小", "")))));
+
+        assertThat(open.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.fields())
+                        .containsExactly(
+                                new SchoolStep.Field("closes_on", "2026-08-31", ""),
+                                new SchoolStep.Field("successors", "two", "")));
+        assertThat(same.changes()).isEmpty();
+    }
+
+    @Test
+    void who_takes_over_is_another_school_that_stays() {
+        var checked = check(
+                List.of("标识", "学校名称", "停办最后一日", "承接学校"),
+                List.of("one", "示例一小", "2026-08-31", "two"),
+                List.of("two", "示例二小", "2026-02-30", "two、三小"));
+        var both = check(
+                List.of("标识", "学校名称", "停办最后一日", "承接学校"),
+                List.of("one", "示例一小", "2026-08-31", "two"),
+                List.of("two", "示例二小", "2026-08-31", ""));
+
+        assertThat(checked.faults())
+                .extracting(fault -> fault.expected().key())
+                .containsExactlyInAnyOrder(
+                        "schools.fault.day",
+                        "schools.fault.successorWithoutDay",
+                        "schools.fault.successor",
+                        "schools.ownSuccessor");
+        assertThat(both.faults())
+                .extracting(fault -> fault.expected().key())
+                .containsExactly("schools.successorCloses");
     }
 
     @Test

@@ -1,0 +1,114 @@
+package sunlight.provisioning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads in a list when schools close and who takes over. Those who take over may stand in the same list, so it is read when all
+ * rows are known.
+ */
+final class ClosingReading {
+
+    private static final String NOTHING = "-";
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
+
+    private final Map<String, DeclaredTenant> bySlug = new HashMap<>();
+    private final Map<String, Stored.Tenant> byName;
+
+    ClosingReading(KnownTenants known, List<DeclaredTenant> targets) {
+        this.byName = known.byName();
+        known.schools().forEach(school -> bySlug.put(school.state().slug(), school.state()));
+        targets.forEach(target -> bySlug.put(target.slug(), target));
+    }
+
+    /** An empty cell leaves what was said before; a hyphen for the last day keeps the school open. */
+    DeclaredTenant read(SchoolRow row, DeclaredTenant target, RowReading reading) {
+        ObjectNode settings = target.settings().deepCopy();
+        var day = Typed.narrow(row.text(SchoolColumn.LAST_DAY));
+        if (day.equals(NOTHING)) {
+            return keep(target.with(settings.remove(DeclaredTenant.OF_CLOSING)));
+        }
+        if (!day.isEmpty()) {
+            day(day).ifPresentOrElse(
+                            last -> settings.put("closes_on", last.toString()),
+                            () -> reading.wrong(SchoolColumn.LAST_DAY, "schools.fault.day"));
+        }
+        if (row.says(SchoolColumn.SUCCESSORS)) {
+            if (!settings.has("closes_on")) {
+                reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successorWithoutDay");
+            }
+            settings.remove("successors");
+            var successors = successors(row, target, reading);
+            if (!successors.isEmpty()) {
+                successors.forEach(settings.putArray("successors")::add);
+            }
+        }
+        return keep(target.with(settings));
+    }
+
+    private DeclaredTenant keep(DeclaredTenant target) {
+        bySlug.put(target.slug(), target);
+        return target;
+    }
+
+    /** Who takes over does not close as well; to be asked when all rows are read. */
+    void requireOpenSuccessors(DeclaredTenant target, RowReading reading) {
+        target.formerly("successors").stream()
+                .filter(slug -> Optional.ofNullable(bySlug.get(slug))
+                        .filter(DeclaredTenant::isClosing)
+                        .isPresent())
+                .forEach(slug -> reading.wrong(SchoolColumn.SUCCESSORS, "schools.successorCloses", slug));
+    }
+
+    private List<String> successors(SchoolRow row, DeclaredTenant target, RowReading reading) {
+        var text = row.text(SchoolColumn.SUCCESSORS);
+        if (Typed.narrow(text).equals(NOTHING)) {
+            return List.of();
+        }
+        var slugs = new ArrayList<String>();
+        Typed.list(text, word -> slug(word).isPresent())
+                .forEach(word -> slug(word)
+                        .ifPresentOrElse(
+                                slugs::add,
+                                () -> reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successor", word)));
+        if (slugs.contains(target.slug())) {
+            reading.wrong(SchoolColumn.SUCCESSORS, "schools.ownSuccessor");
+        }
+        return slugs.stream().distinct().toList();
+    }
+
+    /** By the name in addresses, or by a name that only one school has. */
+    private Optional<String> slug(String word) {
+        var slug = Typed.narrow(word).toLowerCase(java.util.Locale.ROOT);
+        return Stream.concat(
+                        Stream.ofNullable(bySlug.get(slug)),
+                        Stream.ofNullable(byName.get(Typed.same(word))).map(Stored.Tenant::state))
+                .findFirst()
+                .map(DeclaredTenant::slug);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        var written = DAY.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(number(written.group(1)), number(written.group(2)), number(written.group(3))));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}
