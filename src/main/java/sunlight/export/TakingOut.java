@@ -2,6 +2,7 @@ package sunlight.export;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
@@ -15,6 +16,8 @@ import sunlight.language.Messages;
 import sunlight.problem.NotFound;
 import sunlight.supervision.campaign.Campaigns;
 import sunlight.supervision.letter.LetterForm;
+import sunlight.supervision.register.Complaints;
+import sunlight.supervision.register.Trainings;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
@@ -39,6 +42,12 @@ public class TakingOut {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Trainings trainings;
 
     @Inject
     Directory directory;
@@ -118,6 +127,15 @@ public class TakingOut {
                         "export.campaign.file",
                         standing.campaign().plan().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")),
                 new CampaignWorkbook(standing, directory::byId, language).bytes());
+    }
+
+    /** Complaints and training, with who complained: it stays in the bureau. */
+    @Requires(Permission.KEEP_REGISTERS)
+    public Paper registers(Language language) {
+        return new Paper(
+                Messages.say(
+                        language, "export.registers.file", LocalDate.now(clock).toString()),
+                new RegistersWorkbook(complaints.all(), trainings.all(), directory::byId, language).bytes());
     }
 
     private String now() {

@@ -149,6 +149,10 @@ class RectificationJourney {
         both(inspector, "rectification-8-closed");
         inspector.goTo("/console/mdj-edu/rectifications");
         inspector.sees("本局发出的通知和提醒");
+        inspector.page().getByLabel("查找（单位、标题").fill("没有这样的单位");
+        inspector.sees("没有符合条件的记录");
+        inspector.page().getByLabel("查找（单位、标题").fill("爱民中学");
+        inspector.sees("已销号");
         both(inspector, "rectification-9-list");
         inspect(inspector);
     }
@@ -241,6 +245,19 @@ class RectificationJourney {
         inspector.sees("主讲：示例讲师；对象：各校信息公开负责人；46 人参加");
         inspector.sees("材料：讲义，存 302 室");
         both(inspector, "registers-2");
+        find(inspector);
+    }
+
+    /** What is sought stays, the rest goes; all of it can be taken out. */
+    private static void find(Visitor inspector) {
+        inspector.page().getByLabel("查找（学校、申诉人").fill("示例讲师");
+        inspector.seesNone(inspector.page().getByText("查不到收费标准（示例）"));
+        inspector.sees("46 人参加");
+        inspector.keepPicture("registers-3-found");
+        var taken = inspector
+                .page()
+                .waitForDownload(() -> inspector.page().getByText("导出表格（XLSX）").click());
+        assertThat(taken.suggestedFilename()).startsWith("申诉和培训登记-");
     }
 
     /** In the form that is open, as what is inspected. */

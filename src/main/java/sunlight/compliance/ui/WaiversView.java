@@ -24,6 +24,7 @@ import sunlight.compliance.Waiver;
 import sunlight.compliance.Waivers;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
+import sunlight.console.PagedPane;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
@@ -49,7 +50,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final WaiverFilter filter = new WaiverFilter(this::refilter);
     private final SampleFields drawing = new SampleFields(this::draw, this::refilter);
     private final Paragraph told = new Paragraph();
-    private final Pane list = new Pane("waiver-list");
+    private final PagedPane<Waiver> list = new PagedPane<>("waiver-list");
 
     @Inject
     WaiversView(Waivers waivers, Directory directory, Exemptions exemptions, Clock clock) {
@@ -81,11 +82,13 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void refilter() {
+        list.rewind();
         sample = Optional.empty();
         show();
     }
 
     private void draw(Sample drawn) {
+        list.rewind();
         sample = Optional.of(drawn);
         show();
     }
@@ -100,14 +103,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
         var shown = sample.map(drawn -> drawn.of(let, Waiver::id)).orElse(let);
         told.setText(sample.map(drawn -> say("waiver.sampled", shown.size(), let.size(), String.valueOf(drawn.seed())))
                 .orElseGet(() -> say("waiver.count", let.size())));
-        list.show(
-                shown.isEmpty()
-                        ? Markup.of("<p class=\"empty\">{}</p>", say("waiver.none"))
-                        : Markup.of(
-                                "<ul class=\"rows\">{}</ul>",
-                                Markup.all(shown.stream()
-                                        .map(each -> row(each, today))
-                                        .toList())));
+        list.show(shown, each -> row(each, today), Markup.of("<p class=\"empty\">{}</p>", say("waiver.none")));
     }
 
     private Markup row(Waiver waiver, LocalDate today) {

@@ -26,7 +26,8 @@ public class ExportsServlet extends PapersServlet {
 
     /** With the addresses that it answers. */
     public ExportsServlet() {
-        super("(matrix\\.xlsx|matrix\\.pdf|figures\\.xlsx|campaign\\.xlsx|circular\\.docx|circular\\.pdf)");
+        super(
+                "(matrix\\.xlsx|matrix\\.pdf|figures\\.xlsx|campaign\\.xlsx|registers\\.xlsx|circular\\.docx|circular\\.pdf)");
     }
 
     @Override
@@ -43,6 +44,7 @@ public class ExportsServlet extends PapersServlet {
             case "matrix.xlsx" -> takingOut.workbook(query, language);
             case "matrix.pdf" -> takingOut.print(query, language);
             case "campaign.xlsx" -> takingOut.campaign(campaign(asked), language);
+            case "registers.xlsx" -> takingOut.registers(language);
             case "figures.xlsx" -> takingOut.figures(language);
             default -> takingOut.circular(query, LetterForm.of(file));
         });

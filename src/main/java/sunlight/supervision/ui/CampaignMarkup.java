@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.console.Badge;
 import sunlight.console.Markup;
+import sunlight.console.Paging;
 import sunlight.console.Pane;
 import sunlight.console.Say;
 import sunlight.supervision.campaign.Campaign;
@@ -22,6 +23,7 @@ import sunlight.tenancy.Time;
 /** A campaign as markup: what it is, how far it is, its schools and what was found. */
 record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames items) {
 
+    private static final int SCHOOLS = 50;
     private static final String ROW = """
             <li class="row"><div class="row-head">{}</div>
             <div class="row-body"><h3>{}</h3><p>{}</p>{}</div><div class="row-acts">{}</div></li>""";
@@ -173,10 +175,13 @@ record CampaignMarkup(CampaignStanding standing, Directory directory, ItemNames 
                 Pane.button("SETTLED", check.id(), say("campaign.settle"), false));
     }
 
-    Markup schools() {
+    /** @param part which part of them */
+    Markup schools(int part) {
+        var paging = new Paging<>(standing.schools(), SCHOOLS, part);
         return Markup.of(
-                "<ul class=\"rows\">{}</ul>",
-                Markup.all(standing.schools().stream().map(this::school).toList()));
+                "<ul class=\"rows\">{}</ul>{}",
+                Markup.all(paging.shown().stream().map(this::school).toList()),
+                paging.steps());
     }
 
     private Markup school(SchoolCheck school) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;
 import sunlight.console.Markup;
+import sunlight.console.Paging;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.supervision.campaign.Campaign;
@@ -42,6 +43,7 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Div files = new Div();
     private final Pane page = new Pane("campaign");
     private transient @Nullable UUID shown;
+    private int part;
 
     @Inject
     CampaignView(
@@ -55,7 +57,14 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.directory = directory;
         this.outlets = outlets;
         addClassName("notices");
-        page.onPress((deed, key) -> acts.press(deed, key, this::again));
+        page.onPress((deed, key) -> {
+            if (deed.equals(Paging.TURN)) {
+                part = key.matches("[0-9]{1,6}") ? Integer.parseInt(key) : 0;
+                again();
+            } else {
+                acts.press(deed, key, this::again);
+            }
+        });
         add(heading, files, page);
     }
 
@@ -68,6 +77,7 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         Entering.into(event, () -> {
             var id = Entering.id(event, "id");
+            part = 0;
             show(id);
             files.removeAll();
             outlets.forEach(outlet -> files.add(link(outlet, id)));
@@ -101,7 +111,7 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         ? Markup.NONE
                         : section("campaign.agenda", new AgendaMarkup(directory, false).of(read.agenda())),
                 campaign.start() == null ? Markup.NONE : section("campaign.findings", markup.findings()),
-                campaign.start() == null ? Markup.NONE : section("campaign.schools", markup.schools())));
+                campaign.start() == null ? Markup.NONE : section("campaign.schools", markup.schools(part))));
     }
 
     private static Markup section(String title, Markup content) {

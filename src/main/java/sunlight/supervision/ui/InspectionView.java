@@ -200,7 +200,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
         switch (deed) {
             case "CLOSE" -> close(id);
             case Paging.TURN -> {
-                part = Integer.parseInt(key);
+                part = key.matches("[0-9]{1,6}") ? Integer.parseInt(key) : 0;
                 show(id);
             }
             case "NOTICE" -> SupervisionNavigation.toCompose(key);

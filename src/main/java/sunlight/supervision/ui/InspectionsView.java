@@ -19,6 +19,7 @@ import java.util.List;
 import sunlight.console.Badge;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
+import sunlight.console.PagedPane;
 import sunlight.console.Pane;
 import sunlight.supervision.campaign.CampaignStanding;
 import sunlight.supervision.campaign.Campaigns;
@@ -42,8 +43,8 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
     private final transient Campaigns campaigns;
     private final transient Directory directory;
     private final Pane agenda = new Pane("agenda");
-    private final Pane campaignList = new Pane("campaign-list");
-    private final Pane list = new Pane("inspection-list");
+    private final PagedPane<CampaignStanding> campaignList = new PagedPane<>("campaign-list");
+    private final PagedPane<Inspection> list = new PagedPane<>("inspection-list");
 
     @Inject
     InspectionsView(Checking checking, Campaigns campaigns, CampaignActs acts, Directory directory) {
@@ -81,17 +82,12 @@ class InspectionsView extends Main implements AfterNavigationObserver, HasDynami
     private void show() {
         var read = campaigns.all();
         agenda.show(new AgendaMarkup(directory, true).of(read.agenda()));
-        campaignList.show(
-                rows("campaigns.none", read.campaigns().stream().map(this::row).toList()));
-        list.show(rows(
-                "inspections.none",
-                checking.single().stream().map(InspectionsView::row).toList()));
+        campaignList.show(read.campaigns(), this::row, none("campaigns.none"));
+        list.show(checking.single(), InspectionsView::row, none("inspections.none"));
     }
 
-    private static Markup rows(String none, List<Markup> rows) {
-        return rows.isEmpty()
-                ? Markup.of("<p class=\"empty\">{}</p>", say(none))
-                : Markup.of("<ul class=\"rows\">{}</ul>", Markup.all(rows));
+    private static Markup none(String key) {
+        return Markup.of("<p class=\"empty\">{}</p>", say(key));
     }
 
     private Markup row(CampaignStanding standing) {

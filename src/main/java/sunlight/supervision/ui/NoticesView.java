@@ -3,7 +3,9 @@ package sunlight.supervision.ui;
 import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,12 +18,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
+import sunlight.console.PagedPane;
 import sunlight.console.Pane;
 import sunlight.console.Say;
+import sunlight.console.SearchField;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.supervision.NoticeLine;
@@ -47,7 +52,11 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
     private transient List<NoticeLine> issued = List.of();
     private final Paragraph told = new Paragraph();
     private final Select<Optional<Waiting>> filter = new Select<>();
-    private final Pane list = new Pane("notice-list");
+    private final SearchField words = new SearchField(say("notices.words"), this::refilter);
+    private final H2 receivedTitle = new H2(say("notices.received"));
+    private final H2 issuedTitle = new H2(say("notices.issued"));
+    private final PagedPane<NoticeLine> receivedList = new PagedPane<>("notice-list");
+    private final PagedPane<NoticeLine> issuedList = new PagedPane<>("notice-list");
 
     @Inject
     NoticesView(Notices notices, Directory directory) {
@@ -64,9 +73,12 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
         filter.setItemLabelGenerator(
                 each -> each.map(waiting -> say("Waiting." + waiting.name())).orElseGet(() -> say("notices.all")));
         filter.setValue(Optional.empty());
-        filter.addValueChangeListener(change -> show());
-        list.onPress((deed, id) -> SupervisionNavigation.toNotice(UUID.fromString(id)));
-        add(new H1(say("notices.title")), told, filter, list);
+        filter.addValueChangeListener(change -> refilter());
+        List.of(receivedList, issuedList)
+                .forEach(list -> list.onPress((deed, id) -> SupervisionNavigation.toNotice(UUID.fromString(id))));
+        var ways = new Div(words, filter);
+        ways.addClassName("filter");
+        add(new H1(say("notices.title")), told, ways, receivedTitle, receivedList, issuedTitle, issuedList);
     }
 
     @Override
@@ -97,37 +109,42 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
                 .collect(Collectors.joining(say("notices.join")));
     }
 
-    private void show() {
-        var isBureau = Window.requireTenant().isBureau();
-        var above = Window.requireTenant().lineage().size() > 1;
-        list.show(Markup.of(
-                "{}{}",
-                above ? section("notices.received", received, NoticeLine::bureau) : Markup.NONE,
-                isBureau && Window.may(Permission.SUPERVISE)
-                        ? section("notices.issued", issued, NoticeLine::addressee)
-                        : Markup.NONE));
+    private void refilter() {
+        receivedList.rewind();
+        issuedList.rewind();
+        show();
     }
 
-    private Markup section(String title, List<NoticeLine> lines, java.util.function.Function<NoticeLine, UUID> other) {
+    private void show() {
+        var isSender = Window.requireTenant().isBureau() && Window.may(Permission.SUPERVISE);
+        var isBelow = Window.requireTenant().lineage().size() > 1;
+        receivedTitle.setVisible(isBelow);
+        receivedList.setVisible(isBelow);
+        issuedTitle.setVisible(isSender);
+        issuedList.setVisible(isSender);
+        show(receivedList, received, NoticeLine::bureau);
+        show(issuedList, issued, NoticeLine::addressee);
+    }
+
+    private void show(PagedPane<NoticeLine> list, List<NoticeLine> lines, Function<NoticeLine, UUID> other) {
+        var sought = words.sought();
         var shown = lines.stream()
                 .filter(line -> filter.getValue()
                         .map(waiting -> waiting == line.waiting())
                         .orElse(true))
+                .filter(line -> sought.in(
+                        Say.name(directory, other.apply(line)),
+                        line.title(),
+                        Optional.ofNullable(line.number()).orElse("")))
                 .sorted(Comparator.comparing(NoticeLine::waiting)
                         .thenComparing(line ->
                                 line.due().map(due -> due.on().toString()).orElse("9"))
                         .thenComparing(NoticeLine::changedAt, Comparator.reverseOrder()))
                 .toList();
-        return Markup.of(
-                "<h2>{}</h2>{}",
-                say(title),
-                shown.isEmpty()
-                        ? Markup.of("<p class=\"empty\">{}</p>", say("notices.none"))
-                        : Markup.of(
-                                "<ul class=\"rows\">{}</ul>",
-                                Markup.all(shown.stream()
-                                        .map(line -> row(line, other.apply(line)))
-                                        .toList())));
+        list.show(
+                shown,
+                line -> row(line, other.apply(line)),
+                Markup.of("<p class=\"empty\">{}</p>", say("notices.none")));
     }
 
     private Markup row(NoticeLine line, UUID other) {
