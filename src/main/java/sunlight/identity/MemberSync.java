@@ -4,12 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import sunlight.messaging.OutboxHandler;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
 
-/** Keeps the members of a tenant's organization at the identity provider. */
+/**
+ * Keeps the members of a tenant's organization at the identity provider as they are here when it is told: a message that failed
+ * and comes again must not undo what a later one has done.
+ */
 @ApplicationScoped
 class MemberSync implements OutboxHandler {
 
     static final String TOPIC = "keycloak.member";
+
+    @Inject
+    MembershipRows rows;
 
     @Inject
     Keycloak keycloak;
@@ -21,6 +30,8 @@ class MemberSync implements OutboxHandler {
 
     @Override
     public void handle(JsonObject payload) {
-        keycloak.keepMember(payload.getString("slug"), payload.getString("subject"), payload.getBoolean("member"));
+        var subject = payload.getString("subject");
+        var slug = Scope.bound().map(Scope::tenant).map(Tenant::slug).orElseThrow(NotFound::new);
+        keycloak.keepMember(slug, subject, rows.has(subject));
     }
 }

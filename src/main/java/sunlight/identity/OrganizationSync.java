@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import sunlight.messaging.OutboxHandler;
+import sunlight.problem.NotFound;
+import sunlight.tenancy.Scope;
 
-/** Keeps one organization for each tenant at the identity provider. */
+/** Keeps one organization for each tenant at the identity provider, called as the tenant is now, whatever the message said. */
 @ApplicationScoped
 class OrganizationSync implements OutboxHandler {
 
@@ -19,6 +21,7 @@ class OrganizationSync implements OutboxHandler {
 
     @Override
     public void handle(JsonObject payload) {
-        keycloak.keepOrganization(payload.getString("slug"), payload.getString("name"));
+        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        keycloak.keepOrganization(tenant.slug(), tenant.name().zh());
     }
 }

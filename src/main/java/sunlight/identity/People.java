@@ -55,7 +55,7 @@ public class People {
             throw RuleBroken.of("userName", "identity.notOurs", userName);
         }
         var id = rows.add(subject, userName, displayName, roles, actor().subject());
-        tell(subject, true);
+        tell(subject);
         deeds.fire(new Deed("person.broughtIn", "membership", id.toString()));
         return new LoginSlip(id, userName, displayName, code);
     }
@@ -77,7 +77,7 @@ public class People {
         checkNotMyself(membership);
         var subject = rows.subject(membership);
         rows.remove(membership);
-        tell(subject, false);
+        tell(subject);
         deeds.fire(new Deed("person.takenOff", "membership", membership.toString()));
     }
 
@@ -113,14 +113,10 @@ public class People {
         }
     }
 
-    private void tell(String subject, boolean member) {
+    private void tell(String subject) {
         outbox.add(
                 MemberSync.TOPIC,
-                Json.createObjectBuilder()
-                        .add("slug", tenant().slug())
-                        .add("subject", subject)
-                        .add("member", member)
-                        .build());
+                Json.createObjectBuilder().add("subject", subject).build());
     }
 
     private static Actor actor() {
