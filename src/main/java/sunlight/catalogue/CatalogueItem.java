@@ -16,6 +16,7 @@ import sunlight.tenancy.SchoolKind;
  * @param when a flag the school must carry to owe it
  * @param weight the bureau's weight in the score; no national law sets one
  * @param notice the notice period where the mode is {@link Mode#NOTICE}
+ * @param about of whom it tells by its nature
  * @param allowedFields fields that a named list may lawfully show
  */
 public record CatalogueItem(
@@ -31,6 +32,7 @@ public record CatalogueItem(
         @Nullable NoticePeriod notice,
         List<LegalBasis> basis,
         List<RequiredElement> elements,
+        Set<About> about,
         List<String> allowedFields,
         @Nullable Text note) {
 

@@ -53,6 +53,7 @@ public final class CatalogueJson {
                 each(
                         item.path("elements"),
                         one -> new RequiredElement(one.path("key").asText(), text(one))),
+                Set.copyOf(each(item.path("about"), one -> constant(About.class, one))),
                 each(item.path("allowed_fields"), JsonNode::asText),
                 item.has("note") ? text(item.path("note")) : null);
     }

@@ -55,6 +55,10 @@ final class CatalogueWriter {
         item.basis().forEach(one -> basis.add(basis(one)));
         var elements = node.putArray("elements");
         item.elements().forEach(one -> put(elements.addObject().put("key", one.key()), one.label()));
+        if (!item.about().isEmpty()) {
+            var about = node.putArray("about");
+            item.about().stream().sorted().forEach(one -> about.add(RefreshJson.word(one)));
+        }
         if (!item.allowedFields().isEmpty()) {
             var fields = node.putArray("allowed_fields");
             item.allowedFields().forEach(fields::add);

@@ -34,6 +34,7 @@ final class CatalogueSheets {
             "notice",
             "basis",
             "elements",
+            "about",
             "allowed_fields",
             "note.zh",
             "note.en");
@@ -85,7 +86,7 @@ final class CatalogueSheets {
         return switch (field) {
             case "refresh", "notice" -> pairs(value);
             case "basis", "elements" -> lines(value);
-            case "kinds", "allowed_fields" -> joined(value, ", ");
+            case "kinds", "about", "allowed_fields" -> joined(value, ", ");
             default -> value.asText();
         };
     }

@@ -18,7 +18,7 @@ final class CatalogueSheetsReading {
 
     private static final Set<String> NUMBERS =
             Set.of("weight", "every_years", "each_term", "each_month", "standing", "after_event", "min_days");
-    private static final Set<String> LISTS = Set.of("kinds", "allowed_fields", "on");
+    private static final Set<String> LISTS = Set.of("kinds", "about", "allowed_fields", "on");
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Sheet> sheets;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
@@ -99,6 +100,7 @@ public class CheckedDisclosures {
         var item = catalogues.inForce(acting.tenant(), acting.today()).flatMap(catalogue -> catalogue.item(code));
         var lawful = new Lawful(
                 code,
+                item.map(CatalogueItem::about).orElse(Set.of()),
                 audience(content, item.map(CatalogueItem::audience).orElse(Audience.PUBLIC)),
                 item.map(CatalogueItem::allowedFields).orElse(List.of()),
                 Subject.digits(acting.tenant().contact().values()),

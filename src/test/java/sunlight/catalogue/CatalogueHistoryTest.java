@@ -54,6 +54,7 @@ class CatalogueHistoryTest {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
         return new Reign(day, new Catalogue(new Text("目录", "Catalogue"), day, List.of(), List.of(item)));

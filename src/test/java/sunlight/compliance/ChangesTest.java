@@ -96,6 +96,7 @@ class ChangesTest {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }

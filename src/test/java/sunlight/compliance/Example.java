@@ -197,6 +197,7 @@ final class Example {
                 notice,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }

@@ -115,6 +115,7 @@ class PostedTest {
                 new NoticePeriod(5, true, null, true),
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }

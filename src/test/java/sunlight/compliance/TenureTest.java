@@ -188,6 +188,7 @@ class TenureTest {
                 item.notice(),
                 item.basis(),
                 item.elements(),
+                item.about(),
                 item.allowedFields(),
                 item.note());
     }

@@ -113,6 +113,7 @@ final class Selected {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }

@@ -16,7 +16,7 @@ import sunlight.catalogue.ItemCode;
 class InspectionTest {
 
     private static final Lawful LAWFUL =
-            new Lawful(new ItemCode("S0206"), Audience.PUBLIC, List.of(), Set.of("13945312345"));
+            new Lawful(new ItemCode("S0206"), Set.of(), Audience.PUBLIC, List.of(), Set.of("13945312345"));
     private static final String ID = "23100320120615123" + check("23100320120615123");
     private final Place file = Place.of("privacy.place.file", "a.docx");
     private final Inspection inspection = new Inspection(LAWFUL, "salt");

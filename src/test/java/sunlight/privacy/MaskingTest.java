@@ -11,7 +11,8 @@ import sunlight.catalogue.ItemCode;
 
 class MaskingTest {
 
-    private static final Lawful LAWFUL = new Lawful(new ItemCode("S0206"), Audience.PUBLIC, List.of(), Set.of());
+    private static final Lawful LAWFUL =
+            new Lawful(new ItemCode("S0206"), Set.of(), Audience.PUBLIC, List.of(), Set.of());
     private static final String ID = "23100320120615123" + InspectionTest.check("23100320120615123");
 
     @Test
@@ -67,6 +68,7 @@ class MaskingTest {
     void a_word_becomes_the_one_that_the_list_names_and_one_without_another_stays() {
         var bureau = new Lawful(
                 new ItemCode("S0206"),
+                Set.of(),
                 Audience.PUBLIC,
                 List.of(),
                 Set.of(),

@@ -50,8 +50,8 @@ class OpenDocumentTest {
 
     @Test
     void a_name_column_beside_a_hardship_is_found_as_in_a_word_table() {
-        var inspection =
-                new Inspection(new Lawful(new ItemCode("S0206"), Audience.PUBLIC, List.of(), Set.of()), "a salt");
+        var inspection = new Inspection(
+                new Lawful(new ItemCode("S0206"), Set.of(), Audience.PUBLIC, List.of(), Set.of()), "a salt");
         var file = folder.resolve("list.ods");
         write(file, bytes("spreadsheet", LIST, ""));
         Reading.file(file, "list.ods", Place.of("privacy.place.file", "list.ods"), inspection);

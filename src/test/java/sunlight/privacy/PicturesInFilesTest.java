@@ -85,8 +85,8 @@ class PicturesInFilesTest {
 
     private static List<Finding> findings(Path file) {
         var name = file.getFileName().toString();
-        var inspection =
-                new Inspection(new Lawful(new ItemCode("S0701"), Audience.PUBLIC, List.of(), Set.of()), "salt");
+        var inspection = new Inspection(
+                new Lawful(new ItemCode("S0701"), Set.of(), Audience.PUBLIC, List.of(), Set.of()), "salt");
         Reading.file(file, name, Place.of("privacy.place.file", name), inspection);
         return inspection.findings();
     }

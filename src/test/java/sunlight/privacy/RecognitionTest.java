@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sunlight.catalogue.About;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.ItemCode;
 
@@ -34,8 +35,9 @@ class RecognitionTest {
         var file = folder.resolve("名单（盖章）.pdf");
         scan(file);
         var recognised = new ArrayList<String>();
-        var inspection =
-                new Inspection(new Lawful(new ItemCode("S0706"), Audience.PARENTS, List.of(), Set.of()), "salt");
+        var inspection = new Inspection(
+                new Lawful(new ItemCode("S0706"), Set.of(About.NAMED_LIST), Audience.PARENTS, List.of(), Set.of()),
+                "salt");
         Reading.file(file, "名单（盖章）.pdf", Place.of("privacy.place.file", "名单（盖章）.pdf"), inspection);
         Reading.file(file, "名单（盖章）.pdf", Place.of("privacy.place.file", "x"), listening(recognised));
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sunlight.catalogue.About;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.ItemCode;
 
@@ -70,8 +71,9 @@ public final class SmallHeap {
             var path = Path.of(file);
             var name = path.getFileName().toString();
             var from = System.nanoTime();
-            var inspection =
-                    new Inspection(new Lawful(new ItemCode("S0304"), Audience.PUBLIC, List.of(), Set.of()), "a salt");
+            var inspection = new Inspection(
+                    new Lawful(new ItemCode("S0304"), Set.of(About.STAFF), Audience.PUBLIC, List.of(), Set.of()),
+                    "a salt");
             Reading.file(path, name, Place.of("privacy.place.file", name), inspection);
             var rules = inspection.findings().stream()
                     .map(finding -> finding.rule().name())

@@ -63,6 +63,7 @@ class WordsTest {
     }
 
     private static Inspection inspection() {
-        return new Inspection(new Lawful(new ItemCode("S0802"), Audience.PUBLIC, List.of(), Set.of(), BUREAU), "salt");
+        return new Inspection(
+                new Lawful(new ItemCode("S0802"), Set.of(), Audience.PUBLIC, List.of(), Set.of(), BUREAU), "salt");
     }
 }

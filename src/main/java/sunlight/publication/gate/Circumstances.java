@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import sunlight.catalogue.About;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.JsonText;
@@ -24,6 +26,9 @@ record Circumstances(String lawful) {
     static Circumstances of(Lawful lawful) {
         return new Circumstances(JsonText.object()
                 .add("item", lawful.item().value())
+                .add(
+                        "about",
+                        array(lawful.about().stream().sorted().map(About::name).toList()))
                 .add("audience", lawful.audience().name())
                 .add("fields", array(lawful.allowedFields()))
                 .add("phones", array(lawful.ownPhones().stream().sorted().toList()))
@@ -42,6 +47,11 @@ record Circumstances(String lawful) {
             var object = reader.readObject();
             return new Lawful(
                     new ItemCode(object.getString("item")),
+                    object.containsKey("about")
+                            ? texts(object.getJsonArray("about")).stream()
+                                    .map(About::valueOf)
+                                    .collect(Collectors.toUnmodifiableSet())
+                            : Set.of(),
                     Audience.valueOf(object.getString("audience")),
                     texts(object.getJsonArray("fields")),
                     texts(object.getJsonArray("phones")).stream().collect(Collectors.toUnmodifiableSet()),

@@ -73,6 +73,7 @@ class MatrixLineTest {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }

@@ -125,6 +125,7 @@ class OwedItemTest {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }

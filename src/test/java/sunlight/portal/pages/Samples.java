@@ -44,7 +44,6 @@ public final class Samples {
     private static final UUID FILE = UUID.fromString("01900000-0000-7000-8000-0000000000f1");
     private static final Map<String, String> CONTACT = Map.of(
             "office", "学校办公室", "phone", "0453-0000000", "hours", "工作日 8:30-11:30，13:30-17:00", "address", "示例市示例路1号");
-
     private final String plant;
 
     public Samples(String plant) {
@@ -172,6 +171,7 @@ public final class Samples {
                 null,
                 List.of(),
                 elements,
+                Set.of(),
                 List.of(),
                 null);
     }

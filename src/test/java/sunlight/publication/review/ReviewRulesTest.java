@@ -75,6 +75,7 @@ class ReviewRulesTest {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 null);
     }
