@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import sunlight.privacy.rules.Hit;
+import sunlight.privacy.rules.NeverPublic;
 import sunlight.privacy.rules.Rules;
 import sunlight.privacy.text.Source;
 
@@ -36,6 +37,13 @@ public final class Masking {
         pieces.tell(rules);
         rules.end();
         return pieces.cover() ? body.body().html() : html;
+    }
+
+    /** What somebody has called something, fit to be shown: numbers of persons in it are masked. */
+    static String name(String name) {
+        var covered = Signs.of(name);
+        NeverPublic.in(name).forEach(hit -> cover(hit, (source, at, sign) -> covered.put(at, sign)));
+        return covered.toString();
     }
 
     /** Is told each sign that is to be covered. */

@@ -16,11 +16,27 @@ public record Place(List<Message> steps) {
     }
 
     public static Place of(String key, Object... args) {
-        return new Place(List.of(Message.of(key, args)));
+        return new Place(List.of(step(key, args)));
+    }
+
+    /** One that was written down, perhaps before names were masked. */
+    public static Place kept(List<Message> steps) {
+        return new Place(steps.stream()
+                .map(step -> step(step.key(), step.args().toArray()))
+                .toList());
     }
 
     public Place within(String key, Object... args) {
         return new Place(
-                Stream.concat(steps.stream(), Stream.of(Message.of(key, args))).toList());
+                Stream.concat(steps.stream(), Stream.of(step(key, args))).toList());
+    }
+
+    /** A finding leaks nothing, hence neither does the name of the file or sheet in which it was made. */
+    private static Message step(String key, Object... args) {
+        return new Message(
+                key,
+                Stream.of(args)
+                        .map(arg -> arg instanceof String name ? Masking.name(name) : arg)
+                        .toList());
     }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,8 @@ class GateJourney {
     private static final String SCHOOL = "mdj-shiyan-xiaoxue";
 
     /** The sample number of the standard GB 11643. */
+    private static final Path HARMLESS = Path.of("src/test/resources/privacy/ordinary/openpyxl.xlsx");
+
     private static final String ID = "11010519491231002X";
 
     private static final String REASON = "招生办公室值班手机，学校自行公开";
@@ -84,6 +88,7 @@ class GateJourney {
             editor.button("提交审核").click();
             editor.sees("任何人不得放行");
             mend(editor);
+            aNameHoldsItUp(editor);
             editor.button("提交审核").click();
             editor.page().locator(".stage", has("审核中")).waitFor();
             return editor.page().url().replaceFirst(".*/console/", "");
@@ -120,6 +125,29 @@ class GateJourney {
         editor.seesNone(editor.page().locator(".finding", has("名单.xlsx")));
         editor.seesNone(editor.page().locator(".gate .reading"));
         editor.keepPicture("gate-3-mended-1440");
+    }
+
+    /** What a file is called goes out with it: it is checked like what stands in it, and told without being told. */
+    private static void aNameHoldsItUp(Visitor editor) throws IOException {
+        editor.page()
+                .locator("input[type=file]")
+                .last()
+                .setInputFiles(new FilePayload("学生" + ID + ".xlsx", SHEET, Files.readAllBytes(HARMLESS)));
+        var finding = editor.page().locator(".finding", has("文件名"));
+        finding.waitFor();
+        assertThat(finding.innerText())
+                .contains("居民身份证号", "学生1101************2X.xlsx", "禁止公开")
+                .doesNotContain(ID);
+        assertThat(finding.locator("button[data-do=OVERRIDE]").count()).isZero();
+        editor.keepPicture("gate-13-file-name-1440");
+        editor.button("提交审核").click();
+        editor.sees("学生1101************2X.xlsx › 文件名：居民身份证号");
+        assertThat(editor.page().locator(".stage").first().innerText()).contains("草稿");
+        editor.page()
+                .locator("li.file", has(ID))
+                .locator("button[data-do=REMOVE]")
+                .click();
+        editor.seesNone(finding);
     }
 
     private static Page.LocatorOptions has(String text) {

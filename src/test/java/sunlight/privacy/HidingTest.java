@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,13 @@ class HidingTest {
 
     @ParameterizedTest
     @MethodSource("hidings")
+    void a_resident_ID_hidden_there_cannot_go_out(Hiding hiding) throws Exception {
+        assertThat(Hidings.rules(Files.write(folder.resolve("dirty"), hiding.bytes()), hiding.name()))
+                .contains(PrivacyRule.RESIDENT_ID);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hidings")
     void a_cleaned_copy_shows_the_same_and_hides_nothing(Hiding hiding) throws Exception {
         var told = Told.of(folder, hiding.name(), hiding.bytes());
         var clean = folder.resolve("clean");
@@ -48,5 +56,7 @@ class HidingTest {
         assertThat(copy.of(Layer.HIDDEN)).isEmpty();
         assertThat(copy.of(Layer.METADATA)).isEmpty();
         assertThat(copy.of(Layer.VISIBLE)).containsExactlyInAnyOrderElementsOf(told.of(Layer.VISIBLE));
+        assertThat(Hidings.rules(clean, hiding.name()))
+                .isEqualTo(hiding.layer() == Layer.VISIBLE ? Set.of(PrivacyRule.RESIDENT_ID) : Set.of());
     }
 }

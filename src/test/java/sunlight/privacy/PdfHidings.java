@@ -36,7 +36,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** PDF files, each with the marker at one place. */
 final class PdfHidings {
 
-    static final String MARKER = "A1B2C3";
+    static final String MARKER = Hidings.MARKER;
 
     /** @param place what the place must say @param cleaned whether a copy without it can be made */
     record Hiding(String name, Layer layer, String place, boolean cleaned, Maker maker) {
@@ -82,6 +82,11 @@ final class PdfHidings {
                 new Hiding("bookmark", Layer.VISIBLE, "书签", false, PdfHidings::bookmark),
                 new Hiding("description of a picture", Layer.VISIBLE, "图片说明", false, PdfHidings::structure),
                 new Hiding("without ink", Layer.HIDDEN, "第 1 页", true, PdfHidings::withoutInk),
+                new Hiding("script when it is opened", Layer.HIDDEN, "脚本", true, PdfScripts::onOpening),
+                new Hiding("script of a link", Layer.HIDDEN, "脚本", true, PdfScripts::ofLink),
+                new Hiding("script with a name", Layer.HIDDEN, "脚本", true, PdfScripts::named),
+                new Hiding("script of a form field", Layer.HIDDEN, "脚本", true, PdfScripts::ofField),
+                new Hiding("label of a page", Layer.HIDDEN, "页码标签", true, PdfScripts::label),
                 new Hiding("white", Layer.HIDDEN, "第 1 页", false, PdfHidings::white),
                 new Hiding("beside the page", Layer.HIDDEN, "第 1 页", false, PdfHidings::besidePage));
     }
@@ -96,7 +101,7 @@ final class PdfHidings {
         }
     }
 
-    private static void add(PDPage page, PDAnnotation mark) throws IOException {
+    static void add(PDPage page, PDAnnotation mark) throws IOException {
         mark.setRectangle(new PDRectangle(10, 10, 20, 20));
         var marks = page.getAnnotations();
         marks.add(mark);

@@ -36,7 +36,11 @@ final class WordHidings {
     private static Stream<Hiding> word1() {
         return Stream.of(
                 word("body", VISIBLE, "第 2 段", paragraph("通知") + paragraph(MARKER)),
-                word("split runs", VISIBLE, "第 1 段", "<w:p><w:r><w:t>暗号</w:t></w:r><w:r><w:t>一二三</w:t></w:r></w:p>"),
+                word(
+                        "split runs",
+                        VISIBLE,
+                        "第 1 段",
+                        "<w:p><w:r><w:t>2102042015</w:t></w:r><w:r><w:t>03071211</w:t></w:r></w:p>"),
                 word(
                         "table",
                         VISIBLE,

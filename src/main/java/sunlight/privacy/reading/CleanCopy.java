@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Place;
@@ -40,13 +42,20 @@ public final class CleanCopy {
         };
     }
 
-    private static boolean isClean(Path file, Path clean, String name) {
-        var before = new Seen();
-        var after = new Seen();
-        var place = Place.of("privacy.place.file", name);
-        Documents.read(file, name, place, before);
-        Documents.read(clean, name, place, after);
+    private static boolean isClean(Path file, Path clean, String name) throws IOException {
+        var before = seen(file, name);
+        var after = seen(clean, name);
+        if (!after.hidden.isEmpty()) {
+            Scrubbing.scrub(clean, after.hidden);
+            after = seen(clean, name);
+        }
         return !after.hidesSomething && before.letters.equals(after.letters);
+    }
+
+    private static Seen seen(Path file, String name) {
+        var seen = new Seen();
+        Documents.read(file, name, Place.of("privacy.place.file", name), seen);
+        return seen;
     }
 
     private static void delete(Path clean) {
@@ -59,7 +68,9 @@ public final class CleanCopy {
 
     /** The letters that are seen, however they are cut into passages: a form becomes part of its page. */
     private static final class Seen implements Reader {
+        private static final int MOST_HIDDEN = 1_000;
         private final java.util.Map<Integer, Integer> letters = new java.util.HashMap<>();
+        private final Set<String> hidden = new LinkedHashSet<>();
         private boolean hidesSomething;
 
         @Override
@@ -74,12 +85,15 @@ public final class CleanCopy {
 
         @Override
         public void trouble(Place place, Trouble trouble) {
-            // A scanned page stays one; everything else is not clean.
-            hidesSomething = hidesSomething || trouble != Trouble.UNREADABLE_SCAN;
+            // What a person has to look at stays what it is; everything else is not clean.
+            hidesSomething = hidesSomething || trouble != Trouble.UNREADABLE_SCAN && trouble != Trouble.PICTURE;
         }
 
         private void take(Layer layer, String text) {
             hidesSomething = hidesSomething || layer != Layer.VISIBLE;
+            if (layer != Layer.VISIBLE && hidden.size() < MOST_HIDDEN) {
+                hidden.add(text);
+            }
             if (layer == Layer.VISIBLE) {
                 text.codePoints()
                         .filter(letter -> !Character.isWhitespace(letter))

@@ -22,6 +22,9 @@ final class Markup {
         default void end(String name) {}
 
         default void text(String text) {}
+
+        /** What programs pass over: remarks and instructions to them. */
+        default void remark(String remark) {}
     }
 
     static void read(InputStream bytes, Listener listener) throws IOException {
@@ -38,6 +41,10 @@ final class Markup {
                     listener.end(xml.getLocalName());
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     listener.text(xml.getText());
+                } else if (event == XMLStreamConstants.COMMENT) {
+                    listener.remark(xml.getText());
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    listener.remark(xml.getPITarget() + " " + xml.getPIData());
                 }
                 if (event == XMLStreamConstants.DTD || depth > Bounds.DEEPEST_MARKUP) {
                     throw new Unreadable(Trouble.TOO_LARGE);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,9 @@ import org.w3c.dom.Element;
 
 /** Writes an office package again, part by part, without the parts that hide something. */
 final class OfficeCleaning {
+
+    /** In place of that of the author's computer. */
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** By media type. */
     private static final Pattern UNWANTED =
@@ -117,9 +121,8 @@ final class OfficeCleaning {
                 if (dropped.contains(name)) {
                     continue;
                 }
-                // No time of the author's computer.
                 var entry = new ZipEntry(name);
-                entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
                 part(name, zip);
                 zip.closeEntry();

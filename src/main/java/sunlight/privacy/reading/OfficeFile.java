@@ -10,7 +10,8 @@ import sunlight.privacy.Trouble;
 final class OfficeFile implements Format {
 
     @Override
-    public void read(Item item, Telling telling) throws IOException {
+    public void read(Item item, Telling outer) throws IOException {
+        var telling = outer.hearing();
         try (var parts = Parts.open(item.file(), telling.budget())) {
             var main = parts.main().orElseThrow(() -> new Unreadable(Trouble.DAMAGED));
             var type = parts.type(main);
@@ -24,6 +25,7 @@ final class OfficeFile implements Format {
                 throw new Unreadable(Trouble.UNKNOWN_KIND);
             }
             new OtherParts(parts, item, telling).read();
+            PackageRest.tell(parts.zip(), parts::isMarkup, item, telling);
         }
     }
 

@@ -1,6 +1,7 @@
 package sunlight.privacy.reading;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
@@ -8,15 +9,20 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import sunlight.privacy.Layer;
+import sunlight.privacy.Place;
 import sunlight.privacy.Trouble;
 
 /** The containers of Word, Excel and PowerPoint before 2007, which WPS uses for .wps, .et and .dps as well. */
 final class OldOfficeFile implements Format {
 
     private static final String NATIVE = "\u0001Ole10Native";
+    /** Files within the file, which are read as such. */
+    private static final Set<String> FILES = Set.of(NATIVE, "Package", "Pictures");
 
     @Override
-    public void read(Item item, Telling telling) throws IOException {
+    public void read(Item item, Telling outer) throws IOException {
+        var telling = outer.hearing();
         try (var container = new POIFSFileSystem(item.file().toFile(), true)) {
             var root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -25,6 +31,7 @@ final class OldOfficeFile implements Format {
             new OldProperties(root, item.place(), telling).read();
             document(root, item, telling);
             inner(root, item, telling, 0);
+            rest(root, item.place(), telling);
         } catch (EncryptedDocumentException locked) {
             throw new Unreadable(Trouble.ENCRYPTED);
         }
@@ -62,6 +69,18 @@ final class OldOfficeFile implements Format {
         }
     }
 
+    /** Whatever else the streams hold: names of ranges, filters, settings, and what was deleted before it was saved in haste. */
+    private static void rest(DirectoryEntry folder, Place place, Telling telling) throws IOException {
+        for (var entry : folder) {
+            if (entry instanceof DocumentEntry stream && !FILES.contains(stream.getName())) {
+                var name = stream.getName().strip();
+                try (var bytes = new DocumentInputStream(stream)) {
+                    new RawText(place.within("privacy.place.part", name), telling).read(bytes);
+                }
+            }
+        }
+    }
+
     private static boolean isDocument(DirectoryEntry folder) {
         return folder.hasEntryCaseInsensitive("WordDocument")
                 || folder.hasEntryCaseInsensitive("Workbook")
@@ -77,8 +96,10 @@ final class OldOfficeFile implements Format {
         }
         var where = item.place().within("privacy.place.embedded", folder.getName());
         var inside = new Item(item.file(), folder.getName(), where, item.depth() + 1);
+        var hidden = telling.inside(Layer.HIDDEN).hearing();
         try {
-            document(folder, inside, telling.inside(sunlight.privacy.Layer.HIDDEN));
+            document(folder, inside, hidden);
+            rest(folder, where, hidden);
         } catch (EncryptedDocumentException locked) {
             telling.trouble(where, Trouble.ENCRYPTED);
         }

@@ -26,30 +26,30 @@ final class OldPowerPoint {
     }
 
     void read(DirectoryEntry root) throws IOException {
-        try (var show = new HSLFSlideShow((DirectoryNode) root)) {
-            for (var slide : show.getSlides()) {
-                slide(slide, item.place().within("privacy.place.slide", slide.getSlideNumber()));
-            }
-            for (var master : show.getSlideMasters()) {
-                sheet(master, item.place().within("privacy.place.master"), Layer.VISIBLE);
-            }
-            int number = 0;
-            for (var picture : show.getPictureData()) {
-                number++;
-                var name = number + picture.getType().extension;
-                Documents.readInner(
-                        item,
-                        item.place().within("privacy.place.picture", name),
-                        name,
-                        new ByteArrayInputStream(picture.getData()),
-                        telling);
-            }
-            for (var object : show.getEmbeddedObjects()) {
-                var name = String.valueOf(object.getFileName());
-                try (var bytes = object.getInputStream()) {
-                    var where = item.place().within("privacy.place.embedded", name);
-                    Documents.readEmbedded(item, where, name, bytes, telling);
-                }
+        // Not closed: that would close the container, of which more is read.
+        var show = new HSLFSlideShow((DirectoryNode) root);
+        for (var slide : show.getSlides()) {
+            slide(slide, item.place().within("privacy.place.slide", slide.getSlideNumber()));
+        }
+        for (var master : show.getSlideMasters()) {
+            sheet(master, item.place().within("privacy.place.master"), Layer.VISIBLE);
+        }
+        int number = 0;
+        for (var picture : show.getPictureData()) {
+            number++;
+            var name = number + picture.getType().extension;
+            Documents.readInner(
+                    item,
+                    item.place().within("privacy.place.picture", name),
+                    name,
+                    new ByteArrayInputStream(picture.getData()),
+                    telling);
+        }
+        for (var object : show.getEmbeddedObjects()) {
+            var name = String.valueOf(object.getFileName());
+            try (var bytes = object.getInputStream()) {
+                var where = item.place().within("privacy.place.embedded", name);
+                Documents.readEmbedded(item, where, name, bytes, telling);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DrawingGroupRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FooterRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.HeaderRecord;
@@ -25,6 +26,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
+import org.apache.poi.hssf.record.chart.SeriesTextRecord;
 import org.jspecify.annotations.Nullable;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Place;
@@ -49,6 +51,9 @@ final class OldSheets implements HSSFListener {
     private Layer layer = Layer.VISIBLE;
     private RowCells cells;
     private int sheet = -1;
+    /** A chart in a sheet begins and ends within it. */
+    private int depth;
+
     private int row = -1;
 
     OldSheets(Place file, Telling telling) {
@@ -67,6 +72,8 @@ final class OldSheets implements HSSFListener {
         telling.budget().time();
         if (record instanceof BOFRecord begin) {
             begin(begin);
+        } else if (record instanceof EOFRecord) {
+            depth--;
         } else if (record instanceof BoundSheetRecord bound) {
             sheets.add(bound);
         } else if (record instanceof SSTRecord texts) {
@@ -94,7 +101,8 @@ final class OldSheets implements HSSFListener {
     }
 
     private void begin(BOFRecord begin) {
-        if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
+        depth = begin.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : depth + 1;
+        if (depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
             endRow();
             sheet++;
             var bound = sheet < sheets.size() ? sheets.get(sheet) : null;
@@ -163,13 +171,21 @@ final class OldSheets implements HSSFListener {
         if (record instanceof NoteRecord note) {
             telling.property(file, "批注者", String.valueOf(note.getAuthor()));
         } else if (record instanceof TextObjectRecord text && text.getStr() != null) {
-            telling.hidden(place.within("privacy.place.comments"), text.getStr().getString());
+            beside("privacy.place.comments", Layer.HIDDEN, text.getStr().getString());
+        } else if (record instanceof SeriesTextRecord title) {
+            beside("privacy.place.drawing", layer, title.getText());
         } else if (record instanceof HeaderRecord header) {
-            telling.passage(place.within("privacy.place.paper"), layer, "", header.getText());
+            beside("privacy.place.paper", layer, header.getText());
         } else if (record instanceof FooterRecord footer) {
-            telling.passage(place.within("privacy.place.paper"), layer, "", footer.getText());
+            beside("privacy.place.paper", layer, footer.getText());
         } else if (record instanceof DrawingGroupRecord group) {
             pictures = group;
         }
+    }
+
+    /** The row before it is complete: else it would stand within the table, and end it. */
+    private void beside(String where, Layer layer, String text) {
+        endRow();
+        telling.passage(place.within(where), layer, "", text);
     }
 }

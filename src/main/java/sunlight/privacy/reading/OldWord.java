@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -31,7 +30,9 @@ final class OldWord {
 
     void read(DirectoryEntry root) throws IOException {
         var folder = (DirectoryNode) root;
-        try (var word = new HWPFDocument(folder)) {
+        try {
+            // Not closed: that would close the container, of which more is read.
+            var word = new HWPFDocument(folder);
             stories(word);
             int number = 0;
             for (var picture : word.getPicturesTable().getAllPictures()) {
@@ -42,9 +43,7 @@ final class OldWord {
                 Documents.readInner(item, where, name, new ByteArrayInputStream(picture.getContent()), telling);
             }
         } catch (OldWordFileFormatException older) {
-            try (HWPFDocumentCore word = new HWPFOldDocument(folder)) {
-                range(word.getRange(), item.place(), Layer.VISIBLE);
-            }
+            range(new HWPFOldDocument(folder).getRange(), item.place(), Layer.VISIBLE);
         }
     }
 

@@ -21,7 +21,8 @@ final class OpenDocumentFile implements Format {
     private static final Pattern PICTURES = Pattern.compile("(?i)(?:.*/)?(?:Pictures|Thumbnails|media)/.*");
 
     @Override
-    public void read(Item item, Telling telling) throws IOException {
+    public void read(Item item, Telling outer) throws IOException {
+        var telling = outer.hearing();
         try (var zip = Zipped.open(item.file(), UTF_8, telling.budget())) {
             if (zip.hasTwins()) {
                 throw new Unreadable(Trouble.DAMAGED);
@@ -38,6 +39,7 @@ final class OpenDocumentFile implements Format {
             for (var name : zip.names()) {
                 other(zip, name, item, telling);
             }
+            PackageRest.tell(zip, name -> false, item, telling);
         }
     }
 

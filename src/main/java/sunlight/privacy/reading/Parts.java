@@ -48,6 +48,14 @@ final class Parts implements AutoCloseable {
         }
     }
 
+    Zipped zip() {
+        return zip;
+    }
+
+    boolean isMarkup(String name) {
+        return type(name).matches(".*xml|vmlDrawing");
+    }
+
     Set<String> names() {
         return zip.names();
     }

@@ -38,6 +38,7 @@ final class PdfCleaning {
             for (var page : pdf.getPages()) {
                 page(pdf, page);
             }
+            PdfStrings.dropScripts(pdf);
             pdf.setAllSecurityToBeRemoved(true);
             pdf.save(clean.toFile());
             return true;

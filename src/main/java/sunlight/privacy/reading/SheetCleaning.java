@@ -16,6 +16,8 @@ final class SheetCleaning {
             "oleObjects",
             "controls",
             "f",
+            "autoFilter",
+            "sortState",
             "rPh",
             "phoneticPr",
             "extLst",

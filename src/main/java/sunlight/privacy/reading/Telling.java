@@ -3,17 +3,24 @@ package sunlight.privacy.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Place;
 import sunlight.privacy.Reader;
 import sunlight.privacy.Row;
 import sunlight.privacy.Trouble;
+import sunlight.privacy.rules.Hit;
+import sunlight.privacy.rules.NeverPublic;
+import sunlight.privacy.text.Span;
 
 /** Tells the reader what stands in a file. What lies in something hidden is hidden itself. */
 final class Telling {
 
+    private static final int WHOLE_NUMBER = 7;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{7}");
 
     private final Reader reader;
@@ -21,21 +28,29 @@ final class Telling {
     private final Layer layer;
     private final int[] tables;
     private final Set<String> told = new HashSet<>();
+    /** Kept for files only whose rest is read as well. */
+    private final @Nullable Heard heard;
 
-    private Telling(Reader reader, Budget budget, Layer layer, int[] tables) {
+    private Telling(Reader reader, Budget budget, Layer layer, int[] tables, @Nullable Heard heard) {
         this.reader = reader;
         this.budget = budget;
         this.layer = layer;
         this.tables = tables;
+        this.heard = heard;
     }
 
     Telling(Reader reader, Budget budget) {
-        this(reader, budget, Layer.VISIBLE, new int[1]);
+        this(reader, budget, Layer.VISIBLE, new int[1], null);
     }
 
     /** For a file within the file. */
     Telling inside(Layer layer) {
-        return new Telling(reader, budget, within(layer), tables);
+        return new Telling(reader, budget, within(layer), tables, null);
+    }
+
+    /** For a file of which in the end the {@link #remainder} is told, too. */
+    Telling hearing() {
+        return new Telling(reader, budget, layer, tables, new Heard());
     }
 
     Budget budget() {
@@ -48,17 +63,23 @@ final class Telling {
 
     void passage(Place place, Layer layer, String label, String text) {
         budget.time();
+        hear(text);
+        inPieces(text, piece -> tell(place, layer, label, piece));
+    }
+
+    private static void inPieces(String text, Consumer<String> told) {
         var rest = text;
         while (rest.length() > Bounds.LONGEST_PASSAGE) {
             var cut = cut(rest);
-            tell(place, layer, label, rest.substring(0, cut));
+            told.accept(rest.substring(0, cut));
             rest = rest.substring(cut);
         }
-        tell(place, layer, label, rest);
+        told.accept(rest);
     }
 
     /** The name of a sheet or a field heads what stands in it; it tells something of its own only with a number in it. */
     void titled(Place place, Layer layer, String name) {
+        hear(name);
         if (NUMBER.matcher(name).find()) {
             tell(place, layer, "", name);
         }
@@ -93,7 +114,38 @@ final class Telling {
             return;
         }
         budget.time();
+        cells.forEach(this::hear);
         reader.row(new Row(place, within(layer), table, number, cells));
+    }
+
+    /** What no reader knows a meaning of: told only if it may never be public, and nobody has told it yet. */
+    void remainder(Place place, String text) {
+        if (heard != null && NeverPublic.mayStandIn(text)) {
+            inPieces(text, piece -> remainder(place, piece, heard));
+        }
+    }
+
+    private void remainder(Place place, String text, Heard heard) {
+        if (!NeverPublic.mayStandIn(text) || heard.knows(text)) {
+            return;
+        }
+        budget.time();
+        if (NeverPublic.in(text).stream().anyMatch(hit -> isNews(hit, heard))) {
+            tell(place, Layer.HIDDEN, "", text);
+        }
+        heard.take(text);
+    }
+
+    /** A number counts by itself, words only with those around them. */
+    private static boolean isNews(Hit hit, Heard heard) {
+        var found = hit.spans().stream().map(Span::text).collect(Collectors.joining());
+        return found.chars().filter(Character::isDigit).count() < WHOLE_NUMBER || !heard.knows(found);
+    }
+
+    private void hear(String text) {
+        if (heard != null) {
+            heard.take(text);
+        }
     }
 
     void trouble(Place place, Trouble trouble) {

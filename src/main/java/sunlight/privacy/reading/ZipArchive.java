@@ -15,6 +15,7 @@ final class ZipArchive implements Format {
             if (zip.hasTwins()) {
                 throw new Unreadable(Trouble.DAMAGED);
             }
+            ZipRemarks.of(item).tell(telling::hidden);
             for (var name : zip.names()) {
                 entry(zip, name, item, telling);
             }

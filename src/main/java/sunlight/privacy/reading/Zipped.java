@@ -17,6 +17,7 @@ final class Zipped implements AutoCloseable {
 
     private final ZipFile zip;
     private final Budget budget;
+    private final Set<String> counted = new HashSet<>();
 
     private Zipped(ZipFile zip, Budget budget) {
         this.zip = zip;
@@ -27,6 +28,8 @@ final class Zipped implements AutoCloseable {
         var zip = new ZipFile(file.toFile(), names);
         try {
             budget.entries(zip.size());
+            // Names and remarks in another encoding show themselves here, not while the entries are read.
+            zip.stream().forEach(ZipEntry::getComment);
             return new Zipped(zip, budget);
         } catch (RuntimeException tooMany) {
             zip.close();
@@ -59,7 +62,12 @@ final class Zipped implements AutoCloseable {
         if (entry == null) {
             throw new IOException("missing");
         }
-        return new Counted(zip.getInputStream(entry), entry.getCompressedSize(), budget);
+        return new Counted(zip.getInputStream(entry), entry.getCompressedSize(), budget, () -> counted.add(name));
+    }
+
+    /** The same once more, which is not counted twice. */
+    InputStream again(String name) throws IOException {
+        return counted.contains(name) ? zip.getInputStream(zip.getEntry(name)) : open(name);
     }
 
     byte[] bytes(String name) throws IOException {
@@ -80,10 +88,12 @@ final class Zipped implements AutoCloseable {
     private static final class Counted extends FilterInputStream {
         private final long packed;
         private final Budget budget;
+        private final Runnable atEnd;
         private long count;
 
-        Counted(InputStream in, long packed, Budget budget) {
+        Counted(InputStream in, long packed, Budget budget, Runnable atEnd) {
             super(in);
+            this.atEnd = atEnd;
             this.packed = Math.max(packed, 1);
             this.budget = budget;
         }
@@ -97,6 +107,9 @@ final class Zipped implements AutoCloseable {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             var read = super.read(buffer, offset, length);
+            if (read < 0) {
+                atEnd.run();
+            }
             if (read > 0) {
                 count += read;
                 budget.bytes(read);

@@ -44,10 +44,10 @@ public record Check(List<OpenFinding> findings, List<SubjectFile> reading, List<
     }
 
     private List<Issue> issues(Stream<OpenFinding> findings) {
-        var files = reading.stream().map(file -> Issue.of("privacy", "gate.stillReading", file.name()));
+        var files = reading.stream().map(file -> Issue.of("privacy", "gate.stillReading", said(file.place())));
         var pictures = undeclared().stream()
-                .map(picture ->
-                        Issue.of("pictures", "gate.undeclared", picture.file().name()));
+                .map(picture -> Issue.of(
+                        "pictures", "gate.undeclared", said(picture.file().place())));
         return Stream.of(findings.map(Check::issue), files, pictures)
                 .flatMap(each -> each)
                 .toList();

@@ -37,7 +37,7 @@ final class FindingJson {
     private static Finding finding(JsonObject json) {
         return new Finding(
                 PrivacyRule.valueOf(json.getString("rule")),
-                new Place(json.getJsonArray("place").stream()
+                Place.kept(json.getJsonArray("place").stream()
                         .map(step -> MessageJson.read(((JsonString) step).getString()))
                         .toList()),
                 json.getString("masked"),
@@ -51,7 +51,7 @@ final class FindingJson {
 
     static Place place(String json) {
         try (var reader = JsonText.reader(json)) {
-            return new Place(reader.readArray().stream().map(FindingJson::step).toList());
+            return Place.kept(reader.readArray().stream().map(FindingJson::step).toList());
         }
     }
 

@@ -115,7 +115,7 @@ public class Gate {
             throw new UncheckedIOException(broken);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-            throw RuleBroken.of("files", "gate.damagedInStore", file.name());
+            throw RuleBroken.of("files", "gate.damagedInStore", Check.said(file.place()));
         }
     }
 

@@ -93,7 +93,7 @@ public class Mending {
         var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
         return withTemporary(copy -> {
             if (!Cleaning.clean(store.locate(tenant.id(), file.sha256()), file.name(), copy)) {
-                throw RuleBroken.of("file", "gate.cannotClean", file.name());
+                throw RuleBroken.of("file", "gate.cannotClean", Check.said(file.place()));
             }
             return replace(subject, version, file, copy);
         });

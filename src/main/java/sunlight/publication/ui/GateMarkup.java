@@ -35,7 +35,8 @@ final class GateMarkup {
         var parts = new ArrayList<Markup>();
         parts.add(Markup.of("<p class=\"gate-state\" role=\"status\">{}</p>", state(check)));
         check.reading()
-                .forEach(file -> parts.add(Markup.of("<p class=\"reading\">{}</p>", say("gate.reading", file.name()))));
+                .forEach(file ->
+                        parts.add(Markup.of("<p class=\"reading\">{}</p>", say("gate.reading", said(file.place())))));
         if (!check.findings().isEmpty()) {
             parts.add(Markup.of(
                     "<ul class=\"findings\">{}</ul>",

@@ -1,0 +1,64 @@
+package sunlight.privacy.reading;
+
+import java.util.BitSet;
+
+/**
+ * What has been told of a file, so that the rest of it can be told apart: short stretches of letters and digits, of which
+ * only a bit each is kept. Punctuation and blanks do not count, for readers join and part what they read.
+ */
+final class Heard {
+
+    private static final int BITS = 24;
+    /** Any two numbers have ten of their digits alike; words differ sooner. */
+    private static final int STRETCH_OF_DIGITS = 7;
+
+    private static final int STRETCH = 4;
+    private final BitSet stretches = new BitSet();
+
+    void take(String text) {
+        walk(text, STRETCH_OF_DIGITS, this::keep);
+        walk(text, STRETCH, this::keep);
+    }
+
+    /** Whether all of it has been told in one piece; what is too short to say anything counts as told. */
+    boolean knows(String text) {
+        var letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+        return letters < STRETCH
+                || walk(text, letters < STRETCH_OF_DIGITS ? STRETCH : STRETCH_OF_DIGITS, stretches::get);
+    }
+
+    private boolean keep(int stretch) {
+        stretches.set(stretch);
+        return true;
+    }
+
+    private static boolean walk(String text, int length, Look look) {
+        var window = new int[length];
+        var count = 0;
+        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                window[count % length] = Character.isDigit(letter) ? Character.digit(letter, 10) : letter;
+                count++;
+                if (count >= length && !look.at(hash(window, count))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** @param end where the oldest sign of the window stands */
+    private static int hash(int[] window, int end) {
+        long hash = window.length;
+        for (var at = 0; at < window.length; at++) {
+            hash = (hash ^ window[(end + at) % window.length]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return (int) (hash >>> 64 - BITS);
+    }
+
+    private interface Look {
+        boolean at(int stretch);
+    }
+}
