@@ -45,7 +45,11 @@ public final class Benchmarks {
             var limit = Duration.ofSeconds(Integer.getInteger("bench.schools.seconds", 120));
             report.unlessRefused(
                     "P7 to P9 compliance",
-                    () -> new ManySchools(parts, report).measure(Integer.getInteger("bench.schools", 10_000), limit));
+                    () -> new ManySchools(parts, report)
+                            .measure(
+                                    Integer.getInteger("bench.schools.least", 100),
+                                    Integer.getInteger("bench.schools", 10_000),
+                                    limit));
         }
         if (only.contains("search")) {
             report.unlessRefused(
