@@ -17,7 +17,7 @@ final class Hidings {
     /** Number of nobody, rightly formed: whatever tells it must be found. */
     static final String MARKER = "210204201503071211";
 
-    static final Lawful LAWFUL = new Lawful(new ItemCode("S0206"), Audience.PUBLIC, List.of(), Set.of());
+    static final Lawful LAWFUL = new Lawful(new ItemCode("S0206"), Set.of(), Audience.PUBLIC, List.of(), Set.of());
     static final String ROW = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>姓名</t></is></c></row>";
 
     private Hidings() {}

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import sunlight.privacy.Place;
 import sunlight.privacy.Trouble;
@@ -21,6 +22,9 @@ final class PictureFile implements Format {
 
     private static final String TELLING = "(?i).*(description|artist|copyright|comment|author|title|subject|keywords|"
             + "owner|serial number|by-line|caption|credit|contact|city|location|headline|writer|person|textual data).*";
+
+    /** What a program shows instead of the file in a folder: its first page once more. Nobody finds it by opening the file. */
+    private static final Pattern THUMBNAIL = Pattern.compile("(?i)(docProps|Thumbnails)/thumbnail\\.\\w+");
 
     @Override
     public void read(Item item, Telling telling) throws IOException {
@@ -35,7 +39,8 @@ final class PictureFile implements Format {
             for (var text : Ocr.read(item.file(), telling.budget()).stream().toList()) {
                 telling.recognised(item.place(), text);
             }
-        } else if (pixels >= Bounds.TELLING_PIXELS) {
+        } else if (pixels >= Bounds.TELLING_PIXELS
+                && !THUMBNAIL.matcher(item.name()).matches()) {
             telling.trouble(item.place(), Trouble.PICTURE);
         }
     }

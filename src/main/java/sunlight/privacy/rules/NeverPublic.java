@@ -19,7 +19,7 @@ import sunlight.privacy.Severity;
 public final class NeverPublic {
 
     private static final Lawful NOTHING_OWED =
-            new Lawful(new ItemCode("S0206"), Audience.PUBLIC, List.of(), Set.of(), List.of());
+            new Lawful(new ItemCode("S0206"), Set.of(), Audience.PUBLIC, List.of(), Set.of(), List.of());
     /** A mobile number; what is shorter counts only beside a word. */
     private static final int SHORTEST_NUMBER = 11;
 
