@@ -7,6 +7,9 @@ import sunlight.privacy.reading.HtmlFlow;
 /** Reads texts and files out to a {@link Reader}, inside and out, in bounded time and memory. */
 public final class Reading {
 
+    /** The step of a place that is the name of a file. */
+    public static final String NAME = "privacy.place.fileName";
+
     private Reading() {}
 
     /** The sanitised HTML of a body: paragraphs, headings, list items, tables, alternative texts, link addresses. */
@@ -22,7 +25,6 @@ public final class Reading {
     /** What a file is called is shown beside the text, and often says whose it is. */
     public static void name(String name, Place place, Reader reader) {
         var end = name.lastIndexOf('.');
-        reader.passage(new Passage(
-                place.within("privacy.place.fileName"), Layer.VISIBLE, "", end > 0 ? name.substring(0, end) : name));
+        reader.passage(new Passage(place.within(NAME), Layer.VISIBLE, "", end > 0 ? name.substring(0, end) : name));
     }
 }

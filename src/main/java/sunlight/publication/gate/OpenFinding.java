@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Reading;
 import sunlight.privacy.Remedy;
 import sunlight.privacy.Severity;
 
@@ -48,6 +49,14 @@ public record OpenFinding(
             // What stands in a hidden sheet goes with it; what stands openly the editor takes out of the file.
             remedies.add(Remedy.CLEAN_FILE);
         }
+        if (isInName()) {
+            remedies.remove(Remedy.CLEAN_FILE);
+        }
         return remedies;
+    }
+
+    /** Whether the name of the file tells it; a cleaned copy would have the same name. */
+    public boolean isInName() {
+        return finding.place().steps().stream().anyMatch(step -> step.key().equals(Reading.NAME));
     }
 }

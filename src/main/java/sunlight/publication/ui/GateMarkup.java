@@ -121,6 +121,9 @@ final class GateMarkup {
                 acts.add(Pane.button(remedy.name(), key, say("Remedy." + remedy.name()), false));
             }
         }
+        if (open.isInName() && desk.writable()) {
+            acts.add(Markup.of("<span>{}</span>", say("gate.rename")));
+        }
         return acts;
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Place;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.Reading;
 import sunlight.privacy.Remedy;
 import sunlight.problem.Issue;
 import sunlight.publication.gate.Decision.Kind;
@@ -70,6 +71,13 @@ class CheckTest {
     void a_text_is_masked_and_a_file_is_cleaned() {
         assertThat(open(PrivacyRule.RESIDENT_ID, null, null).remedies()).containsExactly(Remedy.MASK);
         assertThat(open(PrivacyRule.RESIDENT_ID, FILE, null).remedies()).containsExactly(Remedy.CLEAN_FILE);
+    }
+
+    @Test
+    void what_the_name_of_a_file_tells_goes_with_no_cleaned_copy() {
+        var inName = new Finding(PrivacyRule.RESIDENT_ID, PLACE.within(Reading.NAME), "***", "d", 1);
+
+        assertThat(new OpenFinding(inName, FILE, "c", null).remedies()).isEmpty();
     }
 
     private static Check check(OpenFinding... findings) {
