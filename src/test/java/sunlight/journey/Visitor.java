@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -89,6 +90,11 @@ final class Visitor implements AutoCloseable {
 
     void goTo(String path) {
         page.navigate(RealParts.get().url() + path);
+    }
+
+    /** What answers there, beside the page, with the same login. */
+    APIResponse fetch(String path) {
+        return page.context().request().get(RealParts.get().url() + path);
     }
 
     Page page() {
