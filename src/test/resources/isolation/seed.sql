@@ -75,6 +75,7 @@ begin
     insert into saved_filter values (t.id, pg_temp.n(t.id, 'filter', '2'), 'colleague-at-' || t.slug, 'f', 'status=LATE', now());
     insert into assigned_school values (t.id, 'person-of-' || t.slug, '00000000-0000-0000-0000-0000000000a0', 'x', now());
     insert into outbox (tenant_id, id, topic, payload) values (t.id, pg_temp.n(t.id, 'outbox', '1'), 'x', '{}');
+    insert into waiver_check values (t.id, pg_temp.n(t.id, 'waiver', '1'), t.id, t.id, 'RIGHT', '', null, 'x', now());
     insert into look values (t.id, pg_temp.n(t.id, 'look', '1'), '00000000-0000-0000-0000-0000000000c0', 'x', 'x', 'x', t.id, 'x', now());
     insert into reminder_setting values (t.id, '{10,3}', 5, true, '20:00', '08:00', true, 'DAILY', now());
     insert into reminder_round values (t.id, '2026-01-01');
@@ -335,6 +336,7 @@ declare
 begin
   insert into exemption values (county, pg_temp.n(county, 'exemption', '7'), b, '{S0701}', 'g', '2026-09-01', '2026-12-31', 'x',
     'x', now());
+  insert into waiver_check values (county, pg_temp.n(county, 'waiver', '7'), b, b, 'RIGHT', '', null, 'x', now());
   insert into exemption_revocation values (county, pg_temp.n(county, 'exemption', '7'), b, 'r', 'x', 'x', now());
   insert into rectification_notice values (county, pg_temp.n(county, 'notice', '7'), b, null, null, 'REMINDER', 't', 'd', 5, null,
     now(), now());

@@ -127,6 +127,13 @@ class ExemptionJourney {
         inspector.sees("学生已分流");
         inspector.button("随机抽查").click();
         inspector.sees("随机种子");
+        inspector.button("不属实").first().click();
+        inspector
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-text-area textarea")
+                .fill("学校仍在招生（示例）");
+        inspector.answer("不属实");
+        inspector.sees("学校仍在招生（示例）");
         inspector.keepPicture("exemption-6-list");
         inspector.page().setViewportSize(390, 900);
         inspector.keepPicture("exemption-6-list-phone");

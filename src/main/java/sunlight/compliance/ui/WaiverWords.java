@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sunlight.compliance.Waiver;
+import sunlight.compliance.WaiverCheck;
+import sunlight.console.Badge;
 import sunlight.console.Markup;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -32,6 +35,23 @@ final class WaiverWords {
                 .map(ended -> Markup.of(
                         "{}<p>{}</p>", granted, say("waiver.ended", day(ended.at()), ended.name(), ended.reason())))
                 .orElse(granted);
+    }
+
+    /** Whether somebody has looked if it is right, and what was found. */
+    static Markup checked(@Nullable WaiverCheck check) {
+        if (check == null) {
+            return Markup.NONE;
+        }
+        var isWrong = check.verdict() == WaiverCheck.Verdict.WRONG;
+        return Markup.of(
+                "<p>{} {}</p>",
+                Badge.of(isWrong ? "red" : "green", isWrong ? "!" : "✓", say("WaiverCheck." + check.verdict())),
+                say(
+                        check.seed() == null ? "waiver.checked" : "waiver.checked.drawn",
+                        Time.minute(check.at()),
+                        check.checker(),
+                        check.words(),
+                        String.valueOf(check.seed())));
     }
 
     static String items(Waiver waiver) {

@@ -19,9 +19,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import sunlight.compliance.CheckingWaivers;
 import sunlight.compliance.Sample;
 import sunlight.compliance.Waiver;
+import sunlight.compliance.WaiverCheck;
 import sunlight.compliance.Waivers;
+import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.PagedPane;
@@ -42,9 +45,11 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
             <div class="row-body"><h3>{}</h3><p class="reason">{}</p>{}</div><div class="row-acts">{}</div></li>""";
 
     private final transient Waivers waivers;
+    private final transient CheckingWaivers checking;
     private final transient Directory directory;
     private final transient Clock clock;
     private transient List<Waiver> all = List.of();
+    private transient Map<UUID, WaiverCheck> checks = Map.of();
     private transient Map<UUID, Tenant> tenants = Map.of();
     private transient Optional<Sample> sample = Optional.empty();
     private final WaiverFilter filter = new WaiverFilter(this::refilter);
@@ -53,14 +58,15 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final PagedPane<Waiver> list = new PagedPane<>("waiver-list");
 
     @Inject
-    WaiversView(Waivers waivers, Directory directory, Exemptions exemptions, Clock clock) {
+    WaiversView(Waivers waivers, CheckingWaivers checking, Directory directory, Exemptions exemptions, Clock clock) {
         this.waivers = waivers;
+        this.checking = checking;
         this.directory = directory;
         this.clock = clock;
         addClassName("waivers");
         told.addClassName("next");
         told.getElement().setAttribute("role", "status");
-        list.onPress((deed, id) -> exemptions.revoke(UUID.fromString(id), name(UUID.fromString(id)), this::read));
+        list.onPress((deed, id) -> press(deed, UUID.fromString(id), exemptions));
         add(new H1(say("waiver.title")), new Paragraph(say("waiver.what")), filter, drawing, told, list);
     }
 
@@ -76,6 +82,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void read() {
         all = waivers.below();
+        checks = checking.newest();
         tenants = directory.below(Window.requireTenant()).stream()
                 .collect(Collectors.toMap(Tenant::id, Function.identity()));
         show();
@@ -117,10 +124,37 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
                 say(runs ? "waiver.state.running" : "waiver.state.ended"),
                 name(waiver.tenant()),
                 say("waiver.items", WaiverWords.items(waiver)),
-                WaiverWords.history(waiver),
-                runs && mine && Window.may(Permission.EXEMPT)
-                        ? Pane.button("REVOKE", waiver.id(), say("exemption.revoke"), false)
-                        : Markup.NONE);
+                Markup.of("{}{}", WaiverWords.history(waiver), WaiverWords.checked(checks.get(waiver.id()))),
+                Markup.of(
+                        "{}{}",
+                        Window.may(Permission.SUPERVISE) ? verdicts(waiver) : Markup.NONE,
+                        runs && mine && Window.may(Permission.EXEMPT)
+                                ? Pane.button("REVOKE", waiver.id(), say("exemption.revoke"), false)
+                                : Markup.NONE));
+    }
+
+    private static Markup verdicts(Waiver waiver) {
+        return Markup.of(
+                "{}{}",
+                Pane.button("RIGHT", waiver.id(), say("WaiverCheck.RIGHT"), false),
+                Pane.button("WRONG", waiver.id(), say("WaiverCheck.WRONG"), false));
+    }
+
+    private void press(String deed, UUID waiver, Exemptions exemptions) {
+        var seed = sample.map(Sample::seed);
+        switch (deed) {
+            case "RIGHT" -> {
+                checking.judge(waiver, WaiverCheck.Verdict.RIGHT, "", seed);
+                read();
+            }
+            case "WRONG" ->
+                new Ask(say("WaiverCheck.WRONG"), say("waiver.wrong.what"))
+                        .reason(say("waiver.wrong.words"), say("WaiverCheck.WRONG"), words -> {
+                            checking.judge(waiver, WaiverCheck.Verdict.WRONG, words, seed);
+                            read();
+                        });
+            default -> exemptions.revoke(waiver, name(waiver), this::read);
+        }
     }
 
     /** Of a tenant, or of the one that a waiver is about. */
