@@ -101,15 +101,13 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
                             address,
                             path.equals(address) ? HERE : Markup.NONE,
                             getTranslation(line.key()),
-                            news(line.news().getAsInt()));
+                            news(line.told(), line.news().getAsInt()));
                 })
                 .toList());
     }
 
-    private Markup news(int count) {
-        return count == 0
-                ? Markup.NONE
-                : Markup.of(" <span class=\"news\">{}</span>", getTranslation("console.news", count));
+    private Markup news(String told, int count) {
+        return count == 0 ? Markup.NONE : Markup.of(" <span class=\"news\">{}</span>", getTranslation(told, count));
     }
 
     /** The links leave the window, so its router must not take them for views. */

@@ -17,6 +17,9 @@ public class DeadLinks {
     /** A server that is away for a night or two is no dead link. */
     private static final int NIGHTS = 3;
 
+    private static final String DEAD = " where l.tenant_id = own_tenant() and l.failing_since is not null"
+            + " and (l.outcome in ('GONE', 'CLOSED') or l.failures >= ?1) ";
+
     @Inject
     Rows rows;
 
@@ -40,14 +43,21 @@ public class DeadLinks {
                 .findFirst();
     }
 
+    /** How many there are. */
+    @Requires(Permission.READ_OWN)
+    public int count() {
+        return rows.<Number>column("select count(*) from link_check l" + DEAD, NIGHTS)
+                .get(0)
+                .intValue();
+    }
+
     /** The longest dead first. */
     @Requires(Permission.READ_OWN)
     public List<DeadLink> all() {
         return rows.of("""
                         select l.disclosure_id, d.title, l.address, l.outcome, l.detail, l.failing_since, l.checked_at
                         from link_check l join disclosure d on d.tenant_id = l.tenant_id and d.id = l.disclosure_id
-                        where l.tenant_id = own_tenant() and l.failing_since is not null
-                          and (l.outcome in ('GONE', 'CLOSED') or l.failures >= ?1)
+                        """ + DEAD + """
                         order by l.failing_since, d.title, l.address
                         """, NIGHTS).stream()
                 .map(row -> new DeadLink(

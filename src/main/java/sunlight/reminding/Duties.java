@@ -16,9 +16,11 @@ import sunlight.catalogue.ItemCode;
 import sunlight.compliance.Pressing;
 import sunlight.compliance.PressingLine;
 import sunlight.language.Text;
+import sunlight.publication.gate.PressingRequests;
 import sunlight.reminding.InboxRows.Told;
 import sunlight.supervision.PressingNotices;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** What the tenant in scope has to do by when, as it stands at this moment. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ class Duties {
 
     @Inject
     PressingNotices notices;
+
+    @Inject
+    PressingRequests requests;
 
     @Inject
     Catalogues catalogues;
@@ -53,7 +58,23 @@ class Duties {
                             new Text(notice.title(), notice.title()),
                             "rectifications/" + notice.id())));
         }
+        requests.own().stream()
+                .map(Duties::decide)
+                .filter(duty -> !duty.dueOn().isAfter(until))
+                .forEach(duties::add);
         return duties;
+    }
+
+    /** Requests of the public on which it has to decide, in hand until the transaction ends. */
+    List<Duty> requestsInHand() {
+        return requests.taken().stream().map(Duties::decide).toList();
+    }
+
+    /** Named by its time: nothing of what is to be hidden goes out once more. */
+    private static Duty decide(PressingRequests.Line request) {
+        var received = Time.minute(request.receivedAt());
+        return new Duty(
+                "request:" + request.id(), Duty.Kind.DECIDE, request.dueOn(), new Text(received, received), "requests");
     }
 
     /** What is not done yet of all that a tenant may have been reminded of. */

@@ -18,6 +18,7 @@ record Duty(String key, Kind kind, LocalDate dueOn, Text name, String path) {
         RENEW, // 应更新
         COMPLETE, // 应补齐要素
         TAKE_DOWN, // 公示期满应撤下
-        ANSWER // 应答复整改通知
+        ANSWER, // 应答复整改通知
+        DECIDE // 应决定隐去请求
     }
 }

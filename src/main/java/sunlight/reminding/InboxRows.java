@@ -33,6 +33,12 @@ class InboxRows {
         return rows.change("insert into reminder_round (on_day) values (?1) on conflict do nothing", day) > 0;
     }
 
+    /** Whether the day's are worked out. */
+    boolean isClaimed(LocalDate day) {
+        return !rows.column("select on_day from reminder_round where tenant_id = own_tenant() and on_day = ?1", day)
+                .isEmpty();
+    }
+
     /** Of some duties what was said. */
     Set<Reminder.Said> said(Collection<Duty> duties) {
         return rows

@@ -14,7 +14,13 @@ import sunlight.calendar.WorkingDays;
 record Reminder(Duty duty, Step step) {
 
     /** What keeps it from being said twice: the duty, its day and the step. */
-    record Said(String duty, LocalDate dueOn, String step) {}
+    record Said(String duty, LocalDate dueOn, String step) {
+
+        /** That it has come up, before any step. */
+        static Said firstOf(Duty duty) {
+            return new Said(duty.key(), duty.dueOn(), "NEW");
+        }
+    }
 
     Said said() {
         return new Said(duty.key(), duty.dueOn(), step.code());

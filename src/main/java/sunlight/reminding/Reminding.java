@@ -1,5 +1,7 @@
 package sunlight.reminding;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.calendar.WorkingDays;
+import sunlight.publication.gate.PressingRequests;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
@@ -35,6 +38,9 @@ public class Reminding {
 
     @Inject
     Duties duties;
+
+    @Inject
+    PressingRequests requests;
 
     @Inject
     Digests digests;
@@ -84,6 +90,35 @@ public class Reminding {
         if (tenant.isBureau()) {
             digest(tenant, today, setting.digest(), calendar);
         }
+    }
+
+    /** At whom a request of the public waits. */
+    @ByWorker
+    public Set<UUID> asked() {
+        return requests.tenants();
+    }
+
+    /**
+     * Tells the tenant in scope of requests of the public that nothing has told of: they are to be decided within a working
+     * day, and the day's reminders, which tell of what came before, have gone out.
+     */
+    @ByWorker
+    public void tellOfRequests() {
+        var today = LocalDate.now(clock);
+        var calendar = calendars.workingDays(today);
+        if (!inbox.isClaimed(today) || settings.here().quiet().isQuiet(today, calendar)) {
+            return;
+        }
+        var waiting = duties.requestsInHand();
+        var told = inbox.said(waiting).stream().map(Reminder.Said::duty).collect(toSet());
+        var fresh = waiting.stream().filter(duty -> !told.contains(duty.key())).toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var content = Wording.ofRequests(fresh, today, calendar);
+        var message = inbox.add(InboxMessage.Kind.REMINDER, today, content, clock.instant());
+        fresh.forEach(duty -> inbox.remember(Reminder.Said.firstOf(duty), message, clock.instant()));
+        deliveries.send(message, clock.instant());
     }
 
     private void remind(Tenant tenant, LocalDate today, ReminderDays days, WorkingDays calendar) {

@@ -51,12 +51,18 @@ class RemindingClockwork {
     private void round() {
         readTenants();
         var done = Scope.run(Scope.worker(), reminding::done);
+        var asked = Scope.run(Scope.worker(), reminding::asked);
         var settings = Scope.run(Scope.worker(), reminding::settings);
         var time = LocalTime.now(clock);
         for (var tenant : tenants) {
-            if (!done.contains(tenant.id())
-                    && !nearest(settings, tenant).quiet().isQuiet(time)) {
+            if (nearest(settings, tenant).quiet().isQuiet(time)) {
+                continue;
+            }
+            if (!done.contains(tenant.id())) {
                 rounds.inside(tenant, "reminding", () -> reminding.today(tenant));
+            }
+            if (asked.contains(tenant.id())) {
+                rounds.inside(tenant, "reminding", reminding::tellOfRequests);
             }
         }
     }

@@ -31,6 +31,15 @@ final class Wording {
         }
     }
 
+    /** What has come from the public since the day's reminders. */
+    static InboxContent ofRequests(List<Duty> fresh, LocalDate today, WorkingDays calendar) {
+        var head = Message.of("reminding.requests", fresh.size());
+        var lines = fresh.stream()
+                .map(duty -> line(duty, Urgency.of(duty, today), today, calendar))
+                .toList();
+        return new InboxContent(head, List.of(new Group(head, lines)));
+    }
+
     static InboxContent of(List<Reminder> reminders, LocalDate today, WorkingDays calendar) {
         var sorted = reminders.stream()
                 .map(Reminder::duty)

@@ -217,9 +217,22 @@ class GateJourney {
         try (var approver = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/requests")) {
             var row = approver.page().locator(".row", has("号码是别人的"));
             row.waitFor();
+            itStandsAboveWhatIsDue(approver);
             decide(approver, row, "REMOVED", "签署后立即隐去", "页面已隐去");
             approver.keepPicture("gate-9-decided-1440");
         }
+    }
+
+    private static void itStandsAboveWhatIsDue(Visitor approver) {
+        assertThat(approver.waiting("requests")).isPositive();
+        approver.goTo("/console/" + SCHOOL + "/due");
+        approver.sees("有人请求隐去公开内容");
+        approver.keepPicture("gate-9-due-1440");
+        approver.page().setViewportSize(390, 900);
+        approver.keepPicture("gate-9-due-390");
+        approver.page().setViewportSize(1440, 900);
+        approver.page().locator(".errands a", has("有人请求隐去公开内容")).click();
+        approver.sees("号码是别人的");
     }
 
     private static void decide(Visitor approver, Locator row, String outcome, String told, String done) {

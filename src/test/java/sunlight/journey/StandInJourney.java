@@ -90,11 +90,16 @@ class StandInJourney {
         var disclosure = Desk.submitted("S0703", "休学复学办法（两审各一人）", "<p>按学籍规定办理。</p>");
         sql("update disclosure set reviews_needed = 3 where id = '" + disclosure + "'");
         try (var reviewer = Visitor.signedIn(browser, "shiyan-reviewer", SCHOOL + "/disclosures/" + disclosure)) {
+            var waiting = reviewer.waiting("reviews");
+            assertThat(waiting).isPositive();
             reviewer.sign("审核通过");
             reviewer.sees("您已审核过这一轮，接下来须由另一位审核人继续");
             assertThat(reviewer.button("审核通过").count()).isZero();
             reviewer.goTo("/console/" + SCHOOL + "/reviews");
             reviewer.sees("休学复学办法（两审各一人）");
+            assertThat(reviewer.waiting("reviews"))
+                    .as("what somebody else has to pass does not wait for them")
+                    .isEqualTo(waiting - 1);
             var row = reviewer.page().locator("li.row", new Page.LocatorOptions().setHasText("两审各一人"));
             assertThat(row.innerText()).contains("须由另一位审核人继续").doesNotContain("审核通过");
             reviewer.page().setViewportSize(390, 900);

@@ -156,6 +156,13 @@ final class Visitor implements AutoCloseable {
         button.press("Enter");
     }
 
+    /** How much the menu says waits behind a line; it is counted with each view. */
+    int waiting(String path) {
+        var news = page.locator("nav a[href$='/" + path + "'] .news");
+        page.locator("nav a[href$='/" + path + "']").first().waitFor();
+        return news.count() == 0 ? 0 : Integer.parseInt(news.first().innerText().replaceAll("\\D", ""));
+    }
+
     void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }

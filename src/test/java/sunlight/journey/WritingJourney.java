@@ -102,6 +102,20 @@ class WritingJourney {
     }
 
     @Test
+    void what_came_back_stands_above_what_is_due() {
+        Desk.returned(Desk.submitted("S0705", "退回来的资助办法", "<p>由教导处受理。</p>"));
+        try (var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/due")) {
+            editor.page()
+                    .locator(".errands a")
+                    .getByText("退回给您修改：退回来的资助办法")
+                    .first()
+                    .click();
+            editor.sees("请核对");
+            assertThat(editor.waiting("due")).isPositive();
+        }
+    }
+
+    @Test
     void two_people_in_one_draft_see_each_other_and_neither_overwrites_the_other() {
         try (var first = atNewDraft("S0802")) {
             title(first).fill("两个人写的");

@@ -146,6 +146,30 @@ class RemindingIT {
     }
 
     @Test
+    void a_request_of_the_public_is_told_at_once_and_never_twice() throws Exception {
+        sql(channel(SCHOOL, "WECOM", "http://localhost:" + robot.getAddress().getPort() + "/group?key=1"));
+        beginAgain();
+        await(() -> number("select count(*) from reminder_round where tenant_id = " + SCHOOL) == 1);
+        await(() -> number("select count(*) from reminder_delivery where state in ('WAITING', 'TAKEN')") == 0);
+        group.clear();
+
+        request(1);
+        await(() -> group.size() == 1);
+        assertThat(group.get(0)).contains("有人请求隐去公开内容：1 项等待决定").doesNotContain("reminding");
+        request(2);
+        await(() -> group.size() == 2);
+
+        assertThat(group.get(1)).as("the first has been told of").contains("1 项等待决定");
+        assertThat(number("select count(*) from reminded where step = 'NEW' and duty like 'request:00000000%'"))
+                .isEqualTo(2);
+    }
+
+    private static void request(int number) throws SQLException {
+        sql("insert into hide_request (tenant_id, id, page, concern) values (" + SCHOOL
+                + ", '00000000-0000-0000-0000-00000000050" + number + "', '/x', 'reminding')");
+    }
+
+    @Test
     void what_was_said_more_than_400_days_ago_goes_and_what_waits_for_a_person_stays() throws Exception {
         beginAgain();
         await(() -> number("select count(*) from reminder_round where tenant_id = " + SCHOOL) == 1);

@@ -52,6 +52,22 @@ class WordingTest {
     }
 
     @Test
+    void a_request_of_the_public_is_told_with_the_day_by_which_it_is_decided() {
+        var duty = new Duty(
+                "request:1",
+                Duty.Kind.DECIDE,
+                TODAY.plusDays(1),
+                new Text("2026-11-25 10:00", "2026-11-25 10:00"),
+                "x");
+        var content = Wording.ofRequests(List.of(duty), TODAY, Calendars.china());
+
+        assertThat(Messages.say(Language.ZH, content.subject())).isEqualTo("有人请求隐去公开内容：1 项等待决定");
+        assertThat(Messages.say(
+                        Language.ZH, content.groups().get(0).lines().get(0).said()))
+                .isEqualTo("2026-11-25 10:00 收到的隐去请求：请在 2026-11-26 前决定，还有 1 个工作日");
+    }
+
+    @Test
     void what_is_stored_is_read_back_as_it_was() {
         var content = of(List.of(TODAY.plusDays(5), TODAY), Duty.Kind.PUBLISH);
         var again = InboxContent.read(content.json());

@@ -112,6 +112,12 @@ public final class Desk {
         assertThat(withdrawn.status()).as(withdrawn.body()).isLessThan(300);
     }
 
+    /** What waits for a review comes back to its author. */
+    public static void returned(String id) {
+        var returned = approver().step(DRAFTS + "/" + id + "/return", Map.of("reason", "请核对"));
+        assertThat(returned.status()).as(returned.body()).isLessThan(300);
+    }
+
     /** Takes a draft that is written all the way. */
     public static void released(String id) {
         Rule.released(DRAFTS + "/" + id, editor(), approver());

@@ -19,6 +19,7 @@ import sunlight.compliance.DueLine;
 import sunlight.compliance.Owing;
 import sunlight.compliance.ui.OwedItem.Deed;
 import sunlight.console.ConsoleLayout;
+import sunlight.console.Errands;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -41,21 +42,29 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private transient List<OwedItem> items = List.of();
     private final Paragraph next = new Paragraph();
     private final DueFilter filter = new DueFilter(this::show);
+    private final Pane errands = new Pane("errands");
     private final Pane beside = new Pane("due-beside");
     private final Pane list = new Pane("due-list");
     private final transient Instance<DueSection> sections;
+    private final transient Instance<Errands> waiting;
 
     @Inject
-    DueView(Owing owing, Drafting drafting, Declarations declarations, @Any Instance<DueSection> sections) {
+    DueView(
+            Owing owing,
+            Drafting drafting,
+            Declarations declarations,
+            @Any Instance<DueSection> sections,
+            @Any Instance<Errands> waiting) {
         this.owing = owing;
         this.drafting = drafting;
         this.declarations = declarations;
         this.sections = sections;
+        this.waiting = waiting;
         addClassName("due");
         next.addClassName("next");
         next.getElement().setAttribute("role", "status");
         list.onPress((deed, item) -> act(Deed.valueOf(deed), item));
-        add(new H1(getTranslation("due.title")), next, beside, filter, list);
+        add(new H1(getTranslation("due.title")), errands, next, beside, filter, list);
     }
 
     @Override
@@ -77,6 +86,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
                 .sorted(Comparator.comparing((OwedItem owed) -> dueOn(owed.line()))
                         .thenComparing(owed -> owed.line().item().code()))
                 .toList();
+        errands.show(ErrandsMarkup.of(waiting));
         beside.show(Markup.all(sections.stream().map(DueSection::markup).toList()));
         next.setText(Messages.say(Window.language(), NextStep.of(items)));
         show();

@@ -34,6 +34,9 @@ public class HideRequestDesk {
     GateRows rows;
 
     @Inject
+    OpenRequests requests;
+
+    @Inject
     AskedPages asked;
 
     @Inject
@@ -47,6 +50,12 @@ public class HideRequestDesk {
 
     @Inject
     Event<Deed> deeds;
+
+    /** By when each request that waits is to be decided, the most urgent first. */
+    @Requires(Permission.READ_OWN)
+    public List<LocalDate> due() {
+        return requests.all().stream().map(OpenRequests.Line::dueOn).sorted().toList();
+    }
 
     /** Open ones first, the oldest on top; then what was decided last. */
     @Requires(Permission.READ_OWN)
