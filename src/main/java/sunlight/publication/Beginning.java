@@ -24,7 +24,7 @@ public class Beginning {
     Drafts drafts;
 
     @Inject
-    PublishedItems published;
+    EarlierTexts earlierTexts;
 
     @Inject
     ItemTemplates templates;
@@ -44,13 +44,10 @@ public class Beginning {
     @Inject
     Acting acting;
 
-    /** What is public against the draft's item, newest first. */
+    /** What was published against the draft's item and can be taken over, newest first. */
     @Requires(Permission.DRAFT)
     public List<PublishedSummary> earlier(UUID draft) {
-        var item = disclosures.require(draft).item();
-        return published.of(acting.tenant(), Optional.of(item), Optional.empty(), MOST_EARLIER).stream()
-                .filter(summary -> !summary.disclosure().equals(draft))
-                .toList();
+        return earlierTexts.of(disclosures.require(draft).item(), draft, MOST_EARLIER);
     }
 
     /** The text with which a bureau above, or the tenant itself, wants a draft against the draft's item to begin. */
@@ -68,9 +65,8 @@ public class Beginning {
     @Requires(Permission.DRAFT)
     public void copy(UUID draft, long version, UUID earlier) {
         var disclosure = disclosures.requireRead(draft, version);
-        var edition = published
-                .current(acting.tenant(), earlier)
-                .filter(each -> each.item().equals(disclosure.item()))
+        var edition = earlierTexts
+                .text(disclosure.item(), earlier, acting.tenant().id())
                 .orElseThrow(NotFound::new);
         var body = withPictures(disclosure, edition);
         var attribute = disclosure.content().attribute();

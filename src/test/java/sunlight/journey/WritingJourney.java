@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
+import sunlight.dev.RealParts;
 import sunlight.rest.Desk;
 
 /** What helps a teacher to write: to see it as the public will, to begin from last year's, to write together. */
@@ -102,6 +104,30 @@ class WritingJourney {
     }
 
     @Test
+    void a_list_whose_time_is_over_and_a_text_for_parents_are_offered_and_what_was_withdrawn_is_not()
+            throws SQLException {
+        came("上学期的编班名单（期满）", "expired = true, withdrawn_at = now()");
+        came("给家长的编班办法", "attribute = 'INTERNAL'");
+        came("写错了的编班名单", "withdrawn_at = now(), withdrawal_reason = 'x'");
+        try (var editor = atNewDraft("S0404")) {
+            editor.sees("沿用“给家长的编班办法”");
+            assertThat(editor.page().locator(".beginning").innerText()).doesNotContain("写错了的编班名单");
+            editor.page().getByText("沿用“上学期的编班名单（期满）”").click();
+            editor.page().waitForCondition(() -> title(editor).inputValue().equals("上学期的编班名单（期满）"));
+            assertThat(body(editor)).contains("均衡编班");
+        }
+    }
+
+    /** Published, and what became of its edition. */
+    private static void came(String title, String become) throws SQLException {
+        var id = Desk.published("S0404", title, "<p>均衡编班。</p>");
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update edition set " + become + " where disclosure_id = '" + id + "'");
+        }
+    }
+
+    @Test
     void what_came_back_stands_above_what_is_due() {
         Desk.returned(Desk.submitted("S0705", "退回来的资助办法", "<p>由教导处受理。</p>"));
         try (var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/due")) {
@@ -180,7 +206,7 @@ class WritingJourney {
     /** A draft that was never public has no file on the public site. */
     private static void itsFileCanBeRead(Visitor editor, String address) {
         assertThat(address).startsWith("/console/view/" + SCHOOL + "/");
-        var answer = editor.page().request().get(sunlight.dev.RealParts.get().url() + address);
+        var answer = editor.page().request().get(RealParts.get().url() + address);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("enrolment.doc");
     }
@@ -188,8 +214,7 @@ class WritingJourney {
     private static void nobodyElseSees(String address) {
         try (var neighbour = Visitor.signedIn(browser, "aimin-editor", "aimin-zhongxue/due")) {
             neighbour.sees("转学");
-            var answer =
-                    neighbour.page().request().get(sunlight.dev.RealParts.get().url() + address);
+            var answer = neighbour.page().request().get(RealParts.get().url() + address);
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.headers()).containsEntry("cache-control", "no-store");
         }
