@@ -259,6 +259,20 @@ insert into file_view select tenant_id, pg_temp.n(tenant_id, 'view', '3'), 'h3',
 insert into file_view_part select tenant_id, pg_temp.n(tenant_id, 'part', '3'), pg_temp.n(tenant_id, 'view', '3'), kind, 1, 'p',
     media_type, 1
   from file_view_part where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'part', '1');
+-- A draft of school a that was thrown away, with what is still to go; and a view of a file that nobody has any more.
+insert into disclosure values ('00000000-0000-0000-0000-0000000000a0',
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'disclosure', '5'), 1, 'S0701', '', '', '{}', null, null, 'i5', 'PROACTIVE',
+  'DISCARDED', 1, 1, 'x', 'x', 0, now(), now());
+insert into attachment select tenant_id, pg_temp.n(tenant_id, 'attachment', '4'), pg_temp.n(tenant_id, 'disclosure', '5'), 'h4',
+    file_name, media_type, size_bytes, inline, removed, added_at
+  from attachment where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'attachment', '1');
+insert into imported_page values ('00000000-0000-0000-0000-0000000000a0', '/old5',
+  pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'disclosure', '5'), now());
+insert into file_view select tenant_id, pg_temp.n(tenant_id, 'view', '4'), 'gone', media_type, now(), now(), 'MADE', false
+  from file_view where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'view', '1');
+insert into file_view_part select tenant_id, pg_temp.n(tenant_id, 'part', '4'), pg_temp.n(tenant_id, 'view', '4'), kind, 1, 'p',
+    media_type, 1
+  from file_view_part where id = pg_temp.n('00000000-0000-0000-0000-0000000000a0', 'part', '1');
 -- Editions for people inside a school; the last is hidden for a check.
 insert into edition select tenant_id, pg_temp.n(tenant_id, 'edition', x), disclosure_id, 5 + x::int, item_code, title, body,
     elements, formed_on, document_number, 'inside' || x, 'INTERNAL', published_at, content_hash, null, null,

@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -69,6 +71,25 @@ public class FileStore {
             return Files.newInputStream(locate(tenant, sha256));
         } catch (NoSuchFileException missing) {
             throw new NotFound();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Lets bytes go that nobody uses, unless they have come again since. */
+    public void forget(UUID tenant, String sha256, Instant since) {
+        var file = locate(tenant, sha256);
+        // Out of the way first: what comes in meanwhile is not touched.
+        var aside = file.resolveSibling("." + sha256 + ".gone");
+        try {
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.getLastModifiedTime(aside).toInstant().isBefore(since)) {
+                Files.delete(aside);
+            } else {
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (NoSuchFileException gone) {
+            return;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

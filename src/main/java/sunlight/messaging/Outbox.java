@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import sunlight.tenancy.ByWorker;
@@ -41,6 +42,18 @@ public class Outbox {
                 .setParameter(1, Ids.next())
                 .setParameter(2, topic)
                 .setParameter(3, payload.toString())
+                .executeUpdate();
+    }
+
+    /** The same, for what has time. */
+    @sunlight.tenancy.WithinUseCase
+    public void addLater(String topic, JsonObject payload, Duration later) {
+        entities.createNativeQuery("insert into outbox (id, topic, payload, due_at)"
+                        + " values (?1, ?2, cast(?3 as jsonb), now() + make_interval(secs => ?4))")
+                .setParameter(1, Ids.next())
+                .setParameter(2, topic)
+                .setParameter(3, payload.toString())
+                .setParameter(4, later.toSeconds())
                 .executeUpdate();
     }
 

@@ -11,6 +11,7 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.IllegalStep;
 import sunlight.problem.RuleBroken;
+import sunlight.problem.Stale;
 import sunlight.tenancy.UseCase;
 
 /** Signed statements in place of a new text: still true, nothing of this kind, or: it happened. */
@@ -43,10 +44,17 @@ public class Declaring {
         if (disclosure.editions() == 0 || disclosure.stage().isTakenDown()) {
             throw new IllegalStep(Step.PUBLISH, disclosure.stage());
         }
-        disclosure.requireCurrentEdition(edition);
+        requireCurrent(disclosure, edition);
         disclosures.add(new Confirmation(disclosure, acting.actor(), acting.today(), acting.now()));
         logging.confirmed(disclosure);
         tell(disclosure.item());
+    }
+
+    /** A statement about what is public holds for the edition that was read. */
+    static void requireCurrent(Disclosure disclosure, int readEdition) {
+        if (readEdition != disclosure.editions()) {
+            throw new Stale();
+        }
     }
 
     /** Nothing of this kind from one day to another, with a reason. */

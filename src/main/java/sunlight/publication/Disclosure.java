@@ -138,13 +138,6 @@ class Disclosure {
         }
     }
 
-    /** A statement about what is public holds for the edition that was read. */
-    void requireCurrentEdition(int readEdition) {
-        if (readEdition != editions) {
-            throw new Stale();
-        }
-    }
-
     void requireWritable() {
         if (!stage.isWritable()) {
             throw new IllegalStep(Step.SUBMIT, stage);
@@ -200,10 +193,6 @@ class Disclosure {
         timetable = why == null ? null : Timetable.failed(why);
     }
 
-    boolean isDue(Instant now) {
-        return stage == Stage.SCHEDULED && timetable != null && timetable.isDue(now);
-    }
-
     Optional<Timetable> timetable() {
         return Optional.ofNullable(timetable);
     }
@@ -230,6 +219,15 @@ class Disclosure {
 
     void expire(Instant now) {
         take(Step.EXPIRE, now);
+    }
+
+    /** Never public, it goes with all it says; that it was there stays. */
+    void discard(Instant now) {
+        if (editions > 0) {
+            throw RuleBroken.of("stage", "publication.wasPublic");
+        }
+        write(new Content("", "", Answers.NONE, null, null, attribute), version, now);
+        take(Step.DISCARD, now);
     }
 
     private void take(Step step, Instant now) {

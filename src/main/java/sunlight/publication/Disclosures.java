@@ -70,13 +70,17 @@ class Disclosures {
         return entities.createQuery("""
                         select new sunlight.publication.DraftLine(
                             d.id, d.version, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
-                        from Disclosure d order by d.changedAt desc""", DraftLine.class).getResultList();
+                        from Disclosure d where d.stage <> ?1 order by d.changedAt desc""", DraftLine.class)
+                .setParameter(1, Stage.DISCARDED)
+                .getResultList();
     }
 
     List<Disclosure> of(ItemCode item) {
         return entities.createQuery(
-                        "select d from Disclosure d where d.item = ?1 order by d.changedAt desc", Disclosure.class)
+                        "select d from Disclosure d where d.item = ?1 and d.stage <> ?2 order by d.changedAt desc",
+                        Disclosure.class)
                 .setParameter(1, item)
+                .setParameter(2, Stage.DISCARDED)
                 .getResultList();
     }
 

@@ -92,7 +92,7 @@ public class Scheduling {
     @ByWorker
     public void publish(UUID id) {
         var disclosure = disclosures.requireLocked(id);
-        if (disclosure.isDue(acting.now())) {
+        if (isDue(disclosure, acting.now())) {
             var scheduler = disclosure.timetable().orElseThrow().scheduler();
             releasing.release(disclosure, Voice.own(scheduler), null);
         }
@@ -102,7 +102,7 @@ public class Scheduling {
     @ByWorker
     public void giveBack(UUID id, List<Issue> against) {
         var disclosure = disclosures.requireLocked(id);
-        if (!disclosure.isDue(acting.now()) || mayStillPass(disclosure, against)) {
+        if (!isDue(disclosure, acting.now()) || mayStillPass(disclosure, against)) {
             return;
         }
         var why = against.stream()
@@ -113,12 +113,20 @@ public class Scheduling {
         disclosure.unschedule(why, acting.now());
     }
 
+    static boolean isDue(Disclosure disclosure, Instant now) {
+        return disclosure.stage() == Stage.SCHEDULED
+                && disclosure
+                        .timetable()
+                        .filter(timetable -> timetable.isDue(now))
+                        .isPresent();
+    }
+
     private static String said(Instant at) {
         return Time.minute(at);
     }
 
     private boolean mayStillPass(Disclosure disclosure, List<Issue> against) {
         return against.stream().allMatch(issue -> issue.key().equals(STILL_READING))
-                && !disclosure.isDue(acting.now().minus(PATIENCE));
+                && !isDue(disclosure, acting.now().minus(PATIENCE));
     }
 }

@@ -1,6 +1,7 @@
 package sunlight.publication;
 
 import static sunlight.publication.Step.APPROVE;
+import static sunlight.publication.Step.DISCARD;
 import static sunlight.publication.Step.EXPIRE;
 import static sunlight.publication.Step.PUBLISH;
 import static sunlight.publication.Step.REVISE;
@@ -23,13 +24,14 @@ public enum Stage {
     SCHEDULED, // 定时发布
     PUBLISHED, // 已发布
     WITHDRAWN, // 已撤下
-    EXPIRED; // 公示期满
+    EXPIRED, // 公示期满
+    DISCARDED; // 已删除
 
     /** The whole workflow. A step that is not listed is illegal. */
     private static final Map<Stage, Map<Step, Stage>> TABLE = Map.of(
-            DRAFT, Map.of(SUBMIT, IN_REVIEW),
+            DRAFT, Map.of(SUBMIT, IN_REVIEW, DISCARD, DISCARDED),
             IN_REVIEW, Map.of(APPROVE, APPROVED, SEND_BACK, RETURNED),
-            RETURNED, Map.of(SUBMIT, IN_REVIEW),
+            RETURNED, Map.of(SUBMIT, IN_REVIEW, DISCARD, DISCARDED),
             APPROVED, Map.of(PUBLISH, PUBLISHED, SCHEDULE, SCHEDULED, SEND_BACK, RETURNED),
             SCHEDULED, Map.of(PUBLISH, PUBLISHED, UNSCHEDULE, APPROVED, SEND_BACK, RETURNED),
             PUBLISHED, Map.of(REVISE, DRAFT, WITHDRAW, WITHDRAWN, EXPIRE, EXPIRED),
@@ -56,7 +58,7 @@ public enum Stage {
 
     /** Whether an edition is being made. */
     public boolean isUnderWay() {
-        return this != PUBLISHED && !isTakenDown();
+        return this != PUBLISHED && this != DISCARDED && !isTakenDown();
     }
 
     /** Whether somebody waits for a judgement on it. */

@@ -11,5 +11,6 @@ public enum Step {
     PUBLISH, // 发布
     REVISE, // 修订
     WITHDRAW, // 撤下
+    DISCARD, // 删除草稿
     EXPIRE // 公示期满撤下
 }

@@ -33,6 +33,17 @@ class ViewRows {
                 """, Ids.next(), sha256, mediaType, now);
     }
 
+    /** @return what its parts consisted of */
+    List<String> forget(String sha256) {
+        var parts = rows.<String>column("""
+                        delete from file_view_part p using file_view v
+                         where p.tenant_id = own_tenant() and v.tenant_id = p.tenant_id and v.id = p.view_id and v.sha256 = ?1
+                        returning p.sha256
+                        """, sha256);
+        rows.change("delete from file_view where tenant_id = own_tenant() and sha256 = ?1", sha256);
+        return parts;
+    }
+
     List<Object[]> waiting(int limit) {
         return rows.of(
                 "select tenant_id, id from file_view where made_at is null order by requested_at limit ?1", limit);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.files.FileStore;
@@ -32,6 +33,16 @@ public class Views {
     @WithinUseCase
     public void request(String sha256, String mediaType) {
         rows.request(sha256, mediaType, clock.instant());
+    }
+
+    /**
+     * Forgets the view of a file that nobody has any more.
+     *
+     * @return what its parts consisted of
+     */
+    @WithinUseCase
+    public List<String> forget(String sha256) {
+        return rows.forget(sha256);
     }
 
     /** The view of a file of the own tenant, public or not. */

@@ -40,6 +40,21 @@ class FileStoreTest {
     }
 
     @Test
+    void what_nobody_uses_goes_unless_it_has_just_come_again() throws IOException {
+        store.put(OURS, new ByteArrayInputStream("abc".getBytes(UTF_8)), 10);
+        var file = store.locate(OURS, ABC);
+        var came = Files.getLastModifiedTime(file).toInstant();
+
+        store.forget(OURS, ABC, came.minusSeconds(60));
+        assertThat(file).hasContent("abc");
+
+        store.forget(OURS, ABC, came.plusSeconds(60));
+        assertThat(file).doesNotExist();
+        store.forget(OURS, ABC, came.plusSeconds(60));
+        assertThat(file.getParent()).isEmptyDirectory();
+    }
+
+    @Test
     void bytes_come_back_under_their_hash() throws IOException {
         assertThat(put(OURS, "abc")).isEqualTo(new StoredBytes(ABC, 3));
         try (var in = store.open(OURS, ABC)) {

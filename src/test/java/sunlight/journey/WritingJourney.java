@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 import sunlight.rest.Desk;
 
 /** What helps a teacher to write: to see it as the public will, to begin from last year's, to write together. */
@@ -124,6 +126,52 @@ class WritingJourney {
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
             statement.execute("update edition set " + become + " where disclosure_id = '" + id + "'");
+        }
+    }
+
+    @Test
+    void a_draft_by_mistake_is_thrown_away_with_its_file_and_who_did_so_is_told() throws SQLException {
+        try (var editor = atNewDraft("S0504")) {
+            title(editor).fill("写错地方的草稿");
+            editor.sees("已保存");
+            editor.page().locator("input[type=file]").last().setInputFiles(OLD_WORD);
+            var file = editor.page().locator(".attachments a.name").first();
+            var address = RealParts.get().url() + file.getAttribute("href");
+            var draft = editor.page().url();
+            editor.button("删除草稿").click();
+            editor.sees("“写错地方的草稿”（撰写人：示例编辑（实验小学））从未公开");
+            editor.keepPicture("29-discard-1440");
+            editor.answer("删除草稿");
+            editor.sees("应公开事项");
+            assertThat(editor.page().request().get(address).status()).isEqualTo(404);
+            editor.page().navigate(draft);
+            editor.page().locator(".stage").getByText("已删除").waitFor();
+            assertThat(editor.page().locator(".history").last().innerText()).contains("删除草稿", "示例编辑");
+            assertThat(title(editor).inputValue()).isEmpty();
+            editor.keepPicture("29-discarded-1440");
+            editor.page().setViewportSize(390, 844);
+            editor.keepPicture("29-discarded-390");
+        }
+        itsFilesGo();
+    }
+
+    private static void itsFilesGo() throws SQLException {
+        var unused = "from outbox where topic = 'publication.unusedFiles'";
+        assertThat(number("select count(*) " + unused)).isPositive();
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update outbox set due_at = now() where topic = 'publication.unusedFiles'");
+        }
+        assertThat(Until.answered(Duration.ofSeconds(30), () -> number("select count(*) " + unused), left -> left == 0))
+                .isZero();
+    }
+
+    private static int number(String query) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

@@ -176,8 +176,9 @@ class DisclosureTest {
     void only_the_edition_that_was_read_is_confirmed() {
         var edition = publishedBy(APPROVER);
 
-        disclosure.requireCurrentEdition(edition);
-        assertThatThrownBy(() -> disclosure.requireCurrentEdition(edition + 1)).isInstanceOf(Stale.class);
+        Declaring.requireCurrent(disclosure, edition);
+        assertThatThrownBy(() -> Declaring.requireCurrent(disclosure, edition + 1))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -235,8 +236,8 @@ class DisclosureTest {
         scheduledFor(TUESDAY);
 
         assertThat(disclosure.stage()).isEqualTo(Stage.SCHEDULED);
-        assertThat(disclosure.isDue(TUESDAY.minusSeconds(1))).isFalse();
-        assertThat(disclosure.isDue(TUESDAY)).isTrue();
+        assertThat(Scheduling.isDue(disclosure, TUESDAY.minusSeconds(1))).isFalse();
+        assertThat(Scheduling.isDue(disclosure, TUESDAY)).isTrue();
         assertThat(disclosure.publish(
                         Voice.own(disclosure.timetable().orElseThrow().scheduler()), Set.of(), TUESDAY))
                 .isEqualTo(1);
@@ -248,7 +249,7 @@ class DisclosureTest {
         disclosure.unschedule("a finding", TUESDAY);
 
         assertThat(disclosure.stage()).isEqualTo(Stage.APPROVED);
-        assertThat(disclosure.isDue(TUESDAY)).isFalse();
+        assertThat(Scheduling.isDue(disclosure, TUESDAY)).isFalse();
         assertThat(disclosure.timetable().orElseThrow().failure()).isEqualTo("a finding");
     }
 

@@ -46,7 +46,7 @@ final class DisclosureRow {
             case DRAFT, IN_REVIEW -> "blue";
             case RETURNED, APPROVED, SCHEDULED -> "amber";
             case PUBLISHED -> "green";
-            case WITHDRAWN, EXPIRED -> "grey";
+            case WITHDRAWN, EXPIRED, DISCARDED -> "grey";
         };
     }
 

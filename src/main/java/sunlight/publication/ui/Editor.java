@@ -267,7 +267,7 @@ class Editor extends Div implements Autosave.Trouble {
         if (step == Step.SUBMIT) {
             submit();
         } else {
-            parts.steps().take(step, Shown.of(draft, draft.version(), reload), reload);
+            parts.steps().take(step, Shown.of(draft, autosave.version(), reload), reload);
         }
     }
 

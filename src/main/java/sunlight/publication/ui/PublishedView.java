@@ -61,8 +61,10 @@ class PublishedView extends DisclosureList {
 
     @Override
     List<String> deeds(DraftLine line) {
-        var deeds = new ArrayList<>(
-                Steps.open(line.stage(), false).stream().map(Step::name).toList());
+        var deeds = new ArrayList<>(Steps.open(line.stage(), false).stream()
+                .filter(step -> step != Step.DISCARD)
+                .map(Step::name)
+                .toList());
         if (line.stage() == Stage.PUBLISHED && Window.may(Permission.DECLARE)) {
             deeds.add(CONFIRM);
         }

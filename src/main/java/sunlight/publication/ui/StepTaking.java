@@ -15,6 +15,7 @@ import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.language.Messages;
 import sunlight.publication.Adopters;
+import sunlight.publication.Discarding;
 import sunlight.publication.Drafting;
 import sunlight.publication.Publishing;
 import sunlight.publication.Reviewing;
@@ -39,6 +40,9 @@ class StepTaking {
     Scheduling scheduling;
 
     @Inject
+    Discarding discarding;
+
+    @Inject
     Adopters adopters;
 
     @Inject
@@ -55,6 +59,7 @@ class StepTaking {
             case SCHEDULE -> schedule(shown, then);
             case UNSCHEDULE -> finish(step, () -> scheduling.cancel(shown.id(), shown.version()), shown, then);
             case WITHDRAW -> withdraw(shown, then);
+            case DISCARD -> discard(shown);
             case WRITE, EXPIRE -> throw new IllegalStateException(step + " is not pressed");
         }
     }
@@ -132,6 +137,20 @@ class StepTaking {
                                 () -> scheduling.schedule(shown.id(), shown.version(), when.at()),
                                 shown,
                                 then));
+    }
+
+    /** There is nothing left to show: it goes on where things are begun. */
+    private void discard(Shown shown) {
+        var title = shown.title().isBlank() ? say("reviews.untitled") : shown.title();
+        var author = drafting.open(shown.id()).author();
+        new Ask(say("Step.DISCARD"), say("steps.discard.what", title, author))
+                .answer(
+                        say("Step.DISCARD"),
+                        () -> finish(
+                                Step.DISCARD,
+                                () -> discarding.discard(shown.id(), shown.version()),
+                                shown,
+                                PublicationNavigation::toDue));
     }
 
     /** A notice that is to be withdrawn before its time is over: whoever does it knows, and says why. */

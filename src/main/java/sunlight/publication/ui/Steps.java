@@ -16,6 +16,7 @@ final class Steps {
 
     /** The further a step leads, the later it stands; the last is the main one. */
     private static final List<Step> ORDER = List.of(
+            Step.DISCARD,
             Step.WITHDRAW,
             Step.REVISE,
             Step.SEND_BACK,
@@ -74,7 +75,7 @@ final class Steps {
 
     private static boolean isGranted(Step step) {
         return switch (step) {
-            case WRITE, SUBMIT, REVISE -> Window.may(Permission.DRAFT);
+            case WRITE, SUBMIT, REVISE, DISCARD -> Window.may(Permission.DRAFT);
             case APPROVE, SEND_BACK ->
                 Stream.of(Permission.REVIEW, Permission.APPROVE).anyMatch(Window::may);
             case SCHEDULE, UNSCHEDULE, PUBLISH, WITHDRAW -> Window.may(Permission.APPROVE);
