@@ -23,6 +23,8 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     private static final long serialVersionUID = 1L;
     private static final String LOOK = "LOOK";
+    private static final String MORE = "MORE";
+    private static final int PAGE = 50;
     private static final Map<String, String> LABELS = Map.of(
             LOOK,
             "list.open",
@@ -38,7 +40,10 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     private final String key;
     private final transient EditorParts parts;
     private final Paragraph next = new Paragraph();
+    private final DisclosureFilter filter = new DisclosureFilter(this::find);
     private final Pane list = new Pane("disclosure-list");
+    private transient List<DraftLine> lines = List.of();
+    private int upTo = PAGE;
     private transient Map<String, DraftLine> shown = Map.of();
     private transient Map<ItemCode, Text> items = Map.of();
 
@@ -49,7 +54,7 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
         next.addClassName("next");
         next.getElement().setAttribute("role", "status");
         list.onPress(this::press);
-        add(new H1(getTranslation(key + ".title")), next, list);
+        add(new H1(getTranslation(key + ".title")), next, filter, list);
     }
 
     abstract List<DraftLine> read();
@@ -88,13 +93,33 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     }
 
     void refresh() {
-        var lines = read();
+        lines = read();
         items = parts.items().stream().collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::title));
         shown = lines.stream().collect(Collectors.toMap(line -> line.id().toString(), line -> line));
         next.setText(getTranslation(lines.isEmpty() ? key + ".none" : key + ".count", lines.size()));
+        filter.offer(lines);
+        show();
+    }
+
+    private void find() {
+        upTo = PAGE;
+        show();
+    }
+
+    /** A page of what is wanted, and the way to the next one: a school may have published for years. */
+    private void show() {
+        var wanted = filter.wanted();
+        var found = lines.stream().filter(line -> wanted.lets(line, item(line))).toList();
+        var left = found.size() - upTo;
         list.show(Markup.of(
-                "<ul class=\"rows\">{}</ul>",
-                Markup.all(lines.stream().map(this::row).toList())));
+                "{}<ul class=\"rows\">{}</ul>{}",
+                found.isEmpty() && !lines.isEmpty()
+                        ? Markup.of("<p class=\"empty\">{}</p>", getTranslation("list.filter.nothing"))
+                        : Markup.NONE,
+                Markup.all(found.stream().limit(upTo).map(this::row).toList()),
+                left > 0
+                        ? Pane.button(MORE, MORE, getTranslation("list.showMore", Math.min(left, PAGE), left), false)
+                        : Markup.NONE));
     }
 
     private Markup row(DraftLine line) {
@@ -118,6 +143,11 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     }
 
     private void press(String deed, String id) {
+        if (deed.equals(MORE)) {
+            upTo += PAGE;
+            show();
+            return;
+        }
         var line = shown.get(id);
         if (line == null) {
             return;
