@@ -1,5 +1,7 @@
 package sunlight.publication;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -120,10 +122,17 @@ class Drafts {
                 disclosures.signatures(disclosure.id()).stream()
                         .map(Signature::line)
                         .toList(),
-                disclosure.stage().steps(),
+                steps(disclosure),
                 disclosure.changedAt(),
                 adoptions.of(disclosure.id()).orElse(null),
                 comingChange(disclosure).orElse(null));
+    }
+
+    /** What was public once is withdrawn, not thrown away. */
+    static Set<Step> steps(Disclosure disclosure) {
+        return disclosure.stage().steps().stream()
+                .filter(step -> step != Step.DISCARD || disclosure.editions() == 0)
+                .collect(toSet());
     }
 
     /** Of what is not published yet: afterwards the note is the edition's. */

@@ -50,6 +50,8 @@ class DiscardedDraftTest {
         disclosure.approve(APPROVER, Set.of(), 0, MONDAY);
         disclosure.publish(APPROVER, Set.of(), MONDAY);
         disclosure.revise(EDITOR, MONDAY);
+        assertThat(disclosure.stage().steps()).contains(Step.DISCARD);
+        assertThat(Drafts.steps(disclosure)).doesNotContain(Step.DISCARD);
 
         assertThatThrownBy(() -> disclosure.discard(TUESDAY)).isInstanceOf(RuleBroken.class);
         assertThat(disclosure.stage()).isEqualTo(Stage.DRAFT);

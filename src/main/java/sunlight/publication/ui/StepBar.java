@@ -30,10 +30,7 @@ class StepBar extends Div {
             why.addClassName("why");
             add(why);
         });
-        open.stream()
-                // What was public once is withdrawn, not thrown away.
-                .filter(step -> step != Step.DISCARD || draft.editions() == 0)
-                .forEach(step -> add(button(step, open)));
+        open.stream().filter(draft.steps()::contains).forEach(step -> add(button(step, open)));
     }
 
     private Button button(Step step, List<Step> open) {
