@@ -267,6 +267,8 @@ class Editor extends Div implements Autosave.Trouble {
         if (step == Step.SUBMIT) {
             submit();
         } else {
+            // What is asked about is what was typed last.
+            save();
             parts.steps().take(step, Shown.of(draft, autosave.version(), reload), reload);
         }
     }

@@ -141,9 +141,10 @@ class StepTaking {
 
     /** There is nothing left to show: it goes on where things are begun. */
     private void discard(Shown shown) {
-        var title = shown.title().isBlank() ? say("reviews.untitled") : shown.title();
-        var author = drafting.open(shown.id()).author();
-        new Ask(say("Step.DISCARD"), say("steps.discard.what", title, author))
+        var draft = drafting.open(shown.id());
+        var written = draft.content().title();
+        var title = written.isBlank() ? say("reviews.untitled") : written;
+        new Ask(say("Step.DISCARD"), say("steps.discard.what", title, draft.author()))
                 .answer(
                         say("Step.DISCARD"),
                         () -> finish(
