@@ -58,6 +58,7 @@ class CopyJourney {
 
     @Test
     void one_of_many_is_found_by_its_title_and_the_rest_comes_page_by_page() throws SQLException {
+        Published.byTheDesk();
         try {
             sql(
                     "insert into disclosure (tenant_id, id, version, item_code, title, body, index_number, attribute, stage, round,"
