@@ -1,6 +1,7 @@
 package sunlight.console;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -32,6 +33,7 @@ public class Ask extends Dialog {
         var confirm = new Button(yes, press -> {
             then.run();
             close();
+            ConsoleLayout.countAgain(UI.getCurrent());
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(false);

@@ -1,6 +1,7 @@
 package sunlight.console;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,6 +37,7 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
     private final transient MyTenants mine;
     private final Pane drawer = new Pane("console-drawer");
     private final Pane bar = new Pane("console-bar");
+    private String path = "";
 
     @Inject
     ConsoleLayout(@Any Instance<MenuLines> features, MyTenants mine) {
@@ -58,11 +60,8 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        drawer.show(Markup.of(
-                "<div class=\"console-brand\"><span>{}</span></div><nav aria-label=\"{}\">{}</nav>",
-                getTranslation("product.name"),
-                getTranslation("console.menu"),
-                menu(event.getLocation().getPath())));
+        path = event.getLocation().getPath();
+        drawMenu();
         bar.show(bar());
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
             // A new view would else open as far down as the list was that led to it.
@@ -75,7 +74,22 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         }
     }
 
-    private Markup menu(String path) {
+    /** What waits is less when something was done: the menu of the window tells it anew. */
+    static void countAgain(UI ui) {
+        ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(ConsoleLayout.class::isInstance)
+                .forEach(layout -> ((ConsoleLayout) layout).drawMenu());
+    }
+
+    private void drawMenu() {
+        drawer.show(Markup.of(
+                "<div class=\"console-brand\"><span>{}</span></div><nav aria-label=\"{}\">{}</nav>",
+                getTranslation("product.name"),
+                getTranslation("console.menu"),
+                menu()));
+    }
+
+    private Markup menu() {
         var window = Window.current().orElseThrow();
         var shown = features.stream()
                 .flatMap(feature -> feature.lines().stream())
@@ -87,11 +101,11 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
                 .map(group -> Markup.of(
                         "{}<ul>{}</ul>",
                         shown.size() > 1 ? Markup.of("<h2>{}</h2>", getTranslation("MenuGroup." + group)) : Markup.NONE,
-                        items(shown.getOrDefault(group, List.of()), path)))
+                        items(shown.getOrDefault(group, List.of()))))
                 .toList());
     }
 
-    private Markup items(List<MenuLine> lines, String path) {
+    private Markup items(List<MenuLine> lines) {
         var slug = Window.requireTenant().slug();
         return Markup.all(lines.stream()
                 .map(line -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ class GateJourney {
     private static final Path HARMLESS = Path.of("src/test/resources/privacy/ordinary/openpyxl.xlsx");
 
     private static final String ID = "11010519491231002X";
+    private static final String OTHER_ID = "110105194912310046";
 
     private static final String REASON = "招生办公室值班手机，学校自行公开";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -106,16 +108,13 @@ class GateJourney {
             elements.nth(i).fill("按规定办理（示例）");
         }
         elements.first().fill("经办人身份证号：" + ID + "，张三手机 13912345678");
-        elements.first().blur();
+        elements.nth(1).fill("监护人身份证号：" + OTHER_ID);
+        elements.nth(1).blur();
         editor.sees("已保存");
     }
 
     private static void mend(Visitor editor) {
-        var inText = editor.page().locator(".finding", has("要素").setHasNotText("名单.xlsx"));
-        inText.filter(new Locator.FilterOptions().setHasText("居民身份证号"))
-                .locator("button[data-do=MASK]")
-                .first()
-                .click();
+        editor.page().getByText("遮盖全部禁止公开的内容（2 处）").click();
         editor.seesNone(editor.page().locator(".finding", has("居民身份证号").setHasNotText("名单.xlsx")));
         editor.page().setViewportSize(390, 900);
         editor.page().locator(".gate-card").scrollIntoViewIfNeeded();
@@ -219,6 +218,9 @@ class GateJourney {
             row.waitFor();
             itStandsAboveWhatIsDue(approver);
             decide(approver, row, "REMOVED", "签署后立即隐去", "页面已隐去");
+            approver.page()
+                    .locator("nav a[href$='/requests'] .news")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             approver.keepPicture("gate-9-decided-1440");
         }
     }

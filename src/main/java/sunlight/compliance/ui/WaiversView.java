@@ -41,7 +41,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
     private static final String ROW = """
-            <li class="row"><div class="row-head"><span class="badge {}">{}</span><span>{}</span></div>
+            <li class="row"><div class="row-head"><span class="badge {}">{}</span> <span>{}</span></div>
             <div class="row-body"><h3>{}</h3><p class="reason">{}</p>{}</div><div class="row-acts">{}</div></li>""";
 
     private final transient Waivers waivers;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueItem;
@@ -36,6 +37,9 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
             "copy.deed",
             "EDITIONS",
             "editions.deed");
+
+    /** What cannot be taken back is never the button that one presses first. */
+    private static final Set<String> GRAVE = Set.of("WITHDRAW", "FORGET");
 
     private final String key;
     private final transient EditorParts parts;
@@ -139,7 +143,7 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     private Markup button(UUID id, String deed, boolean primary) {
         var label = LABELS.getOrDefault(deed, "Step." + deed);
-        return Pane.button(deed, id, getTranslation(label), primary && !deed.equals("WITHDRAW"));
+        return Pane.button(deed, id, getTranslation(label), primary && !GRAVE.contains(deed));
     }
 
     private void press(String deed, String id) {

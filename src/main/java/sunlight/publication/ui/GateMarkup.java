@@ -38,6 +38,7 @@ final class GateMarkup {
                 .forEach(file ->
                         parts.add(Markup.of("<p class=\"reading\">{}</p>", say("gate.reading", said(file.place())))));
         if (!check.findings().isEmpty()) {
+            parts.add(maskAll(check));
             parts.add(Markup.of(
                     "<ul class=\"findings\">{}</ul>",
                     Markup.all(check.findings().stream()
@@ -59,6 +60,24 @@ final class GateMarkup {
                     Markup.all(decisions.stream().map(this::recorded).toList())));
         }
         return Markup.all(parts);
+    }
+
+    /** Fifty numbers are one press: none of them may go out, so nobody has to decide about each. */
+    private Markup maskAll(Check check) {
+        var digests = check.findings().stream()
+                .filter(open -> open.isHard() && open.remedies().contains(Remedy.MASK))
+                .map(open -> open.finding().digest())
+                .distinct()
+                .toList();
+        return digests.size() < 2 || !desk.writable()
+                ? Markup.NONE
+                : Markup.of(
+                        "<div class=\"row-acts\">{}</div>",
+                        Pane.button(
+                                Remedy.MASK.name(),
+                                String.join(",", digests),
+                                say("gate.maskAll", digests.size()),
+                                false));
     }
 
     private Markup recorded(Decision decision) {

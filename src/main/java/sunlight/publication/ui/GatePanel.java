@@ -79,7 +79,7 @@ class GatePanel extends Section {
         }
         switch (Remedy.valueOf(deed)) {
             case MASK, REPLACE ->
-                mend(() -> parts.mending().mask(desk.id(), desk.version().getAsLong(), Set.of(key)));
+                mend(() -> parts.mending().mask(desk.id(), desk.version().getAsLong(), Set.of(key.split(","))));
             case CLEAN_FILE ->
                 mend(() -> parts.mending().clean(desk.id(), desk.version().getAsLong(), UUID.fromString(key)));
             case CHANGE_AUDIENCE ->
