@@ -1,9 +1,17 @@
 package sunlight.supervision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
@@ -16,24 +24,45 @@ import sunlight.tenancy.Rows;
 @ApplicationScoped
 class FindingRows {
 
+    private static final String FINDING =
+            "select id, subject_id, item_code, title_zh, title_en, status, due_on, reason::text,"
+                    + " ground::text, notice_id from rectification_finding where notice_id = any (cast(?1 as uuid[]))"
+                    + " order by notice_id, position";
+
     @Inject
     Rows rows;
 
     List<Finding> of(UUID notice) {
+        return of(List.of(notice)).getOrDefault(notice, List.of());
+    }
+
+    /** The same of many letters. */
+    Map<UUID, List<Finding>> of(Collection<UUID> notices) {
+        return rows.of(FINDING, Rows.array(notices)).stream()
+                .collect(groupingBy(row -> (UUID) row[9], mapping(FindingRows::finding, toList())));
+    }
+
+    private static Finding finding(Object[] row) {
+        return new Finding(
+                (UUID) row[0],
+                (UUID) row[1],
+                new ItemCode((String) row[2]),
+                new Text((String) row[3], (String) row[4]),
+                ComplianceStatus.valueOf((String) row[5]),
+                Rows.dayOrNull(row[6]),
+                MessageJson.read((String) row[7]),
+                NoticeJson.messages((String) row[8]));
+    }
+
+    /** The items of which open letters of the own bureau speak, drafts among them, by whose they are. */
+    Map<UUID, Set<ItemCode>> pending() {
         return rows.of("""
-                        select id, subject_id, item_code, title_zh, title_en, status, due_on, reason::text, ground::text
-                        from rectification_finding where notice_id = ?1 order by position
-                        """, notice).stream()
-                .map(row -> new Finding(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        new ItemCode((String) row[2]),
-                        new Text((String) row[3], (String) row[4]),
-                        ComplianceStatus.valueOf((String) row[5]),
-                        Rows.dayOrNull(row[6]),
-                        MessageJson.read((String) row[7]),
-                        NoticeJson.messages((String) row[8])))
-                .toList();
+                        select f.subject_id, f.item_code from rectification_finding f
+                        where f.tenant_id = own_tenant() and not exists (
+                          select 1 from rectification_step s where s.bureau_id = f.tenant_id and s.notice_id = f.notice_id
+                            and s.step = any (cast(?1 as text[])))
+                        """, Rows.array(NoticeStep.LAST)).stream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> new ItemCode((String) row[1]), toSet())));
     }
 
     void add(UUID notice, int position, Finding finding, EvidenceSnapshot snapshot) {

@@ -69,6 +69,11 @@ class NoticeRows {
         return notice;
     }
 
+    /** Until the transaction ends nobody else of the bureau writes to many: both would find the same items without a letter. */
+    void aloneWithMany(UUID bureau) {
+        rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) l", bureau.toString());
+    }
+
     void add(RectificationNotice notice, Instant now) {
         var head = notice.head();
         rows.change(

@@ -3,6 +3,8 @@ package sunlight.supervision;
 import static sunlight.supervision.NoticeStep.Side.ADDRESSEE;
 import static sunlight.supervision.NoticeStep.Side.BUREAU;
 
+import java.util.Set;
+
 /** What a person does with a rectification notice. */
 public enum NoticeStep {
     WRITE(BUREAU, false), // 拟稿
@@ -21,6 +23,9 @@ public enum NoticeStep {
     RETURN(BUREAU, true), // 退回再改
     ESCALATE(BUREAU, true), // 升级督办
     LIFT(BUREAU, true); // 撤销
+
+    /** After these nothing follows; {@link NoticeStage#isOver} says the same of where they lead. */
+    static final Set<NoticeStep> LAST = Set.of(DISCARD, VERIFY, LIFT);
 
     /** Whose step it is. */
     public enum Side {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.DueLine;
 import sunlight.compliance.Inspecting;
@@ -19,7 +18,6 @@ import sunlight.problem.RuleBroken;
 import sunlight.supervision.inspection.Check;
 import sunlight.supervision.inspection.Checking;
 import sunlight.tenancy.Deed;
-import sunlight.tenancy.Ids;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
@@ -36,16 +34,13 @@ public class Preparing {
     FindingRows findings;
 
     @Inject
-    TakingEvidence evidence;
+    Beginning beginning;
 
     @Inject
     Inspecting inspecting;
 
     @Inject
     Checking checking;
-
-    @Inject
-    Counting counting;
 
     @Inject
     Here here;
@@ -116,16 +111,8 @@ public class Preparing {
             throw RuleBroken.of("addressee", "notice.addresseeElsewhere");
         }
         var found = found(start);
-        var notice = draft(addressee, start.strength(), start.text(), null);
-        var now = By.of(here).at();
-        for (int position = 0; position < found.size(); position++) {
-            var line = found.get(position);
-            findings.add(
-                    notice.id(),
-                    position,
-                    finding(subject, line),
-                    evidence.of(subject, line.item().code(), now));
-        }
+        var notice = beginning.draft(addressee, start.strength(), start.text(), null);
+        beginning.add(notice, subject, found);
         return notice.id();
     }
 
@@ -152,38 +139,6 @@ public class Preparing {
         return found(line, words);
     }
 
-    private static Finding finding(Tenant subject, DueLine line) {
-        return new Finding(
-                Ids.next(),
-                subject.id(),
-                line.item().code(),
-                line.item().title(),
-                line.status(),
-                line.dueOn(),
-                line.reason(),
-                line.ground());
-    }
-
-    private RectificationNotice draft(
-            Tenant addressee, Strength strength, NoticeText text, @Nullable RectificationNotice parent) {
-        var by = By.of(here);
-        var head = new NoticeHead(
-                by.tenant(),
-                Ids.next(),
-                addressee.id(),
-                parent == null ? null : parent.head().bureau(),
-                parent == null ? null : parent.id(),
-                strength,
-                text,
-                null);
-        var notice = new RectificationNotice(head, List.of());
-        var written = notice.write(text, by);
-        notices.add(notice, by.at());
-        notices.add(notice, written);
-        deeds.fire(new Deed("notice.written", "notice", notice.id().toString()));
-        return notice;
-    }
-
     @Requires(Permission.SUPERVISE)
     public void rewrite(UUID id, long version, NoticeText text) {
         var notice = notices.requireRead(id, version);
@@ -208,13 +163,7 @@ public class Preparing {
     /** Sends a light reminder; nobody signs it. */
     @Requires(Permission.SUPERVISE)
     public void remind(UUID id, long version) {
-        var notice = notices.requireRead(id, version);
-        var by = By.of(here);
-        var taken =
-                notice.remind(by, counting.from(by.day(), notice.head().text().days()));
-        notices.issue(notice, by.at());
-        notices.add(notice, taken);
-        deeds.fire(new Deed("notice.reminded", "notice", id.toString()));
+        beginning.remind(notices.requireRead(id, version));
     }
 
     /**
@@ -251,7 +200,7 @@ public class Preparing {
         var text = parent.head().text();
         // The school answers before the bureau does.
         var sooner = new NoticeText(text.title(), text.demand(), Math.max(1, text.days() / 2));
-        var draft = draft(school, Strength.NOTICE, sooner, parent);
+        var draft = beginning.draft(school, Strength.NOTICE, sooner, parent);
         for (int position = 0; position < found.size(); position++) {
             findings.copy(found.get(position), draft.id(), position);
         }

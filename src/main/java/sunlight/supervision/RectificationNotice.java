@@ -9,6 +9,7 @@ import sunlight.problem.Forbidden;
 import sunlight.problem.IllegalStep;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
+import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
 
 /**
@@ -52,14 +53,19 @@ final class RectificationNotice {
     }
 
     TakenStep sign(By by, String number, Due due) {
-        if (steps.stream()
-                .anyMatch(taken -> taken.step().isOfAHand()
-                        && taken.actor().subject().equals(by.actor().subject()))) {
+        if (isOfHand(by.actor())) {
             throw RuleBroken.of("signer", "notice.ownHandMayNotSign");
         }
         var taken = take(NoticeStep.SIGN, by, "", due);
         head = head.numbered(number);
         return taken;
+    }
+
+    /** Whether somebody had a hand in it, and therefore does not sign it. */
+    boolean isOfHand(Actor somebody) {
+        return steps.stream()
+                .anyMatch(taken ->
+                        taken.step().isOfAHand() && taken.actor().subject().equals(somebody.subject()));
     }
 
     TakenStep remind(By by, Due due) {

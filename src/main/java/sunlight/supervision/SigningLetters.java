@@ -3,10 +3,14 @@ package sunlight.supervision;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.UseCase;
 
@@ -18,6 +22,9 @@ public class SigningLetters {
 
     @Inject
     NoticeRows notices;
+
+    @Inject
+    FindingRows findings;
 
     @Inject
     Counting counting;
@@ -32,15 +39,53 @@ public class SigningLetters {
     @Requires(Permission.SIGN_LETTERS)
     public void sign(UUID id, long version) {
         var notice = notices.requireRead(id, version);
+        sign(notice, counting.from(here.today(), notice.head().text().days()));
+    }
+
+    /** A letter as the leader has read it. */
+    public record Read(UUID id, long version) {}
+
+    /** Signs many, numbered in the order given; if one of them was changed meanwhile, none is signed. */
+    @Requires(Permission.SIGN_LETTERS)
+    public void signAll(List<Read> letters) {
+        if (letters.isEmpty()) {
+            throw RuleBroken.of("letters", "signatures.none");
+        }
+        var due = new HashMap<Integer, Due>();
+        for (var read : letters) {
+            var notice = notices.requireRead(read.id(), read.version());
+            sign(notice, due.computeIfAbsent(notice.head().text().days(), days -> counting.from(here.today(), days)));
+        }
+    }
+
+    private void sign(RectificationNotice notice, Due due) {
         var by = By.of(here);
         notice.stage().after(NoticeStep.SIGN);
         var year = by.day().getYear();
         var mark = Here.tenant().settings().getOrDefault(MARK, "整改");
         var number = "%s〔%d〕%d号".formatted(mark, year, notices.nextNumber(year));
-        var due = counting.from(by.day(), notice.head().text().days());
         var taken = notice.sign(by, number, due);
         notices.issue(notice, by.at());
         keep(notice, taken, "notice.signed");
+    }
+
+    /** What waits for a signature, the oldest first: so its numbers follow the order of writing. */
+    @Requires(Permission.SIGN_LETTERS)
+    public List<ToSign> waiting() {
+        var waiting = notices.issuedBy(Here.tenant().id()).stream()
+                .filter(notice -> notice.stage() == NoticeStage.AWAITING_SIGNATURE)
+                .sorted(Comparator.comparing(notice -> notice.steps().get(0).at()))
+                .toList();
+        var found = findings.of(waiting.stream().map(RectificationNotice::id).toList());
+        return waiting.stream()
+                .map(notice -> new ToSign(
+                        notice.id(),
+                        notice.version(),
+                        notice.head().addressee(),
+                        notice.head().text(),
+                        found.getOrDefault(notice.id(), List.of()),
+                        notice.isOfHand(Here.actor())))
+                .toList();
     }
 
     @Requires(Permission.SIGN_LETTERS)

@@ -108,14 +108,19 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button of the page and confirms what it asks. */
     void sign(String step) {
+        sign(step, step);
+    }
+
+    /** The same where the dialog names its deed otherwise. */
+    void sign(String step, String yes) {
         button(step).first().click();
         try {
-            inDialog(step).waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            inDialog(yes).waitFor(new Locator.WaitForOptions().setTimeout(5_000));
         } catch (TimeoutError lost) {
             // The button was drawn anew while it was pressed.
             button(step).first().click();
         }
-        answer(step);
+        answer(yes);
     }
 
     /** Presses a button of the dialog that is open and waits until what it does is done. */

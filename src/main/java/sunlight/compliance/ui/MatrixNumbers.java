@@ -53,6 +53,15 @@ final class MatrixNumbers {
                 .toList());
     }
 
+    /** What can be done about all of it. */
+    static Markup deeds(Collection<MatrixDeed.Way> ways, Language language) {
+        return Markup.all(ways.stream().map(way -> link(way, language)).toList());
+    }
+
+    private static Markup link(MatrixDeed.Way way, Language language) {
+        return Markup.of("<a class=\"deed\" href=\"{}\">{}</a>", way.address(), Messages.say(language, way.key()));
+    }
+
     private static Markup link(MatrixOutlet.File file, Language language) {
         return Markup.of("<a href=\"{}\" router-ignore>{}</a>", file.address(), Messages.say(language, file.key()));
     }

@@ -60,6 +60,7 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final MatrixFilter filter = new MatrixFilter(this::choose);
     private final SavedFilters saved;
     private final transient Instance<MatrixOutlet> outlets;
+    private final transient Instance<MatrixDeed> deeds;
     private final Pane files = new Pane("matrix-files");
     private final MatrixGrid grid = new MatrixGrid(this::explain);
 
@@ -69,10 +70,12 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
             CellOpening opening,
             SavingFilters saving,
             @Any Instance<MatrixOutlet> outlets,
+            @Any Instance<MatrixDeed> deeds,
             Revisions revisions) {
         this.reading = reading;
         this.opening = opening;
         this.outlets = outlets;
+        this.deeds = deeds;
         this.revisions = revisions;
         saved = new SavedFilters(saving, () -> query, this::pick);
         addClassName("matrix");
@@ -222,12 +225,16 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
         grid.columns(cells, read.head());
         grid.filter(this::lets);
         day.say(reading.banner(query, read));
-        files.show(MatrixNumbers.files(
-                outlets.stream()
-                        .flatMap(each -> each.of(Window.requireTenant().slug(), query, Window.language()).stream())
-                        .toList(),
-                read.lines().stream().filter(this::lets).mapToInt(cells::count).sum(),
-                Window.language()));
+        var slug = Window.requireTenant().slug();
+        var language = Window.language();
+        var ways = deeds.stream().flatMap(each -> each.of(slug, query).stream()).toList();
+        var offered = outlets.stream()
+                .flatMap(each -> each.of(slug, query, language).stream())
+                .toList();
+        var count =
+                read.lines().stream().filter(this::lets).mapToInt(cells::count).sum();
+        files.show(Markup.all(
+                List.of(MatrixNumbers.deeds(ways, language), MatrixNumbers.files(offered, count, language))));
         tellMatching();
     }
 

@@ -27,9 +27,6 @@ import sunlight.compliance.DueLine;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
 import sunlight.identity.Watching;
-import sunlight.language.Language;
-import sunlight.language.Messages;
-import sunlight.supervision.NoticeText;
 import sunlight.supervision.Preparing;
 import sunlight.supervision.Strength;
 import sunlight.tenancy.Tenant;
@@ -40,8 +37,6 @@ import sunlight.tenancy.Tenant;
 class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int DAYS = 10;
-    private static final int REMINDER_DAYS = 5;
 
     private final transient Preparing preparing;
     private final transient Watching watching;
@@ -86,11 +81,11 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void compose(Tenant school, CheckboxGroup<DueLine> items, TextArea found) {
-        var strength = strength();
+        var strength = LetterFields.strength(Strength.NOTICE);
         var addressee = addressee(school);
-        var text = new TextFields(text(Strength.NOTICE));
-        strength.addValueChangeListener(
-                change -> text.show(text.text().following(text(change.getOldValue()), text(change.getValue()))));
+        var text = new TextFields(LetterFields.usual(Strength.NOTICE));
+        strength.addValueChangeListener(change -> text.show(text.text()
+                .following(LetterFields.usual(change.getOldValue()), LetterFields.usual(change.getValue()))));
         var save = new Button(
                 say("notice.keepDraft"),
                 press -> SupervisionNavigation.toNotice(preparing.start(new Preparing.Start(
@@ -140,15 +135,6 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return items;
     }
 
-    private static RadioButtonGroup<Strength> strength() {
-        var strength = new RadioButtonGroup<Strength>();
-        strength.setLabel(say("notice.strength"));
-        strength.setItems(Strength.NOTICE, Strength.REMINDER);
-        strength.setItemLabelGenerator(each -> say("notice.strength." + each.name()));
-        strength.setValue(Strength.NOTICE);
-        return strength;
-    }
-
     /** The school itself, or a bureau between it and the own one, which then passes the notice down. */
     private RadioButtonGroup<Tenant> addressee(Tenant school) {
         var own = Window.requireTenant().id();
@@ -164,13 +150,5 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addressee.setItemLabelGenerator(tenant -> tenant.name().in(Window.language()));
         addressee.setValue(between.get(0));
         return addressee;
-    }
-
-    /** What a letter usually says; letters are in Chinese. */
-    private static NoticeText text(Strength strength) {
-        return new NoticeText(
-                Messages.say(Language.ZH, "notice.usual.title." + strength.name()),
-                Messages.say(Language.ZH, "notice.usual.demand." + strength.name()),
-                strength == Strength.NOTICE ? DAYS : REMINDER_DAYS);
     }
 }

@@ -30,6 +30,7 @@ import sunlight.console.SearchField;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.supervision.NoticeLine;
+import sunlight.supervision.NoticeStage;
 import sunlight.supervision.Notices;
 import sunlight.supervision.Waiting;
 import sunlight.tenancy.Directory;
@@ -51,6 +52,7 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
     private transient List<NoticeLine> received = List.of();
     private transient List<NoticeLine> issued = List.of();
     private final Paragraph told = new Paragraph();
+    private final Pane signing = new Pane("notices-signing");
     private final Select<Optional<Waiting>> filter = new Select<>();
     private final SearchField words = new SearchField(say("notices.words"), this::refilter);
     private final H2 receivedTitle = new H2(say("notices.received"));
@@ -78,7 +80,7 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
                 .forEach(list -> list.onPress((deed, id) -> SupervisionNavigation.toNotice(UUID.fromString(id))));
         var ways = new Div(words, filter);
         ways.addClassName("filter");
-        add(new H1(say("notices.title")), told, ways, receivedTitle, receivedList, issuedTitle, issuedList);
+        add(new H1(say("notices.title")), told, signing, ways, receivedTitle, receivedList, issuedTitle, issuedList);
     }
 
     @Override
@@ -91,6 +93,7 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
         received = notices.received();
         issued = Window.may(Permission.SUPERVISE) ? notices.issued() : List.of();
         told.setText(told());
+        signing.show(signing());
         show();
     }
 
@@ -107,6 +110,19 @@ class NoticesView extends Main implements AfterNavigationObserver, HasDynamicTit
                 .map(waiting ->
                         say("notices.count", say("Waiting." + waiting.name()), counts.getOrDefault(waiting, 0L)))
                 .collect(Collectors.joining(say("notices.join")));
+    }
+
+    /** The way to sign many at once, for who may. */
+    private Markup signing() {
+        var waiting = issued.stream()
+                .filter(line -> line.stage() == NoticeStage.AWAITING_SIGNATURE)
+                .count();
+        return waiting == 0 || !Window.may(Permission.SIGN_LETTERS)
+                ? Markup.NONE
+                : Markup.of(
+                        "<p><a class=\"act primary\" href=\"{}\">{}</a></p>",
+                        Window.requireTenant().slug() + "/" + SupervisionNavigation.SIGNATURES,
+                        say("signatures.begin", waiting));
     }
 
     private void refilter() {

@@ -10,6 +10,8 @@ public final class SupervisionNavigation {
     static final String NOTICES = "rectifications";
     static final String INSPECTIONS = "inspections";
     static final String CAMPAIGNS = "campaigns";
+    static final String LETTERS = "letters";
+    static final String SIGNATURES = "signatures";
 
     private SupervisionNavigation() {}
 
