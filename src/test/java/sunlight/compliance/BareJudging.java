@@ -28,6 +28,7 @@ import sunlight.dashboard.Surveying;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.Time;
 
 /**
@@ -88,6 +89,14 @@ public final class BareJudging {
         return Scope.run(
                 Scope.inside(bureau).reaching(Scope.Reach.SUBTREE),
                 () -> part(Inspecting.class).today());
+    }
+
+    /** The same of another day. */
+    public PastPage matrix(Tenant bureau, LocalDate day, Reading reading) throws SQLException {
+        enter("scope_subtree", bureau);
+        return Scope.run(
+                Scope.inside(bureau).reaching(Scope.Reach.SUBTREE),
+                () -> part(LookingBack.class).matrix(TenantKind.SCHOOL, day, reading));
     }
 
     /** All figures of a bureau's dashboard. */
