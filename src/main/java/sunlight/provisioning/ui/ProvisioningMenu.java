@@ -5,6 +5,7 @@ import java.util.List;
 import sunlight.console.MenuGroup;
 import sunlight.console.MenuLine;
 import sunlight.console.MenuLines;
+import sunlight.console.Window;
 import sunlight.identity.Permission;
 
 /** Units, schools and catalogues of a bureau. */
@@ -16,6 +17,8 @@ class ProvisioningMenu implements MenuLines {
         return List.of(
                 MenuLine.of("units.title", "units", MenuGroup.SETTINGS, 67, Permission.MANAGE_SCHOOLS),
                 MenuLine.of("schools.title", "schools", MenuGroup.SETTINGS, 68, Permission.MANAGE_SCHOOLS),
+                MenuLine.of("firstPeople.title", "first-people", MenuGroup.SETTINGS, 83, Permission.MANAGE_PEOPLE)
+                        .where(Window::isOfBureau),
                 MenuLine.of("catalogues.title", "catalogue", MenuGroup.SETTINGS, 69, Permission.MANAGE_CATALOGUE));
     }
 }

@@ -21,10 +21,11 @@ final class LettersMarkup {
 
     private static final String ROW = """
             <li class="row{}"><div class="row-head">{}</div>
-            <div class="row-body"><h3>{}</h3><ul class="letter-items">{}</ul>{}</div>
+            <div class="row-body"><h3>{}</h3>{}{}</div>
             <div class="row-acts">{}</div></li>""";
     private static final String NOTE = "<p class=\"reason\">{}</p>";
     private static final int NAMED = 12;
+    private static final int FEW = 4;
 
     private LettersMarkup() {}
 
@@ -34,7 +35,7 @@ final class LettersMarkup {
                 left ? " left" : "",
                 badge(left, say("letters.gets"), say("letters.leftOut")),
                 letter.name().in(Window.language()),
-                Markup.all(letter.lines().stream().map(LettersMarkup::item).toList()),
+                items(letter.lines().stream().map(LettersMarkup::item).toList()),
                 letter.pending() == 0 ? Markup.NONE : Markup.of(NOTE, say("letters.pending", letter.pending())),
                 Pane.button(deed, letter.addressee(), say(left ? "letters.putIn" : "letters.leaveOut"), false));
     }
@@ -49,7 +50,7 @@ final class LettersMarkup {
                 left || letter.ownHand() ? " left" : "",
                 head,
                 addressee + " · " + letter.text().title(),
-                Markup.all(letter.findings().stream()
+                items(letter.findings().stream()
                         .map(found -> item(
                                 found.item(),
                                 found.title(),
@@ -63,6 +64,14 @@ final class LettersMarkup {
                                 letter.text().days(),
                                 letter.text().demand())),
                 acts(letter, deed, left));
+    }
+
+    /** Many would hide the letters that follow. */
+    private static Markup items(List<Markup> items) {
+        var list = Markup.of("<ul class=\"letter-items\">{}</ul>", Markup.all(items));
+        return items.size() <= FEW
+                ? list
+                : Markup.of("<details><summary>{}</summary>{}</details>", say("letters.items", items.size()), list);
     }
 
     private static Markup acts(ToSign letter, String deed, boolean left) {

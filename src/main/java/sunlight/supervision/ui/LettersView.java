@@ -70,8 +70,7 @@ class LettersView extends Main implements AfterNavigationObserver, HasDynamicTit
         list.onPress((deed, key) -> turn(key));
         form.add(strength);
         form.add(text.all());
-        form.add(write);
-        add(new H1(say("letters.title")), back, told, spared, form, list);
+        add(new H1(say("letters.title")), back, told, spared, form, write, list);
     }
 
     @Override
@@ -116,6 +115,7 @@ class LettersView extends Main implements AfterNavigationObserver, HasDynamicTit
                         ? say("letters.none")
                         : say("letters.told", proposal.letters().size(), chosen.size(), items));
         form.setVisible(!proposal.letters().isEmpty());
+        write.setVisible(!proposal.letters().isEmpty());
         write.setEnabled(!chosen.isEmpty());
         write.setText(say("letters.write." + strength.getValue().name(), chosen.size()));
         spared.show(LettersMarkup.spared(proposal.spared()));
