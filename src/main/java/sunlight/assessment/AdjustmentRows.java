@@ -1,8 +1,6 @@
 package sunlight.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +19,7 @@ import sunlight.tenancy.Rows;
 class AdjustmentRows {
 
     private static final String ALL = """
-            select a.id, a.school_id, a.points, a.ground, a.actor_name, a.made_at, b.ground, b.actor_name, b.made_at
+            select a.id, a.school_id, a.points, a.veto, a.ground, a.actor_name, a.made_at, b.ground, b.actor_name, b.made_at
             from assessment_adjustment a
             left join assessment_adjustment b on b.tenant_id = a.tenant_id and b.revokes = a.id
             where a.assessment_id = ?1 and a.revokes is null order by a.made_at desc, a.id
@@ -36,10 +34,8 @@ class AdjustmentRows {
     }
 
     /** Those that stand, by school. */
-    Map<UUID, List<Points>> standing(UUID assessment) {
-        return of(assessment).stream()
-                .filter(each -> each.takenBack() == null)
-                .collect(groupingBy(Adjustment::school, mapping(Adjustment::points, toList())));
+    Map<UUID, List<Adjustment>> standing(UUID assessment) {
+        return of(assessment).stream().filter(each -> each.takenBack() == null).collect(groupingBy(Adjustment::school));
     }
 
     /** When points were given, taken or taken back the last time; long ago if never. */
@@ -54,33 +50,43 @@ class AdjustmentRows {
     }
 
     void add(UUID assessment, UUID school, Points points, String ground, Instant now) {
-        add(assessment, school, points, ground, "", now);
+        add(assessment, new Entry(school, points, false, ground, ""), now);
+    }
+
+    void veto(UUID assessment, UUID school, String ground, Instant now) {
+        add(assessment, new Entry(school, Points.NONE, true, ground, ""), now);
     }
 
     /** @param revoked the row that is taken back */
     void takeBack(UUID assessment, Adjustment revoked, String ground, Instant now) {
+        var opposite = Points.NONE.minus(revoked.points());
         add(
                 assessment,
-                revoked.school(),
-                Points.NONE.minus(revoked.points()),
-                ground,
-                revoked.id().toString(),
+                new Entry(
+                        revoked.school(),
+                        opposite,
+                        revoked.isVeto(),
+                        ground,
+                        revoked.id().toString()),
                 now);
     }
 
-    private void add(UUID assessment, UUID school, Points points, String ground, String revokes, Instant now) {
+    private record Entry(UUID school, Points points, boolean isVeto, String ground, String revokes) {}
+
+    private void add(UUID assessment, Entry entry, Instant now) {
         rows.change(
                 """
                 insert into assessment_adjustment
-                  (id, assessment_id, school_id, points, ground, revokes, actor, actor_name, made_at)
-                values (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') as uuid), ?7, ?8, ?9)
+                  (id, assessment_id, school_id, points, veto, ground, revokes, actor, actor_name, made_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, cast(nullif(?7, '') as uuid), ?8, ?9, ?10)
                 """,
                 Ids.next(),
                 assessment,
-                school,
-                points.hundredths(),
-                ground,
-                revokes,
+                entry.school(),
+                entry.points().hundredths(),
+                entry.isVeto(),
+                entry.ground(),
+                entry.revokes(),
                 Here.actor().subject(),
                 Here.actor().name(),
                 now);
@@ -88,14 +94,15 @@ class AdjustmentRows {
 
     private static Adjustment adjustment(Object[] row) {
         var takenBack =
-                row[6] == null ? null : new Adjustment.TakenBack((String) row[6], (String) row[7], Rows.moment(row[8]));
+                row[7] == null ? null : new Adjustment.TakenBack((String) row[7], (String) row[8], Rows.moment(row[9]));
         return new Adjustment(
                 (UUID) row[0],
                 (UUID) row[1],
                 new Points(((Number) row[2]).intValue()),
-                (String) row[3],
+                (Boolean) row[3],
                 (String) row[4],
-                Rows.moment(row[5]),
+                (String) row[5],
+                Rows.moment(row[6]),
                 takenBack);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import sunlight.assessment.score.Period;
 import sunlight.assessment.score.Scheme;
@@ -36,11 +37,13 @@ public class Planning {
     @Inject
     Event<Deed> deeds;
 
-    /** Begins one with the weights of the catalogue. */
+    /** @param like the assessment whose scheme this one begins with; none: the weights of the catalogue */
     @Requires(Permission.ASSESS)
-    public UUID create(Whom whom, String title, Period period) {
+    public UUID create(Whom whom, String title, Period period, Optional<UUID> like) {
         var by = Assessment.By.of(here);
-        var scheme = Scheme.startingFrom(of(whom, period));
+        var items = of(whom, period);
+        var scheme = like.map(id -> assessments.find(id).head().scheme().carriedOver(items))
+                .orElseGet(() -> Scheme.startingFrom(items));
         var head = new AssessmentHead(Here.tenant().id(), Ids.next(), whom, title, period, scheme, null);
         var assessment = new Assessment(head, List.of());
         var written = assessment.write(by, title, period, scheme);

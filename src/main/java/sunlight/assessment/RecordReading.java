@@ -47,25 +47,31 @@ class RecordReading {
         var escalated = escalations.between(passed.from(), passed.until());
         var forbidden = gate.withHardFindings();
         var pupils = sizes.all();
-        var points = adjustments.standing(head.id());
+        var adjusted = adjustments.standing(head.id());
         return assessed.all(head.whom()).stream()
-                .map(school -> new SchoolRecord(
-                        school.id(),
-                        school.kinds(),
-                        pupils.get(school.id()),
-                        days.getOrDefault(school.id(), List.of()),
-                        known(school.id(), escalated, forbidden),
-                        points.getOrDefault(school.id(), List.of())))
+                .map(school -> {
+                    var own = adjusted.getOrDefault(school.id(), List.of());
+                    return new SchoolRecord(
+                            school.id(),
+                            school.kinds(),
+                            pupils.get(school.id()),
+                            days.getOrDefault(school.id(), List.of()),
+                            known(school.id(), escalated, forbidden, own),
+                            own.stream().map(Adjustment::points).toList());
+                })
                 .toList();
     }
 
-    private static Set<Veto> known(UUID school, Set<UUID> escalated, Set<UUID> forbidden) {
+    private static Set<Veto> known(UUID school, Set<UUID> escalated, Set<UUID> forbidden, List<Adjustment> adjusted) {
         var known = EnumSet.noneOf(Veto.class);
         if (escalated.contains(school)) {
             known.add(Veto.ESCALATED);
         }
         if (forbidden.contains(school)) {
             known.add(Veto.FORBIDDEN_CONTENT);
+        }
+        if (adjusted.stream().anyMatch(Adjustment::isVeto)) {
+            known.add(Veto.JUDGED);
         }
         return known;
     }

@@ -80,6 +80,11 @@ public final class Inspection implements Reader {
     private void hit(Hit hit) {
         var first = hit.spans().get(0).source();
         var place = first.whole() instanceof Row row ? row.cell(first.column()) : ((Passage) first.whole()).place();
+        if (hit.rule() == PrivacyRule.LIKELY_PERSON && Tally.isFile(place)) {
+            // Whoever has to look at one sentence of a file reads all of it.
+            tally.add(hit.rule(), Tally.file(place), "", "", 1);
+            return;
+        }
         tally.add(hit.rule(), place, hit.masked(), hit.value(), hit.count());
     }
 }

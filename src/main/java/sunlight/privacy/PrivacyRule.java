@@ -32,7 +32,8 @@ public enum PrivacyRule {
     LOCATION(SOFT, CLEAN_FILE, OVERRIDE), // 拍摄位置
     UNREADABLE(SOFT, OVERRIDE), // 无法检查的文件
     SCAN(Severity.ATTEST, Remedy.ATTEST), // 扫描件
-    PICTURES(Severity.ATTEST, Remedy.ATTEST); // 文件中的图片
+    PICTURES(Severity.ATTEST, Remedy.ATTEST), // 文件中的图片
+    LIKELY_PERSON(Severity.ATTEST, Remedy.ATTEST); // 像是写到具体的人的语句
 
     private final Severity severity;
     private final Set<Remedy> remedies;

@@ -81,6 +81,10 @@ final class Tally {
         return place.steps().isEmpty() ? place : new Place(place.steps().subList(0, 1));
     }
 
+    static boolean isFile(Place place) {
+        return !place.steps().isEmpty() && place.steps().get(0).key().equals("privacy.place.file");
+    }
+
     /** 64 hexadecimal digits: what was found, then what was found there, so that masking knows it without the place. */
     static String digest(String salt, PrivacyRule rule, String value, Place file) {
         var what = ofValue(salt, rule, value);

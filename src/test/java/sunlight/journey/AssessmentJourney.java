@@ -147,6 +147,7 @@ class AssessmentJourney {
         inspector.sign("计算");
         inspector.sees("第 1 次计算");
         both(inspector, "assessment-3-calculated");
+        AdjustingByHand.byList(inspector, SCHOOL);
         var url = inspector.page().url();
         give(inspector);
         inspector.page().navigate(url);
@@ -165,6 +166,7 @@ class AssessmentJourney {
         inspector.seesNone(inspector.page().locator(".results th").getByText("示例爱民小学"));
         inspector.button("逐项说明").first().click();
         inspector.sees("人工加分、扣分");
+        AdjustingByHand.veto(inspector);
         inspector.button("加分或扣分").click();
         point(inspector, "-1", "记错学校（示例）");
         inspector.button("撤回").first().click();
@@ -277,7 +279,7 @@ class AssessmentJourney {
         }
     }
 
-    private static void both(Visitor visitor, String name) {
+    static void both(Visitor visitor, String name) {
         visitor.keepPicture(name);
         visitor.page().setViewportSize(390, 900);
         visitor.keepPicture(name + "-phone");

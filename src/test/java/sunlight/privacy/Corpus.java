@@ -41,7 +41,10 @@ public final class Corpus {
             "deskmate",
             "deputy",
             "bystander",
-            "classmate");
+            "classmate",
+            "colleague",
+            "clerk");
+
     /** One labelled text. @param allowed may be found beside what is expected, and counts neither way */
     record Case(Lawful lawful, String label, List<String> lines, Set<PrivacyRule> expected, Set<PrivacyRule> allowed) {
 
@@ -95,6 +98,10 @@ public final class Corpus {
             scores.forEach((rule, score) -> print(rule.name(), score));
             print("hard", sum(scores, Set.of(Severity.HARD)));
             print("all", sum(scores, EnumSet.allOf(Severity.class)));
+            var asked = asked(cases);
+            System.out.printf(
+                    "second look: tells %d that no rule found, asks about %d lawful ones; %d remain unseen%n",
+                    asked.right(), asked.wrong(), asked.missed());
             if (arguments.length > 0) {
                 cases.forEach(Corpus::explain);
             }
@@ -118,11 +125,12 @@ public final class Corpus {
         }
     }
 
+    /** By rule; what somebody is only asked to read is told by {@link #asked}. */
     static Map<PrivacyRule, Score> scores(List<Case> cases) {
         var scores = new EnumMap<PrivacyRule, Score>(PrivacyRule.class);
         for (var each : cases) {
             var found = each.found();
-            for (var rule : PrivacyRule.values()) {
+            for (var rule : EnumSet.complementOf(EnumSet.of(PrivacyRule.LIKELY_PERSON))) {
                 var expected = each.expected().contains(rule);
                 var score = expected
                         ? found.contains(rule) ? new Score(1, 0, 0) : new Score(0, 0, 1)
@@ -133,6 +141,22 @@ public final class Corpus {
             }
         }
         return scores;
+    }
+
+    /** The second look: missed by all rules and told all the same, asked about though lawful, missed at all. */
+    static Score asked(List<Case> cases) {
+        var sum = Score.NONE;
+        for (var each : cases) {
+            var found = each.found();
+            var asked = found.contains(PrivacyRule.LIKELY_PERSON);
+            if (each.expected().isEmpty()) {
+                sum = sum.plus(new Score(0, asked ? 1 : 0, 0));
+            } else if (found.stream()
+                    .noneMatch(rule -> rule.severity() == Severity.HARD || rule.severity() == Severity.SOFT)) {
+                sum = sum.plus(asked ? new Score(1, 0, 0) : new Score(0, 0, 1));
+            }
+        }
+        return sum;
     }
 
     static Score sum(Map<PrivacyRule, Score> scores, Collection<Severity> severities) {

@@ -118,7 +118,9 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
         var rows = whole.adjustments().stream()
                 .map(each -> List.<Object>of(
                         name(each.school()),
-                        each.points().decimal(),
+                        each.isVeto()
+                                ? say("assessment.veto.badge")
+                                : each.points().decimal(),
                         each.ground(),
                         each.by(),
                         each.at().toString(),

@@ -22,8 +22,8 @@ public record OwnAssessmentAnswer(
     /** An item: days on which it was owed and in order, and the points of it. */
     public record ItemLine(String item, int owedDays, int inOrderDays, int weight, double points) {}
 
-    /** Points that a person gave or took; {@code takenBack} where they do not count any more. */
-    public record Points(double points, String ground, Instant at, boolean takenBack) {}
+    /** Points that a person gave or took, or a veto that a person found; {@code takenBack} where it does not count any more. */
+    public record Points(double points, boolean veto, String ground, Instant at, boolean takenBack) {}
 
     /** An objection and the bureau's answer to it. */
     public record Said(
@@ -59,7 +59,12 @@ public record OwnAssessmentAnswer(
     }
 
     private static Points points(Adjustment each) {
-        return new Points(each.points().decimal().doubleValue(), each.ground(), each.at(), each.takenBack() != null);
+        return new Points(
+                each.points().decimal().doubleValue(),
+                each.isVeto(),
+                each.ground(),
+                each.at(),
+                each.takenBack() != null);
     }
 
     private static Said said(Objection each) {

@@ -67,10 +67,18 @@ public record Scheme(
         return new Scheme(
                 weights,
                 new Limits(90, 80, 60),
-                new Vetoes(Set.of(Veto.ESCALATED, Veto.FORBIDDEN_CONTENT), Grade.PASSED, 30),
+                new Vetoes(Set.of(Veto.ESCALATED, Veto.FORBIDDEN_CONTENT, Veto.JUDGED), Grade.PASSED, 30),
                 new Caps(5, 10),
                 List.of(300, 1000),
                 5);
+    }
+
+    /** What the next assessment begins with: this scheme, with the catalogue's weight for what it does not know yet. */
+    public Scheme carriedOver(List<CatalogueItem> items) {
+        var begun = startingFrom(items);
+        var carried = new TreeMap<>(begun.weights);
+        carried.replaceAll((item, weight) -> weights.getOrDefault(item, weight));
+        return new Scheme(carried, limits, vetoes, caps, sizes, objectionDays);
     }
 
     /** Says no to what cannot be meant. */

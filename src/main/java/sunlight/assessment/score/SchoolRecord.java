@@ -9,8 +9,8 @@ import sunlight.tenancy.SchoolKind;
 /**
  * All of a school that a score rests on.
  *
- * @param known what the service knows of it that a scheme may take as a veto; not whether an item was never published, which
- *     follows from the days
+ * @param known what the service or a person knows of it that a scheme may take as a veto; not whether an item was never
+ *     published, which follows from the days
  * @param adjustments points that stand, given or taken
  */
 public record SchoolRecord(

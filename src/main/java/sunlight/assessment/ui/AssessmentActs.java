@@ -7,7 +7,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import sunlight.assessment.Adjusting;
 import sunlight.assessment.Announcing;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Calculating;
@@ -28,6 +30,9 @@ class AssessmentActs {
     Calculating calculating;
 
     @Inject
+    Adjusting adjusting;
+
+    @Inject
     Announcing announcing;
 
     /** The steps that are open now to the person in the window and have a button of their own, the next one first. */
@@ -37,6 +42,7 @@ class AssessmentActs {
                         AssessmentStep.CLOSE,
                         AssessmentStep.ANNOUNCE,
                         AssessmentStep.CALCULATE,
+                        AssessmentStep.ADJUST,
                         AssessmentStep.WRITE,
                         AssessmentStep.TAKE_BACK,
                         AssessmentStep.DISCARD)
@@ -64,7 +70,8 @@ class AssessmentActs {
             case PUBLISH -> confirm(step, assessment, () -> announcing.publish(id, version), then);
             case TAKE_BACK -> explain(step, assessment, words -> announcing.takeBack(id, version, words), then);
             case DISCARD -> explain(step, assessment, words -> planning.discard(id, version, words), then);
-            case ADJUST, OBJECT, DECIDE -> throw new IllegalArgumentException("has a place of its own: " + step);
+            case ADJUST -> adjust(id, then);
+            case OBJECT, DECIDE -> throw new IllegalArgumentException("has a place of its own: " + step);
         }
     }
 
@@ -80,6 +87,22 @@ class AssessmentActs {
                 .answer(name(AssessmentStep.CALCULATE), () -> {
                     calculating.calculate(assessment.head().id(), assessment.version(), why.getValue());
                     done(AssessmentStep.CALCULATE, then);
+                });
+    }
+
+    private void adjust(UUID id, Runnable then) {
+        var lines = new TextArea(say("assessment.pasted.label"));
+        lines.setWidthFull();
+        lines.setMinRows(6);
+        lines.setMaxRows(16);
+        lines.setHelperText(say("assessment.pasted.help"));
+        lines.setRequiredIndicatorVisible(true);
+        new Ask(say("AssessmentStep.ADJUST"), say("assessment.pasted.what"))
+                .with(lines)
+                .answer(say("notice.save"), () -> {
+                    var taken = adjusting.adjustAll(id, lines.getValue());
+                    Notification.show(say("assessment.pasted.told", taken));
+                    then.run();
                 });
     }
 

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.Assessments;
+import sunlight.assessment.OpenAssessment;
 import sunlight.assessment.Planning;
 import sunlight.assessment.Whom;
 import sunlight.assessment.register.Accountability;
@@ -26,6 +30,7 @@ import sunlight.tenancy.Tenant;
 class AssessmentForms {
 
     private final Planning planning;
+    private final Assessments assessments;
     private final SchoolSizes sizes;
     private final Accountability accountability;
     private final Directory directory;
@@ -34,12 +39,14 @@ class AssessmentForms {
 
     AssessmentForms(
             Planning planning,
+            Assessments assessments,
             SchoolSizes sizes,
             Accountability accountability,
             Directory directory,
             Clock clock,
             Runnable then) {
         this.planning = planning;
+        this.assessments = assessments;
         this.sizes = sizes;
         this.accountability = accountability;
         this.directory = directory;
@@ -56,15 +63,37 @@ class AssessmentForms {
         whom.setItemLabelGenerator(each -> say("Whom." + each.name()));
         whom.setValue(Whom.SCHOOLS);
         whom.setWidthFull();
+        var like = new Select<Optional<OpenAssessment>>();
+        like.setLabel(say("assessment.like"));
+        like.setItemLabelGenerator(
+                each -> each.map(one -> one.head().title()).orElseGet(() -> say("assessment.like.catalogue")));
+        like.setWidthFull();
+        offer(like, whom.getValue());
+        whom.addValueChangeListener(change -> offer(like, change.getValue()));
         var title = line("assessment.title.label");
         var from = new DateField(say("assessment.from"), today.minusMonths(6));
         var until = new DateField(say("assessment.until"), today.minusDays(1));
         new Ask(say("assessment.begin"), say("assessment.begin.what"))
-                .with(whom, title, from, until)
+                .with(whom, title, from, until, like)
                 .answer(
                         say("assessment.begin.yes"),
                         () -> AssessmentNavigation.toScheme(planning.create(
-                                whom.getValue(), title.getValue(), new Period(given(from), given(until)))));
+                                whom.getValue(),
+                                title.getValue(),
+                                new Period(given(from), given(until)),
+                                like.getValue().map(one -> one.head().id()))));
+    }
+
+    /** What was assessed last stands first and is proposed. */
+    private void offer(Select<Optional<OpenAssessment>> like, Whom whom) {
+        var offered = Stream.concat(
+                        assessments.all().stream()
+                                .filter(each -> each.head().whom() == whom)
+                                .map(Optional::of),
+                        Stream.of(Optional.<OpenAssessment>empty()))
+                .toList();
+        like.setItems(offered);
+        like.setValue(offered.get(0));
     }
 
     void sizes() {

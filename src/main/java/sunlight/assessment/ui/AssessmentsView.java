@@ -66,7 +66,7 @@ class AssessmentsView extends Main implements AfterNavigationObserver, HasDynami
         this.accountability = accountability;
         this.directory = directory;
         addClassName("notices");
-        var forms = new AssessmentForms(planning, sizes, accountability, directory, clock, this::read);
+        var forms = new AssessmentForms(planning, assessments, sizes, accountability, directory, clock, this::read);
         begin = new Button(say("assessment.begin"), press -> forms.begin());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         list.onPress((deed, id) -> Words.uuid(id).ifPresent(AssessmentNavigation::toAssessment));

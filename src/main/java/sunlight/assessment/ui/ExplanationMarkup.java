@@ -77,8 +77,8 @@ record ExplanationMarkup(Whom whom, Map<ItemCode, String> titles) {
         return Markup.of(
                 "<li class=\"row\"><div class=\"row-head\"><span class=\"badge {}\">{}</span><time>{}</time></div><div"
                         + " class=\"row-body\"><p>{}</p>{}</div><div class=\"row-acts\">{}</div></li>",
-                back != null ? "grey" : plus ? "green" : "amber",
-                (plus ? "+" : "") + each.points(),
+                back != null ? "grey" : each.isVeto() ? "red" : plus ? "green" : "amber",
+                each.isVeto() ? say("assessment.veto.badge") : (plus ? "+" : "") + each.points(),
                 Time.minute(each.at()),
                 say("assessment.adjust.said", each.ground(), each.by()),
                 back == null

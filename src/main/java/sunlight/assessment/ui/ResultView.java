@@ -21,6 +21,7 @@ import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Planning;
 import sunlight.assessment.score.Points;
+import sunlight.assessment.score.Veto;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Entering;
@@ -47,6 +48,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 heading = new H1();
     private final Button back = new Button(say("assessment.back"));
     private final Button adjust = new Button(say("assessment.adjust"));
+    private final Button veto = new Button(say("assessment.veto"));
     private final Paragraph since = new Paragraph();
     private final Pane adjustments = new Pane("adjustments");
     private final Pane page = new Pane("explanation");
@@ -65,8 +67,9 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         adjust.addClickListener(press -> ask());
+        veto.addClickListener(press -> veto());
         adjustments.onPress((deed, key) -> Words.uuid(key).ifPresent(this::takeBack));
-        add(heading, back, page, new H2(say("assessment.adjust.title")), since, adjust, adjustments);
+        add(heading, back, page, new H2(say("assessment.adjust.title")), since, adjust, veto, adjustments);
     }
 
     @Override
@@ -92,6 +95,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .of(explained));
         var may = open.stage().steps().contains(AssessmentStep.ADJUST) && Window.may(Permission.ASSESS);
         adjust.setVisible(may);
+        veto.setVisible(may && open.head().scheme().vetoes().kinds().contains(Veto.JUDGED));
         var all = adjusting.all(assessment).stream()
                 .filter(each -> each.school().equals(whose))
                 .toList();
@@ -121,6 +125,18 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     adjusting.adjust(assessment, whose, given, ground);
                     show(assessment, whose);
                 });
+    }
+
+    private void veto() {
+        var assessment = id;
+        var whose = school;
+        if (assessment != null && whose != null) {
+            new Ask(say("assessment.veto"), say("assessment.veto.what"))
+                    .reason(say("assessment.adjust.ground"), say("assessment.veto"), ground -> {
+                        adjusting.veto(assessment, whose, ground);
+                        show(assessment, whose);
+                    });
+        }
     }
 
     private void takeBack(UUID adjustment) {

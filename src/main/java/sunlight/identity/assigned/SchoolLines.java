@@ -1,17 +1,14 @@
 package sunlight.identity.assigned;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.tenancy.NamedTenants;
 import sunlight.tenancy.Tenant;
 
 /** Pasted lines, each of which names a school by its name or its code; other cells of a sheet may stand beside it. */
@@ -21,14 +18,10 @@ final class SchoolLines {
     private static final int MOST_LETTERS = 2_000_000;
     private static final String NUMBERING = "^[(（]?[0-9]{1,6}[)）.、]\\s*";
 
-    private final Map<String, Set<Tenant>> named = new HashMap<>();
+    private final NamedTenants named;
 
     SchoolLines(List<Tenant> schools) {
-        for (var school : schools) {
-            Stream.of(school.slug(), school.name().zh(), school.name().en())
-                    .forEach(name -> named.computeIfAbsent(plain(name), none -> new LinkedHashSet<>())
-                            .add(school));
-        }
+        named = new NamedTenants(schools);
     }
 
     /** All of them, or what is wrong with which line. */
@@ -56,7 +49,7 @@ final class SchoolLines {
 
     private void read(int number, String line, Set<UUID> schools, List<Issue> issues) {
         var found = Stream.concat(Stream.of(line, line.replaceFirst(NUMBERING, "")), Stream.of(line.split("[\t,，;；]")))
-                .map(cell -> named.getOrDefault(plain(cell), Set.of()))
+                .map(named::called)
                 .filter(each -> !each.isEmpty())
                 .toList();
         // A code beside the name tells which of several schools is meant.
@@ -67,12 +60,5 @@ final class SchoolLines {
             issues.add(Issue.of(
                     "lines", found.isEmpty() ? "assigned.lines.unknown" : "assigned.lines.several", number, line));
         }
-    }
-
-    /** Without the width of letters, spaces and capitals. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ import sunlight.privacy.text.Plain;
 final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
-            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
     private static final Pattern LABEL = Pattern.compile("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
@@ -26,9 +26,9 @@ final class Addresses implements Detector {
                     + "(?:号楼|栋|幢|#楼?|号|座|楼)\\s?(?:-\\s?)?" + NUMBER
                     + "(?:单元|门|-)\\s?(?:-\\s?)?(?:" + NUMBER
                     + "楼)?(?:\\d{1,4}(?:室|户|号)?|[一二三四五六七八九十]{1,3}(?:楼|层|室|户|号))"
-                    + "|[\\u4e00-\\u9fff0-9]{2,16}(?:公寓|号楼|大院|平房)\\s?\\d{1,2}门\\s?\\d{1,4}[号室户]|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
+                    + "|[\\u4e00-\\u9fff]{2,10}[0-9]{1,3}(?:幢|栋|号楼|弄\\s?[0-9]{1,3}号)\\s?[0-9]{3,4}室|[\\u4e00-\\u9fff]{2,10}?(?:[一二三四五]期)?[A-Z]区\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}|[\\u4e00-\\u9fff0-9]{2,16}(?:公寓|号楼|大院|平房)\\s?\\d{1,2}门\\s?\\d{1,4}[号室户]|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
 
-    private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生");
+    private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生|年内|只安排|每户");
     private static final Pattern OFFICE =
             Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
     private static final Pattern ADDRESSEE = Pattern.compile(
@@ -41,7 +41,7 @@ final class Addresses implements Detector {
     private static final Pattern DOOR = Pattern.compile(
             "[\\u4e00-\\u9fff]{2,8}?(?:村|屯|社区|庄|林场|农场|街道?|路|胡同|巷|家属楼|家属院|小区|平房|大院|后院)[\\u4e00-\\u9fff]{0,4}?(?:"
                     + NUMBER + "(?:组|队|委|社|区|栋|号楼))?[\\u4e00-\\u9fff]{0,3}?" + NUMBER + "(?:号|户|室)(?!楼?至|[-—线车])");
-    private static final Pattern AT_HOME = Pattern.compile("家(?!长|庭教|校|访[日周月]|委)|住(?!宿|院)|租|送教|上门");
+    private static final Pattern AT_HOME = Pattern.compile("(?<![国专大厂商人])家(?!长|庭教|校|访[日周月]|委)|住(?!宿|院)|租|送教|上门");
     private static final Pattern OWNER = Pattern.compile("[的,， ]?([\\u4e00-\\u9fff]{2,4}?)(?:同学)?家");
     private static final Pattern CHILD = Pattern.compile("学生|同学|幼儿|走访|家访|受助|[班级]|孩子|儿童|监护");
 

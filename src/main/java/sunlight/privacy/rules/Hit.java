@@ -15,6 +15,9 @@ import sunlight.privacy.text.Span;
  */
 public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, int count, String instead) {
 
+    /** So much of a sentence that it is found again. */
+    private static final int HEAD = 10;
+
     public Hit {
         spans = List.copyOf(spans);
     }
@@ -31,6 +34,9 @@ public record Hit(PrivacyRule rule, String value, List<Span> spans, Mask mask, i
     public String masked() {
         if (mask == Mask.NOTHING) {
             return value;
+        }
+        if (mask == Mask.SENTENCE) {
+            return value.length() <= HEAD ? value : value.substring(0, HEAD) + "…";
         }
         var text = new StringBuilder();
         for (var masked : mask.over(spans.stream().limit(4).map(Span::text).toList())) {

@@ -19,14 +19,14 @@ final class Labelled implements Detector {
     private static final Pattern STUDENT =
             Pattern.compile("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
     private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:(?<![0-9A-Za-z*])|(?<=QQ|qq|Qq))(?:[1-9][0-9]{4,11}|(?!QQ|qq)[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z*])");
+            "(?:(?<![0-9A-Za-z*])|(?<=QQ|qq|Qq))(?:[1-9][0-9]{4,11}|[1-9] [0-9]{3} [0-9]{3} [0-9]{3}|(?!QQ|qq)[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z*])");
     private static final Pattern MAIL =
             Pattern.compile("(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{1,64}@[0-9A-Za-z.-]{2,64}");
     private static final String KIN = "(?:家长|监护人|父亲|母亲|爸爸|妈妈|学生|考生|幼儿|孩子|本人|同学|[男女]生|小朋友|我[是叫])";
 
     /** Whoever is named right before: 邹宇航 QQ 583920174. */
     private static final Pattern ACCOUNT_OF = Pattern.compile(
-            "[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?i:wechat|weixin|wx))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
+            "[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:QQ|qq|扣扣|微信号?|(?i:wechat|weixin|wx))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
 
     private static final Pattern MAIL_OF =
             Pattern.compile("[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:(?:电子)?邮箱|(?i:e-?mail))?[:： ]{0,3}$");
@@ -57,7 +57,7 @@ final class Labelled implements Detector {
     private static final Pattern OF_CLASSMATE =
             Pattern.compile("同学(?:的|本人)?(?:电子)?(?:邮箱|信箱|QQ|qq|微信)[^\\u4e00-\\u9fff]{0,4}$");
     private static final Pattern NOTHING_ELSE = Pattern.compile(
-            "(?:同学)?(?:[(（][^()（）]{1,12}[)）])?[,，的 (（:：]{0,2}(?:QQ|qq|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
+            "(?:同学)?(?:[(（][^()（）]{1,12}[)）])?[,，的 (（:：]{0,2}(?:QQ|qq|扣扣|微信号?|(?:电子)?邮箱|(?i:wechat|weixin|wx|e-?mail))?号?[^\\u4e00-\\u9fff]{0,6}");
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
     private static final Pattern DIRECT = Pattern.compile("(?:学籍|学|考生|考|准考证)号码?[是为:： ]{1,2}$");

@@ -7,6 +7,8 @@ public enum Mask {
     NUMBER(4, 2),
     PHONE(3, 2),
     NAME(1, 0),
+    /** Of a sentence that is only pointed at. */
+    SENTENCE(8, 0),
     ADDRESS(2, 0),
     ALL(0, 0),
     NOTHING(0, 0),

@@ -19,10 +19,14 @@ final class Numbers implements Detector {
     private static final Pattern HALF = Pattern.compile(
             "(?<![0-9A-Za-z*])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?=[0-9]{0,5}[*＊])[0-9*＊xX]{6}(?![0-9A-Za-z*])");
 
+    /** How people speak of a number with fifteen digits. */
+    private static final Pattern OLD_WORDS = Pattern.compile("一代证|老号|旧号|升位|十五位|15位|身份|户籍|户口");
+
     /** In the same sentence, before the number. */
     private static final Pattern LESSON = Pattern.compile("(?:例题|例如|举例|样例|范例|练习题|习题)[^。；;\\n]*$");
 
     private static final int REACH = 24;
+    private static final int SENTENCE = 60;
 
     /** An ID with a blank after each digit is that long. */
     private static final int ID_REACH = 40;
@@ -161,7 +165,17 @@ final class Numbers implements Detector {
             var near = context(from);
             return (!OTHER_NUMBER.matcher(near).find()
                             || ID_WORDS.matcher(near(from)).find())
-                    && (ID_WORDS.matcher(near).find() || setting.named() || endsWithName(near));
+                    && (ID_WORDS.matcher(near).find()
+                            || setting.named()
+                            || endsWithName(near)
+                            || OLD_WORDS.matcher(sentenceBefore(from)).find());
+        }
+
+        private String sentenceBefore(int from) {
+            var before = setting.before(plain.text(), run.start(from), SENTENCE);
+            return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+                    + plain.text()
+                            .substring(run.end(from + 15), Math.min(plain.text().length(), run.end(from + 15) + 8));
         }
 
         private boolean isParted(int from, int length) {

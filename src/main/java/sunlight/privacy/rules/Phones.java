@@ -12,7 +12,7 @@ import sunlight.privacy.text.Plain;
 final class Phones implements Detector {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\dA-Za-z*.])(?:(?:\\(?\\+?0{0,2}86\\)?[- ]?)?(?<mobile>1[3-9]\\d(?:[- .]{0,3}\\d){8}|1 [3-9](?: \\d){9}(?! ?\\d))"
+            "(?<![\\dA-Za-z*.])(?:(?:\\(?\\+?0{0,2}86\\)?[- ]?)?(?<mobile>1[3-9]\\d(?:[- .]{0,3}\\d){8}|1 [3-9](?: \\d){9}(?! ?\\d)|1[3-9]\\d{2,7}\\n\\d{3,8})"
                     + "|(?<area>(?<!\\d{4} )\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
@@ -33,13 +33,21 @@ final class Phones implements Detector {
             Pattern.compile("(?:老师|教师|主任|校长|园长|书记|督学|院长|局长|科长)[\\u4e00-\\u9fff]{0,4}本人(?:的)?(?:联系)?(?:手机|电话|联系)");
 
     private static final Pattern DESK = Pattern.compile(
-            "值班|值守|办公|办电|监督|咨询|举报|投诉|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名|招生|求助|援助|维权|申诉|反映|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门|公司|供货[商人方]|供应商|供货单位|代理机构|经营者|承运|厂家|[店铺厂坊社场行](?=[,，、:： ])|[\\u4e00-\\u9fff](?:局|所|站|派出所|村委会|居委会|协会|中心)$");
+            "值班|值守|办公|办电|监督|咨询(?![人者])|举报(?![人者])|投诉(?![人者])|受理|服务|热线|报修|总机|前台|传真|保卫|门卫|招办|招生办|报名(?![人者])|招生|求助(?![人者])|援助|维权|申诉(?![人者])|反映(?![人者])|校长室|教务处?|学生处|德育处|总务处|政教处|财务室|校办|学校电话|学校联系|园长室|督学|工作(?:手机|电话|号)|[(（]工作[)）]|公务手机|公示电话|公开电话|救助|急救|应急|校医|资助中心|管理中心|教育局|部门|公司|供货[商人方]|供应商|供货单位|代理机构|经营者|承运|厂家|[店铺厂坊社场行](?=[,，、:： ])|[\\u4e00-\\u9fff](?:局|所|站|派出所|村委会|居委会|协会|中心)$");
     private static final Pattern CALLED = Pattern.compile("(?:拨打|致电|来电|拨|打|联系学校|联系我校)[^\\n,，。;；]{0,16}$");
     private static final Pattern OWED_LABEL =
             Pattern.compile("联系电话|办公电话|.*咨询.*|.*监督.*|.*投诉.*|.*举报.*|.*举报方式|电话|联系方式|受理.*|.*渠道|申诉|处理程序|责任人|负责人|联系.*");
     private static final Pattern OTHER = Pattern.compile(
             "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|刊号|邮编|QQ群?号?|群号)[^\\n,，。;；]{0,8}$");
-    private static final Pattern PHONE_WORD = Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$");
+    private static final Pattern PHONE_WORD =
+            Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$|(?:电话|手机)[^\\n。;；]{0,20}号[,，:： ]{0,2}$");
+
+    /** A line that ends at somebody's home. */
+    private static final Pattern HOME_LINE = Pattern.compile(
+            "(?:家里|家中|家庭|住宅)[^\\n。;；校]{0,24}$|[\\u4e00-\\u9fff]{2,4}(?<![国大专厂商住作回到全人画农])家[:：(（ ]{0,2}$");
+
+    private static final Pattern HOME_DESK =
+            Pattern.compile("家长学校|家庭教育|指导|热线|咨询|投诉|举报|监督|值班|办公|家政|物业|社区|居委|公司|中心|[0-9]{3,4}路|客服");
 
     private static final Pattern LABEL_ONLY = Pattern.compile(
             "(?<=(?:家长|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶)[^;:：]{0,3}[:：][^;:：]{2,6});\\s?(?:联系)?(?:电话|方式|手机)(?:号码?)?\\s?[:：]?\\s?$");
@@ -77,6 +85,8 @@ final class Phones implements Detector {
     private static final Pattern CHILD = Pattern.compile(
             "[\\u4e00-\\u9fff·]{2,8}[,，、(（ ]{1,2}(?:[男女][,， ]{1,2})?(?:[3-9]|1[0-7])周?岁[)）]?[,，、:： ]{0,2}(?:联系)?(?:电话|手机)?[:： ]{0,2}$");
 
+    private static final Pattern IP = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
+
     private static final int SHORTEST = 7;
     private static final int REACH = 40;
     private static final int LETTER = 400;
@@ -92,8 +102,7 @@ final class Phones implements Detector {
             var rule = judge(
                     plain.text(), setting, found, matcher.group("mobile") != null, matcher.group("local") != null);
             if (rule != null) {
-                var value = found.group().replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
-                hits.accept(new Hit(rule, value, plain.spans(found.start(), found.end()), Mask.PHONE));
+                hits.accept(new Hit(rule, digits(found.group()), plain.spans(found.start(), found.end()), Mask.PHONE));
             }
         }
     }
@@ -102,18 +111,18 @@ final class Phones implements Detector {
             String text, Setting setting, MatchResult found, boolean mobile, boolean local) {
         var before = setting.before(text, found.start(), reach(text, found.start()));
         var clause = clause(before);
-        var digits = found.group().replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
-        if (setting.owed().isOwnPhone(digits) || OTHER.matcher(before).find() || isNone(text, before, found)) {
-            return null;
-        }
-        if (local && !(PHONE_WORD.matcher(before).find() || setting.label().matches(".*(?:电话|联系方式|手机).*"))) {
+        if (setting.owed().isOwnPhone(digits(found.group()))
+                || OTHER.matcher(before).find()
+                || isNone(text, before, found)
+                || local && !isCalledPhone(before, setting)) {
             return null;
         }
         var after = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
         var label = label(clause);
-        if (isKin(clause, label, after)
-                && !(DESK.matcher(label).find()
-                        && !KIN.matcher(afterDesk(label)).find())) {
+        if (isAtHome(found.group(), clause)) {
+            return NameLists.isOfAdults(clause) ? PrivacyRule.PERSONAL_PHONE : PrivacyRule.PUPIL_CONTACT;
+        }
+        if (isKin(clause, label, after) && !isDeskLast(label)) {
             var called = CALLED.matcher(clause);
             // Whom parents may ring is no parent; the number of a mother whom all shall ring is hers.
             return called.find() && !isOwn(called.group(), after)
@@ -128,6 +137,24 @@ final class Phones implements Detector {
             return PrivacyRule.PUPIL_CONTACT;
         }
         return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9]", "").replaceFirst("^0{0,2}86(?=1\\d{10}$)", "");
+    }
+
+    private static boolean isDeskLast(String label) {
+        return DESK.matcher(label).find() && !KIN.matcher(afterDesk(label)).find();
+    }
+
+    private static boolean isCalledPhone(String before, Setting setting) {
+        return PHONE_WORD.matcher(before).find() || setting.label().matches(".*(?:电话|联系方式|手机).*");
+    }
+
+    private static boolean isAtHome(String number, String clause) {
+        return number.matches("\\(?0.*")
+                && HOME_LINE.matcher(clause).find()
+                && !HOME_DESK.matcher(clause).find();
     }
 
     /** A sentence in English needs more letters to say the same. */
@@ -147,6 +174,9 @@ final class Phones implements Detector {
         return found.group().matches("1 \\d \\d.*")
                         && !PHONE_WORD.matcher(before).find()
                         && !KIN.matcher(clause(before)).find()
+                || found.group().indexOf('\n') >= 0
+                        && found.group().replaceAll("[^0-9]", "").length() != 11
+                || IP.matcher(found.group()).matches()
                 || Numbers.isPartOfId(text, found.start(), found.end());
     }
 

@@ -1,10 +1,12 @@
 package sunlight.privacy.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.Lawful;
+import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Row;
 import sunlight.privacy.text.Plain;
@@ -14,7 +16,7 @@ import sunlight.privacy.text.Source;
 public final class Rules {
 
     static final List<Detector> VALUES =
-            List.of(new Numbers(), new Labelled(), new Phones(), new Births(), new Addresses());
+            List.of(new Numbers(), new Labelled(), new Nearby(), new Phones(), new Births(), new Addresses());
     private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
     /** A line of a list heads nothing: 李明轩 118. */
     private static final Pattern ENTRY =
@@ -47,17 +49,23 @@ public final class Rules {
         var plain = Plain.of(new Source(passage, 0, passage.text()));
         var setting = new Setting(owed, label(passage.label()), heading(), false, false, owed.isAboutStaff());
         var told = new HashSet<String>();
+        var found = new ArrayList<Hit>();
         Consumer<Hit> noted = hit -> {
             told.add(hit.rule() + hit.value());
+            found.add(hit);
             hits.accept(hit);
         };
         VALUES.forEach(detector -> detector.detect(plain, setting, noted));
         PROSE.forEach(detector -> detector.detect(plain, setting, noted));
         lines.look(plain, heading(), hit -> {
             if (told.add(hit.rule() + hit.value())) {
+                found.add(hit);
                 hits.accept(hit);
             }
         });
+        if (passage.layer() == Layer.VISIBLE) {
+            SecondLook.look(plain, setting, found, hits);
+        }
         phrases.look(plain, hits);
         if (previous != null) {
             split(previous, plain, setting);

@@ -44,7 +44,13 @@ final class Sentences {
 
     /** Of whom lessons and assemblies tell; a pupil of such a name is known by class. */
     private static final Pattern KNOWN = Pattern.compile(
-            "华罗庚|陈景润|钱学森|邓稼先|袁隆平|钟南山|屠呦呦|南仁东|黄旭华|雷锋|焦裕禄|王进喜|张桂梅|张海迪|史铁生|黄继光|董存瑞|邱少云|刘胡兰|王二小|赖宁|杨靖宇|赵一曼|赵尚志|李大钊|方志敏|江姐|孔子|孟子|孔融|屈原|司马迁|司马光|李白|杜甫|白居易|苏轼|苏东坡|岳飞|文天祥|林则徐|孙中山|周恩来|毛泽东|邓小平|鲁迅|冰心|老舍|巴金|茅盾|朱自清|叶圣陶|贝多芬|爱迪生|牛顿|霍金|海伦·凯勒.*|海伦");
+            "华罗庚|陈景润|钱学森|邓稼先|袁隆平|钟南山|屠呦呦|南仁东|黄旭华|雷锋|焦裕禄|王进喜|张桂梅|张海迪|史铁生|黄继光|董存瑞|邱少云|刘胡兰|王二小|赖宁|杨靖宇|赵一曼|赵尚志|李大钊|方志敏|江姐|孔子|孟子|孔融|屈原|司马迁|司马光|李白|杜甫|白居易|苏轼|苏东坡|岳飞|文天祥|林则徐|孙中山|周恩来|毛泽东|邓小平|鲁迅|冰心|老舍|巴金|茅盾|朱自清|叶圣陶|贝多芬|爱迪生|牛顿|霍金|海伦·凯勒.*|海伦|范仲淹|朱元璋|欧阳修|王安石|辛弃疾|陆游|李清照|杜牧|王维|孟浩然|王昌龄|李商隐|李贺|柳宗元|韩愈|曾巩|苏洵|苏辙|苏武|张骞|蔡伦|张衡|祖冲之|华佗|李时珍|诸葛亮|曹操|刘备|孙权|项羽|刘邦|秦始皇|乾隆|戚继光|郑成功|郑和|玄奘|匡衡|车胤|孙敬|孙膑|司马懿|陶渊明|曹雪芹|吴承恩|施耐庵|罗贯中|蒲松龄|龚自珍|詹天佑|鲁班|墨子|庄子|荀子|居里夫人|达尔文|爱因斯坦|伽利略|诺贝尔|莫扎特|梵高|莫奈|安徒生|高尔基|奥斯特洛夫斯基|海明威|刘翔|郎平|许海峰|桑兰|聂耳|冼星海|徐悲鸿|齐白石|梅兰芳|林巧稚|竺可桢|李四光|茅以升|孙家栋|吴孟超|樊锦诗|黄文秀|莫言|沈从文|萧红|丁玲|艾青|臧克家|闻一多|徐志摩|郁达夫|林徽因|梁思成|俞敏洪|任正非|孔乙己|祥林嫂|闰土|孙悟空|猪八戒|林黛玉|贾宝玉|武松|哪吒|汤姆|佩奇");
+
+    /** Told of those who lived long ago, or whom all know. */
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "[(（]?(?:前|公元前?)?[0-9]{3,4}年?\\s?[-—~至]{1,2}\\s?[0-9]{3,4}年?[)）]|称帝|登基|名臣|诗案|贬[谪黄官至到为]|流放|[唐宋元明清汉秦晋隋]朝|[唐宋元明清]代|公元[前0-9]|交响曲|奏鸣曲|奥运|世锦赛");
+
+    private static final Pattern TODAY = Pattern.compile("同学|[0-9一二三四五六七八九十][)）]?班|年级|我校|我班|家长");
 
     private static final Pattern OF_CLASS = Pattern.compile("[班级]\\s?[)）]?\\s?(?:的|学生)?$");
 
@@ -52,7 +58,7 @@ final class Sentences {
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)|^(?:同学)?[扮饰]演");
 
     private static final Pattern FICTION = Pattern.compile(
-            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|例题|应用题|练习题|习题|情景剧|心理剧|校园剧|主演|有感|小品|短剧|剧目");
+            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|例题|应用题|练习题|习题|情景剧|心理剧|校园剧|主演|有感|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]");
 
     /**
      * One sentence of a text.
@@ -160,7 +166,7 @@ final class Sentences {
 
     /** Persons in a sentence that may be pupils: nobody who is named with an office. For sentences that matter, as it takes time. */
     static List<Mention> pupils(String sentence) {
-        if (FICTION.matcher(sentence).find()) {
+        if (FICTION.matcher(sentence).find() || isHistory(sentence)) {
             return List.of();
         }
         return Mention.within(sentence).stream()
@@ -173,6 +179,11 @@ final class Sentences {
                                 .matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))
                                 .find())
                 .toList();
+    }
+
+    private static boolean isHistory(String sentence) {
+        return (LONG_AGO.matcher(sentence).find() || KNOWN.matcher(sentence).lookingAt())
+                && !TODAY.matcher(sentence).find();
     }
 
     private static boolean isKnown(String sentence, Mention name) {

@@ -54,6 +54,12 @@ public class Deciding {
         decide(disclosures.underReview(disclosure), Kind.ATTEST, digest, null);
     }
 
+    /** Somebody has looked at it in what is public already. */
+    @Requires(Permission.APPROVE)
+    public void attestPublic(UUID disclosure, int edition, String digest) {
+        decide(disclosures.publicEdition(disclosure, edition), Kind.ATTEST, digest, null);
+    }
+
     /** The same by a reviewer. */
     @Requires(Permission.REVIEW)
     public void reviewerAttests(UUID disclosure, String digest) {

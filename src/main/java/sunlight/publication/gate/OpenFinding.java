@@ -41,7 +41,6 @@ public record OpenFinding(
         remedies.addAll(finding.remedies());
         if (file == null) {
             remedies.remove(Remedy.CLEAN_FILE);
-            remedies.remove(Remedy.ATTEST);
             return remedies;
         }
         remedies.remove(Remedy.REPLACE);

@@ -14,8 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
@@ -113,9 +113,10 @@ class SweepView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private static Markup finding(PublicFinding found, OpenFinding open) {
         var finding = open.finding();
         var key = found.disclosure() + "/" + found.number() + "/" + finding.digest();
-        var acts = open.remedies().contains(Remedy.OVERRIDE) && Window.may(Permission.APPROVE)
-                ? List.of(Pane.button("OVERRIDE", key, say("Remedy.OVERRIDE"), false))
-                : List.<Markup>of();
+        var acts = Stream.of(Remedy.OVERRIDE, Remedy.ATTEST)
+                .filter(remedy -> open.remedies().contains(remedy) && Window.may(Permission.APPROVE))
+                .map(remedy -> Pane.button(remedy.name(), key, say("Remedy." + remedy.name()), false))
+                .toList();
         return Markup.of(
                 FINDING,
                 open.isHard() ? "red" : "amber",
@@ -134,8 +135,16 @@ class SweepView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 hiding.hide(UUID.fromString(key), getTranslation("sweep.hide.reason"));
                 refresh();
             }
+            case "ATTEST" -> attest(key.split("/", 3));
             default -> override(key.split("/", 3));
         }
+    }
+
+    private void attest(String[] key) {
+        new Ask(say("Remedy.ATTEST"), say("gate.attest.what")).answer(say("Remedy.ATTEST"), () -> {
+            deciding.attestPublic(UUID.fromString(key[0]), Integer.parseInt(key[1]), key[2]);
+            refresh();
+        });
     }
 
     private void override(String[] key) {

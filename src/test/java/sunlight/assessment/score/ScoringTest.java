@@ -115,6 +115,18 @@ class ScoringTest {
     }
 
     @Test
+    void what_a_person_found_limits_the_grade_where_the_scheme_knows_such_a_veto() {
+        var perfect = school(stretch(ONE, ComplianceStatus.FULFILLED_IN_TIME, 0, 30));
+        var judged = with(perfect, List.of(), Set.of(Veto.JUDGED));
+        var begun = Scheme.startingFrom(List.of()).vetoes();
+
+        assertThat(Scoring.of(judged, SCHEME).vetoes()).isEmpty();
+        assertThat(Scoring.of(judged, new Scheme(Map.of(ONE, 1), SCHEME.limits(), begun, SCHEME.caps(), List.of(), 5))
+                        .grade())
+                .isEqualTo(Grade.PASSED);
+    }
+
+    @Test
     void never_published_is_said_of_what_weighs_and_was_owed_for_long_enough() {
         var never = school(stretch(ONE, ComplianceStatus.OVERDUE, 0, 30));
         var short_ = school(stretch(ONE, ComplianceStatus.OVERDUE, 0, 29));

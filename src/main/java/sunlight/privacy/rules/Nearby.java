@@ -1,0 +1,103 @@
+package sunlight.privacy.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Plain;
+
+/**
+ * Numbers and addresses whose form says much by itself, so that a word anywhere in their sentence makes them personal: documents
+ * of travel, mail of private people, accounts.
+ */
+final class Nearby implements Detector {
+
+    private static final String PERSON =
+            "家长|监护人|[父母]亲|爸|妈|爷爷|奶奶|姥|外公|外婆|外祖|祖[父母]|叔|婶|姨|舅|姑|哥哥|姐姐|学生|同学|幼儿|孩子|宝宝|儿子|女儿|失主|机主";
+
+    /**
+     * What is looked for.
+     *
+     * @param words one of these stands in the same sentence
+     * @param unless none of these does
+     */
+    private record Form(PrivacyRule rule, Pattern value, Pattern words, Pattern unless) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    PrivacyRule.TRAVEL_DOCUMENT,
+                    Pattern.compile("(?<![0-9A-Za-z/-])[A-Z]{1,2}\\s?[0-9]{6,8}(?![0-9A-Za-z/-])"),
+                    Pattern.compile("护照|通行证|台胞证|回乡[证卡]|旅行证|居留|(?i:passport)"),
+                    Pattern.compile("航班|车次|机票号|合同|货号|发票|样本|样例|示例|例如|填写格式")),
+            new Form(
+                    PrivacyRule.TRAVEL_DOCUMENT,
+                    Pattern.compile(
+                            "(?<=护照[^0-9A-Za-z。;；\\n]{0,6})(?=[A-Z0-9]{0,8}[A-Z])(?=(?:[A-Z]{0,8}[0-9]){3})[A-Z0-9]{8,9}(?![0-9A-Za-z])"),
+                    Pattern.compile(""),
+                    Pattern.compile("样本|样例|示例|例如|填写格式")),
+            new Form(
+                    PrivacyRule.TRAVEL_DOCUMENT,
+                    Pattern.compile(
+                            "(?<=(?:台胞证|通行证|旅行证)[^0-9。;；\\n]{0,12}[号填为是：:][^0-9A-Za-z。;；\\n]{0,4})[0-9]{8,10}(?![0-9A-Za-z])"),
+                    Pattern.compile(""),
+                    Pattern.compile("样本|样例|示例|例如|填写格式|电话")),
+            new Form(
+                    PrivacyRule.PUPIL_CONTACT,
+                    Pattern.compile(
+                            "(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{3,64}(?:@|[(（]at[)）])(?:(?:vip\\.)?(?:qq|163|126|139|189|sina|sohu|foxmail|outlook|hotmail|gmail|yeah|aliyun|icloud|live|yahoo|msn)\\.(?:com|cn|net)(?:\\.cn)?)"),
+                    Pattern.compile(PERSON + "|来信|来函|留言|寄件人|捐[赠款]|[\\u4e00-\\u9fff](?:女士|先生)"),
+                    Pattern.compile("学校邮箱|校长信箱|信箱|投稿|报名|发送[至到]|发至|提交|材料|咨询|监督|举报|投诉|意见|建议|电子版|公示|异议|采购|投标|招标|公司")),
+            new Form(
+                    PrivacyRule.PUPIL_CONTACT,
+                    Pattern.compile(
+                            "(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|[Vv][Xx]|[Ww][Xx]|(?i:wechat|weixin)|抖音|快手|小红书)[^0-9A-Za-z群\\n。;；]{0,6})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z@])"),
+                    Pattern.compile(PERSON
+                            + "|[她他]的?(?:个人)?微?信|个人微信|私人微信|我叫|[\\u4e00-\\u9fff]{2,4}(?<!校|院|园|局|部|们)的(?:微信|QQ|扣扣)"),
+                    Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生办|咨询")));
+
+    private static final Pattern OWN = Pattern.compile("[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)");
+    private static final int SHORTEST = 5;
+    private static final int LETTERS = 120;
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (!hasCode(plain.text())) {
+            return;
+        }
+        for (var form : FORMS) {
+            var value = form.value().matcher(plain.text());
+            while (value.find()) {
+                var sentence = sentence(plain.text(), value.start(), value.end());
+                if (form.words().matcher(sentence).find()
+                        && (!form.unless().matcher(sentence).find()
+                                || OWN.matcher(sentence).find())
+                        && !(form.rule() == PrivacyRule.PUPIL_CONTACT && setting.adults())) {
+                    var spans = plain.spans(value.start(), value.end());
+                    hits.accept(new Hit(form.rule(), value.group().replaceAll("[ -]", ""), spans, Mask.NUMBER));
+                }
+            }
+        }
+    }
+
+    private static boolean hasCode(String text) {
+        var row = 0;
+        for (var at = 0; at < text.length() && row < SHORTEST; at++) {
+            var letter = text.charAt(at);
+            row = letter < 0x80 && Character.isLetterOrDigit(letter) || letter == '_' ? row + 1 : 0;
+        }
+        return row >= SHORTEST;
+    }
+
+    /** From full stop to full stop; a point within a number or an address is none. */
+    private static String sentence(String text, int start, int end) {
+        var from = start;
+        while (from > 0 && start - from < LETTERS && "。\n!！?？".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var to = end;
+        while (to < text.length() && to - end < LETTERS && "。\n!！?？".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, start) + ' ' + text.substring(end, to);
+    }
+}

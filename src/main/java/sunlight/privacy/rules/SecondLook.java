@@ -1,0 +1,83 @@
+package sunlight.privacy.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Likeness;
+import sunlight.privacy.text.Plain;
+import sunlight.privacy.text.Span;
+
+/**
+ * What no rule has found, but what sounds like the sentences that tell of a person: somebody has to look at it. What sounds so
+ * is learned from the labelled corpus of this project (ADR 0123).
+ */
+public final class SecondLook {
+
+    private static final int SHORTEST = 8;
+
+    private SecondLook() {}
+
+    /** Read when it is first asked, so that it can be learned before there is one. */
+    private static final class Model {
+        private static final Likeness LIKENESS = read();
+    }
+
+    /** @param told what was found in the same text already: a sentence with a finding is looked at anyway */
+    static void look(Plain plain, Setting setting, List<Hit> told, Consumer<Hit> hits) {
+        if (setting.adults() || setting.table()) {
+            return;
+        }
+        Sentences.each(plain.text(), (sentence, from) -> {
+            if (sentence.length() >= SHORTEST && Sentences.isChinese(sentence) && isLikely(sentence)) {
+                var spans = plain.spans(from, from + sentence.length());
+                if (told.stream().noneMatch(hit -> touch(hit.spans(), spans))) {
+                    hits.accept(new Hit(PrivacyRule.LIKELY_PERSON, sentence, spans, Mask.SENTENCE));
+                }
+            }
+        });
+    }
+
+    private static boolean isLikely(String sentence) {
+        var model = Model.LIKENESS;
+        var likeness = model.of(sentence);
+        return likeness >= model.limit() || likeness >= model.namedLimit() && names(sentence);
+    }
+
+    /** Whether somebody is named who may be a pupil. */
+    public static boolean names(String sentence) {
+        return !Sentences.pupils(sentence).isEmpty();
+    }
+
+    private static boolean touch(List<Span> some, List<Span> others) {
+        return some.stream()
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other -> one.source().equals(other.source())
+                                && one.start() < other.end()
+                                && other.start() < one.end()));
+    }
+
+    private static Likeness read() {
+        try (var stream = Objects.requireNonNull(SecondLook.class.getResourceAsStream("/privacy/likeness.txt"))) {
+            var weights = new HashMap<String, Float>();
+            for (var line : new String(stream.readAllBytes(), UTF_8).lines().toList()) {
+                var tab = line.indexOf('\t');
+                if (tab > 0) {
+                    weights.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
+                }
+            }
+            return new Likeness(
+                    weights,
+                    Objects.requireNonNull(weights.remove("#bias")),
+                    Objects.requireNonNull(weights.remove("#limit")),
+                    Objects.requireNonNull(weights.remove("#named")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package sunlight.privacy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import sunlight.privacy.rules.SecondLook;
+import sunlight.privacy.text.Grams;
+import sunlight.privacy.text.Likeness;
+import sunlight.privacy.text.Plain;
+import sunlight.privacy.text.Source;
+
+/** Learns from the corpus how sentences sound that tell of a person, and writes it down for the gate (ADR 0123). */
+public final class Learning {
+
+    private static final Set<PrivacyRule> TOLD_IN_WORDS = EnumSet.of(
+            PrivacyRule.SCORES,
+            PrivacyRule.HARDSHIP,
+            PrivacyRule.MINOR_IN_CASE,
+            PrivacyRule.BIRTH_DATE,
+            PrivacyRule.HOME_ADDRESS,
+            PrivacyRule.PUPIL_LIST);
+    static final Path FILE = Path.of("src/main/resources/privacy/likeness.txt");
+    private static final int FOLDS = 5;
+    private static final int SEED = 20261127;
+    private static final int ROUNDS = 12;
+    private static final double STEP = 0.3;
+    private static final int RARE = 2;
+    private static final int SHORTEST = 8;
+    /** Weights below say nothing. */
+    private static final double FAINT = 0.1;
+
+    /** What share of lawful sentences somebody is asked to read, at most. */
+    static final double ASKED = 0.02;
+
+    /** @param tells whether it tells of a person */
+    record Example(String sentence, boolean tells) {}
+
+    private Learning() {}
+
+    /** Writes the model; the only program that does. */
+    public static void main(String[] arguments) throws IOException {
+        Files.writeString(FILE, model());
+    }
+
+    /** What stands in the file. */
+    static String model() {
+        var all = learned(examples(Corpus.PARTS));
+        var unknown = unknown();
+        return text(new Likeness(all.weights(), all.bias(), limit(unknown, false), limit(unknown, true)));
+    }
+
+    /** A text that tells of a person is one example, one that does not is one for each of its sentences. */
+    static List<Example> examples(Collection<String> parts) {
+        var examples = new ArrayList<Example>();
+        for (var part : parts) {
+            for (var each : Corpus.read(part)) {
+                var text = plain(String.join("\n", each.lines()));
+                if (each.expected().stream().anyMatch(TOLD_IN_WORDS::contains)) {
+                    examples.add(new Example(text, true));
+                } else if (each.expected().isEmpty() && each.allowed().isEmpty()) {
+                    sentences(text).forEach(sentence -> examples.add(new Example(sentence, false)));
+                }
+            }
+        }
+        return examples;
+    }
+
+    static List<String> sentences(String text) {
+        return Arrays.stream(text.split("[。;；\\n!！?？]"))
+                .filter(sentence -> sentence.length() >= SHORTEST)
+                .toList();
+    }
+
+    static String plain(String text) {
+        return Plain.of(new Source(text, 0, text)).text();
+    }
+
+    /** A logistic regression by steps that shrink with what was learned of a gram (AdaGrad). */
+    static Likeness learned(List<Example> examples) {
+        var often = new HashMap<String, Integer>();
+        examples.forEach(each -> Grams.of(each.sentence()).forEach(gram -> often.merge(gram, 1, Integer::sum)));
+        var weights = new HashMap<String, double[]>();
+        often.forEach((gram, count) -> {
+            if (count >= RARE) {
+                weights.put(gram, new double[2]);
+            }
+        });
+        var bias = new double[2];
+        var order = new ArrayList<>(examples);
+        var random = new Random(SEED);
+        for (var round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(each -> step(each, weights, bias));
+        }
+        var kept = new TreeMap<String, Float>();
+        weights.forEach((gram, weight) -> {
+            if (Math.abs(weight[0]) >= FAINT) {
+                kept.put(gram, Float.valueOf(String.format(Locale.ROOT, "%.2f", weight[0])));
+            }
+        });
+        return new Likeness(kept, bias[0], 0, 0);
+    }
+
+    private static void step(Example example, Map<String, double[]> weights, double[] bias) {
+        var known = Grams.of(example.sentence()).stream()
+                .map(weights::get)
+                .filter(weight -> weight != null)
+                .toList();
+        var scale = 1 / StrictMath.sqrt(known.size() + 1.0);
+        var sum = bias[0];
+        for (var weight : known) {
+            sum += weight[0] * scale;
+        }
+        var wrong = 1 / (1 + StrictMath.exp(-sum)) - (example.tells() ? 1 : 0);
+        known.forEach(weight -> learn(weight, wrong * scale));
+        learn(bias, wrong);
+    }
+
+    private static void learn(double[] weight, double slope) {
+        weight[1] += slope * slope;
+        weight[0] -= slope == 0 ? 0 : STEP * slope / StrictMath.sqrt(weight[1]);
+    }
+
+    /**
+     * How examples sound to those who have never read anything by the same writer.
+     *
+     * @param likeness learned from the other parts of the corpus
+     */
+    record Heard(Example example, double likeness) {}
+
+    /** All examples, each heard by what was learned from four fifths of the parts of which its own is none. */
+    static List<Heard> unknown() {
+        var heard = new ArrayList<Heard>();
+        for (var fold = 0; fold < FOLDS; fold++) {
+            var own = fold;
+            var mine = Corpus.PARTS.stream()
+                    .filter(part -> Corpus.PARTS.indexOf(part) % FOLDS == own)
+                    .toList();
+            var others = new ArrayList<>(Corpus.PARTS);
+            others.removeAll(mine);
+            var model = learned(examples(others));
+            examples(mine).forEach(each -> heard.add(new Heard(each, model.of(each.sentence()))));
+        }
+        return heard;
+    }
+
+    /**
+     * From where on no more than the share of lawful sentences is asked about.
+     *
+     * @param named only of those in which somebody is named; the share is one of all
+     */
+    static double limit(List<Heard> unknown, boolean named) {
+        var lawful = unknown.stream().filter(each -> !each.example().tells()).toList();
+        var heard = lawful.stream()
+                .filter(each -> !named || SecondLook.names(each.example().sentence()))
+                .mapToDouble(Heard::likeness)
+                .sorted()
+                .toArray();
+        var asked = (int) Math.floor(lawful.size() * ASKED);
+        return heard[Math.max(0, heard.length - 1 - asked)];
+    }
+
+    private static String text(Likeness likeness) {
+        var text = new StringBuilder("# Learned from the corpus by sunlight.privacy.Learning; not to be edited.\n");
+        text.append(String.format(
+                Locale.ROOT,
+                "#bias\t%.3f%n#limit\t%.3f%n#named\t%.3f%n",
+                likeness.bias(),
+                likeness.limit(),
+                likeness.namedLimit()));
+        new TreeMap<>(likeness.weights())
+                .forEach((gram, weight) ->
+                        text.append(gram).append('\t').append(weight).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package sunlight.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.catalogue.Audience;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SecondLookTest {
+
+    private static final String TOLD = "镜头前，柴米低着头，校长把装着慰问金的信封递到他手里，他的爹妈都不在了。";
+
+    @Test
+    void what_no_rule_finds_but_sounds_like_telling_of_a_person_is_read_by_somebody() {
+        var found = inBody("<p>学校召开了总结会。</p><p>" + TOLD.replace("他的爹妈都不在了", "这孩子从小没有人管") + "</p>");
+
+        assertThat(found).extracting(Finding::rule).containsExactly(PrivacyRule.LIKELY_PERSON);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.ATTEST);
+        assertThat(found.get(0).masked()).hasSizeLessThan(TOLD.length()).endsWith("…");
+    }
+
+    @Test
+    void a_sentence_with_a_finding_is_not_told_twice() {
+        assertThat(inBody("<p>六年级一班王梓涵同学在期末考试中数学只考了四十一分，排在全班倒数第二。</p>"))
+                .extracting(Finding::rule)
+                .contains(PrivacyRule.SCORES)
+                .doesNotContain(PrivacyRule.LIKELY_PERSON);
+    }
+
+    @Test
+    void a_file_is_told_once_however_many_sentences_sound_so() {
+        var inspection = inspection();
+        for (var number = 1; number <= 3; number++) {
+            inspection.passage(new Passage(
+                    Place.of("privacy.place.file", "a.docx").within("privacy.place.paragraph", number),
+                    Layer.VISIBLE,
+                    "",
+                    number + "、镜头前，柴米低着头，校长把装着慰问金的信封递到他手里，这孩子从小没有人管。"));
+        }
+
+        assertThat(inspection.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(PrivacyRule.LIKELY_PERSON);
+            assertThat(finding.count()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void hears_most_of_what_writers_say_from_whom_it_never_learned_and_asks_about_few_lawful_sentences() {
+        var unknown = Learning.unknown();
+        var limit = Learning.limit(unknown, false);
+
+        assertThat(share(unknown, true, limit)).isGreaterThan(0.6);
+        assertThat(share(unknown, false, limit)).isLessThanOrEqualTo(Learning.ASKED + 0.001);
+    }
+
+    @Test
+    void the_model_is_what_the_corpus_teaches() throws IOException {
+        assertThat(Learning.model()).isEqualTo(Files.readString(Learning.FILE));
+    }
+
+    private static double share(List<Learning.Heard> heard, boolean tells, double limit) {
+        var those =
+                heard.stream().filter(each -> each.example().tells() == tells).toList();
+        return (double) those.stream().filter(each -> each.likeness() > limit).count() / those.size();
+    }
+
+    private static List<Finding> inBody(String html) {
+        var inspection = inspection();
+        Reading.html(html, Place.of("privacy.place.body"), inspection);
+        return inspection.findings();
+    }
+
+    private static Inspection inspection() {
+        return new Inspection(OwedItems.lawful("S0206", Audience.PUBLIC), "salt");
+    }
+}
