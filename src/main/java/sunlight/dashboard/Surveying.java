@@ -34,6 +34,9 @@ public class Surveying {
     KeptCounts kept;
 
     @Inject
+    BureauRows bureaus;
+
+    @Inject
     Catalogues catalogues;
 
     @Inject
@@ -56,6 +59,17 @@ public class Surveying {
                     horizon, counting.oneOfEachBureau(bureau), kept.on(horizon).orElseGet(() -> counting.on(horizon)));
         }
         return of(horizon, counting.oneOfEachBureau(), counting.on(horizon));
+    }
+
+    /** How the bureau itself, those below it and their units stand with what they owe themselves, as far as the person sees them. */
+    @OverSubtree
+    @Requires(Permission.INSPECT)
+    public List<BureauFigures> bureaus() {
+        var own = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var sight = watching.sight();
+        return bureaus.on(LocalDate.now(clock), own).stream()
+                .filter(each -> sight.sees(each.id()))
+                .toList();
     }
 
     private Overview of(Horizon horizon, List<UUID> schools, Counts counts) {

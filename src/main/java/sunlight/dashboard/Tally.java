@@ -22,7 +22,7 @@ public record Tally(Map<ComplianceStatus, Integer> counts) {
         return new Tally(Map.of(status, count));
     }
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         var sum = new EnumMap<ComplianceStatus, Integer>(ComplianceStatus.class);
         sum.putAll(counts);
         other.counts.forEach((status, count) -> sum.merge(status, count, Integer::sum));

@@ -3,6 +3,7 @@ package sunlight.supervision;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import sunlight.tenancy.UseCase;
 public class WritingToMany {
 
     /** What one press may make; more would keep the person waiting for minutes. */
-    public static final int MOST_ITEMS = 10_000;
+    public static final int MOST_ITEMS = 5_000;
 
     @Inject
     Selecting selecting;
@@ -72,8 +73,24 @@ public class WritingToMany {
         if (query.day().filter(day -> !day.equals(here.today())).isPresent()) {
             throw RuleBroken.of("day", "letters.todayOnly");
         }
-        var late = query.status().isPresent() ? query : query.with(Part.STATUS, StatusChoice.LATE.code());
+        if (!asksForLate(query)) {
+            return new Proposal(List.of(), List.of());
+        }
+        var late = query.status().flatMap(StatusChoice::only).isPresent()
+                ? query
+                : query.with(Part.STATUS, StatusChoice.LATE.code());
+        var cells = selecting.withoutReasons(late).cells();
+        if (cells > MOST_ITEMS) {
+            throw RuleBroken.of("filter", "letters.tooMany", cells, MOST_ITEMS);
+        }
         return Proposal.of(selecting.of(late, MOST_ITEMS), findings.pending());
+    }
+
+    /** Who looks at what was done in time writes to nobody. */
+    private static boolean asksForLate(MatrixQuery query) {
+        return query.status()
+                .map(choice -> choice.statuses().stream().anyMatch(Finding::isWrong))
+                .orElse(true);
     }
 
     /** Looks once more who is late with what, since the list may have been open for long; keeps the public pages. */

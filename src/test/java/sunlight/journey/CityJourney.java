@@ -94,6 +94,27 @@ class CityJourney {
     }
 
     @Test
+    void the_dashboard_counts_bureaus_and_units_beside_the_schools_and_leads_to_their_cells() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/dashboard")) {
+            inspector.sees("教育局、科室和直属单位今天的情况");
+            inspector.page().getByText("教育局、科室和直属单位今天的情况").scrollIntoViewIfNeeded();
+            both(inspector, "city-dashboard-bureaus");
+            inspector
+                    .page()
+                    .locator("section a[href$='whom=BUREAU&school=mdj-jijiao-ke']")
+                    .waitFor();
+            var overdue = inspector
+                    .page()
+                    .locator("section a[href$='whom=BUREAU&status=OVERDUE']")
+                    .first();
+            var count = overdue.innerText();
+            overdue.click();
+            inspector.sees("行，" + count + " 格");
+            inspector.sees("查找教育局或单位");
+        }
+    }
+
+    @Test
     void the_matrix_of_one_school_leads_to_its_binder() {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?school=aimin-zhongxue")) {
             inspector.sees("只看：示例爱民中学");

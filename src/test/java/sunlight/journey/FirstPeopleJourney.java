@@ -85,6 +85,7 @@ class FirstPeopleJourney {
         assertThat(clerk.page().locator(".slips .slip").first().isVisible()).isTrue();
         assertThat(clerk.page().locator("h1").first().isVisible()).isFalse();
         assertThat(clerk.page().locator("nav").first().isVisible()).isFalse();
+        assertThat(clerk.page().getByText("阳光校务").first().isVisible()).isFalse();
         clerk.keepPicture("first-people-4-paper");
         clerk.page()
                 .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()

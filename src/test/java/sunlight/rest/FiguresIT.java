@@ -41,6 +41,22 @@ class FiguresIT {
         assertThat(counts(figures.at("/byItem/S0703"))).isEqualTo(cells(schools, "S0703"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"city-inspector,mdj-edu", "dongan-inspector,dongan-edu"})
+    void bureaus_and_units_are_counted_beside_the_schools_each_with_its_own_cells(String user, String bureau) {
+        var rows = get(user, bureau, "bureaus").path("bureaus");
+        assertThat(rows.findValuesAsText("slug")).contains(bureau);
+
+        agree(
+                () -> sum(get(user, bureau, "figures").path("bureaus")),
+                () -> cells(get(user, bureau, "bureaus").path("bureaus"), ""));
+        var figures = get(user, bureau, "figures").path("bureaus");
+        rows.forEach(row -> assertThat(figures.has(row.path("slug").asText()))
+                .as(row.path("slug").asText())
+                .isTrue());
+        assertThat(figures.size()).isEqualTo(rows.size());
+    }
+
     @Test
     void the_trend_says_of_each_day_what_the_matrix_of_that_day_shows() {
         var figures = get("city-inspector", "mdj-edu", "figures");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import sunlight.dashboard.BureauFigures;
 import sunlight.dashboard.Overview;
 import sunlight.dashboard.SchoolFigures;
 import sunlight.dashboard.Tally;
@@ -17,6 +18,7 @@ import sunlight.dashboard.Tally;
  * @param byDistrict the empty name stands for schools without a county
  * @param byKind a school of several kinds counts with each
  * @param due each item that falls due, with the number of schools in each of the next four weeks
+ * @param bureaus what the bureau itself, those below it and their units stand with against what they owe themselves, by slug
  */
 public record FiguresAnswer(
         LocalDate day,
@@ -30,7 +32,8 @@ public record FiguresAnswer(
         Map<LocalDate, Map<String, Integer>> trend,
         Map<String, List<Integer>> due,
         List<Standing> worst,
-        List<Standing> improved) {
+        List<Standing> improved,
+        Map<String, Map<String, Integer>> bureaus) {
 
     /** A school's share of what it owed, today and four weeks ago. */
     public record Standing(String slug, int percent, int late, int percentBefore) {
@@ -44,7 +47,7 @@ public record FiguresAnswer(
         }
     }
 
-    static FiguresAnswer of(Overview overview) {
+    static FiguresAnswer of(Overview overview, List<BureauFigures> bureaus) {
         return new FiguresAnswer(
                 overview.day(),
                 overview.countedAt(),
@@ -58,7 +61,13 @@ public record FiguresAnswer(
                         .collect(toMap(day -> day.on(), day -> counts(day.tally()), (one, same) -> one, TreeMap::new)),
                 overview.due().stream().collect(toMap(due -> due.item().value(), due -> due.counts())),
                 overview.worst().stream().map(Standing::of).toList(),
-                overview.improved().stream().map(Standing::of).toList());
+                overview.improved().stream().map(Standing::of).toList(),
+                bureaus.stream()
+                        .collect(toMap(
+                                BureauFigures::slug,
+                                bureau -> counts(bureau.tally()),
+                                (one, same) -> one,
+                                TreeMap::new)));
     }
 
     private static <K> Map<String, Map<String, Integer>> each(Map<K, Tally> tallies) {

@@ -27,8 +27,9 @@ public class FiguresResource {
             description =
                     "How many cells of the matrix stand in which status: all, by county, kind of school, group and"
                             + " item; over the last half-year, a day a week, by what is known now; and at how many schools each"
-                            + " item falls due in the next four weeks. Counted at the moment given.")
+                            + " item falls due in the next four weeks; beside them how bureaus and their units stand with what they"
+                            + " owe themselves. Counted at the moment given.")
     public FiguresAnswer figures(@PathParam("slug") String slug) {
-        return FiguresAnswer.of(surveying.overview());
+        return FiguresAnswer.of(surveying.overview(), surveying.bureaus());
     }
 }

@@ -44,7 +44,7 @@ record Block(Overview overview, Links links, Language language) {
         return Markup.of("<td>{}</td>", value);
     }
 
-    static Markup rate(Markup bar, String said) {
+    static Markup rate(Markup bar, Markup said) {
         return Markup.of("<td class=\"rate\">{}<span>{}</span></td>", bar, said);
     }
 

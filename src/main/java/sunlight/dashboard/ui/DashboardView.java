@@ -69,6 +69,6 @@ class DashboardView extends Main implements AfterNavigationObserver, HasDynamicT
         counted.setText(getTranslation(
                 "dashboard.counted", MOMENT.format(overview.countedAt().atZone(Time.ZONE))));
         var links = new Links(Window.requireTenant().slug());
-        figures.show(new OverviewMarkup(new Block(overview, links, Window.language())).all());
+        figures.show(new OverviewMarkup(new Block(overview, links, Window.language())).all(surveying.bureaus()));
     }
 }

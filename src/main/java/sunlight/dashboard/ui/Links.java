@@ -5,6 +5,7 @@ import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.StatusChoice;
 import sunlight.console.Markup;
+import sunlight.dashboard.Rate;
 import sunlight.dashboard.Tally;
 
 /**
@@ -28,6 +29,14 @@ record Links(String slug) {
 
     Markup count(MatrixQuery among, Tally tally, ComplianceStatus status) {
         return count(among.with(Part.STATUS, status), tally.of(status));
+    }
+
+    /** A share leads to all of which it is one. */
+    Markup share(MatrixQuery among, Rate rate) {
+        var said = rate.percent() + " %";
+        return rate.owed() == 0
+                ? Markup.of("<span class=\"zero\">{}</span>", said)
+                : to(among.with(Part.STATUS, StatusChoice.OWED.code()), said);
     }
 
     /** Nothing lies behind a zero. */

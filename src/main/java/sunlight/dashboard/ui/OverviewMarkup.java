@@ -6,27 +6,32 @@ import static sunlight.dashboard.ui.Block.head;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.StatusChoice;
 import sunlight.console.Markup;
+import sunlight.dashboard.BureauFigures;
 import sunlight.dashboard.Overview;
 import sunlight.dashboard.Tally;
 import sunlight.dashboard.ui.TallyTable.Line;
+import sunlight.tenancy.TenantKind;
 
 /** All blocks of the dashboard. */
 record OverviewMarkup(Block block) {
 
     private static final int ITEMS_NAMED = 10;
+    private static final MatrixQuery BUREAUS = MatrixQuery.ALL.with(Part.WHOM, TenantKind.BUREAU);
 
-    Markup all() {
+    Markup all(List<BureauFigures> bureaus) {
         var tables = new TallyTable(block);
         var schools = new SchoolTable(block);
         return Markup.all(List.of(
                 numbers(),
                 tables.of("dashboard.byDistrict", "matrix.filter.district", byDistrict()),
+                tables.of("dashboard.bureaus", "dashboard.bureau", bureaus(bureaus)),
                 tables.of("dashboard.byKind", "matrix.filter.kind", byKind()),
                 new TrendPicture(block).of(overview().trend()),
                 new DueTable(block).all(),
@@ -80,6 +85,20 @@ record OverviewMarkup(Block block) {
                 .toList();
     }
 
+    /** Bureaus and units owe what their own catalogue asks of them; they count among no school. */
+    private List<Line> bureaus(List<BureauFigures> bureaus) {
+        var all = bureaus.stream().map(BureauFigures::tally).reduce(Tally.NONE, Tally::plus);
+        var sum = new Line(block.say("dashboard.sum"), BUREAUS, all);
+        return Stream.concat(
+                        Stream.of(sum).filter(line -> bureaus.size() > 1),
+                        bureaus.stream()
+                                .map(each -> new Line(
+                                        each.name().in(block.language()),
+                                        BUREAUS.with(Part.SCHOOL, each.slug()),
+                                        each.tally())))
+                .toList();
+    }
+
     private List<Line> byKind() {
         return overview().byKind().entrySet().stream()
                 .map(entry -> new Line(
@@ -124,7 +143,7 @@ record OverviewMarkup(Block block) {
                 block.links().to(item, block.title(entry.getKey())),
                 List.of(
                         Markup.of("<td class=\"rate\">{}<span>{}</span></td>", Bar.length(late(entry), longest), count),
-                        cell(entry.getValue().owed())));
+                        cell(block.links().count(item, entry.getValue(), StatusChoice.OWED))));
     }
 
     private static int late(Map.Entry<ItemCode, Tally> entry) {

@@ -34,7 +34,7 @@ record SchoolTable(Block block) {
                 List.of(
                         rate(
                                 Bar.share(school.now().done(), school.now().owed()),
-                                school.now().percent() + " %"),
+                                block.links().share(only, school.now())),
                         cell(block.links().count(only.with(Part.STATUS, StatusChoice.LATE.code()), late)),
                         cell(before(school))));
     }

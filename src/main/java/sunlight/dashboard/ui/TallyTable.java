@@ -42,7 +42,7 @@ record TallyTable(Block block) {
         var cells = new ArrayList<Markup>();
         cells.add(rate(
                 Bar.share(tally.rate().done(), tally.rate().owed()),
-                tally.rate().percent() + " %"));
+                block.links().share(line.among(), tally.rate())));
         cells.add(cell(block.links().count(line.among(), tally, StatusChoice.DONE)));
         SHOWN.forEach(status -> cells.add(cell(block.links().count(line.among(), tally, status))));
         return Block.line(block.links().to(line.among(), line.name()), cells);

@@ -81,9 +81,9 @@ record TrendPicture(Block block) {
                 .map(day -> {
                     var then = MatrixQuery.ALL.with(Part.DAY, day.on()).with(Part.KNOWN, Reading.NOW);
                     return Markup.of(
-                            "<tr><th scope=\"row\">{}</th><td>{} %</td><td>{}</td><td>{}</td></tr>",
+                            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
                             block.links().to(then, day.on()),
-                            day.tally().rate().percent(),
+                            block.links().share(then, day.tally().rate()),
                             block.links().count(then, day.tally(), StatusChoice.DONE),
                             block.links().count(then, day.tally(), StatusChoice.LATE));
                 })

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.compliance.ComplianceStatus;
+import sunlight.dashboard.BureauFigures;
+import sunlight.dashboard.Day;
 import sunlight.dashboard.Overview;
 import sunlight.dashboard.Tally;
 import sunlight.language.Language;
+import sunlight.language.Text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OverviewMarkupTest {
@@ -31,7 +35,28 @@ class OverviewMarkupTest {
                 .contains("<a href=\"b/matrix?status=DUE_SOON\">2</a>");
     }
 
+    @Test
+    void each_bureau_and_unit_leads_to_its_own_line_of_the_matrix() {
+        var late = new Tally(Map.of(ComplianceStatus.FULFILLED_LATE, 1, ComplianceStatus.OVERDUE, 3));
+        var html = markup(Tally.NONE)
+                .all(List.of(
+                        new BureauFigures(UUID.randomUUID(), "east", new Text("东区教育局", "East"), late),
+                        new BureauFigures(UUID.randomUUID(), "unit", new Text("基础教育科", "Unit"), Tally.NONE)))
+                .html();
+
+        assertThat(html)
+                .contains("<a href=\"b/matrix?whom=BUREAU\">合计</a>")
+                .contains("<a href=\"b/matrix?whom=BUREAU&amp;school=east\">东区教育局</a>")
+                .contains("<a href=\"b/matrix?whom=BUREAU&amp;school=east&amp;status=OWED\">25 %</a>")
+                .contains("<a href=\"b/matrix?whom=BUREAU&amp;school=east&amp;status=OVERDUE\">3</a>")
+                .contains("基础教育科");
+    }
+
     private static String numbers(Tally all) {
+        return markup(all).numbers().html();
+    }
+
+    private static OverviewMarkup markup(Tally all) {
         var overview = new Overview(
                 LocalDate.EPOCH,
                 Instant.EPOCH,
@@ -41,15 +66,13 @@ class OverviewMarkupTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of(),
+                List.of(new Day(LocalDate.EPOCH, all)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Map.of());
-        return new OverviewMarkup(new Block(overview, new Links("b"), Language.ZH))
-                .numbers()
-                .html();
+        return new OverviewMarkup(new Block(overview, new Links("b"), Language.ZH));
     }
 }
