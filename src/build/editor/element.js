@@ -6,6 +6,7 @@ import { captionless, read, written } from './html.js';
 import { labelsFor } from './labels.js';
 import { marks, redraw } from './marks.js';
 import { Offer } from './offer.js';
+import { choose, fromOutside } from './outside.js';
 import { Panel } from './panel.js';
 import { cleaned } from './paste.js';
 import { extensions } from './schema.js';
@@ -33,6 +34,7 @@ export class SunlightEditor extends HTMLElement {
   #settings = { readonly: false, label: '', draftKey: '', saveState: '', filesBase: '' };
   #marks = [];
   #timer;
+  #given = null;
   #draft = new Draft('');
 
   connectedCallback() {
@@ -160,8 +162,22 @@ export class SunlightEditor extends HTMLElement {
     if (this.editor.isActive('image')) {
       changeAlt(this);
     } else {
-      this.dispatchEvent(new CustomEvent('pick-picture', { bubbles: true }));
+      this.#given = null;
+      this.#pickPicture();
     }
+  }
+
+  /** What was pasted or dropped, to the upload that was opened for it. */
+  handOver(upload) {
+    const given = this.#given;
+    this.#given = null;
+    if (given) {
+      choose(upload, given);
+    }
+  }
+
+  #pickPicture() {
+    this.dispatchEvent(new CustomEvent('pick-picture', { bubbles: true }));
   }
 
   askLink() {
@@ -194,8 +210,8 @@ export class SunlightEditor extends HTMLElement {
         scrollMargin: ROOM,
         handleKeyDown: (view, event) => this.#key(event),
         handleDOMEvents: { keydown: (view, event) => this.#leaves(event) },
-        handlePaste: (view, event) => this.#leavePictures(event.clipboardData),
-        handleDrop: (view, event, slice, moved) => !moved && this.#leavePictures(event.dataTransfer),
+        handlePaste: (view, event) => this.#take(event.clipboardData),
+        handleDrop: (view, event, slice, moved) => !moved && this.#dropped(view, event),
         transformPastedHTML: html => this.#pasted(html),
       },
       onUpdate: () => this.#typed(),
@@ -272,13 +288,26 @@ export class SunlightEditor extends HTMLElement {
     return clean;
   }
 
-  /** Excel and Word add a picture of what was copied; only where there is nothing else does it count. */
-  #leavePictures(data) {
-    const picture = Array.from(data?.files ?? []).some(file => file.type.startsWith('image/'));
-    if (!picture || data.types.includes('text/html')) {
+  #dropped(view, event) {
+    const taken = this.#take(event.dataTransfer);
+    const at = taken && view.posAtCoords({ left: event.clientX, top: event.clientY });
+    if (at) {
+      this.editor.commands.setTextSelection(at.pos);
+    }
+    return taken;
+  }
+
+  /** Whether what came was no text: a picture goes the way of one that is chosen, of anything else the way is told. */
+  #take(data) {
+    const given = this.readonly ? null : fromOutside(data);
+    if (!given) {
       return false;
     }
-    this.#hintAt('web');
+    this.#hintAt(given.hint);
+    if (given.picture) {
+      this.#given = given.picture;
+      this.#pickPicture();
+    }
     return true;
   }
 
@@ -286,7 +315,7 @@ export class SunlightEditor extends HTMLElement {
     this.hint.hidden = !left;
     if (left) {
       const close = button(this.labels.close, () => (this.hint.hidden = true));
-      this.hint.replaceChildren(make('span', {}, this.labels[left + 'Pictures']), close);
+      this.hint.replaceChildren(make('span', {}, this.labels[left]), close);
     }
   }
 

@@ -30,7 +30,7 @@ function leaveOutPictures(page, base) {
     if (kept(src, base)) {
       return;
     }
-    left = left === 'office' || /^(file|blob|cid):/i.test(src) ? 'office' : 'web';
+    left = left === 'officePictures' || /^(file|blob|cid):/i.test(src) ? 'officePictures' : 'webPictures';
     img.remove();
   });
   return left;

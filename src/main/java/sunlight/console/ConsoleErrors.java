@@ -38,7 +38,7 @@ class ConsoleErrors implements ErrorHandler {
         return Messages.say(Window.language(), "problem.unexpected", id);
     }
 
-    private static void show(String text) {
+    static void show(String text) {
         if (UI.getCurrent() == null) {
             return;
         }

@@ -1,14 +1,17 @@
 package sunlight.console;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
+import sunlight.files.FileName;
+import sunlight.files.WayOut;
 
 /** Takes a file from the person's machine; words and limits are ours, the kind is checked again by content. */
 public class FileUpload extends Upload {
@@ -16,7 +19,10 @@ public class FileUpload extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
 
+    private final List<String> endings;
+
     public FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
+        this.endings = List.copyOf(endings);
         setUploadHandler(UploadHandler.toTempFile((file, received) -> {
             try {
                 take.accept(file.fileName(), received);
@@ -29,7 +35,24 @@ public class FileUpload extends Upload {
         setMaxFileSize(megabytes * MEGABYTE);
         setUploadButton(new Button(label));
         setI18n(words(String.join(" ", endings), megabytes));
-        addFileRejectedListener(rejected -> Notification.show(rejected.getErrorMessage()));
+        addFileRejectedListener(rejected -> ConsoleErrors.show(why(rejected)));
+    }
+
+    /** What a browser has on its clipboard, or what was dropped elsewhere, comes in as if it had been chosen here. */
+    public void takeFrom(RichTextField text) {
+        getElement().executeJs("$0.handOver(this)", text.getElement());
+    }
+
+    /** The browser refuses by the ending and says no more than that; what to do is known here. */
+    private String why(FileRejectedEvent rejected) {
+        var name = rejected.getFileName();
+        if (name == null || name.isBlank() || endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            return rejected.getErrorMessage();
+        }
+        var allowed = endings.stream().map(ending -> ending.substring(1)).toList();
+        return WayOut.of(new FileName(name), allowed)
+                .map(way -> getTranslation(way.key()))
+                .orElseGet(rejected::getErrorMessage);
     }
 
     private UploadI18N words(String endings, int megabytes) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -20,44 +19,41 @@ public final class FileCheck {
     /** First bytes of an OLE2 container, in which Office kept its files before 2007. */
     private static final byte[] OLD = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    /** What people bring most often that is not allowed, with the message that tells the way out. */
-    private static final Map<String, String> WAY_OUT = Map.ofEntries(
-            Map.entry("dot", "files.saveAsDocx"),
-            Map.entry("rtf", "files.saveAsDocx"),
-            Map.entry("odt", "files.saveAsDocx"),
-            Map.entry("txt", "files.saveAsDocx"),
-            Map.entry("ods", "files.saveAsXlsx"),
-            Map.entry("csv", "files.saveAsXlsx"),
-            Map.entry("odp", "files.saveAsPdf"),
-            Map.entry("tif", "files.saveAsPdf"),
-            Map.entry("tiff", "files.saveAsPdf"),
-            Map.entry("zip", "files.unpack"),
-            Map.entry("rar", "files.unpack"),
-            Map.entry("7z", "files.unpack"),
-            Map.entry("docm", "files.macros"),
-            Map.entry("dotm", "files.macros"),
-            Map.entry("pptm", "files.macros"),
-            Map.entry("xlsm", "files.macros"),
-            Map.entry("xlsb", "files.macros"));
-
     private FileCheck() {}
 
     /** Whether a file of this name may come in at all, before its bytes are read. */
     public static void requireAllowed(FileName name) {
         if (FileKind.called(name.extension()).isEmpty()) {
-            throw refused(WAY_OUT.getOrDefault(name.extension(), "files.kind"));
+            throw refused(WayOut.of(name).map(WayOut::key).orElse("files.kind"));
         }
     }
 
     public static FileKind kindOf(FileName name, Path bytes) {
+        var kind = contentOf(name, bytes);
+        requireFits(kind, bytes);
+        return kind;
+    }
+
+    /** The same of a file that need not be small enough yet. */
+    public static FileKind contentOf(FileName name, Path bytes) {
         requireAllowed(name);
         try {
             var kind = kindOf(bytes).orElseThrow(() -> RuleBroken.of("file", "files.content", name.extension()));
             if (!kind.isCalled(name.extension())) {
                 throw RuleBroken.of("file", "files.otherKind", name.extension(), kind);
             }
-            requireFits(kind, Files.size(bytes));
             return kind;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether it is small enough to be kept. */
+    public static void requireFits(FileKind kind, Path bytes) {
+        try {
+            if (Files.size(bytes) > kind.limit()) {
+                throw kind.isPicture() ? refused("files.pictureTooLarge") : tooLarge(kind.limit());
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -80,12 +76,6 @@ public final class FileCheck {
 
     private static boolean isOldContainer(byte[] beginning) {
         return beginning.length > OLD.length && Arrays.equals(beginning, 0, OLD.length, OLD, 0, OLD.length);
-    }
-
-    private static void requireFits(FileKind kind, long size) {
-        if (size > kind.limit()) {
-            throw tooLarge(kind.limit());
-        }
     }
 
     private static byte[] beginning(Path bytes) throws IOException {

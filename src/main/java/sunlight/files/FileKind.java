@@ -20,8 +20,11 @@ public enum FileKind {
     GIF("image/gif", "gif"),
     WEBP("image/webp", "webp");
 
-    /** No file is larger. */
+    /** No file that is kept is larger. */
     public static final long LARGEST = 20L << 20;
+
+    /** No photo that comes in to be made smaller is larger. */
+    public static final long LARGEST_PHOTO = 30L << 20;
 
     private static final long LARGEST_PICTURE = 5L << 20;
 
@@ -41,13 +44,33 @@ public enum FileKind {
         return mediaType.startsWith("image/");
     }
 
-    /** In bytes. */
+    /** Whether it can be made smaller when it is too large. */
+    public boolean isPhoto() {
+        return this == JPEG || this == PNG;
+    }
+
+    /** Bytes with which it is kept. */
     public long limit() {
         return isPicture() ? LARGEST_PICTURE : LARGEST;
     }
 
+    /** The same name for a photo that has become one of this kind. */
+    public FileName name(FileName name) {
+        var ending = name.extension();
+        var text = name.text();
+        return isCalled(ending)
+                ? name
+                : new FileName(
+                        text.substring(0, text.length() - ending.length() - 1) + (this == PNG ? ".png" : ".jpg"));
+    }
+
     boolean isCalled(String extension) {
         return extensions.contains(extension);
+    }
+
+    /** Bytes with which a file of this name may come in. */
+    public static long limitOf(FileName name) {
+        return called(name.extension()).filter(FileKind::isPicture).isPresent() ? LARGEST_PHOTO : LARGEST;
     }
 
     static Optional<FileKind> called(String extension) {

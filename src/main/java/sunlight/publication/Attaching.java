@@ -3,22 +3,17 @@ package sunlight.publication;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.UUID;
-import sunlight.files.FileCheck;
-import sunlight.files.FileKind;
 import sunlight.files.FileName;
-import sunlight.files.FileStore;
-import sunlight.files.Upload;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.privacy.Fitting;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.gate.Gate;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
 import sunlight.viewing.Views;
 
-/**
- * The files of a draft. The bytes should be at hand when they are given: the draft stays locked until they are read.
- */
+/** The files of a draft. They are received, and photos made smaller, before the draft is locked. */
 @UseCase
 public class Attaching {
 
@@ -29,7 +24,7 @@ public class Attaching {
     Disclosures disclosures;
 
     @Inject
-    FileStore store;
+    IncomingFiles incoming;
 
     @Inject
     CheckedDisclosures checked;
@@ -71,29 +66,26 @@ public class Attaching {
     }
 
     private AttachmentLine add(UUID id, FileName name, InputStream bytes, boolean inline) {
-        disclosures.requireWritable(id);
-        requireRoom(id, inline);
-        FileCheck.requireAllowed(name);
-        // The bytes are durable before the row commits; a failure leaves bytes without a row, never the reverse.
-        try (var upload = store.receive(acting.tenant().id(), bytes, FileKind.LARGEST)) {
-            var file = kept(upload, name, FileCheck.kindOf(name, upload.path()), inline);
-            var attachment = new Attachment(Ids.next(), id, file, inline, acting.now());
-            disclosures.add(attachment);
-            disclosures.flush();
-            if (!inline) {
-                views.request(file.sha256(), file.mediaType());
-            }
-            gate.haveRead(checked.subject(disclosures.require(id)));
-            return attachment.line();
-        }
+        var use = inline ? Fitting.Use.SCREEN : Fitting.Use.PAPER;
+        return incoming.receive(acting.tenant().id(), name, bytes, use, file -> add(id, file, inline));
     }
 
-    private static StoredFile kept(Upload upload, FileName name, FileKind kind, boolean inline) {
-        if (inline && !kind.isPicture()) {
+    private AttachmentLine add(UUID id, IncomingFiles.Incoming incoming, boolean inline) {
+        disclosures.requireWritable(id);
+        requireRoom(id, inline);
+        if (inline && !incoming.kind().isPicture()) {
             throw RuleBroken.of("file", "files.pictureOnly");
         }
-        var stored = upload.keep();
-        return new StoredFile(stored.sha256(), name.text(), kind.mediaType(), stored.size());
+        // The bytes are durable before the row commits; a failure leaves bytes without a row, never the reverse.
+        var file = incoming.keep();
+        var attachment = new Attachment(Ids.next(), id, file, inline, acting.now());
+        disclosures.add(attachment);
+        disclosures.flush();
+        if (!inline) {
+            views.request(file.sha256(), file.mediaType());
+        }
+        gate.haveRead(checked.subject(disclosures.require(id)));
+        return attachment.line();
     }
 
     private void requireRoom(UUID id, boolean inline) {

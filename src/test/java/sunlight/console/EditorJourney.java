@@ -34,6 +34,23 @@ class EditorJourney {
             new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }
         """;
 
+    /** Stands for the dialog of the console, which opens an upload and asks the editor for what it was given. */
+    private static final String UPLOAD = """
+        () => { customElements.define('a-upload', class extends HTMLElement {
+            constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<input type="file">';
+                const input = this.shadowRoot.querySelector('input');
+                input.onchange = () => { window.chosen = input.files[0].name; }; } });
+          document.body.append(document.createElement('a-upload'));
+          editor.addEventListener('pick-picture', () => editor.handOver(document.querySelector('a-upload'))); }
+        """;
+
+    private static final String GIVE = """
+        () => { const data = new DataTransfer(); data.items.add(new File(['x'], '%s', { type: '%s' }));
+          const html = '%s'; if (html) { data.setData('text/html', html); }
+          document.querySelector('.ProseMirror').dispatchEvent(
+              new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }
+        """;
+
     private static Browser browser;
 
     @BeforeAll
@@ -121,6 +138,45 @@ class EditorJourney {
         page.locator(".ProseMirror").press("Control+End");
         page.keyboard().type("。");
         assertThat(value(page)).isEqualTo("<p>2025年9月1日开学，9月1日前报到。【请填写：地点】。</p>");
+    }
+
+    @Test
+    void a_picture_from_the_clipboard_goes_the_way_of_one_that_is_chosen() {
+        var page = page();
+        page.evaluate(UPLOAD);
+
+        page.evaluate(GIVE.formatted("截图.png", "image/png", ""));
+
+        page.waitForFunction("window.chosen === '截图.png'");
+        // The next picture is chosen by hand: the one before is not given a second time.
+        page.evaluate("window.chosen = null; editor.askPicture(); editor.handOver(document.querySelector('a-upload'))");
+        assertThat(page.evaluate("window.chosen")).isNull();
+        assertThat(value(page)).isEqualTo("<p>已存</p>");
+    }
+
+    @Test
+    void a_copied_picture_of_a_web_page_is_a_picture_and_a_copied_table_a_table() {
+        var page = page();
+        page.evaluate(UPLOAD);
+
+        page.evaluate(GIVE.formatted("image.png", "image/png", "<img src=\"https://news.example/1.png\">"));
+        page.waitForFunction("window.chosen === 'image.png'");
+        page.evaluate("window.chosen = null");
+        page.evaluate(GIVE.formatted("image.png", "image/png", "<table><tr><td>收费</td></tr></table>"));
+
+        page.waitForFunction("editor.value.includes('收费')");
+        assertThat(page.evaluate("window.chosen")).isNull();
+    }
+
+    @Test
+    void a_file_that_is_no_picture_is_told_its_place_and_the_page_stays() {
+        var page = page();
+        page.evaluate(UPLOAD);
+
+        page.evaluate(GIVE.formatted("通知.docx", "application/msword", ""));
+
+        assertThat(page.getByText("正文里只能放图片。其他文件请在下方“附件”里添加").isVisible()).isTrue();
+        assertThat(page.evaluate("window.chosen ?? null")).isNull();
     }
 
     private static Page page() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,9 +52,9 @@ class FileKindTest {
     void web_pages_and_drawings_with_scripts_are_refused_under_any_name() throws IOException {
         var page = "<html><script>alert(1)</script></html>".getBytes(UTF_8);
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(UTF_8);
-        assertThat(refusal("a.html", page)).isEqualTo("files.kind");
+        assertThat(refusal("a.html", page)).isEqualTo("files.saveAsPdf");
         assertThat(refusal("a.pdf", page)).isEqualTo("files.content");
-        assertThat(refusal("a.svg", drawing)).isEqualTo("files.kind");
+        assertThat(refusal("a.svg", drawing)).isEqualTo("files.saveAsPicture");
         assertThat(refusal("a.png", drawing)).isEqualTo("files.content");
     }
 
@@ -100,9 +101,35 @@ class FileKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rtf,saveAsDocx", "odt,saveAsDocx", "csv,saveAsXlsx", "odp,saveAsPdf", "zip,unpack", "rar,unpack"})
+    @CsvSource({
+        "rtf,saveAsDocx",
+        "odt,saveAsDocx",
+        "csv,saveAsXlsx",
+        "odp,saveAsPdf",
+        "tif,saveAsPdf",
+        "zip,unpack",
+        "rar,unpack",
+        "docm,macros",
+        "heic,heic",
+        "bmp,saveAsPicture",
+        "mp4,video"
+    })
     void what_cannot_come_in_is_told_the_way_out(String ending, String wayOut) throws IOException {
         assertThat(refusal("旧文件." + ending, new byte[] {1})).isEqualTo("files." + wayOut);
+    }
+
+    @Test
+    void the_way_out_leads_to_what_is_taken_at_that_place() {
+        assertThat(way("表.csv", "xlsx", "xls")).isEqualTo("files.saveAsXlsx");
+        assertThat(way("表.csv", "docx")).isEqualTo("none");
+        assertThat(way("扫描.tif", "pdf", "jpg")).isEqualTo("files.saveAsPdf");
+        assertThat(way("扫描.TIF", "jpg", "png")).isEqualTo("files.saveAsPicture");
+        assertThat(way("通知.pdf", "jpg", "png")).isEqualTo("files.pictureOnly");
+        assertThat(way("a.exe", "pdf")).isEqualTo("none");
+    }
+
+    private static String way(String name, String... allowed) {
+        return WayOut.of(new FileName(name), List.of(allowed)).map(WayOut::key).orElse("none");
     }
 
     @Test
@@ -125,7 +152,8 @@ class FileKindTest {
     @Test
     void a_picture_may_have_five_megabytes_and_another_file_more() throws IOException {
         assertThat(refusal("a.png", Arrays.copyOf(Samples.picture("png"), (5 << 20) + 1)))
-                .isEqualTo("files.tooLarge");
+                .isEqualTo("files.pictureTooLarge");
+        assertThat(refusal("a.pdf", Arrays.copyOf(Samples.PDF, (20 << 20) + 1))).isEqualTo("files.tooLarge");
         assertThat(kind("a.pdf", Arrays.copyOf(Samples.PDF, 6 << 20))).isEqualTo(FileKind.PDF);
         assertThat(refusal("a.pdf", new byte[0])).isEqualTo("files.empty");
     }
@@ -159,6 +187,11 @@ class FileKindTest {
                 "unpacked",
                 "unpack",
                 "pictureOnly",
+                "pictureTooLarge",
+                "pixels",
+                "saveAsPicture",
+                "heic",
+                "video",
                 "tooMany"
             })
     void every_refusal_is_said_in_both_languages(String key) {

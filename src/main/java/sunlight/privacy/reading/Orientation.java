@@ -6,6 +6,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** How a camera was held; the eight values of EXIF in their order. */
 enum Orientation {
@@ -19,8 +20,12 @@ enum Orientation {
     LEFT;
 
     static Orientation of(byte[] picture) throws IOException {
+        return of(new ByteArrayInputStream(picture));
+    }
+
+    static Orientation of(InputStream picture) throws IOException {
         try {
-            var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture));
+            var metadata = ImageMetadataReader.readMetadata(picture);
             for (var exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
                 var value = exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
                 if (value != null && value >= 1 && value <= values().length) {

@@ -58,34 +58,36 @@ final class PictureCleaning {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     return false;
                 }
-                return write(turned(reader.read(0), turn), out);
+                write(turned(reader.read(0), turn), QUALITY, out);
+                return true;
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static BufferedImage turned(BufferedImage picture, Orientation turn) {
+    static BufferedImage turned(BufferedImage picture, Orientation turn) {
+        var plain = PictureFitting.plain(picture);
+        if (turn == Orientation.UPRIGHT) {
+            return plain;
+        }
         var width = turn.swaps() ? picture.getHeight() : picture.getWidth();
         var height = turn.swaps() ? picture.getWidth() : picture.getHeight();
         var upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        plain.getGraphics().drawImage(picture, 0, 0, null);
         AffineTransform transform = turn.transform(picture.getWidth(), picture.getHeight());
         return new AffineTransformOp(transform, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(plain, upright);
     }
 
-    private static boolean write(BufferedImage picture, OutputStream out) throws IOException {
+    static void write(BufferedImage picture, float quality, OutputStream out) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var target = ImageIO.createImageOutputStream(out)) {
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(quality);
             writer.setOutput(target);
             writer.write(null, new IIOImage(picture, null, null), how);
         } finally {
             writer.dispose();
         }
-        return true;
     }
 }

@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import sunlight.files.FileCheck;
 import sunlight.files.FileKind;
 import sunlight.files.FileName;
 import sunlight.files.FileStore;
 import sunlight.privacy.Cleaning;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Fitting;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.Severity;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.CheckedDisclosures;
+import sunlight.publication.IncomingFiles;
+import sunlight.publication.IncomingFiles.Incoming;
 import sunlight.publication.StoredFile;
 import sunlight.publication.gate.DeclaringPictures;
 import sunlight.publication.gate.Gate;
@@ -25,6 +27,9 @@ import sunlight.publication.gate.Gate;
 /** Photos of notice boards: without metadata, declared like every picture, and with nothing in them that must not go out. */
 @ApplicationScoped
 class PostingPhotos {
+
+    @Inject
+    IncomingFiles incoming;
 
     @Inject
     FileStore store;
@@ -39,21 +44,28 @@ class PostingPhotos {
     DeclaringPictures pictures;
 
     StoredFile keep(UUID tenant, UUID disclosure, NewPosting posting, String name, InputStream bytes) {
-        var fileName = new FileName(name);
-        FileCheck.requireAllowed(fileName);
-        try (var upload = store.receive(tenant, bytes, FileKind.LARGEST)) {
-            var kind = FileCheck.kindOf(fileName, upload.path());
-            if (!kind.isPicture()) {
-                throw RuleBroken.of("photo", "posting.photoOnly");
-            }
+        return incoming.receive(
+                tenant,
+                new FileName(name),
+                bytes,
+                Fitting.Use.SCREEN,
+                photo -> keep(tenant, disclosure, posting, photo));
+    }
+
+    private StoredFile keep(UUID tenant, UUID disclosure, NewPosting posting, Incoming photo) {
+        if (!photo.kind().isPicture()) {
+            throw RuleBroken.of("photo", "posting.photoOnly");
+        }
+        try {
             var copy = Files.createTempFile("posting", ".part");
             try {
-                clean(upload.path(), fileName, copy);
-                requireHarmless(disclosure, posting.place(), copy, fileName);
+                clean(photo.upload().path(), photo.name(), copy);
+                requireHarmless(disclosure, posting.place(), copy, photo.name());
                 try (var clean = Files.newInputStream(copy)) {
                     var stored = store.put(tenant, clean, FileKind.LARGEST);
                     pictures.declarePhoto(stored.sha256(), posting.recognisable(), posting.consent());
-                    return new StoredFile(stored.sha256(), fileName.text(), kind.mediaType(), stored.size());
+                    return new StoredFile(
+                            stored.sha256(), photo.name().text(), photo.kind().mediaType(), stored.size());
                 }
             } finally {
                 Files.deleteIfExists(copy);

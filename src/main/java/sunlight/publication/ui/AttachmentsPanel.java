@@ -24,11 +24,11 @@ class AttachmentsPanel extends Section {
 
     private final Pane list = new Pane("attachments");
     private final FileUpload upload;
-    private final Paragraph hint = new Paragraph(getTranslation("attachments.hint", 20));
+    private final Paragraph hint = new Paragraph(getTranslation("attachments.hint", 20, 30));
 
     AttachmentsPanel(BiConsumer<String, File> attach, Consumer<UUID> detach) {
         addClassName("card");
-        upload = new FileUpload(getTranslation("attachments.add"), ENDINGS, 20, attach);
+        upload = new FileUpload(getTranslation("attachments.add"), ENDINGS, 30, attach);
         list.onPress((deed, key) -> detach.accept(UUID.fromString(key)));
         add(new H2(getTranslation("attachments")), list, hint, upload);
     }

@@ -32,12 +32,14 @@ class BodyField extends Section {
 
     private void pick(DraftFiles files, UUID disclosure) {
         var ask = new Ask(getTranslation("editor.picture"), getTranslation("editor.picture.what"));
-        ask.with(new FileUpload(getTranslation("editor.picture.choose"), DraftFiles.PICTURES, 5, (name, file) -> {
+        var upload = new FileUpload(getTranslation("editor.picture.choose"), DraftFiles.PICTURES, 30, (name, file) -> {
             var picture = files.addPicture(disclosure, name, file);
             text.insertPicture("files/" + picture, "");
             ask.close();
-        }));
+        });
+        ask.with(upload);
         ask.open();
+        upload.takeFrom(text);
     }
 
     String value() {

@@ -16,7 +16,10 @@ import sunlight.console.Ask;
 import sunlight.console.DateField;
 import sunlight.console.FileUpload;
 import sunlight.console.Window;
+import sunlight.files.FileCheck;
+import sunlight.files.FileName;
 import sunlight.language.Messages;
+import sunlight.privacy.Fitting;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.gate.PictureAnswer;
 import sunlight.publication.posting.NewPosting;
@@ -57,7 +60,7 @@ class PostingDialog extends Ask {
         consent.setWidthFull();
         consent.setMaxLength(500);
         photo.getElement().setAttribute("role", "status");
-        var upload = new FileUpload(getTranslation("posting.photo"), PHOTOS, 5, this::take);
+        var upload = new FileUpload(getTranslation("posting.photo"), PHOTOS, 30, this::take);
         with(place, from, until, photo, upload, who, consent);
     }
 
@@ -66,11 +69,20 @@ class PostingDialog extends Ask {
         answer(getTranslation("posting.record"), this::record);
     }
 
+    /** Made smaller at once: it stays in memory until the dialog is answered. */
     private void take(String name, File file) {
         try {
-            bytes = Files.readAllBytes(file.toPath());
-            photoName = name;
-            photo.setText(getTranslation("posting.photo.taken", name));
+            var given = new FileName(name);
+            var small = Files.createTempFile("photo", ".part");
+            try {
+                var kind = FileCheck.contentOf(given, file.toPath());
+                var fitted = Fitting.fit(file.toPath(), kind, Fitting.Use.SCREEN, small);
+                bytes = Files.readAllBytes(fitted.isPresent() ? small : file.toPath());
+                photoName = fitted.map(each -> each.name(given)).orElse(given).text();
+            } finally {
+                Files.delete(small);
+            }
+            photo.setText(getTranslation("posting.photo.taken", photoName));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
