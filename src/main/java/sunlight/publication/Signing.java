@@ -5,20 +5,27 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.gate.Check;
 import sunlight.publication.gate.Gate;
 import sunlight.publication.review.Opinion;
+import sunlight.publication.review.Secrecy;
+import sunlight.publication.review.SecrecyResult;
 import sunlight.tenancy.UseCase;
 
 /**
- * The head's signature 签发 on what needs no second thought: the privacy gate found nothing, and only the last review is
- * missing, or not even that. One signature approves and publishes. Everything else is read and signed one by one.
+ * The head's signature 签发 on what needs no second thought: the privacy gate found nothing but hints on words, and only
+ * the last review is missing, or not even that. One signature approves and publishes. Everything else is read and signed one
+ * by one.
  */
 @UseCase
 public class Signing {
+
+    private static final Secrecy ANY = new Secrecy(SecrecyResult.OPEN, "-");
 
     @Inject
     Disclosures disclosures;
@@ -54,33 +61,42 @@ public class Signing {
     @Requires(Permission.APPROVE)
     public List<Signable> waiting() {
         return disclosures.in(EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED)).stream()
-                .map(disclosure -> new Signable(
-                        DraftLine.of(disclosure),
-                        Drafts.comingChange(disclosure).orElse(null),
-                        against(disclosure)))
+                .map(this::signable)
                 .toList();
+    }
+
+    private Signable signable(Disclosure disclosure) {
+        var check = gate.check(checked.subject(disclosure));
+        return new Signable(
+                DraftLine.of(disclosure),
+                Drafts.comingChange(disclosure).orElse(null),
+                check.hints(),
+                disclosure.stage() == Stage.IN_REVIEW && rounds.of(disclosure).needsSecrecyNow(),
+                against(disclosure, check));
     }
 
     /**
      * Approves, if that is still to be done, and publishes, in one transaction. The signer says that the words were read.
      *
      * @param version the version that was shown
+     * @param judgement that it may be public, recorded where a review of this text demands it from who signs
      */
     @Requires(Permission.APPROVE)
-    public void sign(UUID id, long version) {
+    public void sign(UUID id, long version, @Nullable Secrecy judgement) {
         var disclosure = disclosures.requireRead(id, version);
-        var against = against(disclosure);
+        var against = against(disclosure, gate.check(checked.subject(disclosure)));
         if (!against.isEmpty()) {
             throw new RuleBroken(against);
         }
         if (disclosure.stage() == Stage.IN_REVIEW) {
-            reviewing.approve(id, version, new Opinion(true, null));
+            var asked = rounds.of(disclosure).needsSecrecyNow();
+            reviewing.approve(id, version, new Opinion(true, asked ? judgement : null));
         }
         disclosures.flush();
         publishing.publish(id, disclosure.version());
     }
 
-    private List<Issue> against(Disclosure disclosure) {
+    private List<Issue> against(Disclosure disclosure, Check check) {
         var issues = new ArrayList<Issue>();
         if (disclosure.isOfTheirHands(voices.on(disclosure, Permission.APPROVE), drafts.hands(disclosure))) {
             issues.add(Issue.of("signer", "publication.authorMayNotApprove"));
@@ -92,10 +108,11 @@ public class Signing {
                 issues.add(Issue.of(
                         "reviews", "signing.moreReviews", round.demands().reviews() - round.passed() - 1));
             } else {
-                issues.addAll(round.against(true, new Opinion(true, null)));
+                // The judgement on secrecy is asked for when it is signed.
+                issues.addAll(round.against(true, new Opinion(true, round.needsSecrecyNow() ? ANY : null)));
             }
         }
-        if (!gate.check(checked.subject(disclosure)).isClean()) {
+        if (!check.isClean()) {
             issues.add(Issue.of("privacy", "signing.gateFound"));
         }
         return issues;

@@ -46,6 +46,49 @@ class ReviewJourney {
         aReaderComparesTheEditions(disclosure);
     }
 
+    @Test
+    void the_head_judges_secrecy_once_for_texts_that_are_signed_together_and_reads_each_by_its_link() {
+        oneReviewWithSecrecy("S0706");
+        var disclosure = Desk.submitted("S0706", "校服采购说明（一审示例）", "<p>请家长按装采购，按规定布署。</p>");
+        try (var head = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/reviews")) {
+            head.page().setViewportSize(390, 900);
+            head.page().locator(".batch > vaadin-button").click();
+            var link = dialog(head).getByRole(AriaRole.LINK, named("校服采购说明（一审示例）"));
+            link.waitFor();
+            head.sees("签发前要作保密审查");
+            head.keepPicture("review-14-batch-secrecy-390");
+            head.page().setViewportSize(1440, 900);
+            head.keepPicture("review-15-batch-secrecy-1440");
+            head.isRefused("签发并发布", "请选择保密审查的判断");
+            dialog(head).getByLabel("不涉及国家秘密").check();
+            var text = head.page().context().waitForPage(link::click);
+            text.getByText("按装采购").first().waitFor();
+            text.close();
+            head.answer("签发并发布");
+            head.page()
+                    .locator(".outcome li", new Page.LocatorOptions().setHasText("校服采购说明"))
+                    .waitFor();
+            head.goTo("/console/" + SCHOOL + "/disclosures/" + disclosure);
+            head.sees("保密审查：可以主动公开");
+        }
+    }
+
+    private static void oneReviewWithSecrecy(String item) {
+        try (var admin = Visitor.signedIn(browser, "shiyan-admin", SCHOOL + "/review-rules")) {
+            admin.button("增加一条规则").click();
+            var dialog = dialog(admin);
+            dialog.locator("vaadin-combo-box input").fill(item);
+            admin.page().locator("vaadin-combo-box-item").first().click();
+            dialog.getByLabel("一审", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+            dialog.getByLabel("发布前必须作保密审查").check();
+            admin.answer("保存");
+            admin.page()
+                    .locator(".row", new Page.LocatorOptions().setHasText(item))
+                    .waitFor();
+        }
+    }
+
     private static void aReviewerSeesWhatWasCorrected(String disclosure) {
         try (var reviewer = Visitor.signedIn(browser, "shiyan-reviewer", SCHOOL + "/disclosures/" + disclosure)) {
             reviewer.sees("与已公开的第 1 版比较");

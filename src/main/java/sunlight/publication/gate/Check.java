@@ -3,6 +3,7 @@ package sunlight.publication.gate;
 import java.util.List;
 import java.util.stream.Stream;
 import sunlight.privacy.Place;
+import sunlight.privacy.PrivacyRule;
 import sunlight.problem.Issue;
 
 /**
@@ -25,9 +26,20 @@ public record Check(List<OpenFinding> findings, List<SubjectFile> reading, List<
                 .toList();
     }
 
-    /** Whether there is nothing at all: no finding, not even one that was let pass, and nothing that is still open. */
+    /** Whether nothing wants a look: no finding, not even one that was let pass, and nothing open; hints on words do not count. */
     public boolean isClean() {
-        return findings.isEmpty() && reading.isEmpty() && undeclared().isEmpty();
+        return findings.stream().allMatch(Check::isHint)
+                && reading.isEmpty()
+                && undeclared().isEmpty();
+    }
+
+    /** How many words could be better. */
+    public int hints() {
+        return (int) findings.stream().filter(Check::isHint).count();
+    }
+
+    private static boolean isHint(OpenFinding open) {
+        return open.finding().rule() == PrivacyRule.WRONG_WORD;
     }
 
     public List<OpenFinding> blocking() {

@@ -1,15 +1,21 @@
 package sunlight.publication.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
@@ -23,6 +29,7 @@ import sunlight.publication.Adopters;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Signable;
 import sunlight.publication.Signing;
+import sunlight.publication.review.Secrecy;
 
 /** Signs in two taps what the privacy gate has nothing against, and says of each whether it was signed. */
 class BatchSigning extends Div {
@@ -66,20 +73,37 @@ class BatchSigning extends Div {
         var lines = clean();
         var choice = new CheckboxGroup<Signable>(getTranslation("signing.choose"));
         choice.setItems(lines);
-        choice.setItemLabelGenerator(
-                each -> each.line().item() + " " + each.line().title());
+        choice.setRenderer(new ComponentRenderer<>(BatchSigning::line));
         choice.select(lines);
         choice.addClassName("signing-choice");
         var signer = Window.current().orElseThrow().actor().name();
-        new Ask(getTranslation("signing.title"), getTranslation("signing.what", signer))
+        var secrecy = secrecy(lines);
+        var ask = new Ask(getTranslation("signing.title"), getTranslation("signing.what", signer))
                 .with(reach(lines, choice))
-                .with(choice)
-                .answer(
-                        getTranslation("signing.yes"),
-                        () -> sign(lines.stream()
-                                .filter(choice.getValue()::contains)
-                                .map(Signable::line)
-                                .toList()));
+                .with(choice);
+        secrecy.ifPresent(field -> ask.with(
+                new Paragraph(getTranslation(
+                        "signing.secrecy",
+                        lines.stream().filter(Signable::secrecy).count())),
+                field));
+        ask.answer(getTranslation("signing.yes"), () -> sign(chosen(lines, choice), secrecy));
+    }
+
+    /** The title leads to the text, in another window: what was chosen here stays. */
+    private static Component line(Signable each) {
+        var line = each.line();
+        var text = new Anchor(PublicationNavigation.ofDisclosure(line.id()), line.title());
+        text.setTarget("_blank");
+        text.getElement().setAttribute("rel", "noopener").setAttribute("router-ignore", true);
+        return new Span(new Text(line.item() + " "), text);
+    }
+
+    private static List<Signable> chosen(List<Signable> lines, CheckboxGroup<Signable> choice) {
+        return lines.stream().filter(choice.getValue()::contains).toList();
+    }
+
+    private static Optional<SecrecyField> secrecy(List<Signable> lines) {
+        return lines.stream().anyMatch(Signable::secrecy) ? Optional.of(new SecrecyField(true)) : Optional.empty();
     }
 
     /**
@@ -105,25 +129,30 @@ class BatchSigning extends Div {
     private String beside(Signable each, int adopters) {
         var change = each.change();
         return Stream.of(
+                        each.hints() == 0 ? "" : getTranslation("signing.hints", each.hints()),
+                        each.secrecy() ? getTranslation("signing.secrecy.asked") : "",
                         change == null ? "" : getTranslation("change.public") + " " + ChangeNote.said(change),
                         adopters == 0 ? "" : getTranslation("adopters.beside", adopters))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private void sign(List<DraftLine> chosen) {
+    private void sign(List<Signable> chosen, Optional<SecrecyField> secrecy) {
+        var judgement = chosen.stream().anyMatch(Signable::secrecy)
+                ? secrecy.map(SecrecyField::judgement).orElse(null)
+                : null;
         var lines = new ArrayList<Markup>();
-        for (var line : chosen) {
-            lines.add(sign(line));
+        for (var each : chosen) {
+            lines.add(sign(each.line(), judgement));
         }
         result.show(lines.isEmpty() ? Markup.NONE : Markup.of("<ul class=\"outcome\">{}</ul>", Markup.all(lines)));
         then.run();
     }
 
     /** Each in a transaction of its own: what cannot be signed holds up nothing else. */
-    private Markup sign(DraftLine line) {
+    private Markup sign(DraftLine line, @Nullable Secrecy judgement) {
         try {
-            signing.sign(line.id(), line.version());
+            signing.sign(line.id(), line.version(), judgement);
             return Markup.of("<li><b>{}</b> {}</li>", getTranslation("signing.done"), line.title());
         } catch (RuntimeException failed) {
             var problem = Problems.in(failed).orElseThrow(() -> failed);

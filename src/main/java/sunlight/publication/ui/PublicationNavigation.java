@@ -13,6 +13,10 @@ public final class PublicationNavigation {
         UI.getCurrent().navigate(slug() + "/disclosures/" + id);
     }
 
+    static String ofDisclosure(UUID id) {
+        return "/console/" + slug() + "/disclosures/" + id;
+    }
+
     static void toDue() {
         UI.getCurrent().navigate(slug() + "/due");
     }

@@ -49,6 +49,23 @@ class CheckTest {
     }
 
     @Test
+    void hints_on_words_are_counted_and_leave_a_text_for_the_head_to_sign_with_others() {
+        var check = check(open(PrivacyRule.WRONG_WORD, null, null), open(PrivacyRule.WRONG_WORD, FILE, null));
+
+        assertThat(check.isClean()).isTrue();
+        assertThat(check.hints()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_let_pass_or_attested_or_advertises_marks_is_looked_at_by_itself() {
+        var waived = check(open(PrivacyRule.PERSONAL_PHONE, null, decision(Kind.OVERRIDE)));
+        var attested = check(open(PrivacyRule.SCAN, FILE, decision(Kind.ATTEST)));
+        var boast = check(open(PrivacyRule.PROMOTION, null, null));
+
+        assertThat(List.of(waived, attested, boast)).noneMatch(Check::isClean).allMatch(each -> each.hints() == 0);
+    }
+
+    @Test
     void an_undeclared_picture_and_an_unread_file_hold_up_a_submission() {
         var file = new SubjectFile(FILE, "h", "a.png", "image/png", false);
         var check = new Check(List.of(), List.of(file), List.of(new Picture(file, null)));
