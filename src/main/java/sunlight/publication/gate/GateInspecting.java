@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.privacy.Severity;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
@@ -136,14 +137,29 @@ public class GateInspecting {
 
     private List<GateOverview.Hard> hard(Map<UUID, Tenant> tenants) {
         return rows.rows("""
-                        select c.tenant_id, e.disclosure_id, e.title, c.hard from edition_check c
-                        join edition e on e.tenant_id = c.tenant_id and e.id = c.edition_id
-                        where c.hard > 0 and e.withdrawn_at is null order by c.hard desc limit ?1
+                        select c.tenant_id, e.disclosure_id, e.number, e.title, c.checked_at, e.hidden_at is not null,
+                               c.findings::text, c.hard
+                        from edition_check c join edition e on e.tenant_id = c.tenant_id and e.id = c.edition_id
+                        where c.hard > 0 and e.withdrawn_at is null
+                        order by e.hidden_at is not null, c.hard desc, c.checked_at desc limit ?1
                         """, LISTED).stream()
-                .flatMap(row -> known(tenants, row[0])
-                        .map(tenant -> new GateOverview.Hard(
-                                tenant, (UUID) row[1], (String) row[2], ((Number) row[3]).intValue())))
+                .flatMap(row -> known(tenants, row[0]).map(tenant -> hard(tenant, row)))
                 .toList();
+    }
+
+    private static GateOverview.Hard hard(Tenant tenant, Object[] row) {
+        return new GateOverview.Hard(
+                tenant,
+                (UUID) row[1],
+                ((Number) row[2]).intValue(),
+                (String) row[3],
+                GateRows.instant(row[4]),
+                (Boolean) row[5],
+                FindingJson.read((String) row[6]).stream()
+                        .filter(finding -> finding.severity() == Severity.HARD)
+                        .limit(GateOverview.Hard.SHOWN)
+                        .toList(),
+                ((Number) row[7]).intValue());
     }
 
     private static Stream<Tenant> known(Map<UUID, Tenant> tenants, Object id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.privacy.Finding;
 import sunlight.tenancy.Tenant;
 
 /** How the privacy gate stands at the tenants below a bureau. */
@@ -32,6 +33,23 @@ public record GateOverview(List<School> schools, List<Override> overrides, List<
     /** A request that waits; who asked and why is the school's to know. */
     public record Request(Tenant tenant, UUID id, Instant receivedAt, LocalDate dueOn, boolean overdue) {}
 
-    /** An edition with hard findings. */
-    public record Hard(Tenant tenant, UUID disclosure, String title, int findings) {}
+    /**
+     * An edition with hard findings.
+     *
+     * @param hidden whether nobody but the tenant sees it any more
+     * @param findings the first of them, masked
+     * @param count how many there are
+     */
+    public record Hard(
+            Tenant tenant,
+            UUID disclosure,
+            int number,
+            String title,
+            Instant checkedAt,
+            boolean hidden,
+            List<Finding> findings,
+            int count) {
+
+        static final int SHOWN = 10;
+    }
 }

@@ -16,6 +16,7 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
+import sunlight.privacy.Finding;
 import sunlight.publication.gate.GateInspecting;
 import sunlight.publication.gate.GateOverview;
 import sunlight.tenancy.Tenant;
@@ -31,6 +32,13 @@ class OversightView extends Main implements AfterNavigationObserver, HasDynamicT
     private static final String LINE = """
             <li class="row"><div class="row-head"><strong>{}</strong><time>{}</time></div>
             <div class="row-body"><h3>{}</h3><p>{}</p><p class="reason">{}</p></div></li>""";
+
+    private static final String HARD = """
+            <li class="row"><div class="row-head"><strong>{}</strong><time>{}</time></div>
+            <div class="row-body"><h3>{}</h3><p>{}</p><ul class="findings">{}{}</ul></div></li>""";
+    private static final String FINDING = """
+            <li class="finding"><p class="what"><span class="badge red">{}</span> <strong>{}</strong></p>
+            <p class="where">{}</p><p class="masked">{}</p><p class="ground">{}</p></li>""";
 
     private final transient GateInspecting inspecting;
     private final Pane page = new Pane("oversight");
@@ -56,7 +64,7 @@ class OversightView extends Main implements AfterNavigationObserver, HasDynamicT
                 schools(overview),
                 section(
                         "oversight.hardListed",
-                        overview.hard().stream().map(this::hard).toList()),
+                        overview.hard().stream().map(OversightView::hard).toList()),
                 section(
                         "oversight.open",
                         overview.requests().stream().map(this::request).toList()),
@@ -101,8 +109,36 @@ class OversightView extends Main implements AfterNavigationObserver, HasDynamicT
         return Markup.of("<tr><th scope=\"row\">{}</th>{}</tr>", name(school.tenant()), Markup.all(numbers));
     }
 
-    private Markup hard(GateOverview.Hard hard) {
-        return Markup.of(LINE, name(hard.tenant()), "", hard.title(), say("oversight.hardOne", hard.findings()), "");
+    private static Markup hard(GateOverview.Hard hard) {
+        var more = hard.count() - hard.findings().size();
+        return Markup.of(
+                HARD,
+                name(hard.tenant()),
+                say("oversight.found", Time.minute(hard.checkedAt())),
+                hard.hidden() ? Markup.of("{}", hard.title()) : page(hard),
+                say(hard.hidden() ? "oversight.hardHidden" : "oversight.hardPublic", hard.number(), hard.count()),
+                Markup.all(hard.findings().stream().map(OversightView::finding).toList()),
+                more > 0 ? Markup.of("<li>{}</li>", say("oversight.hardMore", more)) : Markup.NONE);
+    }
+
+    /** The edition as everybody sees it. */
+    private static Markup page(GateOverview.Hard hard) {
+        return Markup.of(
+                "<a href=\"/{}/disclosures/{}/editions/{}\" target=\"_blank\" rel=\"noopener\" router-ignore>{}</a>",
+                hard.tenant().slug(),
+                hard.disclosure(),
+                hard.number(),
+                hard.title());
+    }
+
+    private static Markup finding(Finding finding) {
+        return Markup.of(
+                FINDING,
+                say("Severity.HARD"),
+                say("PrivacyRule." + finding.rule().name()),
+                GateMarkup.said(finding.place()),
+                finding.masked(),
+                say("privacy.ground." + finding.rule().name()));
     }
 
     private Markup request(GateOverview.Request request) {
