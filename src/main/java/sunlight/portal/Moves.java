@@ -69,8 +69,16 @@ class Moves {
     private Optional<Rendered> page(Tenant tenant, Variant.Split split, String path, String query) {
         return OldAddress.asked(path, query)
                 .flatMap(address -> oldPages.find(tenant, address))
-                .map(id -> split.variant().address("/" + tenant.slug() + "/disclosures/" + id))
+                .map(place -> address(tenant, split, place))
                 .map(address -> Rendered.moved(MOVED, address));
+    }
+
+    /** A file that was taken off meanwhile is looked for on its page. */
+    private static String address(Tenant tenant, Variant.Split split, OldPages.Place place) {
+        var disclosures = "/" + tenant.slug() + "/disclosures/";
+        return place.file() == null
+                ? split.variant().address(disclosures + place.disclosure())
+                : disclosures + "files/" + place.file();
     }
 
     /** The same page at the present host of a tenant. */

@@ -15,6 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -114,6 +119,63 @@ class OldSiteJourney {
             editor.sees("再显示 100 条（还有 650 条没有显示）");
             editor.keepPicture("86-import-of-many");
         }
+    }
+
+    @Test
+    void documents_of_a_packed_site_come_along_and_their_old_addresses_lead_on() throws Exception {
+        try (var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/import")) {
+            editor.sees("旧网站导入");
+            editor.page().getByLabel("旧网站网址").fill("www.old.example.cn");
+            upload(editor, "附件.zip", withDocument());
+            editor.sees("附件 1 个一并带入");
+            editor.sees("附件“登记表.doc”在压缩包里没有找到");
+            chosen(editor, "公示", "S0802");
+            editor.keepPicture("87-import-with-files");
+            editor.button("导入 1 条为草稿").click();
+            editor.sees("已存为草稿，请在");
+            editor.page().setViewportSize(390, 844);
+            editor.keepPicture("88-import-with-files-390");
+        }
+        assertThat(status("/" + SCHOOL + "/upload/2019/plan.pdf")).isEqualTo("404");
+        var id = Imported.released("旧站社团安排");
+        assertThat(status("/" + SCHOOL + "/upload/2019/plan.pdf"))
+                .startsWith("301 ")
+                .contains("/" + SCHOOL + "/disclosures/files/");
+        try (var reader = Visitor.reader(browser, 390)) {
+            reader.goTo("/" + SCHOOL + "/disclosures/" + id);
+            reader.sees("社团安排表");
+        }
+    }
+
+    private static byte[] plan() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var pen = new PDPageContentStream(document, page)) {
+                pen.beginText();
+                pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                pen.newLineAtOffset(72, 700);
+                pen.showText("Clubs meet on Wednesday.");
+                pen.endText();
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withDocument() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            zip.putNextEntry(new ZipEntry("www.old.example.cn/公示/st.html"));
+            zip.write("""
+                    <html><head><title>旧站社团安排</title></head><body><h1>旧站社团安排</h1><p>发布日期：2024-05-06</p>
+                    <p>本学期社团安排见附件，每周三下午活动。</p><p><a href="/upload/2019/plan.pdf">社团安排表</a></p>
+                    <p><a href="/upload/2019/form.doc">登记表</a></p></body></html>""".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("www.old.example.cn/upload/2019/plan.pdf"));
+            zip.write(plan());
+        }
+        return out.toByteArray();
     }
 
     private static void chosen(Visitor editor, String column, String item) {

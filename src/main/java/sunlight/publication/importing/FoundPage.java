@@ -17,6 +17,7 @@ import sunlight.richtext.Imported;
  * @param category the column of the old site; may be empty
  * @param item the item that it seems to belong to
  * @param text nothing where there is nothing to bring over
+ * @param files documents that come along
  * @param notes what wants a look
  * @param against why it cannot be brought over
  */
@@ -29,10 +30,12 @@ public record FoundPage(
         String category,
         @Nullable ItemCode item,
         @Nullable Imported text,
+        List<OldFile> files,
         List<Issue> notes,
         List<Issue> against) {
 
     public FoundPage {
+        files = List.copyOf(files);
         notes = List.copyOf(notes);
         against = List.copyOf(against);
     }

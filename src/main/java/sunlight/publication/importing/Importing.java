@@ -99,6 +99,7 @@ public class Importing {
                 null,
                 begun.content().attribute());
         drafting.save(draft, begun.version(), content);
+        page.files().forEach(file -> attach(draft, file));
         if (page.address() != null) {
             takingOver.put(draft, page.address(), page.day(), site);
         }
@@ -115,6 +116,20 @@ public class Importing {
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         if (written == 0) {
             throw RuleBroken.of("address", "importing.already");
+        }
+    }
+
+    /** Its old address leads to it as well; where two pages carry the same file, to the first. */
+    private void attach(UUID draft, OldFile file) {
+        var attached = attaching.attach(draft, file.name(), new ByteArrayInputStream(file.bytes()));
+        if (file.key() != null) {
+            rows.change(
+                    "insert into imported_page (source_key, disclosure_id, imported_at, attachment_id)"
+                            + " values (?1, ?2, cast(?3 as timestamptz), ?4) on conflict do nothing",
+                    file.key(),
+                    draft,
+                    OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
+                    attached.id());
         }
     }
 

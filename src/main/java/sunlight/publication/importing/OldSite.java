@@ -101,13 +101,15 @@ public final class OldSite {
         if (text != null) {
             notes.addAll(text.warnings());
         }
+        var article = raw.article();
+        var files = article == null ? List.<OldFile>of() : OldFiles.of(article.files(), address, notes);
         var key = Optional.ofNullable(address)
                 .flatMap(OldAddress::of)
                 .map(OldAddress::key)
                 .orElseGet(() -> digest(title, day, text));
         once(key, raw.row(), against);
         var item = proposals.of(title, raw.category(), raw.item()).orElse(null);
-        return new FoundPage(raw.row(), title, day, address, key, raw.category(), item, text, notes, against);
+        return new FoundPage(raw.row(), title, day, address, key, raw.category(), item, text, files, notes, against);
     }
 
     private static String title(String written, List<Issue> notes, List<Issue> against) {

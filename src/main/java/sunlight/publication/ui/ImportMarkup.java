@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
@@ -25,7 +26,7 @@ final class ImportMarkup {
             <div class="row-body"><h3>{}</h3><p class="reason">{}</p><p class="ground">{}</p>{}</div>
             <div class="row-acts">{}</div></li>""";
 
-    private static final int MOST_NOTES = 4;
+    private static final int MOST_NOTES = 12;
 
     private ImportMarkup() {}
 
@@ -117,15 +118,16 @@ final class ImportMarkup {
 
     private static Markup said(Line line) {
         var done = line.done();
-        if (done != null) {
-            return Markup.of("<p class=\"{}\">{}</p>", done.well() ? "ground" : "wrong", done.said());
-        }
-        var against = line.page().against().stream().map(issue -> note("wrong", issue));
-        // What will not come needs no further notes.
-        var notes = line.page().notes().stream()
-                .limit(line.page().canCome() ? MOST_NOTES : 0)
+        var page = line.page();
+        var outcome = Stream.ofNullable(done)
+                .map(each -> Markup.of("<p class=\"{}\">{}</p>", each.well() ? "ground" : "wrong", each.said()));
+        var against = page.against().stream().filter(issue -> done == null).map(issue -> note("wrong", issue));
+        // What will not come needs no further notes; what has come, still.
+        var notes = page.notes().stream()
+                .limit(page.canCome() && (done == null || done.well()) ? MOST_NOTES : 0)
                 .map(issue -> note("ground", issue));
-        return Markup.all(java.util.stream.Stream.concat(against, notes).toList());
+        return Markup.all(
+                Stream.of(outcome, against, notes).flatMap(each -> each).toList());
     }
 
     private static Markup note(String look, Issue issue) {

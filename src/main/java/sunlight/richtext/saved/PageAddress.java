@@ -37,6 +37,13 @@ public final class PageAddress {
                         && Optional.ofNullable(uri.getScheme()).orElse("").matches("(?i)https?"));
     }
 
+    /** A link of a page, exactly as it leads on. */
+    public static Optional<String> seenFrom(String page, String link) {
+        return parsed(page)
+                .flatMap(base -> parsed(link.strip()).map(base::resolve))
+                .map(URI::toString);
+    }
+
     private static Optional<String> plain(URI address) {
         var scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         if (!scheme.matches("https?") || address.getHost() == null || address.getUserInfo() != null) {

@@ -13,19 +13,22 @@ import sunlight.richtext.Imported;
  * @param day when it was published there, if the page says so
  * @param publisher the account or site that published it; may be empty
  * @param missing addresses of pictures that did not come along
+ * @param files documents that came along beside it
  */
 public record SavedArticle(
         Imported imported,
         @Nullable String address,
         @Nullable LocalDate day,
         String publisher,
-        List<String> missing) {
+        List<String> missing,
+        List<LinkedFile> files) {
 
     public SavedArticle {
         missing = List.copyOf(missing);
+        files = List.copyOf(files);
     }
 
     public SavedArticle with(Imported other) {
-        return new SavedArticle(other, address, day, publisher, missing);
+        return new SavedArticle(other, address, day, publisher, missing, files);
     }
 }

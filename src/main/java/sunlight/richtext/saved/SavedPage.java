@@ -24,29 +24,30 @@ public final class SavedPage {
 
     /** Throws {@link RuleBroken} with keys {@code saved.*} for what cannot be read. */
     public static SavedArticle read(byte[] file) {
-        return read(SavedFile.open(file));
+        return read(SavedFile.open(file), Map.of());
     }
 
     /** What was copied from a page; of pictures only those that the clipboard carries itself. */
     public static SavedArticle readCopied(String html) {
-        return read(new SavedFile(html, null, Map.of()));
+        return read(new SavedFile(html, null, Map.of()), Map.of());
     }
 
-    /** One page of an unpacked zip. */
+    /** One page of an unpacked zip, with the documents to which it links. */
     public static SavedArticle read(Map<String, byte[]> files, String name) {
-        return read(PageZip.page(files, name));
+        var page = PageZip.page(files, name);
+        return read(page, page.parts());
     }
 
     /** A text as a table or a feed holds it: all of it is the article. */
     public static Imported readText(String html, @Nullable String address) {
         var page = Jsoup.parseBodyFragment(html);
         page.outputSettings().prettyPrint(false);
-        var about = new SavedArticle(empty(""), address, null, "", List.of());
-        return article(new SavedFile(html, address, Map.of()), page.body(), about)
+        var about = new SavedArticle(empty(""), address, null, "", List.of(), List.of());
+        return article(new SavedFile(html, address, Map.of()), page.body(), about, Map.of())
                 .imported();
     }
 
-    private static SavedArticle read(SavedFile file) {
+    private static SavedArticle read(SavedFile file, Map<String, byte[]> beside) {
         if (file.html().length() > LONGEST) {
             throw RuleBroken.of("page", "saved.tooLong");
         }
@@ -57,27 +58,37 @@ public final class SavedPage {
         var address = facts.address().orElse(null);
         var day = facts.day().orElse(null);
         var publisher = facts.publisher();
-        return article(file, ArticleBody.in(page), new SavedArticle(empty(title), address, day, publisher, List.of()));
+        var about = new SavedArticle(empty(title), address, day, publisher, List.of(), List.of());
+        return article(file, ArticleBody.in(page), about, beside);
     }
 
-    private static SavedArticle article(SavedFile file, Element body, SavedArticle about) {
+    /** @param beside where documents are looked for; nothing where they are left on the web */
+    private static SavedArticle article(SavedFile file, Element body, SavedArticle about, Map<String, byte[]> beside) {
         var cleaning = new ArticleCleaning(body);
         cleaning.dropUnseen();
         var pictures = new PagePictures(file, about.address());
         pictures.place(body);
+        var files = new PageFiles(beside);
+        if (!beside.isEmpty()) {
+            files.take(body);
+        }
         cleaning.straightenLinks(about.address());
         cleaning.flatten();
         var text = new RichText(body.html());
         if (text.html().isBlank()) {
             throw RuleBroken.of("page", "saved.noText");
         }
-        var imported =
-                new Imported(about.imported().title(), text, pictures.kept(), warnings(pictures, cleaning.media()));
-        return new SavedArticle(imported, about.address(), about.day(), about.publisher(), pictures.missing());
+        var imported = new Imported(
+                about.imported().title(), text, pictures.kept(), warnings(pictures, files, cleaning.media()));
+        return new SavedArticle(
+                imported, about.address(), about.day(), about.publisher(), pictures.missing(), files.found());
     }
 
-    private static List<Issue> warnings(PagePictures pictures, int media) {
+    private static List<Issue> warnings(PagePictures pictures, PageFiles files, int media) {
         var warnings = new ArrayList<Issue>();
+        for (var missing : files.missing()) {
+            warnings.add(Issue.of("page", "saved.fileMissing", missing));
+        }
         for (var missing : pictures.missing()) {
             warnings.add(Issue.of("page", "saved.pictureMissing", missing));
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -144,6 +145,51 @@ class OldSiteTest {
                     .hasSize(1);
             assertThat(keys(page.notes())).doesNotContain("saved.pictureMissing");
         }
+    }
+
+    @Test
+    void documents_that_lie_beside_a_page_come_along_and_those_that_do_not_are_named() throws IOException {
+        var page = read(withDocuments(), "www.old.cn").get(0);
+
+        assertThat(page.files())
+                .extracting(OldFile::name, OldFile::key)
+                .containsExactly(
+                        tuple("附件1：招生计划.pdf", "/uploadfile/2023/1.pdf"),
+                        tuple("往年计划.pdf", "/uploadfile/2022/1.pdf?v=2"),
+                        tuple("表.docx", "/uploadfile/%e8%a1%a8.docx"));
+        assertThat(page.files().get(1).bytes()).endsWith("2022".getBytes(UTF_8));
+        assertThat(page.notes())
+                .filteredOn(note -> note.field().equals("files") || note.key().equals("saved.fileMissing"))
+                .extracting(Issue::key, note -> note.args().get(0))
+                .containsExactlyInAnyOrder(
+                        tuple("importing.filesCome", 3),
+                        tuple("importing.fileRefused", "全部材料.zip"),
+                        tuple("saved.fileMissing", "报名表.doc"));
+        assertThat(Objects.requireNonNull(page.text()).body().html())
+                .contains("附件1", "招生计划", "http://www.moe.gov.cn/")
+                .doesNotContain("1.pdf\"");
+    }
+
+    private static byte[] withDocuments() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(UTF_8);
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            put(zip, "www.old.cn/zs/7.html", """
+                    <html><head><title>招生简章</title></head><body><h1>招生简章</h1><p>请各位家长阅读附件，按时报名登记。</p>
+                    <p><a href="../uploadfile/2023/1.pdf">附件1：招生计划</a></p>
+                    <p><a href="http://www.old.cn/uploadfile/2022/1.pdf?v=2">往年计划.pdf</a></p>
+                    <p><a href="/uploadfile/%E8%A1%A8.docx">点击下载</a></p>
+                    <p><a href="/uploadfile/none.doc">报名表</a> <a href="/uploadfile/all.zip">全部材料</a></p>
+                    <p><a href="http://www.moe.gov.cn/">教育部</a></p></body></html>""".getBytes(UTF_8));
+            put(zip, "www.old.cn/uploadfile/2023/1.pdf", pdf);
+            put(zip, "www.old.cn/uploadfile/2022/1.pdf", (new String(pdf, UTF_8) + "\n%2022").getBytes(UTF_8));
+            put(
+                    zip,
+                    "www.old.cn/uploadfile/表.docx",
+                    Files.readAllBytes(Path.of("src/test/resources/word/transfer-rules.docx")));
+            put(zip, "www.old.cn/uploadfile/all.zip", new byte[] {'P', 'K', 3, 4});
+        }
+        return out.toByteArray();
     }
 
     private static String raw(String name, Charset charset) {
