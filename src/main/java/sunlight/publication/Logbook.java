@@ -35,6 +35,9 @@ public class Logbook {
     Disclosures disclosures;
 
     @Inject
+    Erasing erasing;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -70,7 +73,7 @@ public class Logbook {
                 .toList();
     }
 
-    /** Cuts the tie between the log and a text that must not be known any more. */
+    /** Erases a text that must not be known any more, and cuts the tie between the log and it: the log still verifies. */
     @Requires(Permission.APPROVE)
     public void forget(UUID id) {
         var disclosure = disclosures.require(id);
@@ -78,6 +81,7 @@ public class Logbook {
             throw new IllegalStep(Step.WITHDRAW, disclosure.stage());
         }
         forgotten.fire(new ContentForgotten(disclosure.indexNumber(), 0));
+        erasing.erase(id, 0);
         deeds.fire(new Deed("forget", "disclosure", id.toString()));
     }
 
@@ -89,6 +93,7 @@ public class Logbook {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         forgotten.fire(new ContentForgotten(edition.indexNumber(), number));
+        erasing.erase(id, number);
         deeds.fire(new Deed("forget", "disclosure", id.toString()));
     }
 }

@@ -20,7 +20,8 @@ record NarrowDoors(Connection superuser) {
                 && bureausAssignWhoIsBelowThem()
                 && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()
                 && new DeclaringDoors(superuser).bureausBindTheirSchools()
-                && schoolsReferToWhatIsPublicAbove();
+                && schoolsReferToWhatIsPublicAbove()
+                && new ErasingDoor(superuser).schoolsEraseWhatTheyTookDown();
     }
 
     boolean knowsWhoBelongsElsewhere() throws SQLException {
@@ -78,6 +79,8 @@ record NarrowDoors(Connection superuser) {
     }
 
     boolean publicLearnsWhereItHangs() throws SQLException {
+        // The public stands in no tenant: a door must not open by what the one before has left.
+        execute("select set_config('app.tenant', '', true)");
         execute("set local role scope_public");
         var posted = list("select concat_ws(' ', index_number, place, ended_on::text)"
                 + " from posted_notices('00000000-0000-0000-0000-0000000000a0')");

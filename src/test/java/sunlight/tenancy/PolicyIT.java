@@ -171,6 +171,11 @@ class PolicyIT {
     }
 
     @Test
+    void a_school_erases_what_it_took_down_and_nothing_else() throws SQLException {
+        assertThat(new ErasingDoor(superuser).schoolsEraseWhatTheyTookDown()).isTrue();
+    }
+
+    @Test
     void a_school_refers_to_what_is_public_above_it_and_to_nothing_else() throws SQLException {
         assertThat(doors().schoolsReferToWhatIsPublicAbove()).isTrue();
     }
