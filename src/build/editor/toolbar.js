@@ -44,8 +44,8 @@ export class Toolbar {
   update(editor) {
     this.tools.hidden = !editor.isActive('table');
     for (const { node, command } of this.entries) {
-      const off = !editor.isEditable || (!this.isHidden(node) && command.can && !command.can(editor));
-      node.setAttribute('aria-disabled', off);
+      const on = editor.isEditable && (this.isHidden(node) || !command.can || command.can(editor));
+      node.setAttribute('aria-disabled', !on);
       if (command.active) {
         node.setAttribute('aria-pressed', editor.isActive(...command.active));
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.function.Predicate;
 
 /** Walks a page by the keyboard alone and looks at each stop whether it can be seen where one is. */
 final class Keyboard {
@@ -42,20 +43,25 @@ final class Keyboard {
 
     /** Goes on by Tab until the focus is on what is called like this; it must be seen at every stop. */
     Keyboard to(String name) {
-        return to(name, "Tab");
+        return to(name::equals, name, "Tab");
+    }
+
+    /** The same, of the first whose name begins like this. */
+    Keyboard toFirst(String beginning) {
+        return to(name -> name.startsWith(beginning), beginning, "Tab");
     }
 
     Keyboard backTo(String name) {
-        return to(name, "Shift+Tab");
+        return to(name::equals, name, "Shift+Tab");
     }
 
-    private Keyboard to(String name, String key) {
+    private Keyboard to(Predicate<String> there, String name, String key) {
         var way = new ArrayList<String>();
         while (way.size() < FAR) {
             page.keyboard().press(key);
             var stop = (String) page.evaluate(STOP);
             assertThat(stop).as("after %s", way).doesNotContain("|");
-            if (stop.equals(name)) {
+            if (there.test(stop)) {
                 return this;
             }
             way.add(stop);
@@ -76,5 +82,10 @@ final class Keyboard {
     /** Waits until the focus is there without anybody going there. */
     void isBroughtTo(String name) {
         page.waitForCondition(() -> at().equals(name));
+    }
+
+    /** The same, where its name begins like this. */
+    void isBroughtToFirst(String beginning) {
+        page.waitForCondition(() -> at().startsWith(beginning));
     }
 }

@@ -172,6 +172,13 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
+    /** All of the page, also what one would scroll to. */
+    void keepWhole(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCREENSHOTS.resolve("walk").resolve(name + ".png")));
+    }
+
     /** No page may ask for what its own policy forbids: something on it would be missing. */
     @Override
     public void close() {

@@ -2,9 +2,14 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The desk of a school in the demo bureau: takes a disclosure as far as a test needs it, the way people would. */
 public final class Desk {
@@ -121,6 +126,29 @@ public final class Desk {
     /** Takes a draft that is written all the way. */
     public static void released(String id) {
         Rule.released(DRAFTS + "/" + id, editor(), approver());
+    }
+
+    /** The id of what is published to parents only, with every element answered. */
+    public static String internal(String item, String title) {
+        var elements = Stream.of("homework_limits", "service_hours", "content", "fees")
+                .collect(Collectors.toMap(key -> key, key -> Map.of("answer", "按规定办理（示例）")));
+        var content = new HashMap<>(content(title, "<p>周一至周五开展。</p>"));
+        content.putAll(Map.of("attribute", "INTERNAL", "elements", elements));
+        var id = id(draft(item, content));
+        released(id);
+        return id;
+    }
+
+    /** The id of what is approved and will be published by itself in some days. */
+    public static String timed(String item, String title, String body) {
+        var id = submitted(item, title, body);
+        var draft = DRAFTS + "/" + id;
+        assertThat(approver().step(draft + "/approval").status()).isEqualTo(200);
+        var etag = approver().get(draft).header("etag").orElseThrow();
+        var at = Instant.now().plus(Duration.ofDays(4)).truncatedTo(ChronoUnit.HOURS);
+        var set = approver().put(draft + "/schedule", Map.of("at", at.toString()), "If-Match", etag);
+        assertThat(set.status()).as(set.body()).isEqualTo(200);
+        return id;
     }
 
     /** Says what a revision changes. */

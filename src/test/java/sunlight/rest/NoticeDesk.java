@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import sunlight.dev.Until;
 
 /** The desks of those who send and answer notices in the demo: takes a notice as far as a test needs it. */
-final class NoticeDesk {
+public final class NoticeDesk {
 
     private static final Duration JUDGED_WITHIN = Duration.ofMinutes(1);
 
@@ -23,7 +23,7 @@ final class NoticeDesk {
     private NoticeDesk() {}
 
     /** An item of the school that is overdue; a server that has just begun has still to judge the school. */
-    static String overdue(String editor, String school) {
+    public static String overdue(String editor, String school) {
         return Until.answered(JUDGED_WITHIN, () -> overdueNow(editor, school), Optional::isPresent)
                 .orElseThrow();
     }
@@ -77,14 +77,14 @@ final class NoticeDesk {
     }
 
     /** A reminder of the city to the school of the desk. */
-    static String reminded() {
+    public static String reminded() {
         var id = drafted("REMINDER", Desk.SCHOOL, Desk.SCHOOL, overdue("shiyan-editor", Desk.SCHOOL));
         took("city-inspector", CITY, id, Map.of("step", "REMIND"));
         return id;
     }
 
     /** A notice of the city, signed. */
-    static String signed(String school, String to, String item) {
+    public static String signed(String school, String to, String item) {
         var id = drafted("NOTICE", school, to, item);
         took("city-inspector", CITY, id, Map.of("step", "SUBMIT"));
         took("city-admin", CITY, id, Map.of("step", "SIGN"));

@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small real files, each with something that no reader of the paper would see. */
-final class Sample {
+public final class Sample {
 
     static final String HIDDEN = "家长手机号一三九";
 
@@ -54,7 +54,7 @@ final class Sample {
         }
     }
 
-    static byte[] xlsx() throws IOException {
+    public static byte[] xlsx() throws IOException {
         try (var book = new XSSFWorkbook()) {
             return sheets(book);
         }
@@ -114,7 +114,7 @@ final class Sample {
     }
 
     /** A page of text, and a page that is a picture. */
-    static byte[] pdf() throws IOException {
+    public static byte[] pdf() throws IOException {
         try (var pdf = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);

@@ -13,12 +13,11 @@ class RoleField extends CheckboxGroup<Role> {
     private static final long serialVersionUID = 1L;
 
     RoleField(TenantKind kind, Set<Role> held) {
-        setLabel(getTranslation("people.roles"));
+        setLabel(getTranslation("people.roles.ask"));
         setItems(Stream.of(Role.values()).filter(role -> role.fits(kind)).toList());
         setItemLabelGenerator(role -> getTranslation(
                 "people.role", getTranslation("Role." + role.name()), getTranslation("people.may." + role)));
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        setRequiredIndicatorVisible(true);
         setValue(held);
     }
 }

@@ -75,10 +75,11 @@ public record Frame(
         return variant.address(address);
     }
 
-    /** Whether this is the page itself, whatever is asked of it. */
+    /** Whether this is the page itself, whatever is asked of it. What is not there has the home's path, and is below it. */
     public boolean isHere(Link link) {
         var query = path.indexOf('?');
-        return link.address().equals(to(query < 0 ? path : path.substring(0, query)));
+        return link.address().equals(to(query < 0 ? path : path.substring(0, query)))
+                && crumbs.stream().noneMatch(above -> above.address().equals(link.address()));
     }
 
     public String otherLanguage() {

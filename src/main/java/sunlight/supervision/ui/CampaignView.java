@@ -104,7 +104,7 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var markup = new CampaignMarkup(standing, directory, new ItemNames(checking.titles()));
         heading.setText(campaign.plan().name());
         page.show(Markup.of(
-                "{}<p>{}</p>{}{}{}",
+                "{}<p class=\"notice-acts\">{}</p>{}{}{}",
                 markup.head(),
                 buttons(campaign),
                 campaign.state() == CampaignState.CLOSED

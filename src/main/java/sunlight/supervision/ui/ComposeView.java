@@ -123,7 +123,7 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         items.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         items.setItems(wrong);
         items.setItemLabelGenerator(line -> say(
-                "notice.itemLine",
+                line.dueOn() == null ? "notice.itemLine.undated" : "notice.itemLine",
                 line.item().code().value(),
                 line.item().title(),
                 say("ComplianceStatus." + line.status().name()),

@@ -1,0 +1,80 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+import sunlight.rest.Desk;
+
+/** Whoever has no mouse gets everywhere: the focus is seen, goes where one would look next, and comes back from a dialog. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeyboardJourney {
+
+    private static final String GRID = "vaadin-grid-cell";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void an_inspector_walks_the_matrix_opens_a_cell_and_comes_back_to_it() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?school=aimin-zhongxue")) {
+            inspector.page().locator(".m-cells button").first().waitFor();
+            var keys = new Keyboard(inspector);
+            // Head and body of a grid are a stop each; within, arrows lead on, and Enter goes into what a field of it holds.
+            keys.to("跳到正文").press("Enter").toFirst(GRID).press("Tab");
+            assertThat(keys.at()).startsWith(GRID);
+            keys.press("ArrowRight").press("Enter").isBroughtToFirst("示例爱民中学 S0101");
+            keys.press("ArrowRight").press("ArrowRight").press("ArrowLeft");
+            var cell = keys.at();
+            assertThat(cell).startsWith("示例爱民中学 S0102");
+            keys.press("Enter");
+            dialog(inspector).waitFor();
+            keys.isBroughtTo("关闭");
+            inspector.keepPicture("keyboard-1-cell");
+            keys.press("Escape").isBroughtTo(cell);
+            inspector.seesNone(dialog(inspector));
+            keys.press("End").press("Home");
+            assertThat(keys.at()).startsWith("示例爱民中学 S0101");
+        }
+    }
+
+    @Test
+    void an_editor_finds_what_is_due_and_begins_to_write_it() {
+        try (var editor = Visitor.signedIn(browser, "aimin-editor", Desk.OTHER_SCHOOL + "/due")) {
+            editor.sees("应公开事项");
+            var keys = new Keyboard(editor);
+            keys.to("跳到正文").press("Enter").isBroughtTo("应公开事项");
+            keys.toFirst("查找事项").type("S0703");
+            editor.page().waitForCondition(() -> rows(editor) == 1);
+            keys.toFirst("无此事项").press("Enter");
+            dialog(editor).waitFor();
+            keys.press("Escape");
+            editor.seesNone(dialog(editor));
+            assertThat(keys.at()).contains("无此事项");
+            keys.backTo("撰写").press("Enter");
+            editor.sees("公开要素");
+            keys.isBroughtTo("公开信息");
+        }
+    }
+
+    private static int rows(Visitor editor) {
+        return editor.page().locator(".due-list .row").count();
+    }
+
+    private static com.microsoft.playwright.Locator dialog(Visitor visitor) {
+        return visitor.page().locator("vaadin-dialog-overlay");
+    }
+}
