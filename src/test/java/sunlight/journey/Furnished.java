@@ -94,6 +94,7 @@ final class Furnished {
         var item = NoticeDesk.overdue("aimin-editor", Desk.OTHER_SCHOOL);
         named.put("overdue", item);
         named.put("notice", NoticeDesk.signed(Desk.OTHER_SCHOOL, Desk.OTHER_SCHOOL, item));
+        NoticeDesk.waiting(Desk.OTHER_SCHOOL, Desk.OTHER_SCHOOL, item);
         try (var leader = Visitor.signedIn(browser, "city-admin", "mdj-edu/assessments")) {
             assesses(leader);
         }

@@ -78,11 +78,22 @@ final class Looked {
         // What is still coming up is paler than it will be.
         person.seesNone(person.page().locator("vaadin-dialog-overlay[opening]"));
         looked.barriers();
-        looked.keepPictures(1440, 900);
-        person.page().setViewportSize(320, 256);
-        looked.ask(STICKING_OUT);
-        person.page().setViewportSize(1440, 900);
+        looked.narrowed();
         return looked.wrong;
+    }
+
+    /** The same, only whether all of it can be read in a small one. */
+    static List<String> atWidth(Visitor person, String path) {
+        var looked = new Looked(person, path);
+        looked.narrowed();
+        return looked.wrong;
+    }
+
+    private void narrowed() {
+        keepPictures(1440, 900);
+        visitor.page().setViewportSize(320, 256);
+        ask(STICKING_OUT);
+        visitor.page().setViewportSize(1440, 900);
     }
 
     private void barriers() {

@@ -51,10 +51,12 @@ final class Walked {
             city-admin | mdj-edu/rectifications | 本局发出的通知和提醒
             city-admin | mdj-edu/rectifications/{notice} | 办理过程
             city-admin | mdj-edu/rectify/aimin-zhongxue/{overdue} | 保存为草稿后
+            city-admin | mdj-edu/letters?status=OVERDUE | 筛选出
+            city-admin | mdj-edu/signatures | 按拟稿先后编文号
             city-admin | mdj-edu/registers | 查不到收费标准
             city-admin | mdj-edu/assessments | 约谈校长
             city-admin | mdj-edu/assessments/{assessment} | 已预公布
-            city-admin | mdj-edu/assessments/{planned}/scheme | 等级和名次都没有变化
+            city-admin | mdj-edu/assessments/{planned}/scheme | 保存方案
             city-admin | mdj-edu/assessments/{assessment}/schools/{assessed} | 人工加分、扣分
             city-admin | mdj-edu/repetitions | 转学规定（走查，两校）
             city-admin | mdj-edu/privacy | 该电话为值班电话

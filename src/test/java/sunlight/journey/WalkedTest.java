@@ -39,11 +39,16 @@ class WalkedTest {
     /** Words at the end of an address, of which each leads to a page of its own. */
     private static final Pattern WORDS = Pattern.compile("\\{\\w+: ([a-z]+(?:\\|[a-z]+)+)}$");
 
+    /** The same as a page, for programs of other sites. */
+    private static final Pattern FOR_PROGRAMS = Pattern.compile(".*\\.(fragment|json)");
+
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+(?:: ((?:[^{}]|\\{[^{}]*})+))?}");
 
     @Test
     void every_view_of_the_consoles_is_walked() {
-        var walked = Walked.views().stream().map(Walked.View::path).toList();
+        var walked = Walked.views().stream()
+                .map(view -> view.path().replaceFirst("\\?.*", ""))
+                .toList();
         var views = OwnClasses.read().stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))
                 .toList();
@@ -71,6 +76,7 @@ class WalkedTest {
         assertThat(pages.stream()
                         .filter(page -> !NO_PAGES.contains(name(page)))
                         .flatMap(page -> addresses(page)
+                                .filter(FOR_PROGRAMS.asMatchPredicate().negate())
                                 .filter(address -> walked.stream()
                                         .noneMatch(pattern(address, "[^/]+").asMatchPredicate()))
                                 .map(address -> name(page) + " " + address)))

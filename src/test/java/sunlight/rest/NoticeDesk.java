@@ -83,10 +83,16 @@ public final class NoticeDesk {
         return id;
     }
 
-    /** A notice of the city, signed. */
-    public static String signed(String school, String to, String item) {
+    /** A notice of the city that waits for its signature. */
+    public static String waiting(String school, String to, String item) {
         var id = drafted("NOTICE", school, to, item);
         took("city-inspector", CITY, id, Map.of("step", "SUBMIT"));
+        return id;
+    }
+
+    /** A notice of the city, signed. */
+    public static String signed(String school, String to, String item) {
+        var id = waiting(school, to, item);
         took("city-admin", CITY, id, Map.of("step", "SIGN"));
         return id;
     }
