@@ -65,6 +65,7 @@ final class Walked {
             city-admin | mdj-edu/words | 示例市第二小学
             city-admin | mdj-edu/portals | 市政府门户网站
             city-admin | mdj-edu/people | 示例编辑（市教育局）
+            city-admin | mdj-edu/first-people | 所学校还没有管理员
             city-admin | mdj-edu/entrustments | 教学点只有两名教师
             city-admin | mdj-edu/supervisors | 负责 2 所学校
             city-admin | mdj-edu/units | 招生考试院
