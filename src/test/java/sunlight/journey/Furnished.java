@@ -112,11 +112,6 @@ final class Furnished {
         leader.button("逐项说明").first().click();
         leader.page().waitForURL("**/schools/**");
         named.put("assessed", leader.page().url().replaceFirst(".*/schools/", ""));
-        leader.goTo("/console/mdj-edu/assessments");
-        plans(leader, "信息公开考核（走查，拟定中）");
-        named.put(
-                "planned",
-                leader.page().url().replaceFirst(".*/assessments/", "").replaceFirst("/.*", ""));
     }
 
     private static void plans(Visitor leader, String title) {
