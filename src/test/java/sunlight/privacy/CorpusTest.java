@@ -80,6 +80,12 @@ class CorpusTest {
     }
 
     @Test
+    void asks_nothing_about_plain_sentences_of_offices() {
+        assertThat(Corpus.read("office"))
+                .allSatisfy(each -> assertThat(each.found()).isEmpty());
+    }
+
+    @Test
     void holds_enough_cases_of_both_kinds() {
         var all = List.of("lawful", "dev", "heldout").stream()
                 .flatMap(part -> Corpus.read(part).stream())

@@ -34,7 +34,7 @@ final class Labelled implements Detector {
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
-                            "(?:护照|通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
+                            "(?:护照|(?<!车辆|机动车|校园|出入|临时)通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
                                     + JOIN + "$"),
                     DOCUMENT),
             new Form(
@@ -53,7 +53,8 @@ final class Labelled implements Detector {
             new Form(PrivacyRule.PUPIL_CONTACT, MAIL_OF, MAIL));
 
     private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
-    private static final Pattern OFFICIAL = Pattern.compile("校长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料");
+    private static final Pattern OFFICIAL =
+            Pattern.compile("校长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料|资助中心|管理中心|办公室|学生(?:处|科|资助|工作)|家长(?:学校|委员会)");
     private static final Pattern OF_CLASSMATE =
             Pattern.compile("同学(?:的|本人)?(?:电子)?(?:邮箱|信箱|QQ|qq|微信)[^\\u4e00-\\u9fff]{0,4}$");
     private static final Pattern NOTHING_ELSE = Pattern.compile(

@@ -28,7 +28,7 @@ final class Nearby implements Detector {
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile("(?<![0-9A-Za-z/-])[A-Z]{1,2}\\s?[0-9]{6,8}(?![0-9A-Za-z/-])"),
                     Pattern.compile("护照|通行证|台胞证|回乡[证卡]|旅行证|居留|(?i:passport)"),
-                    Pattern.compile("航班|车次|机票号|合同|货号|发票|样本|样例|示例|例如|填写格式")),
+                    Pattern.compile("航班|车次|机票号|合同|货号|发票|样本|样例|示例|例如|填写格式|车辆|机动车|停车|校园通行|出入证")),
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
@@ -46,14 +46,15 @@ final class Nearby implements Detector {
                     Pattern.compile(
                             "(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{3,64}(?:@|[(（]at[)）])(?:(?:vip\\.)?(?:qq|163|126|139|189|sina|sohu|foxmail|outlook|hotmail|gmail|yeah|aliyun|icloud|live|yahoo|msn)\\.(?:com|cn|net)(?:\\.cn)?)"),
                     Pattern.compile(PERSON + "|来信|来函|留言|寄件人|捐[赠款]|[\\u4e00-\\u9fff](?:女士|先生)"),
-                    Pattern.compile("学校邮箱|校长信箱|信箱|投稿|报名|发送[至到]|发至|提交|材料|咨询|监督|举报|投诉|意见|建议|电子版|公示|异议|采购|投标|招标|公司")),
+                    Pattern.compile(
+                            "学校邮箱|校长信箱|信箱|投稿|报名|发送[至到]|发至|提交|材料|咨询|监督|举报|投诉|意见|建议|电子版|公示|异议|采购|投标|招标|公司|报送|反馈|办公室|教育局|资助中心|学生(?:资助|处|科|工作|管理)|家长(?:学校|委员会)|联系人|邮编|网址|传真|学校(?:地址|网址|电话)|上报")),
             new Form(
                     PrivacyRule.PUPIL_CONTACT,
                     Pattern.compile(
                             "(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|[Vv][Xx]|[Ww][Xx]|(?i:wechat|weixin)|抖音|快手|小红书)[^0-9A-Za-z群\\n。;；]{0,6})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z@])"),
                     Pattern.compile(PERSON
                             + "|[她他]的?(?:个人)?微?信|个人微信|私人微信|我叫|[\\u4e00-\\u9fff]{2,4}(?<!校|院|园|局|部|们)的(?:微信|QQ|扣扣)"),
-                    Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生办|咨询")));
+                    Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生|咨询|关注|学校(?:的)?微信|我校(?:的)?微信|平台")));
 
     private static final Pattern OWN = Pattern.compile("[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)");
     private static final int SHORTEST = 5;
