@@ -197,7 +197,11 @@ class CityJourney {
     void county_bureaus_are_assessed_among_themselves() {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/assessments")) {
             inspector.button("新建考核").click();
-            inspector.page().locator("vaadin-dialog-overlay vaadin-select").click();
+            inspector
+                    .page()
+                    .locator("vaadin-dialog-overlay vaadin-select")
+                    .first()
+                    .click();
             inspector
                     .page()
                     .locator("vaadin-select-item")

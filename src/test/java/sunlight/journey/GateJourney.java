@@ -30,6 +30,9 @@ class GateJourney {
     private static final String ID = "11010519491231002X";
     private static final String OTHER_ID = "110105194912310046";
 
+    /** No rule knows it, but a person has to read it. */
+    private static final String SOUNDS_SO = "镜头前，柴米低着头，校长把装着慰问金的信封递到他手里，这孩子从小没有人管。";
+
     private static final String REASON = "招生办公室值班手机，学校自行公开";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -107,7 +110,7 @@ class GateJourney {
         for (int i = 0; i < elements.count(); i++) {
             elements.nth(i).fill("按规定办理（示例）");
         }
-        elements.first().fill("经办人身份证号：" + ID + "，张三手机 13912345678");
+        elements.first().fill("经办人身份证号：" + ID + "，张三手机 13912345678。" + SOUNDS_SO);
         elements.nth(1).fill("监护人身份证号：" + OTHER_ID);
         elements.nth(1).blur();
         editor.sees("已保存");
@@ -162,12 +165,21 @@ class GateJourney {
             dialog.locator("vaadin-button", new Locator.LocatorOptions().setHasText("说明理由后放行"))
                     .click();
             approver.sees(REASON);
+            attest(approver);
             approver.keepPicture("gate-4-approver-1440");
             approver.sign("审核通过");
             approver.page().locator(".stage", has("待发布")).waitFor();
             approver.sign("发布");
             approver.page().locator(".stage", has("已发布")).waitFor();
         }
+    }
+
+    private static void attest(Visitor approver) {
+        var finding = approver.page().locator(".finding", has("像是写到具体的人"));
+        assertThat(finding.innerText()).contains("镜头前").doesNotContain("没有人管");
+        finding.locator("button[data-do=ATTEST]").click();
+        approver.answer("已核对");
+        finding.locator(".decided").waitFor();
     }
 
     private static void aReaderAsksToHide(String disclosure, String concern) {

@@ -16,6 +16,8 @@ class KeyboardJourney {
 
     private static final String GRID = "vaadin-grid-cell";
 
+    private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("S[0-9]{4}");
+
     private static Browser browser;
 
     @BeforeAll
@@ -58,7 +60,7 @@ class KeyboardJourney {
             editor.sees("应公开事项");
             var keys = new Keyboard(editor);
             keys.to("跳到正文").press("Enter").isBroughtTo("应公开事项");
-            keys.toFirst("查找事项").type("S0703");
+            keys.toFirst("查找事项").type(untouched(editor));
             editor.page().waitForCondition(() -> rows(editor) == 1);
             keys.toFirst("无此事项").press("Enter");
             dialog(editor).waitFor();
@@ -69,6 +71,18 @@ class KeyboardJourney {
             editor.sees("公开要素");
             keys.isBroughtTo("公开信息");
         }
+    }
+
+    /** The code of an item that nobody has begun to write, whoever was here before. */
+    private static String untouched(Visitor editor) {
+        var row = editor.page()
+                .locator(".due-list .row:has(button[data-do=NIL]):has(button[data-do=WRITE])")
+                .first();
+        return CODE.matcher(row.innerText())
+                .results()
+                .findFirst()
+                .map(java.util.regex.MatchResult::group)
+                .orElseThrow();
     }
 
     private static int rows(Visitor editor) {
