@@ -45,7 +45,7 @@ class ArchitectureTest {
             entry("sheet", Set.of("problem", "files")),
             entry("print", Set.of()),
             entry("identity", Set.of("problem", "tenancy", "messaging", "language")),
-            entry("audit", Set.of("tenancy")),
+            entry("audit", Set.of("language", "tenancy", "identity", "console")),
             entry("ledger", Set.of("problem", "tenancy")),
             entry("ledgercheck", Set.of()),
             entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),

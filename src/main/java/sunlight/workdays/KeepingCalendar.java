@@ -10,6 +10,7 @@ import sunlight.catalogue.Anchor;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.JsonText;
+import sunlight.language.Message;
 import sunlight.language.Text;
 import sunlight.messaging.Outbox;
 import sunlight.problem.RuleBroken;
@@ -59,13 +60,15 @@ public class KeepingCalendar {
         var english = name.en().isBlank() ? name.zh() : name.en();
         var term = new KeptTerm(Ids.next(), new Text(name.zh(), english), startsOn, endsOn);
         rows.add(term);
-        changed("term.added", "school_term", term.id());
+        changed(new Deed("term.added", "school_term", term.id().toString()).changing(null, said(term)));
     }
 
     @Requires(Permission.MANAGE_CALENDAR)
     public void removeTerm(UUID id) {
+        var before = rows.terms().stream().filter(term -> term.id().equals(id)).findFirst();
         rows.removeTerm(id);
-        changed("term.removed", "school_term", id);
+        changed(new Deed("term.removed", "school_term", id.toString())
+                .changing(before.map(KeepingCalendar::said).orElse(null), null));
     }
 
     @Requires(Permission.MANAGE_CALENDAR)
@@ -81,13 +84,16 @@ public class KeepingCalendar {
         }
         var kept = new KeptAnchor(Ids.next(), anchor, fallsOn);
         rows.add(kept);
-        changed("anchor.added", "anchor_date", kept.id());
+        changed(new Deed("anchor.added", "anchor_date", kept.id().toString()).changing(null, said(kept)));
     }
 
     @Requires(Permission.MANAGE_CALENDAR)
     public void removeAnchor(UUID id) {
+        var before =
+                rows.anchors().stream().filter(kept -> kept.id().equals(id)).findFirst();
         rows.removeAnchor(id);
-        changed("anchor.removed", "anchor_date", id);
+        changed(new Deed("anchor.removed", "anchor_date", id.toString())
+                .changing(before.map(KeepingCalendar::said).orElse(null), null));
     }
 
     /** Years whose holidays and make-up days are announced; any other year is counted provisionally. */
@@ -104,8 +110,16 @@ public class KeepingCalendar {
         }
     }
 
-    private void changed(String action, String kind, UUID id) {
+    private static Message said(KeptTerm term) {
+        return Message.of("audit.value.term", term.name(), term.startsOn(), term.endsOn());
+    }
+
+    private static Message said(KeptAnchor kept) {
+        return Message.of("audit.value.anchor", kept.anchor(), kept.fallsOn());
+    }
+
+    private void changed(Deed deed) {
         outbox.add(RECOMPUTE, TELLING);
-        deeds.fire(new Deed(action, kind, id.toString()));
+        deeds.fire(deed);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.language.Text;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
@@ -94,9 +96,29 @@ public class KeepingHolidays {
 
     private void keep(int year, String source, String wording, List<AnnouncedDay> days, String deed) {
         var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var before = rows.own().stream()
+                .filter(each -> each.year() == year && each.isValid() && !each.isTakenBack())
+                .findFirst();
         var notice = new HolidayNotice(Ids.next(), year, source, wording, days, actor.name(), clock.instant(), true);
         rows.add(notice, actor.subject());
         outbox.add(KeepingCalendar.RECOMPUTE, KeepingCalendar.TELLING);
-        deeds.fire(new Deed(deed, "holiday_notice", notice.id().toString()));
+        deeds.fire(new Deed(deed, "holiday_notice", notice.id().toString())
+                .changing(before.map(KeepingHolidays::said).orElse(null), notice.isTakenBack() ? null : said(notice)));
+    }
+
+    private static Message said(HolidayNotice notice) {
+        return Message.of(
+                "audit.value.holidays",
+                String.valueOf(notice.year()),
+                notice.source(),
+                listed(notice, false),
+                listed(notice, true));
+    }
+
+    private static String listed(HolidayNotice notice, boolean works) {
+        return notice.days().stream()
+                .filter(each -> each.works() == works)
+                .map(each -> each.day().toString())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.audit.Asked;
+import sunlight.audit.Trail;
 import sunlight.catalogue.ItemCode;
 import sunlight.dashboard.Overview;
 import sunlight.dashboard.SummingUp;
@@ -105,6 +107,12 @@ public final class BareJudging {
         return Scope.run(
                 Scope.inside(bureau).reaching(Scope.Reach.SUBTREE),
                 () -> part(Surveying.class).overview());
+    }
+
+    /** What an administrator reads of what was done. */
+    public Trail.Part trail(Tenant tenant, Asked asked, int part) throws SQLException {
+        enter("scope_tenant", tenant);
+        return Scope.run(Scope.inside(tenant), () -> part(Trail.class).read(asked, part));
     }
 
     /** What the worker does with the figures now and then. */

@@ -134,7 +134,26 @@ class SchoolsJourney {
             write(admin, "示例");
             admin.button("撤回").last().click();
             admin.sees("2027 年节假日安排尚未公布");
+            bothStandInTheTrail(admin);
         }
+    }
+
+    /** What was entered and taken back, by whom, from what to what. */
+    private static void bothStandInTheTrail(Visitor admin) {
+        admin.goTo("/console/dongan-edu/trail");
+        admin.sees("收回年度放假安排");
+        admin.page().getByLabel("类别").fill("年度放假安排");
+        admin.page()
+                .locator("vaadin-combo-box-item")
+                .getByText("年度放假安排")
+                .first()
+                .click();
+        admin.sees("共 2 条");
+        var rows = admin.page().locator(".trail-list li.row");
+        assertThat(rows.first().innerText())
+                .contains("收回年度放假安排", "示例局管理员（东安区）", "改前", "2027-01-01", "2027-01-31", "（无）");
+        assertThat(rows.nth(1).innerText()).contains("录入年度放假安排", "改后", "2027-01-01");
+        RectificationJourney.both(admin, "trail-1");
     }
 
     /** What is to be mended begins with the source that was given before. */

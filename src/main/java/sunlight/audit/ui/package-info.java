@@ -1,0 +1,3 @@
+/** The trail of what was done, for administrators. */
+@org.jspecify.annotations.NullMarked
+package sunlight.audit.ui;
