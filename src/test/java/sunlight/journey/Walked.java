@@ -53,6 +53,7 @@ final class Walked {
             city-admin | mdj-edu/rectify/aimin-zhongxue/{overdue} | 保存为草稿后
             city-admin | mdj-edu/letters?status=OVERDUE | 筛选出
             city-admin | mdj-edu/signatures | 按拟稿先后编文号
+            city-admin | mdj-edu/trail | 操作记录
             city-admin | mdj-edu/registers | 查不到收费标准
             city-admin | mdj-edu/assessments | 约谈校长
             city-admin | mdj-edu/assessments/{assessment} | 已预公布
