@@ -69,18 +69,23 @@ class TrailIT {
             assertThat(entry.before()).isEmpty();
             assertThat(Messages.say(Language.ZH, entry.after().orElseThrow())).isEqualTo("招生报名开始日：2026-06-01");
         });
-        assertThat(last.entries()).hasSize(20).last().satisfies(entry -> assertThat(entry.subject())
-                .isEqualTo("120"));
+        assertThat(last.entries())
+                .hasSize(20)
+                .last()
+                .satisfies(entry -> assertThat(entry.subject()).isEqualTo("120"));
         assertThat(read(Asked.ALL, 9).entries()).isEmpty();
     }
 
     @Test
     void it_is_narrowed_by_person_kind_and_day() throws SQLException {
-        assertThat(read(new Asked("b", "", Optional.empty(), Optional.empty()), 0).all())
+        assertThat(read(new Asked("b", "", Optional.empty(), Optional.empty()), 0)
+                        .all())
                 .isEqualTo(40);
-        assertThat(read(new Asked("", "notice", Optional.empty(), Optional.empty()), 0).all())
+        assertThat(read(new Asked("", "notice", Optional.empty(), Optional.empty()), 0)
+                        .all())
                 .isEqualTo(80);
-        assertThat(read(new Asked("b", "notice", Optional.empty(), Optional.empty()), 0).entries())
+        assertThat(read(new Asked("b", "notice", Optional.empty(), Optional.empty()), 0)
+                        .entries())
                 .isEmpty();
         var yesterday = Optional.of(TODAY.minusDays(1));
         assertThat(read(new Asked("", "", yesterday, yesterday), 0).all()).isEqualTo(24);

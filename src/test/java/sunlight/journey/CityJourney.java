@@ -197,22 +197,11 @@ class CityJourney {
     void county_bureaus_are_assessed_among_themselves() {
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/assessments")) {
             inspector.button("新建考核").click();
-            inspector
-                    .page()
-                    .locator("vaadin-dialog-overlay vaadin-select")
-                    .first()
-                    .click();
-            inspector
-                    .page()
-                    .locator("vaadin-select-item")
-                    .getByText("下级教育局")
-                    .last()
-                    .click();
-            inspector
-                    .page()
-                    .locator("vaadin-dialog-overlay vaadin-text-field input")
-                    .first()
-                    .fill("县区教育局公开工作考核（示例）");
+            var dialog = inspector.page().locator("vaadin-dialog-overlay");
+            dialog.locator("vaadin-select").first().click();
+            var bureaus = inspector.page().locator("vaadin-select-item").getByText("下级教育局");
+            bureaus.last().click();
+            dialog.locator("vaadin-text-field input").first().fill("县区教育局公开工作考核（示例）");
             inspector.keepPicture("city-13-assess-bureaus");
             inspector.button("下一步：拟定方案").click();
             inspector.sees("机关职能与机构设置");

@@ -73,8 +73,8 @@ final class Furnished {
         publishes();
         attaches();
         named.put("draft", Desk.answered(ITEM, "转学规定（走查草稿）", Map.of("papers", "经办人手机 13912345678，转学申请表两份")));
-        var review = Desk.published("S0705", "学生资助办法（走查）", BODY);
-        Desk.resubmitted(review, "学生资助办法（走查）", BODY.replace("教导处", "学生处"), "受理部门有变");
+        var review = Desk.published("S0704", "校规校纪（走查）", BODY);
+        Desk.resubmitted(review, "校规校纪（走查）", BODY.replace("教导处", "学生处"), "受理部门有变");
         named.put("review", review);
         Desk.submitted(ITEM, "休学复学办法（走查）", BODY);
         Desk.returned(Desk.submitted("S0702", "借读规定（走查，已退回）", BODY));
