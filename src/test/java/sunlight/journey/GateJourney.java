@@ -183,7 +183,7 @@ class GateJourney {
         assertThat(finding.innerText()).contains("镜头前").doesNotContain("没有人管");
         finding.locator("button[data-do=ATTEST]").click();
         approver.answer("已核对");
-        finding.locator(".decided").waitFor();
+        finding.locator(".decided").first().waitFor();
     }
 
     private static void aReaderAsksToHide(String disclosure, String concern) {
