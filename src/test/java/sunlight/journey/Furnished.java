@@ -147,7 +147,9 @@ final class Furnished {
         run(
                 "delete from delegation; delete from entrustment; delete from bureau_phrase; delete from item_template;"
                         + " delete from portal_target; delete from review_rule; delete from gate_decision where digest = 'd-walk';"
-                        + " delete from hide_request; delete from repeated_text; delete from exemption where ground like '%（走查）'; delete from link_check");
+                        + " delete from hide_request r where not exists (select 1 from hiding h"
+                        + " where h.tenant_id = r.tenant_id and h.request_id = r.id);"
+                        + " delete from repeated_text; delete from exemption where ground like '%（走查）'; delete from link_check");
     }
 
     private static String asked(String sql) throws SQLException {

@@ -47,6 +47,12 @@ final class Looked {
               .map(part => part.outerHTML.slice(0, 120))
             """;
 
+    /** Nothing fades in or out any more; what turns for ever does not count. */
+    private static final String STILL = """
+            () => document.getAnimations().every(each => each.playState !== 'running'
+              || each.effect.getComputedTiming().iterations === Infinity)
+            """;
+
     /** Set it to keep a picture of each page and view, to be looked at by people. */
     private static final boolean PICTURES = Boolean.getBoolean("sunlight.pictures");
 
@@ -77,6 +83,7 @@ final class Looked {
         var looked = new Looked(person, path);
         // What is still coming up is paler than it will be.
         person.seesNone(person.page().locator("vaadin-dialog-overlay[opening]"));
+        person.page().waitForFunction(STILL);
         looked.barriers();
         looked.narrowed();
         return looked.wrong;
