@@ -1,6 +1,7 @@
 package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.TimeoutError;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,18 +27,15 @@ class WalkedViewsJourney {
     private static final String AT_REST = """
             () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
 
-    private static Browser browser;
     private static Map<String, String> city = Map.of();
 
     @BeforeAll
-    static void open() throws Exception {
-        browser = Browser.open();
-        city = Furnished.city(browser);
+    static void furnish() throws Exception {
+        city = Furnished.city(Browser.open());
     }
 
     @AfterAll
-    static void close() throws SQLException {
-        browser.close();
+    static void clear() throws SQLException {
         Furnished.cleared();
     }
 
@@ -44,12 +43,13 @@ class WalkedViewsJourney {
         return Walked.views().stream().map(View::user).distinct();
     }
 
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("people")
     void no_view_has_a_barrier_or_is_cut_off(String user) {
         var views = viewsOf(user).toList();
         var wrong = new ArrayList<String>();
-        try (var person = Visitor.signedIn(browser, user, address(views.get(0)))) {
+        try (var person = Visitor.signedIn(Browser.open(), user, address(views.get(0)))) {
             person.page().setDefaultTimeout(20_000);
             for (var view : views) {
                 if (view != views.get(0)) {
@@ -62,12 +62,13 @@ class WalkedViewsJourney {
     }
 
     /** Words are longer. */
+    @Execution(CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"shiyan-editor", "shiyan-approver", "city-admin"})
     void no_view_is_cut_off_in_English(String user) {
         var views = viewsOf(user).filter(view -> view.opener().isEmpty()).toList();
         var wrong = new ArrayList<String>();
-        try (var person = Visitor.signedIn(browser, user, address(views.get(0)))) {
+        try (var person = Visitor.signedIn(Browser.open(), user, address(views.get(0)))) {
             person.page().getByText("English").click();
             person.sees("中文");
             for (var view : views) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,19 +46,22 @@ public final class Learning {
     static final double ASKED = 0.02;
 
     /** @param tells whether it tells of a person */
-    record Example(String sentence, boolean tells) {}
+    record Example(String sentence, boolean tells) {
+        long[] grams() {
+            return Grams.of(sentence);
+        }
+    }
 
     private Learning() {}
 
     /** Writes the model; the only program that does. */
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(FILE, model());
+        Files.writeString(FILE, model(unknown()));
     }
 
-    /** What stands in the file. */
-    static String model() {
+    /** What stands in the file. @param unknown what the limits are taken from */
+    static String model(List<Heard> unknown) {
         var all = learned(examples(Corpus.PARTS));
-        var unknown = unknown();
         return text(new Likeness(all.weights(), all.bias(), limit(unknown, false), limit(unknown, true)));
     }
 
@@ -89,22 +93,16 @@ public final class Learning {
 
     /** A logistic regression by steps that shrink with what was learned of a gram (AdaGrad). */
     static Likeness learned(List<Example> examples) {
-        var often = new HashMap<String, Integer>();
-        examples.forEach(each -> Grams.of(each.sentence()).forEach(gram -> often.merge(gram, 1, Integer::sum)));
-        var weights = new HashMap<String, double[]>();
-        often.forEach((gram, count) -> {
-            if (count >= RARE) {
-                weights.put(gram, new double[2]);
-            }
-        });
+        var weights = common(examples);
         var bias = new double[2];
-        var order = new ArrayList<>(examples);
+        var lessons = new ArrayList<Lesson>();
+        examples.forEach(each -> lessons.add(Lesson.of(each, weights)));
         var random = new Random(SEED);
         for (var round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            order.forEach(each -> step(each, weights, bias));
+            Collections.shuffle(lessons, random);
+            lessons.forEach(each -> step(each, bias));
         }
-        var kept = new TreeMap<String, Float>();
+        var kept = new TreeMap<Long, Float>();
         weights.forEach((gram, weight) -> {
             if (Math.abs(weight[0]) >= FAINT) {
                 kept.put(gram, Float.valueOf(String.format(Locale.ROOT, "%.2f", weight[0])));
@@ -113,18 +111,43 @@ public final class Learning {
         return new Likeness(kept, bias[0], 0, 0);
     }
 
-    private static void step(Example example, Map<String, double[]> weights, double[] bias) {
-        var known = Grams.of(example.sentence()).stream()
-                .map(weights::get)
-                .filter(weight -> weight != null)
-                .toList();
-        var scale = 1 / StrictMath.sqrt(known.size() + 1.0);
+    /** What more than one example holds, with nothing learned of it yet. */
+    private static Map<Long, double[]> common(List<Example> examples) {
+        var often = new HashMap<Long, Integer>();
+        for (var each : examples) {
+            for (var gram : each.grams()) {
+                often.merge(gram, 1, Integer::sum);
+            }
+        }
+        var weights = new HashMap<Long, double[]>();
+        often.forEach((gram, count) -> {
+            if (count >= RARE) {
+                weights.put(gram, new double[2]);
+            }
+        });
+        return weights;
+    }
+
+    /** @param known the weights of what the example holds, and what has moved them so far */
+    private record Lesson(List<double[]> known, boolean tells) {
+        static Lesson of(Example example, Map<Long, double[]> weights) {
+            return new Lesson(
+                    Arrays.stream(example.grams())
+                            .mapToObj(weights::get)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    example.tells());
+        }
+    }
+
+    private static void step(Lesson lesson, double[] bias) {
+        var scale = 1 / StrictMath.sqrt(lesson.known().size() + 1.0);
         var sum = bias[0];
-        for (var weight : known) {
+        for (var weight : lesson.known()) {
             sum += weight[0] * scale;
         }
-        var wrong = 1 / (1 + StrictMath.exp(-sum)) - (example.tells() ? 1 : 0);
-        known.forEach(weight -> learn(weight, wrong * scale));
+        var wrong = 1 / (1 + StrictMath.exp(-sum)) - (lesson.tells() ? 1 : 0);
+        lesson.known().forEach(weight -> learn(weight, wrong * scale));
         learn(bias, wrong);
     }
 
@@ -180,9 +203,10 @@ public final class Learning {
                 likeness.bias(),
                 likeness.limit(),
                 likeness.namedLimit()));
-        new TreeMap<>(likeness.weights())
-                .forEach((gram, weight) ->
-                        text.append(gram).append('\t').append(weight).append('\n'));
+        var weights = new TreeMap<String, Float>();
+        likeness.weights().forEach((gram, weight) -> weights.put(Grams.letters(gram), weight));
+        weights.forEach(
+                (gram, weight) -> text.append(gram).append('\t').append(weight).append('\n'));
         return text.toString();
     }
 }

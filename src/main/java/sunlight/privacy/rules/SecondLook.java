@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,18 +63,7 @@ public final class SecondLook {
 
     private static Likeness read() {
         try (var stream = Objects.requireNonNull(SecondLook.class.getResourceAsStream("/privacy/likeness.txt"))) {
-            var weights = new HashMap<String, Float>();
-            for (var line : new String(stream.readAllBytes(), UTF_8).lines().toList()) {
-                var tab = line.indexOf('\t');
-                if (tab > 0) {
-                    weights.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
-                }
-            }
-            return new Likeness(
-                    weights,
-                    Objects.requireNonNull(weights.remove("#bias")),
-                    Objects.requireNonNull(weights.remove("#limit")),
-                    Objects.requireNonNull(weights.remove("#named")));
+            return Likeness.read(new String(stream.readAllBytes(), UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,27 +1,55 @@
 package sunlight.privacy.text;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 
-/** What a sentence is made of, as a model knows it: each letter, each two and each three in a row; whatever the digits are. */
+/**
+ * What a sentence is made of, as a model knows it: each letter, each two and each three in a row; whatever the digits are. Each is a
+ * number, the letters one behind the other in 16 bits each.
+ */
 public final class Grams {
 
-    private static final int LONGEST = 3;
+    static final int LONGEST = 3;
+    private static final int LETTER = 16;
     /** A number of more digits is as long as one of so many. */
     private static final int DIGITS = 5;
 
     private Grams() {}
 
-    /** Each once, in the order in which they stand. */
-    public static Set<String> of(String sentence) {
+    /** Each once, in the order of the numbers. */
+    public static long[] of(String sentence) {
         var letters = letters(sentence);
-        var grams = new LinkedHashSet<String>();
+        var grams = new long[letters.length() * LONGEST];
+        var count = 0;
         for (var at = 0; at < letters.length(); at++) {
-            for (var length = 1; length <= LONGEST && at + length <= letters.length(); length++) {
-                grams.add(letters.substring(at, at + length));
+            var gram = 0L;
+            for (var end = at; end < Math.min(at + LONGEST, letters.length()); end++) {
+                gram = gram << LETTER | letters.charAt(end);
+                grams[count++] = gram;
             }
         }
-        return grams;
+        Arrays.sort(grams, 0, count);
+        return once(grams, count);
+    }
+
+    private static long[] once(long[] sorted, int count) {
+        var kept = 0;
+        for (var at = 0; at < count; at++) {
+            if (kept == 0 || sorted[at] != sorted[kept - 1]) {
+                sorted[kept++] = sorted[at];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
+    /** The number of up to three letters. */
+    public static long number(String letters) {
+        return letters.chars().asLongStream().reduce(0, (gram, letter) -> gram << LETTER | letter);
+    }
+
+    /** The letters of a number. */
+    public static String letters(long gram) {
+        var before = gram >>> LETTER;
+        return (before == 0 ? "" : letters(before)) + (char) gram;
     }
 
     private static String letters(String sentence) {
