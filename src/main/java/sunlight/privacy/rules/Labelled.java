@@ -105,7 +105,7 @@ final class Labelled implements Detector {
     }
 
     /** Whether letters or digits stand in a row that may be a number or an account. */
-    private static boolean hasCode(String text) {
+    static boolean hasCode(String text) {
         var row = 0;
         for (var at = 0; at < text.length(); at++) {
             var letter = text.charAt(at);

@@ -57,18 +57,16 @@ final class Nearby implements Detector {
                     Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生|咨询|关注|学校(?:的)?微信|我校(?:的)?微信|平台")));
 
     private static final Pattern OWN = Pattern.compile("[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)");
-    private static final int SHORTEST = 5;
-    private static final int LETTERS = 120;
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (!hasCode(plain.text())) {
+        if (!Labelled.hasCode(plain.text())) {
             return;
         }
         for (var form : FORMS) {
             var value = form.value().matcher(plain.text());
             while (value.find()) {
-                var sentence = sentence(plain.text(), value.start(), value.end());
+                var sentence = Sentences.around(plain.text(), value.start(), value.end());
                 if (form.words().matcher(sentence).find()
                         && (!form.unless().matcher(sentence).find()
                                 || OWN.matcher(sentence).find())
@@ -78,27 +76,5 @@ final class Nearby implements Detector {
                 }
             }
         }
-    }
-
-    private static boolean hasCode(String text) {
-        var row = 0;
-        for (var at = 0; at < text.length() && row < SHORTEST; at++) {
-            var letter = text.charAt(at);
-            row = letter < 0x80 && Character.isLetterOrDigit(letter) || letter == '_' ? row + 1 : 0;
-        }
-        return row >= SHORTEST;
-    }
-
-    /** From full stop to full stop; a point within a number or an address is none. */
-    private static String sentence(String text, int start, int end) {
-        var from = start;
-        while (from > 0 && start - from < LETTERS && "。\n!！?？".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        var to = end;
-        while (to < text.length() && to - end < LETTERS && "。\n!！?？".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return text.substring(from, start) + ' ' + text.substring(end, to);
     }
 }

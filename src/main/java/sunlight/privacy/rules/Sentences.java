@@ -139,7 +139,8 @@ final class Sentences {
                 : new Sentence(before.text(), before.from(), null, before.around(), before.after());
     }
 
-    private static String around(String text, int from, int to) {
+    /** From full stop to full stop; a point within a number or an address is none. */
+    static String around(String text, int from, int to) {
         var begin = from;
         while (begin > 0 && from - begin < LONGEST && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
