@@ -97,7 +97,7 @@ class ArchitectureTest {
                             "console",
                             "rest")),
             entry("links", Set.of("problem", "language", "tenancy", "identity", "outbound", "publication", "console")),
-            entry("search", all("problem language tenancy identity richtext catalogue publication rest")),
+            entry("search", all("problem language tenancy identity richtext catalogue viewing publication rest")),
             entry(
                     "indicators",
                     all("problem language tenancy identity sheet calendar catalogue publication compliance site console"

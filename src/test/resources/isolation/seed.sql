@@ -139,6 +139,8 @@ begin
       if x = '1' then
         insert into published_text values (t.id, pg_temp.n(t.id, 'disclosure', x), 1, 'S0701', now(), 't', 'b', 't b',
           '{1}', '{1}', search_facets(t.id, 'S0701', now()), 1);
+        insert into published_file_text values (t.id, pg_temp.n(t.id, 'disclosure', x), pg_temp.n(t.id, 'attachment', x), 1,
+          now(), 'f', 'b', 't b', '{1}', search_facets(t.id, 'S0701', now()));
       end if;
       insert into ledger_entry values (t.id, x::bigint, 'PUBLISHED', now(), 'i' || x, 1, 'APPROVER', 'sha256:c', 'sha256:p', 'sha256:h');
       insert into ledger_opening values (t.id, x::bigint, 's', 'h');

@@ -1,7 +1,10 @@
 package sunlight.search;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.OpenToAll;
@@ -17,9 +20,22 @@ public class CatchingUp {
     @Inject
     PublishedTexts texts;
 
-    /** Tenants that have something public which cannot be found, or not by the present rule. */
+    @Inject
+    FileTexts files;
+
+    /**
+     * Tenants that have something public which cannot be found, or not by the present rule.
+     *
+     * @param since of files only those whose view was made since then
+     */
     @OpenToAll
-    public List<UUID> behind() {
+    public Set<UUID> behind(Instant since) {
+        var behind = new LinkedHashSet<>(files.behind(since));
+        behind.addAll(texts());
+        return behind;
+    }
+
+    private List<UUID> texts() {
         return texts.of("""
                         select distinct e.tenant_id, 0 from edition e
                         where not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id

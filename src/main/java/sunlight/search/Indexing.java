@@ -15,6 +15,7 @@ import sunlight.publication.PublishedSummary;
 import sunlight.publication.RecordChanged;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.viewing.ViewMade;
 
 /**
  * Keeps what can be found the same as what can be read, in the transaction that changes it. What the public may read is
@@ -32,6 +33,9 @@ class Indexing {
     @Inject
     PublishedTexts texts;
 
+    @Inject
+    FileTexts files;
+
     void recordChanged(@Observes RecordChanged change) {
         entities.flush();
         var tenant = tenant();
@@ -44,6 +48,10 @@ class Indexing {
                 published.of(tenant).stream()
                         .filter(summary -> items.contains(summary.item()))
                         .toList());
+    }
+
+    void viewMade(@Observes ViewMade view) {
+        files.complete(tenant());
     }
 
     /** Everything of the tenant in scope. */
@@ -60,6 +68,8 @@ class Indexing {
         for (var summary : readable) {
             var number = known.remove(summary.disclosure());
             if (number == null || number != summary.number()) {
+                // The words of its files go with the row, and come again.
+                texts.remove(summary.disclosure());
                 published
                         .current(tenant, summary.disclosure())
                         .map(PublishedText::of)
@@ -67,6 +77,7 @@ class Indexing {
             }
         }
         known.keySet().forEach(texts::remove);
+        files.complete(tenant);
     }
 
     private static Tenant tenant() {

@@ -7,10 +7,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.language.Text;
 
@@ -30,49 +32,56 @@ final class Lookup {
 
     private record Key(UUID tenant, UUID disclosure) {}
 
+    /** A disclosure, and the file beside it where the words were found in one. */
+    private record Place(Key key, @Nullable UUID file) {}
+
     Found find(Question question, int offset, int limit) {
         if (question.words().isEmpty()) {
             return Found.NOTHING;
         }
-        var keys = keys(question);
-        var counted = keys.subList(0, Math.min(most, keys.size()));
+        var places = places(question);
+        var counted = places.subList(0, Math.min(most, places.size()));
         var page = counted.stream().skip(offset).limit(limit).toList();
-        return new Found(counted.size(), keys.size() > most, hits(page, question.words()));
+        return new Found(counted.size(), places.size() > most, hits(page, question.words()));
     }
 
     /** One more than is counted, if there are so many. */
-    private List<Key> keys(Question question) {
+    private List<Place> places(Question question) {
         var sql = new SearchSql(question);
-        var keys = new LinkedHashSet<Key>();
+        var places = new LinkedHashMap<Key, Place>();
         for (var where : SearchSql.Where.values()) {
-            var missing = most + 1 - keys.size();
-            if (missing > 0) {
-                keys.addAll(question.isWide() ? some(sql, where, missing) : keys(sql.byIndex(where, missing), sql));
+            if (places.size() <= most) {
+                // Files find anew what their texts have found: so many more are asked for.
+                var limit = where == SearchSql.Where.FILE ? most + 1 : most + 1 - places.size();
+                var found = question.isWide() ? some(sql, where, limit) : places(sql.byIndex(where, limit), sql);
+                found.forEach(place -> places.putIfAbsent(place.key(), place));
             }
         }
-        return List.copyOf(keys);
+        return List.copyOf(places.values());
     }
 
-    private List<Key> some(SearchSql sql, SearchSql.Where where, int limit) {
-        var newest = keys(sql.amongNewest(where, SearchSql.NEWEST, limit), sql);
+    private List<Place> some(SearchSql sql, SearchSql.Where where, int limit) {
+        var newest = places(sql.amongNewest(where, where.newest, limit), sql);
         if (newest.size() < limit) {
-            newest = SearchSql.further(newest.size(), limit)
-                    .map(many -> keys(sql.amongNewest(where, many, limit), sql))
+            newest = SearchSql.further(where, newest.size(), limit)
+                    .map(many -> places(sql.amongNewest(where, many, limit), sql))
                     .orElse(List.of());
         }
-        return newest.size() == limit ? newest : keys(sql.byIndex(where, limit), sql);
+        return newest.size() == limit ? newest : places(sql.byIndex(where, limit), sql);
     }
 
-    private List<Key> keys(String statement, SearchSql sql) {
+    private List<Place> places(String statement, SearchSql sql) {
         return rows.of(statement, sql.values()).stream()
-                .map(row -> new Key((UUID) row[0], (UUID) row[1]))
+                .map(row -> new Place(new Key((UUID) row[0], (UUID) row[1]), (UUID) row[2]))
                 .toList();
     }
 
-    private List<Hit> hits(List<Key> keys, Words words) {
-        if (keys.isEmpty()) {
+    private List<Hit> hits(List<Place> places, Words words) {
+        if (places.isEmpty()) {
             return List.of();
         }
+        var keys = places.stream().map(Place::key).toList();
+        var files = files(places, words);
         var found = rows
                 .of(
                         """
@@ -86,13 +95,40 @@ final class Lookup {
                 .stream()
                 .collect(toMap(row -> new Key((UUID) row[0], (UUID) row[1]), row -> hit(row, words)));
         var hits = new ArrayList<Hit>();
-        keys.forEach(key -> {
-            var hit = found.get(key);
+        places.forEach(place -> {
+            var hit = found.get(place.key());
             if (hit != null) {
-                hits.add(hit);
+                var file = files.get(place);
+                hits.add(file == null ? hit : hit.in(file));
             }
         });
         return hits;
+    }
+
+    private Map<Place, Hit.Attached> files(List<Place> places, Words words) {
+        var files = places.stream().filter(place -> place.file() != null).toList();
+        return files.isEmpty()
+                ? Map.of()
+                : rows
+                        .of(
+                                """
+                        select tenant_id, disclosure_id, attachment_id, name, said from published_file_text
+                        where tenant_id = any (cast(?1 as uuid[])) and disclosure_id = any (cast(?2 as uuid[]))
+                          and attachment_id = any (cast(?3 as uuid[]))
+                        """,
+                                array(files.stream()
+                                        .map(place -> place.key().tenant())
+                                        .distinct()
+                                        .toList()),
+                                array(files.stream()
+                                        .map(place -> place.key().disclosure())
+                                        .toList()),
+                                array(files.stream().map(Place::file).toList()))
+                        .stream()
+                        .collect(toMap(
+                                row -> new Place(new Key((UUID) row[0], (UUID) row[1]), (UUID) row[2]),
+                                row -> new Hit.Attached(
+                                        (UUID) row[2], (String) row[3], Passage.best((String) row[4], words))));
     }
 
     private static Hit hit(Object[] row, Words words) {
@@ -102,7 +138,8 @@ final class Lookup {
                 new ItemCode((String) row[5]),
                 instant(row[6]),
                 Passage.whole((String) row[7], words),
-                Passage.best((String) row[8], words));
+                Passage.best((String) row[8], words),
+                null);
     }
 
     private static String array(List<UUID> ids) {

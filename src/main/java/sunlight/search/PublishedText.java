@@ -45,7 +45,7 @@ record PublishedText(UUID disclosure, int number, ItemCode item, Instant publish
         }
     }
 
-    private static String flat(String text) {
+    static String flat(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 

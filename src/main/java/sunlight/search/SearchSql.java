@@ -15,30 +15,24 @@ import java.util.Optional;
  */
 final class SearchSql {
 
-    /** So many rows are looked at before the index is asked. */
-    static final int NEWEST = 3000;
-
     /** A word that stands so often among the newest has too many rows for the index, and enough of them a little further. */
     private static final int OFTEN = 40;
 
     /** What is rarer further back than among the newest is still found. */
     private static final int GENEROUS = 2;
 
-    private static final String COLUMNS = "tenant_id, disclosure_id, number, published_at";
+    private static final String ROW = "tenant_id, disclosure_id, number, published_at";
     private static final String ORDER = " order by published_at desc, disclosure_id desc";
 
     private final List<Object> values = new ArrayList<>();
     private final String inTitle;
     private final String inText;
     private final String facets;
-    private final String table;
+    private final String own;
 
     SearchSql(Question question) {
         // The few texts of a school are found by its key; the lists of a frequent word in the index are long.
-        table = question.isWide()
-                ? "published_text"
-                : "(select * from published_text where tenant_id = cast("
-                        + value(question.within().id().toString()) + " as uuid) offset 0) own";
+        own = question.isWide() ? "" : "cast(" + value(question.within().id().toString()) + " as uuid)";
         facets = "facets @> cast(" + value(array(question.facets())) + " as text[])";
         var title = new ArrayList<String>();
         var text = new ArrayList<String>();
@@ -56,36 +50,69 @@ final class SearchSql {
         inText = String.join(" and ", text);
     }
 
-    /** Where to look: all words in the title, or all words anywhere but not all in the title. */
+    /**
+     * Where to look: all words in the title, all words anywhere in the text but not all in the title, or all words in a
+     * file with the text beside it, which finds what was found before as well.
+     */
     enum Where {
-        TITLE,
-        TEXT
+        TITLE("published_text", 3000),
+        TEXT("published_text", 3000),
+        FILE("published_file_text", 300);
+
+        private final String table;
+
+        /** So many rows are looked at before the index is asked; those of files are long. */
+        final int newest;
+
+        Where(String table, int newest) {
+            this.table = table;
+            this.newest = newest;
+        }
     }
 
     /** How many rows to read for all that is asked, by what the newest have; nothing where the index is quicker. */
-    static Optional<Integer> further(int found, int limit) {
-        return found < OFTEN ? Optional.empty() : Optional.of(GENEROUS * NEWEST * limit / found);
+    static Optional<Integer> further(Where where, int found, int limit) {
+        return found < OFTEN ? Optional.empty() : Optional.of(GENEROUS * where.newest * limit / found);
     }
 
     String amongNewest(Where where, int rows, int limit) {
-        return visible("select " + COLUMNS + " from (select * from published_text" + ORDER + " limit " + rows
-                + ") newest where " + condition(where) + ORDER + " limit " + limit);
+        return visible(
+                where,
+                "(select * from (select * from " + where.table + ORDER + " limit " + rows + ") newest where "
+                        + condition(where) + ") found",
+                limit);
     }
 
     String byIndex(Where where, int limit) {
-        return visible("with found as materialized (select " + COLUMNS + " from " + table + " where " + condition(where)
-                + ") select " + COLUMNS + " from found" + ORDER + " limit " + limit);
+        var table = own.isEmpty()
+                ? where.table
+                : "(select * from " + where.table + " where tenant_id = " + own + " offset 0) own";
+        var columns = where == Where.FILE ? ROW + ", attachment_id" : ROW;
+        return "with found as materialized (select " + columns + " from " + table + " where " + condition(where) + ") "
+                + visible(where, "found", limit);
     }
 
-    /** What the public may not read is left out, whatever the index says. */
-    private static String visible(String hits) {
-        return "select h.tenant_id, h.disclosure_id from (" + hits + ") h join edition e on e.tenant_id = h.tenant_id"
-                + " and e.disclosure_id = h.disclosure_id and e.number = h.number"
+    /** What the public may not read is left out, whatever the index says; of several files the first is named. */
+    private static String visible(Where where, String found, int limit) {
+        var isFile = where == Where.FILE;
+        var hits = isFile
+                ? "select " + ROW + ", (array_agg(attachment_id order by attachment_id))[1] as file from " + found
+                        + " group by " + ROW
+                : "select " + ROW + ", cast(null as uuid) as file from " + found;
+        return "select h.tenant_id, h.disclosure_id, h.file from (" + hits + ORDER + " limit " + limit + ") h"
+                + " join edition e on e.tenant_id = h.tenant_id and e.disclosure_id = h.disclosure_id"
+                + " and e.number = h.number"
+                + (isFile ? " join attachment a on a.tenant_id = h.tenant_id and a.id = h.file" : "")
                 + " order by h.published_at desc, h.disclosure_id desc";
     }
 
     private String condition(Where where) {
-        return facets + " and " + (where == Where.TITLE ? inTitle : inText + " and not (" + inTitle + ")");
+        return facets + " and "
+                + switch (where) {
+                    case TITLE -> inTitle;
+                    case TEXT -> inText + " and not (" + inTitle + ")";
+                    case FILE -> inText;
+                };
     }
 
     Object[] values() {

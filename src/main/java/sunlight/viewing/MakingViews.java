@@ -1,5 +1,6 @@
 package sunlight.viewing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,9 @@ public class MakingViews {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ViewMade> viewMade;
+
     /** A view that waits, and whose it is. */
     public record Waiting(UUID tenant, UUID id) {}
 
@@ -48,7 +52,10 @@ public class MakingViews {
     /** Makes one view, unless another server has it in hand. */
     @ByWorker
     public void make(UUID id) {
-        rows.take(id).ifPresent(order -> keep(id, made(order)));
+        rows.take(id).ifPresent(order -> {
+            keep(id, made(order));
+            viewMade.fire(new ViewMade(order.sha256()));
+        });
     }
 
     private MadeView made(ViewRows.Order order) {

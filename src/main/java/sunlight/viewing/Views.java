@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jsoup.Jsoup;
 import sunlight.files.FileStore;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.OpenToAll;
@@ -19,6 +22,8 @@ import sunlight.tenancy.WithinUseCase;
 /** Views of files: the public finds one only where it may have the file itself. */
 @UseCase
 public class Views {
+
+    private static final Logger LOG = Logger.getLogger(Views.class.getName());
 
     @Inject
     ViewRows rows;
@@ -74,6 +79,31 @@ public class Views {
     @OpenToAll
     public String leaf(Tenant tenant, StoredView view, int number) {
         return text(tenant, rows.leaf(tenant.id(), view.id(), number).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * What a view says without its pictures; nothing where there is no view.
+     *
+     * @param most characters after which it is cut off
+     */
+    @OpenToAll
+    public Optional<String> text(Tenant tenant, String sha256, int most) {
+        return rows.of(tenant.id(), sha256).filter(StoredView::isMade).flatMap(view -> said(tenant, view, most));
+    }
+
+    private Optional<String> said(Tenant tenant, StoredView view, int most) {
+        var said = new StringBuilder();
+        try {
+            for (int number = 1; number <= view.leaves() && said.length() < most; number++) {
+                said.append(Jsoup.parseBodyFragment(leaf(tenant, view, number)).text())
+                        .append('\n');
+            }
+        } catch (NotFound | UncheckedIOException lost) {
+            // Bytes that are gone from the store must not hold up what else is done with the text.
+            LOG.log(Level.WARNING, lost, () -> "a view cannot be read: " + view.id());
+            return Optional.empty();
+        }
+        return Optional.of(said.substring(0, Math.min(most, said.length())));
     }
 
     /** A picture in the view of a file. */

@@ -2,6 +2,7 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,15 +10,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
+import sunlight.viewing.Attached;
+import sunlight.viewing.Sample;
 
 /** What is published can be found at once, by people and programs, and what is withdrawn cannot. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SearchIT {
+
+    private static final Duration MADE_WITHIN = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -36,6 +46,91 @@ class SearchIT {
 
         assertThat(withdrawn.status()).as(withdrawn.body()).isLessThan(300);
         assertThat(answer("/tenants/mdj-edu/search?q=" + coded("学"))).doesNotContain(disclosure);
+    }
+
+    @Test
+    void a_word_that_stands_only_in_an_attachment_finds_its_disclosure() throws Exception {
+        var disclosure = Desk.published("S0703", "转学材料说明", "<p>见附件。</p>");
+        var mark = disclosure.substring(24);
+        var file = new Attached(Desk.SCHOOL, UUID.fromString(disclosure))
+                .file("收费标准.xlsx", Attached.XLSX, Sample.xlsx("课后服务费" + mark));
+        var words = "/tenants/mdj-edu/search?q=" + coded("转学 务费 " + mark);
+
+        // Its page is made a moment after it came.
+        Until.answered(
+                MADE_WITHIN,
+                () -> ApiClient.anonymous().get(words),
+                found -> found.body().contains(disclosure));
+        var page = page("/mdj-edu/search?q=" + coded("转学 务费 " + mark)).body();
+
+        assertThat(page)
+                .contains("在附件“收费标准.xlsx”中找到", "/disclosures/" + disclosure + "/files/" + file, "<mark>务费" + mark);
+        assertThat(answer(words)).contains("\"attached\":{\"id\":\"" + file);
+        assertThat(answer("/tenants/aimin-zhongxue/search?q=" + coded(mark))).doesNotContain("收费标准");
+
+        looked("/mdj-edu/search?q=" + coded("转学 务费 " + mark));
+        hide(file);
+        assertThat(answer(words)).doesNotContain(disclosure);
+    }
+
+    @Test
+    void an_attachment_of_a_draft_is_found_from_the_publication_until_the_withdrawal() throws Exception {
+        var draft = Desk.draft();
+        var disclosure = Desk.id(draft);
+        var mark = disclosure.substring(24);
+        new Attached(Desk.SCHOOL, UUID.fromString(disclosure)).file("一览表.xlsx", Attached.XLSX, Sample.xlsx(mark));
+        var words = "/tenants/" + Desk.SCHOOL + "/search?q=" + coded(mark);
+        Until.answered(MADE_WITHIN, () -> views(disclosure), made -> made == 1);
+        assertThat(answer(words)).doesNotContain(disclosure);
+
+        // The gate reads the file when it is first asked about it.
+        Until.answered(
+                MADE_WITHIN, () -> Desk.editor().step(draft + "/submission").status(), status -> status == 200);
+        Desk.signed(disclosure);
+        assertThat(answer(words)).contains(disclosure, "一览表.xlsx");
+
+        Desk.withdrawn(disclosure);
+        assertThat(answer(words)).doesNotContain(disclosure);
+        assertThat(count("published_file_text where disclosure_id = '" + disclosure + "'"))
+                .isZero();
+    }
+
+    private static int views(String disclosure) throws SQLException {
+        return count("file_view v join attachment a on a.tenant_id = v.tenant_id and a.sha256 = v.sha256"
+                + " where v.outcome = 'MADE' and a.disclosure_id = '" + disclosure + "'");
+    }
+
+    private static int count(String rows) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + rows)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void looked(String path) {
+        try (var browser = Browser.open()) {
+            for (var width : new int[] {390, 1440}) {
+                try (var reader = browser.visitor(width, 900)) {
+                    var page = reader.newPage();
+                    page.navigate(RealParts.get().url() + path);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .isEqualTo(width);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(java.nio.file.Path.of("target/screenshots/search-attached-" + width + ".png")));
+                    page.getByText("收费标准.xlsx").first().click();
+                    page.getByText("课后服务费").first().waitFor();
+                }
+            }
+        }
+    }
+
+    private static void hide(UUID file) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update attachment set hidden_at = now() where id = '" + file + "'");
+        }
     }
 
     @Test

@@ -14,7 +14,11 @@ public final class BareSearch {
     /** As many as a school has after some years. */
     public static final int OF_EACH = 100;
 
-    private static final List<String> TABLES = List.of("Seq Scan on published_text", "Seq Scan on edition");
+    private static final List<String> TABLES = List.of(
+            "Seq Scan on published_text",
+            "Seq Scan on published_file_text",
+            "Seq Scan on edition",
+            "Seq Scan on attachment");
     private static final int PAGE = 20;
 
     private final TextTable table;

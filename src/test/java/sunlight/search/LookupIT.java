@@ -93,8 +93,11 @@ class LookupIT {
     /** How many are found by only one of both, counted by the database itself. */
     private static int differences(Tenant within, String asked, List<String> words) {
         var sql = new SearchSql(question(within, asked));
+        // Title and text never find the same twice; files find again what their text has.
         var found = "select disclosure_id from (" + sql.byIndex(SearchSql.Where.TITLE, EVERYTHING)
                 + ") t union all select disclosure_id from (" + sql.byIndex(SearchSql.Where.TEXT, EVERYTHING) + ") x";
+        var files = sql.byIndex(SearchSql.Where.FILE, EVERYTHING);
+        found += " union all (select disclosure_id from (" + files + ") f except (" + found + "))";
         var like = likeSql(words).replace("?1", "'" + within.path() + "'").replace("?2", "'" + within.pathEnd() + "'");
         return Integer.parseInt(table.list(
                         "with found as (%s), expected as (%s)".formatted(found, like)
@@ -120,6 +123,19 @@ class LookupIT {
     }
 
     @Test
+    void what_stands_only_in_files_comes_last_and_names_the_file() {
+        var hits = new Lookup(table, EVERYTHING)
+                .find(question(school, "招生"), 0, EVERYTHING)
+                .hits();
+
+        assertThat(hits.stream().map(hit -> hit.attached() != null))
+                .contains(true, false)
+                .isSorted();
+        assertThat(hits.stream().filter(hit -> hit.attached() != null))
+                .allSatisfy(hit -> assertThat(hit.attached().passage().text()).contains("招生"));
+    }
+
+    @Test
     void filters_leave_out_everything_else() {
         var question = new Question(
                 bureau,
@@ -128,9 +144,10 @@ class LookupIT {
                 Optional.of(2025),
                 Optional.of(SchoolKind.PRIMARY));
         var expected = Set.copyOf(table.list("""
-                select disclosure_id from published_text p join tenant t on t.id = p.tenant_id
-                where t.path like 'city/%' and item_code = 'S0003' and (title || said) like '%收费%'
-                  and extract(year from published_at at time zone 'Asia/Shanghai') = 2025
+                select p.disclosure_id from published_text p join tenant t on t.id = p.tenant_id
+                  left join published_file_text f on f.tenant_id = p.tenant_id and f.disclosure_id = p.disclosure_id
+                where t.path like 'city/%' and item_code = 'S0003' and (p.title || p.said || coalesce(f.said, '')) like '%收费%'
+                  and extract(year from p.published_at at time zone 'Asia/Shanghai') = 2025
                 """));
 
         assertThat(expected).isNotEmpty();
@@ -168,8 +185,15 @@ class LookupIT {
                                         "published_text_words",
                                         "published_text_newest",
                                         "published_text_pkey",
-                                        "published_text_by_item")
-                                .doesNotContain("Seq Scan on published_text", "Seq Scan on edition"));
+                                        "published_text_by_item",
+                                        "published_file_text_words",
+                                        "published_file_text_newest",
+                                        "published_file_text_pkey")
+                                .doesNotContain(
+                                        "Seq Scan on published_text",
+                                        "Seq Scan on published_file_text",
+                                        "Seq Scan on edition",
+                                        "Seq Scan on attachment"));
             }
         }
     }
@@ -203,8 +227,13 @@ class LookupIT {
     private static String likeSql(List<String> words) {
         return "select disclosure_id from published_text p"
                 + " where p.tenant_id in (select id from tenant where path >= ?1 and path < ?2)"
-                + words.stream()
-                        .map(word -> " and (title like '%" + word + "%' or said like '%" + word + "%')")
-                        .collect(Collectors.joining());
+                + " and (" + all(words, "") + " or exists (select 1 from published_file_text f where"
+                + " f.tenant_id = p.tenant_id and f.disclosure_id = p.disclosure_id and "
+                + all(words, " or f.said like '%%%1$s%%'") + "))";
+    }
+
+    private static String all(List<String> words, String orElse) {
+        var one = "(p.title like '%%%1$s%%' or p.said like '%%%1$s%%'" + orElse + ")";
+        return words.stream().map(one::formatted).collect(Collectors.joining(" and "));
     }
 }

@@ -58,6 +58,8 @@ public final class TextTable implements Rows {
         var title = texts.text(4);
         var said = texts.text(25);
         var folded = Grams.fold(title + "\n" + said);
+        // Every third has a file, with other words than the text.
+        var file = texts.text(written.length() % 3 == 0 ? 25 : 0);
         written.append(school.id())
                 .append('\t')
                 .append(sunlight.tenancy.Ids.next())
@@ -71,6 +73,10 @@ public final class TextTable implements Rows {
                 .append(Grams.ofText(Grams.fold(title)))
                 .append('\t')
                 .append(Grams.ofText(folded))
+                .append('\t')
+                .append(file)
+                .append('\t')
+                .append(file.isEmpty() ? "{}" : Grams.ofText(folded + "\n" + Grams.fold(file)))
                 .append('\n');
     }
 
@@ -106,12 +112,12 @@ public final class TextTable implements Rows {
     private void load() throws SQLException, IOException {
         execute(
                 "create temp table if not exists loaded (tenant uuid, id uuid, n serial, title text, said text, folded text,"
-                        + " title_grams int[], grams int[]); truncate loaded");
+                        + " title_grams int[], grams int[], file text, file_grams int[]); truncate loaded");
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn(
-                        "copy loaded (tenant, id, title, said, folded, title_grams, grams) from stdin",
+                        "copy loaded (tenant, id, title, said, folded, title_grams, grams, file, file_grams) from stdin",
                         new StringReader(written.toString()));
         written.setLength(0);
         waiting = 0;
@@ -123,17 +129,23 @@ public final class TextTable implements Rows {
                 insert into published_text select l.tenant, l.id, 1, e.item_code, e.published_at, l.title, l.said, l.folded,
                   l.title_grams, l.grams, search_facets(l.tenant, e.item_code, e.published_at), 1
                   from loaded l join edition e on e.tenant_id = l.tenant and e.id = l.id;
+                insert into attachment (tenant_id, id, disclosure_id, sha256, file_name, media_type, size_bytes, added_at)
+                  select tenant, id, id, 'h', 'f.pdf', 'application/pdf', 1, now() from loaded where file <> '';
+                insert into edition_attachment select tenant, id, id, 1 from loaded where file <> '';
+                insert into published_file_text select l.tenant, l.id, l.id, 1, p.published_at, 'f.pdf', l.file,
+                  l.folded || E'\\n' || l.file, l.file_grams, p.facets
+                  from loaded l join published_text p on p.tenant_id = l.tenant and p.disclosure_id = l.id
+                 where l.file <> '';
                 """);
         execute("set local session_replication_role = origin");
     }
 
     /** Indexes are quicker made over all rows than row by row. */
     public void settle(Loading loading) throws SQLException, IOException {
-        var indexes = list(
-                "select indexdef from pg_indexes where tablename = 'published_text' and indexname like 'published_text_%'"
-                        + " and indexname not like '%_pkey'");
-        for (var name : list("select indexname from pg_indexes where tablename = 'published_text' and indexname like"
-                + " 'published_text_%' and indexname not like '%_pkey'")) {
+        var made = " from pg_indexes where tablename in ('published_text', 'published_file_text')"
+                + " and indexname not like '%_pkey'";
+        var indexes = list("select indexdef" + made);
+        for (var name : list("select indexname" + made)) {
             execute("drop index " + name);
         }
         loading.load();
@@ -143,6 +155,8 @@ public final class TextTable implements Rows {
             execute(index);
         }
         execute("analyze published_text");
+        execute("analyze published_file_text");
+        execute("analyze attachment");
         execute("analyze edition");
     }
 

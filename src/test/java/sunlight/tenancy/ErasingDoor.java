@@ -28,6 +28,7 @@ record ErasingDoor(Connection superuser) {
             "picture_declaration where sha256 = 'h2'",
             "posting where id = thing('posting') and place = 'p'",
             "published_text where disclosure_id = thing('disclosure')",
+            "published_file_text where disclosure_id = thing('disclosure')",
             "review_comment where id = thing('comment') and words = 'w'",
             "secrecy_review where id = thing('secrecy_review') and ground = 'g'",
             "signature where id = thing('signature') and reason = 'r'",
@@ -58,6 +59,9 @@ record ErasingDoor(Connection superuser) {
         execute(
                 "insert into published_text select tenant_id, thing('disclosure'), number, item_code, published_at, title, said,"
                         + " folded, title_grams, grams, facets, rule from published_text where " + OWN);
+        execute(
+                "insert into published_file_text select tenant_id, thing('disclosure'), attachment_id, number, published_at,"
+                        + " name, said, folded, grams, facets from published_file_text where " + OWN);
     }
 
     private boolean erase(String tenant, String last) throws SQLException {

@@ -60,6 +60,14 @@ public final class Sample {
         }
     }
 
+    /** One cell that says this. */
+    public static byte[] xlsx(String said) throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            book.createSheet("收费标准").createRow(0).createCell(0).setCellValue(said);
+            return written(book::write);
+        }
+    }
+
     static byte[] xls() throws IOException {
         try (var book = new HSSFWorkbook()) {
             return sheets(book);

@@ -41,12 +41,14 @@ public record SearchPage(
     /**
      * A disclosure that was found.
      *
+     * @param file the file in which the words stand, where they stand in no other place
      * @param only the way to what the same owner has, where results are of several owners
      */
     public record Result(
             Passage title,
             String address,
             Passage passage,
+            @Nullable Link file,
             LocalDate day,
             String item,
             Link owner,

@@ -118,8 +118,9 @@ public final class SearchPages {
         return found.hits().stream()
                 .map(hit -> new SearchPage.Result(
                         hit.title(),
-                        visit.variant().address("/" + hit.owner().slug() + "/disclosures/" + hit.disclosure()),
-                        hit.passage(),
+                        address(visit, hit),
+                        hit.attached() == null ? hit.passage() : hit.attached().passage(),
+                        file(visit, hit),
                         Visit.day(hit.publishedAt()),
                         item(visit, place, hit.item()),
                         new Link(
@@ -127,6 +128,17 @@ public final class SearchPages {
                                 visit.variant().address("/" + hit.owner().slug())),
                         only(visit, place, lookout, hit)))
                 .toList();
+    }
+
+    private static String address(Visit visit, Hit hit) {
+        return visit.variant().address("/" + hit.owner().slug() + "/disclosures/" + hit.disclosure());
+    }
+
+    private static @Nullable Link file(Visit visit, Hit hit) {
+        var file = hit.attached();
+        return file == null
+                ? null
+                : new Link(visit.say("portal.find.attached", file.name()), address(visit, hit) + "/files/" + file.id());
     }
 
     private static @Nullable String only(Visit visit, Place place, Lookout lookout, Hit hit) {

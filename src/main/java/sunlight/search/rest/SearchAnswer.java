@@ -3,6 +3,7 @@ package sunlight.search.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
 import sunlight.search.Found;
 import sunlight.search.Hit;
@@ -16,7 +17,11 @@ import sunlight.search.Passage;
  */
 public record SearchAnswer(int total, boolean more, List<HitLine> hits) {
 
-    /** A disclosure that was found, with its owner's slug and name. */
+    /**
+     * A disclosure that was found, with its owner's slug and name.
+     *
+     * @param attached the file in which the words stand, where they stand in no other place; the passage is from it
+     */
     public record HitLine(
             UUID id,
             String tenant,
@@ -24,7 +29,11 @@ public record SearchAnswer(int total, boolean more, List<HitLine> hits) {
             String item,
             Instant publishedAt,
             List<Part> title,
-            List<Part> passage) {}
+            List<Part> passage,
+            @Nullable FileLine attached) {}
+
+    /** A file beside the text. */
+    public record FileLine(UUID id, String name) {}
 
     /** A piece of text; {@code found} where it is one of the words. */
     public record Part(String text, boolean found) {}
@@ -44,7 +53,12 @@ public record SearchAnswer(int total, boolean more, List<HitLine> hits) {
                 hit.item().value(),
                 hit.publishedAt(),
                 parts(hit.title()),
-                parts(hit.passage()));
+                parts(hit.attached() == null ? hit.passage() : hit.attached().passage()),
+                file(hit.attached()));
+    }
+
+    private static @Nullable FileLine file(Hit.@Nullable Attached file) {
+        return file == null ? null : new FileLine(file.id(), file.name());
     }
 
     private static List<Part> parts(Passage passage) {

@@ -38,9 +38,9 @@ public class SearchResource {
     @Operation(
             summary = "Search in what is published",
             description =
-                    "In one school's texts, or in those of a bureau and everything below it: title, text, elements"
-                            + " and names of attachments. All words must occur; what stands between quotation marks must occur"
-                            + " as it is. First where the words stand in the title, each newest first; 200 are counted.")
+                    "In one school's texts, or in those of a bureau and everything below it: title, text, elements,"
+                            + " names of attachments and what stands in these. All words must occur; what stands between quotation marks must occur"
+                            + " as it is. First where the words stand in the title, last where only with an attachment, each newest first; 200 are counted.")
     public SearchAnswer search(
             @PathParam("slug") String slug,
             @Parameter(description = "Words, at most 60 characters.") @QueryParam("q") @Nullable String words,
