@@ -1,3 +1,4 @@
+import { shown } from './files.js';
 import { completed, isLink } from './links.js';
 
 export function askLink({ editor, labels, panel }) {
@@ -25,19 +26,24 @@ export function changeAlt(host) {
   askAlt(host, alt, given => host.editor.chain().focus().updateAttributes('image', { alt: given }).run());
 }
 
-/** A picture does not get into the text without words for those who cannot see it. */
+/** A picture does not get into the text without words for those who cannot see it. Of several each waits for its turn. */
 export function placePicture(host, src, alt) {
-  const place = given => {
+  return new Promise(done => place(host, src, alt, done));
+}
+
+function place(host, src, alt, done) {
+  const put = given => {
     const at = host.editor.state.selection.to;
     host.editor.chain().focus().insertContentAt(at, { type: 'image', attrs: { src, alt: given } }).run();
   };
   if (alt?.trim()) {
-    place(alt.trim());
+    put(alt.trim());
+    done();
   } else {
-    askAlt(host, '', place);
+    askAlt(host, '', put, { picture: shown(src, host.filesBase), done });
   }
 }
 
-function askAlt({ labels, panel }, value, apply) {
-  panel.ask({ label: labels.alt, wrong: labels.altWrong, value, check: typed => typed.trim() || null, apply });
+function askAlt({ labels, panel }, value, apply, more) {
+  panel.ask({ label: labels.alt, wrong: labels.altWrong, value, check: typed => typed.trim() || null, apply, ...more });
 }

@@ -34,7 +34,8 @@ export class SunlightEditor extends HTMLElement {
   #settings = { readonly: false, label: '', draftKey: '', saveState: '', filesBase: '' };
   #marks = [];
   #timer;
-  #given = null;
+  #given = [];
+  #placing = Promise.resolve();
   #draft = new Draft('');
 
   connectedCallback() {
@@ -155,14 +156,14 @@ export class SunlightEditor extends HTMLElement {
   }
 
   insertPicture(src, alt) {
-    placePicture(this, src, alt);
+    this.#placing = this.#placing.then(() => placePicture(this, src, alt));
   }
 
   askPicture() {
     if (this.editor.isActive('image')) {
       changeAlt(this);
     } else {
-      this.#given = null;
+      this.#given = [];
       this.#pickPicture();
     }
   }
@@ -170,8 +171,8 @@ export class SunlightEditor extends HTMLElement {
   /** What was pasted or dropped, to the upload that was opened for it. */
   handOver(upload) {
     const given = this.#given;
-    this.#given = null;
-    if (given) {
+    this.#given = [];
+    if (given.length) {
       choose(upload, given);
     }
   }
@@ -304,8 +305,8 @@ export class SunlightEditor extends HTMLElement {
       return false;
     }
     this.#hintAt(given.hint);
-    if (given.picture) {
-      this.#given = given.picture;
+    if (given.pictures.length) {
+      this.#given = given.pictures;
       this.#pickPicture();
     }
     return true;

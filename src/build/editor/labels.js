@@ -38,7 +38,6 @@ const ZH = {
   officePictures: '图片没有带入。请用“从 Word 导入”带入图片。',
   webPictures: '图片没有带入。请在网页上右键点图片，选“复制图片”，再粘贴到这里；也可以存到电脑，用“图片”按钮插入。',
   filesLeft: '正文里只能放图片。其他文件请在下方“附件”里添加；Word 文件可以用“从 Word 导入”。',
-  onePicture: '一次放一张图片：已取第一张，其余请逐张粘贴或拖入。',
 };
 
 const EN = {
@@ -81,7 +80,6 @@ const EN = {
   officePictures: 'Pictures were left out. Use “Import from Word” to bring them in.',
   webPictures: 'Pictures were left out. Copy each picture by itself and paste it here, or save it and insert it with “Picture”.',
   filesLeft: 'Only pictures can stand in the text. Add other files under “Attachments” below; use “Import from Word” for Word files.',
-  onePicture: 'One picture at a time: the first was taken. Paste or drop the others one by one.',
 };
 
 export function labelsFor(lang) {

@@ -1,5 +1,8 @@
 import { parsed } from './html.js';
 
+/** Most systems do not know these photos, but the upload says what to do with them. */
+const PHOTO = /\.hei[cf]$/i;
+
 /**
  * What comes as files from a clipboard or out of a folder. Office programs and browsers put a picture of what was copied
  * beside it; only where there is nothing else does the picture count.
@@ -9,18 +12,17 @@ export function fromOutside(data) {
   if (!files.length || saysMore(data.getData('text/html'))) {
     return null;
   }
-  const pictures = files.filter(file => file.type.startsWith('image/'));
-  const hint = pictures.length === 0 ? 'filesLeft' : files.length > 1 ? 'onePicture' : null;
-  return { picture: pictures[0] ?? null, hint };
+  const pictures = files.filter(file => file.type.startsWith('image/') || PHOTO.test(file.name));
+  return { pictures, hint: pictures.length < files.length ? 'filesLeft' : null };
 }
 
-/** Chooses a file in an upload as a person would, so that the same checks and words follow. */
-export async function choose(upload, file) {
+/** Chooses files in an upload as a person would, so that the same checks and words follow. */
+export async function choose(upload, files) {
   await customElements.whenDefined(upload.localName);
   await upload.updateComplete;
   const input = upload.shadowRoot.querySelector('input[type=file]');
   const chosen = new DataTransfer();
-  chosen.items.add(file);
+  files.forEach(file => chosen.items.add(file));
   input.files = chosen.files;
   input.dispatchEvent(new Event('change'));
 }

@@ -10,7 +10,8 @@ export class Panel {
     this.element = make('div', { class: 'se-panel', hidden: true });
   }
 
-  ask({ label, wrong, value, check, apply, remove }) {
+  /** @param done hears of the answer, or that there will be none */
+  ask({ label, wrong, value, check, apply, remove, picture, done }) {
     const id = `se-panel-${++count}`;
     const input = make('input', { id, type: 'text', value, autocomplete: 'off', 'aria-describedby': `${id}-wrong` });
     const error = make('p', { id: `${id}-wrong`, class: 'se-wrong', role: 'alert' });
@@ -24,25 +25,28 @@ export class Panel {
       }
       this.close();
       apply(answer);
+      done?.();
     };
+    const leave = () => (this.close(), done?.());
     const buttons = [button(this.labels.apply, finish, { class: 'se-primary' })];
     if (remove) {
       buttons.push(button(this.labels.remove, () => (this.close(), remove())));
     }
-    buttons.push(button(this.labels.cancel, () => this.close()));
-    this.element.onkeydown = event => this.key(event, input, finish);
-    this.element.replaceChildren(make('label', { for: id }, label), input, ...buttons, error);
+    buttons.push(button(this.labels.cancel, leave));
+    this.element.onkeydown = event => this.key(event, input, finish, leave);
+    const seen = picture ? [make('img', { class: 'se-seen', src: picture, alt: '' })] : [];
+    this.element.replaceChildren(...seen, make('label', { for: id }, label), input, ...buttons, error);
     this.element.hidden = false;
     input.focus();
     input.select();
   }
 
-  key(event, input, finish) {
+  key(event, input, finish, leave) {
     if (event.isComposing) {
       return;
     }
     if (event.key === 'Escape') {
-      this.close();
+      leave();
     } else if (event.key === 'Enter' && event.target === input) {
       finish();
     } else {

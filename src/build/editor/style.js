@@ -30,6 +30,7 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-bar { background: #fdf6e3; }
 .se-bar span { flex: 1 1 12em; }
 .se-panel { background: #f5f8fb; }
+.se-seen { max-width: 100%; max-height: 96px; border: 1px solid var(--se-line); }
 .se-panel label { flex-basis: 100%; }
 .se-panel input { box-sizing: border-box; flex: 1 1 14em; min-width: 0; height: 34px; padding: 0 8px;
   border: 1px solid var(--se-line); border-radius: 2px; background: #fff; color: inherit; font: inherit; }

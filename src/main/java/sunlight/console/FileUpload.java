@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import sunlight.files.FileKind;
 import sunlight.files.FileName;
 import sunlight.files.WayOut;
 
@@ -20,22 +22,43 @@ public class FileUpload extends Upload {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final List<String> endings;
+    private boolean isRefused;
 
     public FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
         this.endings = List.copyOf(endings);
         setUploadHandler(UploadHandler.toTempFile((file, received) -> {
+            var isTaken = false;
             try {
                 take.accept(file.fileName(), received);
+                isTaken = true;
             } finally {
-                clearFileList();
+                isRefused |= !isTaken;
                 Files.deleteIfExists(received.toPath());
             }
         }));
-        setAcceptedFileTypes(endings.toArray(String[]::new));
+        setAcceptedFileTypes(Stream.concat(endings.stream(), pictures(endings)).toArray(String[]::new));
         setMaxFileSize(megabytes * MEGABYTE);
         setUploadButton(new Button(label));
         setI18n(words(String.join(" ", endings), megabytes));
         addFileRejectedListener(rejected -> ConsoleErrors.show(why(rejected)));
+        addAllFinishedListener(finished -> clearFileList());
+    }
+
+    /** A telephone that keeps its photos in a form of its own hands them out in one of these kinds. */
+    private static Stream<String> pictures(List<String> endings) {
+        return endings.stream()
+                .flatMap(ending -> FileKind.pictureType(ending.substring(1)).stream())
+                .distinct();
+    }
+
+    /** Once all that were chosen together have come in, and none was refused. */
+    public void whenTaken(Runnable then) {
+        addAllFinishedListener(finished -> {
+            if (!isRefused) {
+                then.run();
+            }
+            isRefused = false;
+        });
     }
 
     /** What a browser has on its clipboard, or what was dropped elsewhere, comes in as if it had been chosen here. */

@@ -77,6 +77,11 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.isCalled(extension)).findFirst();
     }
 
+    /** The media type of pictures whose names end so. */
+    public static Optional<String> pictureType(String extension) {
+        return called(extension).filter(FileKind::isPicture).map(FileKind::mediaType);
+    }
+
     public static Optional<FileKind> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import sunlight.files.FileKind;
 import sunlight.privacy.reading.PictureFitting;
 
-/** Makes photos, as telephones take them, small enough to be shown, upright, and without what the camera wrote into them. */
+/** Takes out of pictures what the camera wrote into them, and makes photos small enough to be shown, and upright. */
 public final class Fitting {
 
     /** How large a picture may stay. */
@@ -37,10 +37,13 @@ public final class Fitting {
     private Fitting() {}
 
     /**
-     * @param fitted where the smaller picture is written
+     * @param fitted where the picture is written that takes its place
      * @return what it is; nothing where the picture may stay as it is, and then nothing stands at {@code fitted}
      */
     public static Optional<FileKind> fit(Path picture, FileKind kind, Use use, Path fitted) {
-        return kind.isPhoto() ? PictureFitting.fit(picture, use, fitted) : Optional.empty();
+        if (kind.isPhoto()) {
+            return PictureFitting.fit(picture, use, fitted);
+        }
+        return kind.isPicture() && PictureFitting.bare(picture, fitted) ? Optional.of(kind) : Optional.empty();
     }
 }

@@ -65,6 +65,43 @@ class FittingTest {
     }
 
     @Test
+    void a_small_photo_is_the_same_picture_without_what_the_camera_wrote() throws IOException {
+        var photo = Photos.upright(1200, 900);
+        assertThat(told(photo)).contains(Trouble.LOCATION);
+
+        for (var use : Use.values()) {
+            var bare = fitted(photo, FileKind.JPEG, use, FileKind.JPEG);
+
+            assertThat(told(bare)).isEmpty();
+            assertThat(new String(bare, ISO_8859_1)).doesNotContain("Exif", "HUAWEI");
+            assertThat(pixels(bare)).isEqualTo(pixels(photo));
+        }
+    }
+
+    @Test
+    void a_small_photo_of_a_telephone_held_upright_stands_upright() throws IOException {
+        var seen = picture(fitted(Photos.taken(1200, 900), FileKind.JPEG, Use.PAPER, FileKind.JPEG));
+
+        assertThat(seen.getWidth()).isEqualTo(900);
+        assertThat(seen.getHeight()).isEqualTo(1200);
+    }
+
+    @Test
+    void a_webp_loses_what_was_written_beside_the_picture_and_nothing_of_the_picture() throws IOException {
+        var bare = fitted(Photos.webp("44.5N"), FileKind.WEBP, Use.SCREEN, FileKind.WEBP);
+
+        assertThat(new String(bare, ISO_8859_1)).contains("VP8 ", "pixels").doesNotContain("EXIF", "44.5N");
+        assertThat(Fitting.fit(
+                        Files.write(folder.resolve("bare"), bare), FileKind.WEBP, Use.SCREEN, folder.resolve("none")))
+                .isEmpty();
+    }
+
+    private static int[] pixels(byte[] bytes) throws IOException {
+        var seen = picture(bytes);
+        return seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+    }
+
+    @Test
     void a_long_poster_keeps_the_width_in_which_it_is_read() throws IOException {
         var file = Files.write(folder.resolve("a.png"), Photos.drawing(1080, 9000));
 

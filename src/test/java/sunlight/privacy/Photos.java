@@ -15,6 +15,9 @@ import javax.imageio.ImageWriteParam;
 /** Pictures as telephones and people make them. */
 public final class Photos {
 
+    /** Where the low byte of how it was held stands. */
+    private static final int ORIENTATION = 43;
+
     private Photos() {}
 
     /** With as many bytes as one that a telephone takes, held upright, and with the place in it. */
@@ -24,6 +27,32 @@ public final class Photos {
         var photo = ByteBuffer.allocate(jpeg.length + exif.length + 4);
         photo.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
         return photo.put(exif).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /** The same of one that was held as its sensor lies. */
+    public static byte[] upright(int width, int height) throws IOException {
+        var photo = taken(width, height);
+        photo[ORIENTATION] = 1;
+        return photo;
+    }
+
+    /** As a program writes it that keeps what the camera said; the picture itself is made up. */
+    public static byte[] webp(String place) {
+        var exif = place.getBytes(ISO_8859_1);
+        var odd = exif.length & 1;
+        return ByteBuffer.allocate(12 + 18 + 14 + 8 + exif.length + odd)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(ISO_8859_1))
+                .putInt(4 + 18 + 14 + 8 + exif.length + odd)
+                .put("WEBPVP8X".getBytes(ISO_8859_1))
+                .putInt(10)
+                .put(new byte[] {8, 0, 0, 0, 0, 0, 0, 0, 0, 0})
+                .put("VP8 ".getBytes(ISO_8859_1))
+                .putInt(6)
+                .put("pixelsEXIF".getBytes(ISO_8859_1))
+                .putInt(exif.length)
+                .put(exif)
+                .array();
     }
 
     /** That is unpacked as a whole, and small as a file. */

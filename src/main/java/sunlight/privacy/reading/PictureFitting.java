@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
@@ -45,13 +47,45 @@ public final class PictureFitting {
             try {
                 reader.setInput(in, true, true);
                 requireBearable(reader, picture);
-                return fits(reader, picture, use) ? Optional.empty() : Optional.of(write(reader, picture, use, fitted));
+                return fits(reader, picture, use)
+                        ? kept(reader, picture, use, fitted)
+                        : Optional.of(write(reader, picture, use, fitted));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             throw RuleBroken.of("file", "files.damaged");
         }
+    }
+
+    /** What is small enough stays as it is seen; only where it cannot be copied without the words in it is it drawn anew. */
+    private static Optional<FileKind> kept(ImageReader reader, Path picture, Use use, Path fitted) throws IOException {
+        var bytes = Files.readAllBytes(picture);
+        if (Orientation.of(bytes) != Orientation.UPRIGHT
+                || !PictureCleaning.clean(bytes, new ByteArrayOutputStream())) {
+            return Optional.of(write(reader, picture, use, fitted));
+        }
+        return bare(bytes, fitted)
+                ? Optional.of(PictureBlocks.isPng(bytes) ? FileKind.PNG : FileKind.JPEG)
+                : Optional.empty();
+    }
+
+    /** Copies a picture without what stands in it besides, if there is such and it can be. */
+    public static boolean bare(Path picture, Path bare) {
+        try {
+            return Files.size(picture) <= FileKind.WEBP.limit() && bare(Files.readAllBytes(picture), bare);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static boolean bare(byte[] bytes, Path bare) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        if (!PictureCleaning.clean(bytes, copy) || Arrays.equals(bytes, copy.toByteArray())) {
+            return false;
+        }
+        Files.write(bare, copy.toByteArray());
+        return true;
     }
 
     /** By its header only; nothing is unpacked. */

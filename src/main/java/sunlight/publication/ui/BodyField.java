@@ -35,8 +35,8 @@ class BodyField extends Section {
         var upload = new FileUpload(getTranslation("editor.picture.choose"), DraftFiles.PICTURES, 30, (name, file) -> {
             var picture = files.addPicture(disclosure, name, file);
             text.insertPicture("files/" + picture, "");
-            ask.close();
         });
+        upload.whenTaken(ask::close);
         ask.with(upload);
         ask.open();
         upload.takeFrom(text);
