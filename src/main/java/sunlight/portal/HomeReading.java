@@ -19,8 +19,6 @@ import sunlight.tenancy.Tenant;
 @PublicReading
 public class HomeReading {
 
-    private static final int SITEMAP = 40_000;
-
     @Inject
     Places places;
 
@@ -77,11 +75,16 @@ public class HomeReading {
     @OpenToAll
     public Rendered sitemap(Visit visit, String origin) {
         var host = visit.host();
-        var all = published.latestBelow(host, SITEMAP);
-        return new Rendered(
-                200,
-                "application/xml;charset=utf-8",
-                Sitemap.of(directory.below(host), all, origin),
-                new Depends(host, true));
+        return map(Sitemap.index(directory.below(host), origin), new Depends(host, true));
+    }
+
+    @OpenToAll
+    public Rendered sitemap(Visit visit, String slug, String origin) {
+        var tenant = places.require(visit, slug);
+        return map(Sitemap.of(tenant, published.of(tenant), origin), new Depends(tenant, false));
+    }
+
+    private static Rendered map(byte[] xml, Depends depends) {
+        return new Rendered(200, "application/xml;charset=utf-8", xml, depends);
     }
 }

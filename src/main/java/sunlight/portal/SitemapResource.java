@@ -6,7 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** The map of a site. A class of its own, because its literal path must win over a slug. */
+/** The list of a site's maps. A class of its own, because its literal path must win over a slug. */
 @Path("sitemap.xml")
 @ApplicationScoped
 public class SitemapResource {

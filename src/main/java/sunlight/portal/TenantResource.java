@@ -60,6 +60,12 @@ public class TenantResource {
     }
 
     @GET
+    @Path("sitemap.xml")
+    public Rendered sitemap(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
+        return reading.sitemap(visits.require(request), slug, request.origin());
+    }
+
+    @GET
     @Path("feed.xml")
     public Rendered feed(@BeanParam PublicRequest request, @PathParam("slug") String slug) {
         var origin = request.origin();

@@ -37,6 +37,7 @@ class WalkedTest {
             "RobotsResource.robots",
             "SitemapResource.sitemap",
             "TenantResource.feed",
+            "TenantResource.sitemap",
             "ViewPictureResource.picture");
 
     /** Words at the end of an address, of which each leads to a page of its own. */

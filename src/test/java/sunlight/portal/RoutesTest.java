@@ -26,6 +26,7 @@ class RoutesTest {
             "/one/schools?q=%E4%BA%8C&page= TenantResource.schools",
             "/one/catalogue TenantResource.catalogue",
             "/one/S0101 TenantResource.item",
+            "/one/sitemap.xml TenantResource.sitemap",
             "/one/feed.xml TenantResource.feed",
             "/one/feeds/all.atom FeedResource.feed",
             "/one/open-data OpenDataResource.page",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -100,6 +101,42 @@ class OutletsIT {
     }
 
     @Test
+    void a_search_engine_comes_from_the_rules_by_the_list_of_maps_to_a_disclosure_and_each_map_is_kept()
+            throws Exception {
+        var disclosure = Desk.id(Desk.published());
+        var list = get("/robots.txt")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("Sitemap: "))
+                .map(line -> URI.create(line.substring(9)).getPath())
+                .toList();
+        assertThat(list).containsExactly("/sitemap.xml");
+        var maps = locations(get(list.get(0)).body());
+
+        assertThat(maps).hasSizeGreaterThan(3).allMatch(map -> map.endsWith("/sitemap.xml"));
+        var map = maps.stream()
+                .filter(each -> each.contains(Desk.SCHOOL))
+                .findFirst()
+                .orElseThrow();
+        assertThat(locations(get(URI.create(map).getPath()).body())).anyMatch(each -> each.endsWith(disclosure));
+        for (var path : List.of("/sitemap.xml", "/" + Desk.SCHOOL + "/sitemap.xml")) {
+            assertThat(get(path).headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/xml");
+            var again = Until.answered(SETTLED_WITHIN, () -> askedAgain(path), answer -> answer.statusCode() == 304);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+        }
+        assertThat(get("/none-such/sitemap.xml").statusCode()).isEqualTo(404);
+    }
+
+    private static List<String> locations(String map) {
+        return Pattern.compile("<loc>([^<]+)</loc>")
+                .matcher(map)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void only_lists_for_other_sites_may_stand_in_a_frame() throws Exception {
         assertThat(policy("/embed/latest.html")).endsWith("frame-ancestors *").doesNotContain("unsafe", "script-src");
         assertThat(policy("/embed/S0703.html")).endsWith("frame-ancestors *");
@@ -147,7 +184,7 @@ class OutletsIT {
                         Stream.of(Desk.SCHOOL, "mdj-edu")
                                 .flatMap(slug -> OF_SCHOOL_AND_BUREAU.stream().map(path -> "/" + slug + "/" + path)),
                         Stream.of(
-                                "/sitemap.xml",
+                                "/" + Desk.SCHOOL + "/sitemap.xml",
                                 "/" + Desk.SCHOOL,
                                 "/api/v1/tenants/" + Desk.SCHOOL + "/disclosures",
                                 "/api/v1/tenants/mdj-edu/search?q=bring"))

@@ -1,12 +1,13 @@
 package sunlight.portal.outlets;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -70,14 +71,56 @@ class FeedTest {
     }
 
     @Test
-    void the_site_map_lists_homes_catalogues_and_disclosures() throws Exception {
-        var samples = new Samples(TITLE);
-        var map = Sitemap.of(samples.below(), samples.latest(), "https://example.org");
+    void the_list_of_maps_names_that_of_every_tenant() throws Exception {
+        var below = new Samples(TITLE).below();
 
-        assertThat(read(map).getElementsByTagName("loc").getLength())
-                .isEqualTo(2 * samples.below().size() + samples.latest().size());
-        assertThat(new String(map, UTF_8))
+        var list = read(Sitemap.index(below, "https://example.org")).getDocumentElement();
+
+        assertThat(list.getLocalName()).isEqualTo("sitemapindex");
+        assertThat(list.getNamespaceURI()).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+        assertThat(texts(list, "loc"))
+                .containsExactlyElementsOf(below.stream()
+                        .map(each -> "https://example.org/" + each.slug() + "/sitemap.xml")
+                        .toList());
+    }
+
+    @Test
+    void the_map_of_a_school_lists_home_catalogue_and_disclosures_with_their_days() throws Exception {
+        var samples = new Samples(TITLE);
+        var map = read(Sitemap.of(samples.school(), samples.latest(), "https://example.org"))
+                .getDocumentElement();
+
+        assertThat(map.getLocalName()).isEqualTo("urlset");
+        assertThat(texts(map, "loc"))
+                .hasSize(2 + samples.latest().size())
                 .contains("https://example.org/shiyan-xiaoxue/disclosures/01900000-0000-7000-8000-0000000000d1");
+        assertThat(texts(map, "lastmod"))
+                .hasSameSizeAs(samples.latest())
+                .allSatisfy(each -> assertThat(Instant.parse(each)).isAfter(Instant.EPOCH));
+    }
+
+    @Test
+    void no_map_has_more_entries_than_search_engines_read() throws Exception {
+        var samples = new Samples(TITLE);
+        var many = Collections.nCopies(Sitemap.MOST, samples.latest().get(0));
+
+        assertThat(texts(
+                        read(Sitemap.of(samples.school(), many, "https://example.org"))
+                                .getDocumentElement(),
+                        "loc"))
+                .hasSize(50_000);
+        assertThat(texts(
+                        read(Sitemap.index(Collections.nCopies(Sitemap.MOST + 1, samples.school()), "https://e.org"))
+                                .getDocumentElement(),
+                        "loc"))
+                .hasSize(50_000);
+    }
+
+    private static List<String> texts(Element parent, String name) {
+        var nodes = parent.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(at -> nodes.item(at).getTextContent())
+                .toList();
     }
 
     private static Document read(byte[] xml) throws Exception {
