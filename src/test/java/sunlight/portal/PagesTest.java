@@ -114,6 +114,13 @@ class PagesTest {
     }
 
     private static Map<String, String> render(Samples samples, Variant variant) {
+        var pages = whole(samples, variant);
+        pages.replaceAll(
+                (name, html) -> html.replaceFirst("<script type=\"application/ld\\+json\">[^<>]*</script>", ""));
+        return pages;
+    }
+
+    static Map<String, String> whole(Samples samples, Variant variant) {
         var pages = new LinkedHashMap<String, Object>();
         var bureau = samples.bureau();
         var school = samples.school();
@@ -122,9 +129,8 @@ class PagesTest {
         pages.put("home", HomePages.bureau(home, bureau, samples.below(), shelf));
         var search = new Search(samples.below().get(2).name().zh(), "", "primary", 1);
         var schools = samples.below().subList(2, 5);
-        pages.put(
-                "schools",
-                HomePages.schools(visit(samples, variant, "/mdj-edu/schools"), bureau, schools, search, schools));
+        var listed = visit(samples, variant, "/mdj-edu/schools");
+        pages.put("schools", HomePages.schools(listed, bureau, schools, search, schools));
         pages.put("school", HomePages.school(visit(samples, variant, "/shiyan-xiaoxue"), school, bureau, shelf));
         var catalogue = visit(samples, variant, "/shiyan-xiaoxue/catalogue");
         pages.put("catalogue", CataloguePages.catalogue(catalogue, school, samples.catalogue(), samples.standings()));
@@ -136,7 +142,7 @@ class PagesTest {
         pages.putAll(outlets(samples, home));
         var html = new LinkedHashMap<String, String>();
         pages.forEach((name, page) ->
-                html.put(name, bare(new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8))));
+                html.put(name, new String(Templates.render(name.replaceAll("[-0-9].*", ""), page), UTF_8)));
         return html;
     }
 
@@ -163,10 +169,9 @@ class PagesTest {
         var column = samples.plan().columns().get(0);
         pages.put("list-column", ColumnPages.column(visit, school, samples.arranged(), standings, column, 1));
         pages.put("list-archive", ArchivePages.archive(visit, school, samples.latest(), 2026, 1));
-        pages.put(
-                "statistics",
-                ArchivePages.statistics(
-                        visit, school, samples.catalogue(), standings, samples.yearly(), samples.yearlyBelow()));
+        var figures = ArchivePages.statistics(
+                visit, school, samples.catalogue(), standings, samples.yearly(), samples.yearlyBelow());
+        pages.put("statistics", figures);
         return pages;
     }
 
@@ -211,11 +216,6 @@ class PagesTest {
         }
         pages.put("register", GuidePages.register(visit, school, standings, samples.register(), 61, 1));
         return pages;
-    }
-
-    /** Without linked data, which no browser runs and which can hold no markup. */
-    private static String bare(String html) {
-        return html.replaceFirst("<script type=\"application/ld\\+json\">[^<>]*</script>", "");
     }
 
     private static List<CatalogueItem> items(Samples samples) {
