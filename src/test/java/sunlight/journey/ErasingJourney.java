@@ -53,16 +53,16 @@ class ErasingJourney {
     @Test
     void no_table_and_no_file_says_what_was_erased_and_the_trace_stays() throws Exception {
         var disclosure = published();
-        assertThat(saying()).as("the test sees what is there").contains("edition", "disclosure", "attachment");
-        assertThat(filesSaying()).isNotEmpty();
+        assertThat(saying(SECRET)).as("the test sees what is there").contains("edition", "disclosure", "attachment");
+        assertThat(filesSaying(SECRET)).isNotEmpty();
         Desk.withdrawn(disclosure);
-        assertThat(saying()).as("a withdrawal keeps it").contains("edition");
+        assertThat(saying(SECRET)).as("a withdrawal keeps it").contains("edition");
 
         erased();
 
-        assertThat(saying()).isEmpty();
-        bytesGo();
-        assertThat(filesSaying()).isEmpty();
+        assertThat(saying(SECRET)).isEmpty();
+        bytesGo(SECRET);
+        assertThat(filesSaying(SECRET)).isEmpty();
         try (var reader = Visitor.reader(browser, 390)) {
             reader.goTo("/" + SCHOOL + "/disclosures/" + disclosure);
             reader.sees("内容有误");
@@ -123,7 +123,7 @@ class ErasingJourney {
     }
 
     /** Tables in which any column of any row says it. */
-    private static List<String> saying() throws SQLException {
+    static List<String> saying(String secret) throws SQLException {
         var saying = new ArrayList<String>();
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement();
@@ -131,7 +131,7 @@ class ErasingJourney {
                         + " where table_schema = 'public' and table_type = 'BASE TABLE' order by 1")) {
             while (tables.next()) {
                 var table = tables.getString(1);
-                if (number("select count(*) from \"" + table + "\" t where t::text like '%" + SECRET + "%'") > 0) {
+                if (number("select count(*) from \"" + table + "\" t where t::text like '%" + secret + "%'") > 0) {
                     saying.add(table);
                 }
             }
@@ -140,23 +140,23 @@ class ErasingJourney {
     }
 
     /** Views are plain text; of packed files it is the name of their bytes. */
-    private static List<Path> filesSaying() throws IOException {
+    static List<Path> filesSaying(String secret) throws IOException {
         try (var files = Files.walk(Path.of("target/real-parts"))) {
             return files.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
-                    .filter(ErasingJourney::says)
+                    .filter(file -> says(file, secret))
                     .toList();
         }
     }
 
-    private static boolean says(Path file) {
+    private static boolean says(Path file, String secret) {
         try {
             var bytes = Files.readAllBytes(file);
             if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
-                return new String(bytes, UTF_8).contains(SECRET);
+                return new String(bytes, UTF_8).contains(secret);
             }
             try (var word = new XWPFDocument(Files.newInputStream(file))) {
                 return word.getParagraphs().stream()
-                        .anyMatch(each -> each.getText().contains(SECRET));
+                        .anyMatch(each -> each.getText().contains(secret));
             }
         } catch (IOException | RuntimeException noWord) {
             return false;
@@ -164,8 +164,8 @@ class ErasingJourney {
     }
 
     /** What has just come in is left alone, so these are made old. */
-    private static void bytesGo() throws IOException, SQLException {
-        for (var file : filesSaying()) {
+    static void bytesGo(String secret) throws IOException, SQLException {
+        for (var file : filesSaying(secret)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         }
         var unused = "from outbox where topic = 'publication.unusedFiles'";
@@ -174,14 +174,14 @@ class ErasingJourney {
                 .isZero();
     }
 
-    private static void execute(String sql) throws SQLException {
+    static void execute(String sql) throws SQLException {
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static int number(String query) throws SQLException {
+    static int number(String query) throws SQLException {
         try (var connection = RealParts.superuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
