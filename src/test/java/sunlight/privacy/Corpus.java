@@ -44,6 +44,7 @@ public final class Corpus {
             "classmate",
             "colleague",
             "clerk",
+            "caller",
             "office");
 
     /** One labelled text. @param allowed may be found beside what is expected, and counts neither way */

@@ -31,7 +31,8 @@ public final class Learning {
             PrivacyRule.MINOR_IN_CASE,
             PrivacyRule.BIRTH_DATE,
             PrivacyRule.HOME_ADDRESS,
-            PrivacyRule.PUPIL_LIST);
+            PrivacyRule.PUPIL_LIST,
+            PrivacyRule.LIKELY_PERSON);
     static final Path FILE = Path.of("src/main/resources/privacy/likeness.txt");
     private static final int FOLDS = 5;
     private static final int SEED = 20261127;

@@ -42,7 +42,7 @@ class SecondLookTest {
                     Place.of("privacy.place.file", "a.docx").within("privacy.place.paragraph", number),
                     Layer.VISIBLE,
                     "",
-                    number + "、镜头前，柴米低着头，校长把装着慰问金的信封递到他手里，这孩子从小没有人管。"));
+                    "镜头前，柴米低着头，校长把装着慰问金的信封递到他手里，这孩子从小没有人管。" + number));
         }
 
         assertThat(inspection.findings()).singleElement().satisfies(finding -> {

@@ -13,7 +13,7 @@ import sunlight.privacy.text.Plain;
 final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
-            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|户口[挂落迁](?:在|到|入)|(?:我们?|我家|她家|他家)租的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
     private static final Pattern LABEL = Pattern.compile("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
@@ -29,8 +29,11 @@ final class Addresses implements Detector {
                     + "|[\\u4e00-\\u9fff]{2,10}[0-9]{1,3}(?:幢|栋|号楼|弄\\s?[0-9]{1,3}号)\\s?[0-9]{3,4}室|[\\u4e00-\\u9fff]{2,10}?(?:[一二三四五]期)?[A-Z]区\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}|[\\u4e00-\\u9fff0-9]{2,16}(?:公寓|号楼|大院|平房)\\s?\\d{1,2}门\\s?\\d{1,4}[号室户]|[\\u4e00-\\u9fff]{2,10}(?:小区|花园|家园|苑|公寓|新村|新城|嘉园|华庭|府|湾)\\s?\\d{1,3}-\\d{1,2}-\\d{2,4}");
 
     private static final Pattern PAPERS = Pattern.compile("证明|材料|原件|复印|填写|提供|一致|变更|范围|学区|划片|对口|登记|信息|发生|年内|只安排|每户");
-    private static final Pattern OFFICE =
-            Pattern.compile("校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
+    private static final Pattern OFFICE = Pattern.compile(
+            "校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|[馆所站园厅心][,，;；]?\\s?地址|基地|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
+    /** Its seat is not a home: 某某乳业股份有限公司,住所:… */
+    private static final Pattern OF_COMPANY = Pattern.compile("(?:公司|集团|企业|合作社|福尔摩斯)[^。;；\\n]{0,12}(?:住所|住在)$");
+
     private static final Pattern ADDRESSEE = Pattern.compile(
             "[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[(（](?:[^()（）]{0,8}[班级][)）]\\s?收|收[)）]|家长[)）]?\\s?收)|[^。;；\\n]{8,40}[(（][\\u4e00-\\u9fff·]{2,8}收[)）]|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,4}\\s?(?:同学|小朋友|家长)?\\s?收");
     private static final Pattern AREA =
@@ -65,7 +68,10 @@ final class Addresses implements Detector {
         var told = new ArrayList<Range>();
         var home = HOME.matcher(text);
         while (home.find()) {
-            if (home.group("bare") != null && !isOfPupil(text, home.start())) {
+            if (OF_COMPANY
+                            .matcher(text.substring(Math.max(0, home.start() - 30), home.end()))
+                            .find()
+                    || home.group("bare") != null && !isOfPupil(text, home.start())) {
                 continue;
             }
             var to = end(text, home.end());

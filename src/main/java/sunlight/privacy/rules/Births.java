@@ -14,7 +14,7 @@ final class Births implements Detector {
     private static final Pattern WORD = Pattern.compile(
             "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|生在|诞生于|生辰|(?i:birth\\w*|\\bDOB\\b|\\bborn(?: on)?\\b))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$|(?:公历|阳历|农历|阴历)[:： ]{0,2}$");
     private static final Pattern AFTER = Pattern.compile(
-            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[)）]?)?\\s?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:出?生(?![效活产源长日成物态命理意动硬机])|诞生).*",
+            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[^()（），。;；]{0,8}[)）]?)?\\s?(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚上|[半深]夜|夜里)?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:(?<=[0-9日号一二三四五六七八九十上里夜晨午(（)）点分时])生于|出?生(?![效活产源长日成物态命理意动硬机])|诞生).*",
             Pattern.DOTALL);
     private static final Pattern SEX =
             Pattern.compile("[,，、\\s(（](?:男|女)[,，、\\s](?:[\\u4e00-\\u9fff]{1,4}族[,，、\\s])?\\s?$");
@@ -26,7 +26,8 @@ final class Births implements Detector {
 
     private static final Pattern PLACE = Pattern.compile("逝世|烈士|诗人|作家|科学家|革命|[\\u4e00-\\u9fff]家|航天员|院士|运动员|英雄|伟人|主席");
     private static final Pattern FAMOUS = Pattern.compile("奥运|世锦赛|世界冠军|诺贝尔|逝世|牺牲|代表作");
-    private static final Pattern FOUNDED = Pattern.compile("建校|创办|成立|建国|周年");
+    private static final Pattern FOUNDED = Pattern.compile("建校|创办|成立|建国|周年|(?:[本我学]校|我园|社团|乐团|校区|书院)诞生");
+    private static final Pattern SUM = Pattern.compile("一共|能过几|几个生日|多少[天岁]|几岁");
     private static final Pattern UNPERSONAL = Pattern.compile("(?<!兹)证明(?!我校|本校|该|其|学生)|适龄|凡|须|应(?!为)|年龄要求|范围|截止|儿童均");
 
     /** 3月2日 贾子晴(2016年): the day before the child, the year behind. */
@@ -85,6 +86,7 @@ final class Births implements Detector {
         var after = text.substring(day.end(), Math.min(text.length(), day.end() + 10));
         var near = before.substring(Math.max(0, before.length() - 30));
         if (FOUNDED.matcher(near).find()
+                || SUM.matcher(after(text, day)).find()
                 || day.year() < TODAY
                         && (PLACE.matcher(near).find()
                                 || FAMOUS.matcher(after(text, day)).find())

@@ -147,6 +147,7 @@ final class Labelled implements Detector {
     private static boolean isPersonal(Form form, String before, String after, String number, boolean inColumn) {
         if (form.rule() == PrivacyRule.STUDENT_NUMBER) {
             return !DEFINED.matcher(before).find()
+                    && !number.matches("[A-Z]?0+")
                     && !RANGE.matcher(after.length() > 8 ? after.substring(0, 8) : after)
                             .matches()
                     && !number.matches("(?:19|20)\\d{2} (?:\\d{1,2}|(?:19|20)\\d{2})(?: .*)?|.*\\d-\\d.*")

@@ -16,8 +16,8 @@ final class NameLists implements Detector {
             Pattern.compile("学生|新生|幼儿|同学|考生|小朋友|分班|编班|录取|班级|年级|[0-9一二三四五六七八九十]\\)?班|入学|住宿生|宿舍|毕业生|少先队|团员|转入|转学|摇号");
     static final Pattern HONOUR = Pattern.compile(
             "获奖|表彰|优秀|三好|先进|荣誉|之星|标兵|[一二三特]等奖|金奖|银奖|铜奖|优胜|最佳|奖学金|美德少年|好少年|十佳|冠军|亚军|季军|运动会|比赛|竞赛|大赛|队员|参赛|演员|主持|学生会|升旗手|志愿者|代表|小记者|演出|汇演|表演|节目单");
-    static final Pattern ADULTS =
-            Pattern.compile("教师|老师|教职工|班主任|干部|党员|委员|领导小组|组长|评委|专家|督学|校长|成员|家委会|候选人|见证人|指导|供应商|聘|招聘|工会|岗位");
+    static final Pattern ADULTS = Pattern.compile(
+            "教师|老师|名将|国手|世界冠军|球星|教职工|班主任|干部|党员|委员|领导小组|组长|评委|专家|督学|校长|成员|家委会|候选人|见证人|指导|供应商|聘|招聘|工会|岗位");
     /** Whom pupils elect or send is a pupil. */
     private static final Pattern OF_PUPILS =
             Pattern.compile("(?:三好|学生|少先队|少年|队员|团员|小)[^,，。;；\\n]{0,8}(?:候选人|成员|代表|委员|干部|组长)");

@@ -15,15 +15,32 @@ final class Nearby implements Detector {
     private static final String PERSON =
             "家长|监护人|[父母]亲|爸|妈|爷爷|奶奶|姥|外公|外婆|外祖|祖[父母]|叔|婶|姨|舅|姑|哥哥|姐姐|学生|同学|幼儿|孩子|宝宝|儿子|女儿|失主|机主";
 
+    private static final Pattern OWN = Pattern.compile("[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)");
+
     /**
      * What is looked for.
      *
      * @param words one of these stands in the same sentence
      * @param unless none of these does
      */
-    private record Form(PrivacyRule rule, Pattern value, Pattern words, Pattern unless) {}
+    private record Form(PrivacyRule rule, Pattern value, Pattern words, Pattern unless) {
+        boolean fits(String sentence) {
+            return (words.matcher(sentence).find()
+                            || this == PASSWORD && !Sentences.pupils(sentence).isEmpty())
+                    && (!unless.matcher(sentence).find()
+                            || OWN.matcher(sentence).find());
+        }
+    }
+
+    private static final Form PASSWORD = new Form(
+            PrivacyRule.PUPIL_CONTACT,
+            Pattern.compile("(?<=(?:密码|口令)[为是设成:： ]{0,3})[A-Za-z0-9@#!_$%^&*.-]{6,20}(?![A-Za-z0-9])"),
+            Pattern.compile(PERSON),
+            Pattern.compile(
+                    "(?:初始|默认|统一|原始)(?:登[录陆])?(?:密码|口令)|(?:密码|口令)(?:统一|默认|均|都)|样例|示例|例如|形如|弱密码|强密码|切勿|不要|不得|WiFi|Wi-Fi|无线|会议|入会|房间"));
 
     private static final List<Form> FORMS = List.of(
+            PASSWORD,
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile("(?<![0-9A-Za-z/-])[A-Z]{1,2}\\s?[0-9]{6,8}(?![0-9A-Za-z/-])"),
@@ -52,11 +69,10 @@ final class Nearby implements Detector {
                     PrivacyRule.PUPIL_CONTACT,
                     Pattern.compile(
                             "(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|[Vv][Xx]|[Ww][Xx]|(?i:wechat|weixin)|抖音|快手|小红书)[^0-9A-Za-z群\\n。;；]{0,6})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z@])"),
-                    Pattern.compile(PERSON
-                            + "|[她他]的?(?:个人)?微?信|个人微信|私人微信|我叫|[\\u4e00-\\u9fff]{2,4}(?<!校|院|园|局|部|们)的(?:微信|QQ|扣扣)"),
+                    Pattern.compile(
+                            PERSON
+                                    + "|[她他]的?(?:个人)?(?:微?信|QQ|抖音)|个人微信|私人微信|我叫|我是[^,，。]{0,8}[级班]|我的?(?:微信|QQ|扣扣|抖音|快手|小红书)号?|[\\u4e00-\\u9fff]{2,4}(?<!校|院|园|局|部|们)的(?:微信|QQ|扣扣)"),
                     Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生|咨询|关注|学校(?:的)?微信|我校(?:的)?微信|平台")));
-
-    private static final Pattern OWN = Pattern.compile("[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -67,10 +83,7 @@ final class Nearby implements Detector {
             var value = form.value().matcher(plain.text());
             while (value.find()) {
                 var sentence = Sentences.around(plain.text(), value.start(), value.end());
-                if (form.words().matcher(sentence).find()
-                        && (!form.unless().matcher(sentence).find()
-                                || OWN.matcher(sentence).find())
-                        && !(form.rule() == PrivacyRule.PUPIL_CONTACT && setting.adults())) {
+                if (form.fits(sentence) && !(form.rule() == PrivacyRule.PUPIL_CONTACT && setting.adults())) {
                     var spans = plain.spans(value.start(), value.end());
                     hits.accept(new Hit(form.rule(), value.group().replaceAll("[ -]", ""), spans, Mask.NUMBER));
                 }

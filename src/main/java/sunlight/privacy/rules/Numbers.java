@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.BankCard;
+import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
 import sunlight.privacy.text.ResidentId;
@@ -155,7 +156,10 @@ final class Numbers implements Detector {
                 return false;
             }
             if (ResidentId.isValid(digits)) {
+                // Numbers of orders and goods end with no X, and are nobody's.
                 return !OTHER_NUMBER.matcher(context(from)).find()
+                        || digits.indexOf('X') == 17
+                        || !Mention.in(context(from)).isEmpty()
                         || ID_WORDS.matcher(near(from)).find();
             }
             return near(from).matches("(?s).*(?:身份证|证件号|公民身份)[^\\n,，。;；]{0,8}") || isStudent(from);

@@ -16,7 +16,7 @@ final class Phones implements Detector {
                     + "|(?<area>(?<!\\d{4} )\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]{0,2}(?:[2-9]\\d{3}[- ]?\\d{3,4}))(?:[-转 ]{1,3}\\d{1,5})?"
                     + "|(?<local>[2-9]\\d{6,7}))(?![\\d*A-Za-z])");
     private static final Pattern KIN = Pattern.compile(
-            "家长|监护人|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|(?:^|(?<=[,，、;；(（ ]))[父母爸妈][:： ](?=[\\u4e00-\\u9fff])|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|[\\u4e00-\\u9fff]{2,4}家[,，]?(?:里)?的?(?:电话|手机|座机)|[他她]家(?=\\s?$)|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
+            "家长|监护人|爱人|丈夫|妻子|老公|老婆|配偶|阿[公婆嬷爷]|父亲|母亲|爸爸?|妈妈?|父母|爷爷|奶奶|姥姥|姥爷|外公|外婆|姑姑|姑妈|姑父|舅舅|舅妈|姨妈|小姨|伯[父母伯]|大[伯爷娘姨姑舅]|叔叔?|婶|姨|堂[哥姐]|表[哥姐]|嫂|养[父母]|继[父母]|[\\u4e00-\\u9fff][父母](?=\\s?[:： ]{0,2}$)|祖[父母]|其[父母]|(?:^|(?<=[,，、;；(（ ]))[父母爸妈][:： ](?=[\\u4e00-\\u9fff])|我家?(?:孩子|儿子|女儿|闺女|孙子|孙女|娃)|曾祖|哥哥|姐姐|接[送站领车园]人|接孩子的?人|[\\u4e00-\\u9fff]{2,4}家[,，]?(?:里)?的?(?:电话|手机|座机)|[他她]家(?=\\s?$)|宅电|住宅电话|家庭电话|家庭联系|紧急联[系络](?:人|电话)?|(?i:\\b(?:parents?|mother|father|guardian|mom|mum|dad|grandm[ao]ther|grandfather|grandma|grandpa)\\b)|学生(?:本人)?(?:联系)?(?:电话|手机|联系方式)|(?:幼儿|考生|孩子|学生|本人)(?:的)?(?:联系)?(?:手机|电话|联系)");
     /** A member of a class, and then the number: 七年级六班宋雨泽，电话…. */
     private static final Pattern CLASSMATE = Pattern.compile(
             ".*(?:班[)）]?|年级|[)）])\\s?(?:的|学生|同学)?[,，、:： ]{0,2}(?<who>[\\u4e00-\\u9fff·]{2,8}?)(?:同学)?(?:取得联系|联系|报名|领取|认领)?[,，、:：(（ ]{0,2}(?:的)?(?:联系)?(?:电话手表|手表|电话|手机号?|号码|方式)?(?:号码?)?[:： ]{0,2}$");
@@ -38,16 +38,9 @@ final class Phones implements Detector {
     private static final Pattern OWED_LABEL =
             Pattern.compile("联系电话|办公电话|.*咨询.*|.*监督.*|.*投诉.*|.*举报.*|.*举报方式|电话|联系方式|受理.*|.*渠道|申诉|处理程序|责任人|负责人|联系.*");
     private static final Pattern OTHER = Pattern.compile(
-            "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|刊号|邮编|QQ群?号?|群号)[^\\n,，。;；]{0,8}$");
+            "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|SN|S/N|条码|条形码|读数|刊号|邮编|QQ群?号?|群号)[^\\n,，。;；]{0,8}$");
     private static final Pattern PHONE_WORD =
             Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$|(?:电话|手机)[^\\n。;；]{0,20}号[,，:： ]{0,2}$");
-
-    /** A line that ends at somebody's home. */
-    private static final Pattern HOME_LINE = Pattern.compile(
-            "(?:家里|家中|家庭(?:座机|固话|固定电话|电话)|住宅(?:号码|电话|座机|固话))[^\\n。;；校]{0,24}$|[\\u4e00-\\u9fff]{2,4}(?<![国大专厂商住作回到全人画农之学酒店管术业老娘婆])家[:：(（ ]{0,2}$");
-
-    private static final Pattern HOME_DESK =
-            Pattern.compile("家长学校|家庭教育|指导|热线|咨询|投诉|举报|监督|值班|办公|家政|物业|社区|居委|公司|中心|[0-9]{3,4}路|客服");
 
     private static final Pattern LABEL_ONLY = Pattern.compile(
             "(?<=(?:家长|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶)[^;:：]{0,3}[:：][^;:：]{2,6});\\s?(?:联系)?(?:电话|方式|手机)(?:号码?)?\\s?[:：]?\\s?$");
@@ -78,12 +71,17 @@ final class Phones implements Detector {
             "(?<who>[\\u4e00-\\u9fff·]{2,8})(?=同学)同学(?:的|本人的?)?(?:联系|家庭|家里)?(?:电话|手机|联系方式|座机)号?码?[是为:： ]{0,2}$");
     private static final Pattern CLASS_BEHIND =
             Pattern.compile("\\s?[,，、(（ ]{1,2}(?:[一二三四五六七八九]年级|[初高][一二三]|[0-9一二三四五六七八九十]{1,2}[.年][^,，。;；]{0,4}班)");
-    private static final Pattern AT_HOME = Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭)[)）].*");
+    private static final Pattern AT_HOME =
+            Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭|[\\u4e00-\\u9fff·]{2,6}家[,，])(?:[)）]|(?<=[,，])).*");
     private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
 
     /** 纪元(13岁)151…: whoever has that age is a child. */
     private static final Pattern CHILD = Pattern.compile(
             "[\\u4e00-\\u9fff·]{2,8}[,，、(（ ]{1,2}(?:[男女][,， ]{1,2})?(?:[3-9]|1[0-7])周?岁[)）]?[,，、:： ]{0,2}(?:联系)?(?:电话|手机)?[:： ]{0,2}$");
+
+    /** What stands behind numbers of things and of sums. */
+    private static final Pattern NO_PHONE =
+            Pattern.compile("-[A-Z]|号(?:节点|网关|设备|终端|探头|传感器)|\\s?(?:分解|[+×÷=]|(?:除以|乘以|加上|减去))|为?馆藏");
 
     private static final Pattern IP = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
 
@@ -119,7 +117,7 @@ final class Phones implements Detector {
         }
         var after = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
         var label = label(clause);
-        if (isAtHome(found.group(), clause)) {
+        if (HomeLine.isAtHome(found.group(), clause)) {
             return NameLists.isOfAdults(clause) ? PrivacyRule.PERSONAL_PHONE : PrivacyRule.PUPIL_CONTACT;
         }
         if (isKin(clause, label, after) && !isDeskLast(label)) {
@@ -151,12 +149,6 @@ final class Phones implements Detector {
         return PHONE_WORD.matcher(before).find() || setting.label().matches(".*(?:电话|联系方式|手机).*");
     }
 
-    private static boolean isAtHome(String number, String clause) {
-        return number.matches("\\(?0.*")
-                && HOME_LINE.matcher(clause).find()
-                && !HOME_DESK.matcher(clause).find();
-    }
-
     /** A sentence in English needs more letters to say the same. */
     private static int reach(String text, int at) {
         return Sentences.isChinese(text.substring(Math.max(0, at - REACH), at)) ? REACH : REACH * 3;
@@ -171,7 +163,8 @@ final class Phones implements Detector {
 
     /** Single digits side by side are a phone only where one is spoken of, and a part of a resident ID is none. */
     private static boolean isNone(String text, String before, MatchResult found) {
-        return found.group().matches("1 \\d \\d.*")
+        return NO_PHONE.matcher(text).region(found.end(), text.length()).lookingAt()
+                || found.group().matches("1 \\d \\d.*")
                         && !PHONE_WORD.matcher(before).find()
                         && !KIN.matcher(clause(before)).find()
                 || found.group().indexOf('\n') >= 0

@@ -21,6 +21,8 @@ public final class Days {
                     + "|(?<compact>(?:19|20)\\d{2}(?:1[0-2]|0[1-9])(?<compactDay>3[01]|[12]\\d|0[1-9])?)(?!\\d)"
                     + "|(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? )?" + MONTH
                     + "(?: (?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?)? (?<english>(?:19|20)\\d{2})(?!\\d)"
+                    + "|(?<lunar>(?:19|20)\\d{2}|[一二]" + NUMERAL + "{3})年(?:[农阴]历)?闰?(?:正|冬|腊|[一二三四五六七八九十]{1,2})月"
+                    + "(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|[二三]十)"
                     + "|(?<words>[一二]" + NUMERAL + "{3})年(?<wordMonth>" + NUMERAL + "{1,2})月(?:(?<wordDay>" + NUMERAL
                     + "{1,3})[日号])?)");
 
@@ -54,17 +56,19 @@ public final class Days {
                 || matcher.group("day") != null
                 || matcher.group("compactDay") != null
                 || matcher.group("english") != null
-                || matcher.group("wordDay") != null;
+                || matcher.group("wordDay") != null
+                || matcher.group("lunar") != null;
     }
 
     private static int year(Matcher matcher) {
-        if (matcher.group("words") != null) {
-            return matcher.group("words").startsWith("一") ? 1900 : 2000;
+        var words = matcher.group("words") == null ? matcher.group("lunar") : matcher.group("words");
+        if (words != null && !Character.isDigit(words.charAt(0))) {
+            return words.startsWith("一") ? 1900 : 2000;
         }
         if (matcher.group("short") != null) {
             return matcher.group("short").startsWith("9") ? 1990 : 2000;
         }
-        return Integer.parseInt(Stream.of("year", "english", "compact")
+        return Integer.parseInt(Stream.of("year", "english", "compact", "lunar")
                 .map(matcher::group)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -57,7 +57,8 @@ public final class Grams {
         var digits = 0;
         for (var at = 0; at < sentence.length(); at++) {
             var letter = sentence.charAt(at);
-            if (Character.isWhitespace(letter)) {
+            // Small pictures say nothing of whom a sentence tells.
+            if (Character.isWhitespace(letter) || Character.isSurrogate(letter)) {
                 continue;
             }
             digits = letter >= '0' && letter <= '9' ? digits + 1 : 0;

@@ -47,14 +47,19 @@ public record Mention(int start, int end) {
     private static final Pattern THING =
             Pattern.compile(".*[会组室舍堂部科所楼队团器材费卷课节赛展营站区院间率数量法表册证书单案板处者员人师们费业习试考级班生群园校年月日次度力性中内外上下时]");
 
-    private static final Pattern NOBODY = Pattern.compile(".*[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对].*");
+    /** What is done to persons or by them only: whatever stands between it and a class is a name. */
+    private static final Pattern SURELY_DOES =
+            Pattern.compile("因(?!为)|被|患|伙同|多次|屡次|擅自|确诊|不慎|突发|偷|骂|殴|欺|考了|考出|身患|得了|的?(?:爸爸|妈妈|父亲|母亲)");
+
+    private static final Pattern NOBODY =
+            Pattern.compile(".*(?:台[上下]|不给|[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对]).*");
 
     private static final Set<String> BOUNDS = Set.of(
-            "同学", "小朋", "在", "以", "获", "被", "因", "为", "系", "是", "考", "总分", "总成", "数学", "语文", "英语", "物理", "化学", "生物",
-            "科学", "期末", "期中", "中考", "高考", "年级", "全班", "班级", "排名", "名列", "位列", "得", "的", "家", "住", "出生", "生于", "父", "母",
-            "电话", "身份", "低保", "建档", "孤儿", "单亲", "残疾", "留守", "等", "和", "与", "成绩", "今", "现", "将", "从", "由", "进步", "也",
-            "遭", "受", "殴", "打", "对", "本次", "期", "月考", "手机", "联系", "监护", "男", "女", "一", "二", "三", "四", "五", "六", "七",
-            "八", "九", "第", "取", "属", "患", "享", "于", "不", "不慎", "擅", "违", "多次", "学籍", "护照", "持", "及", "这", "拿", "夺",
+            "同学", "小朋", "在", "没过", "以", "获", "被", "因", "为", "系", "是", "考", "总分", "总成", "数学", "语文", "英语", "物理", "化学",
+            "生物", "科学", "期末", "期中", "中考", "高考", "年级", "全班", "班级", "排名", "名列", "位列", "得", "的", "家", "住", "出生", "生于", "父",
+            "母", "电话", "身份", "低保", "建档", "孤儿", "单亲", "残疾", "留守", "等", "和", "与", "成绩", "今", "现", "将", "从", "由", "进步",
+            "也", "遭", "受", "殴", "打", "对", "本次", "期", "月考", "手机", "联系", "监护", "男", "女", "一", "二", "三", "四", "五", "六",
+            "七", "八", "九", "第", "取", "属", "患", "享", "于", "不", "不慎", "擅", "违", "多次", "学籍", "护照", "持", "及", "这", "拿", "夺",
             "道法", "历史", "政治", "地理", "有", "说", "说：", "模拟", "此次", "用", "同", "把", "跟", "向", "给", "给予", "偷", "欺", "盗", "综合",
             "退步", "位于", "肺活", "体测", "立定", "跳", "跑", "视力", "身高", "体重", "自幼", "自小", "从小", "组织", "溺", "坠", "病逝", "身亡", "昨",
             "前天", "之", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "逃", "呈", "每天", "上课",
@@ -151,6 +156,9 @@ public record Mention(int start, int end) {
             return length;
         }
         var word = terms.get(0).word;
+        if (length != 2 && doesSurely(text, from)) {
+            return 3;
+        }
         return length >= 2
                         && length <= 3
                         && !THING.matcher(word).matches()
@@ -159,6 +167,13 @@ public record Mention(int start, int end) {
                                 .lookingAt()
                 ? length
                 : 0;
+    }
+
+    private static boolean doesSurely(String text, int from) {
+        return from + 3 < text.length()
+                && Names.mayBe(text.substring(from, from + 3))
+                && !THING.matcher(text.substring(from, from + 3)).matches()
+                && SURELY_DOES.matcher(text).region(from + 3, text.length()).lookingAt();
     }
 
     private static boolean maySit(String text, boolean acts) {

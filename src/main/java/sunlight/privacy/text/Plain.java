@@ -2,7 +2,9 @@ package sunlight.privacy.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text in normal form, with the way back to what was written: full-width forms, other digits and dashes are made
@@ -10,10 +12,15 @@ import java.util.List;
  */
 public final class Plain {
 
-    /** Each digit, and the other sign for nought. */
-    private static final String NUMERALS = "零一二三四五六七八九〇";
+    /** Each digit: as it is written, as it is written on cheques, and as it is said. */
+    private static final String NUMERALS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖洞幺两三四五六拐八九";
+
+    /** With these no words begin that are usual beside numbers: a shorter row is a number, too. */
+    private static final String OF_NUMBERS = "幺拐洞壹贰叁肆伍陆柒捌玖";
 
     private static final int LONG_NUMBER = 11;
+    private static final int SHORT_NUMBER = 7;
+    private static final int SPACED = 8;
 
     private final String text;
     private final int[] starts;
@@ -31,6 +38,7 @@ public final class Plain {
 
     public static Plain of(Source source) {
         var form = new Form(source.text());
+        form.closeUp();
         form.readNumerals();
         return new Plain(
                 form.out.toString(), form.starts(), form.ends(), List.of(source), new int[] {form.out.length()});
@@ -134,16 +142,85 @@ public final class Plain {
         /** A number written out, 一三九〇…, is read as its digits; fewer in a row are words, such as 一二三年级. */
         void readNumerals() {
             for (int at = 0, from = 0; at <= out.length(); at++) {
-                if (at < out.length() && NUMERALS.indexOf(out.charAt(at)) >= 0) {
+                if (at < out.length() && isNumeral(at) || at > from && isBetweenNumerals(at)) {
                     continue;
                 }
-                if (at - from >= LONG_NUMBER) {
+                if (at - from >= SHORT_NUMBER && isNumber(from, at)) {
                     for (var each = from; each < at; each++) {
-                        out.setCharAt(each, (char) ('0' + NUMERALS.indexOf(out.charAt(each)) % 10));
+                        var digit = NUMERALS.indexOf(out.charAt(each));
+                        out.setCharAt(each, digit < 0 ? out.charAt(each) : (char) ('0' + digit % 10));
                     }
                 }
                 from = at + 1;
             }
+        }
+
+        private boolean isNumeral(int at) {
+            return NUMERALS.indexOf(out.charAt(at)) >= 0;
+        }
+
+        private boolean isBetweenNumerals(int at) {
+            return at + 1 < out.length()
+                    && (out.charAt(at) == ' ' || out.charAt(at) == '-')
+                    && isNumeral(at - 1)
+                    && isNumeral(at + 1);
+        }
+
+        private boolean isNumber(int from, int to) {
+            var numerals = 0;
+            var sure = false;
+            for (var at = from; at < to; at++) {
+                numerals += isNumeral(at) ? 1 : 0;
+                sure |= OF_NUMBERS.indexOf(out.charAt(at)) >= 0;
+            }
+            return numerals >= (sure ? SHORT_NUMBER : LONG_NUMBER);
+        }
+
+        /** A line with a blank behind each letter, as programs read pictures, is read without them. */
+        void closeUp() {
+            var dropped = new BitSet();
+            for (int from = 0, to; from < out.length(); from = to + 1) {
+                to = out.indexOf("\n", from);
+                to = to < 0 ? out.length() : to;
+                if (isSpaced(from, to)) {
+                    IntStream.range(from, to).filter(this::isSingleBlank).forEach(dropped::set);
+                }
+            }
+            if (!dropped.isEmpty()) {
+                drop(dropped);
+            }
+        }
+
+        private boolean isSpaced(int from, int to) {
+            var letters = 0;
+            var han = 0;
+            var blanks = 0;
+            for (var at = from; at < to; at++) {
+                letters += Character.isLetterOrDigit(out.charAt(at)) ? 1 : 0;
+                han += Names.isHan(out.charAt(at)) ? 1 : 0;
+                blanks += isSingleBlank(at) ? 1 : 0;
+            }
+            return blanks >= SPACED && han >= SPACED / 2 && blanks * 10 >= letters * 7;
+        }
+
+        private boolean isSingleBlank(int at) {
+            return out.charAt(at) == ' '
+                    && at > 0
+                    && at + 1 < out.length()
+                    && out.charAt(at - 1) != ' '
+                    && out.charAt(at + 1) != ' ';
+        }
+
+        private void drop(BitSet dropped) {
+            var kept = 0;
+            for (var at = 0; at < out.length(); at++) {
+                if (!dropped.get(at)) {
+                    out.setCharAt(kept, out.charAt(at));
+                    starts[kept] = starts[at];
+                    ends[kept++] = ends[at];
+                }
+            }
+            out.setLength(kept);
         }
 
         private void spell(int code, int from, int to) {
