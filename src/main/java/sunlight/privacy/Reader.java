@@ -15,5 +15,13 @@ public interface Reader {
         passage(passage);
     }
 
+    /** Whether pictures of slides and sheets are told, too. */
+    default boolean wantsPictures() {
+        return false;
+    }
+
+    /** A picture that stands on a slide or a sheet. */
+    default void picture(Place place, Embedded picture) {}
+
     void trouble(Place place, Trouble trouble);
 }

@@ -1,6 +1,7 @@
 package sunlight.viewing;
 
 import java.util.List;
+import sunlight.privacy.Embedded;
 
 /** A piece of a section. */
 sealed interface Block {
@@ -17,6 +18,14 @@ sealed interface Block {
         @Override
         public int letters() {
             return text.length();
+        }
+    }
+
+    /** A picture between the words. */
+    record Seen(Embedded picture) implements Block {
+        @Override
+        public int letters() {
+            return 0;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Message;
+import sunlight.privacy.Embedded;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Place;
@@ -29,6 +30,8 @@ final class Contents implements Reader {
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_HIDDEN = 2_000;
     private static final int TELLING_LENGTH = 4;
+    private static final int MOST_PICTURES = 60;
+    private static final int MOST_PICTURE_BYTES = 30 << 20;
 
     /** What of a page only a picture of it shows. */
     private static final Set<Trouble> SHOWN = Set.of(Trouble.UNREADABLE_SCAN, Trouble.PICTURE);
@@ -39,6 +42,8 @@ final class Contents implements Reader {
     private final List<String> hidden = new ArrayList<>();
     private int letters = MOST_LETTERS;
     private int rows = MOST_ROWS;
+    private int pictures = MOST_PICTURES;
+    private int pictureBytes = MOST_PICTURE_BYTES;
     private boolean cut;
     private @Nullable Trouble trouble;
 
@@ -75,6 +80,21 @@ final class Contents implements Reader {
             if (rows >= 0) {
                 add(row.place(), new Block.Cells(row.table(), cells));
             }
+        }
+    }
+
+    @Override
+    public boolean wantsPictures() {
+        return true;
+    }
+
+    @Override
+    public void picture(Place place, Embedded picture) {
+        pictures--;
+        pictureBytes -= picture.bytes().length;
+        cut |= pictures < 0 || pictureBytes < 0;
+        if (pictures >= 0 && pictureBytes >= 0) {
+            add(place, new Block.Seen(picture));
         }
     }
 
@@ -155,7 +175,10 @@ final class Contents implements Reader {
     }
 
     private static String said(Block block) {
-        return block instanceof Block.Words words ? words.text() : String.join("", ((Block.Cells) block).cells());
+        if (block instanceof Block.Words words) {
+            return words.text();
+        }
+        return block instanceof Block.Cells row ? String.join("", row.cells()) : "";
     }
 
     private static String packed(String text) {

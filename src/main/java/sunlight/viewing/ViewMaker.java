@@ -140,7 +140,17 @@ final class ViewMaker {
                 leaves.remark(say("viewing.recognised"));
             }
             leaves.words(words.text());
+        } else if (block instanceof Block.Seen seen) {
+            var said = seen.picture().says().strip();
+            var picture = keep(seen.picture().mediaType(), seen.picture().bytes());
+            leaves.picture(picture, isDescription(said) ? said : say("viewing.pictureInText"));
         }
+    }
+
+    /** Programs put the name or the place of a file there, or the word for a picture. */
+    private static boolean isDescription(String said) {
+        return said.codePoints().anyMatch(Character::isIdeographic)
+                && said.chars().noneMatch(each -> each == '\\' || each == '/');
     }
 
     private UUID keep(String mediaType, byte[] bytes) {

@@ -19,10 +19,13 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /** Small real files, each with something that no reader of the paper would see. */
 public final class Sample {
@@ -66,6 +69,51 @@ public final class Sample {
             book.createSheet("收费标准").createRow(0).createCell(0).setCellValue(said);
             return written(book::write);
         }
+    }
+
+    /** With a picture on a slide that is seen, one that is hidden, one that is cut and one on a hidden slide. */
+    static byte[] picturesOnSlides() throws IOException {
+        try (var show = new XMLSlideShow()) {
+            var slide = show.createSlide();
+            var seen = slide.createPicture(show.addPicture(coloured(Color.RED), PictureData.PictureType.PNG));
+            ((CTPicture) seen.getXmlObject()).getNvPicPr().getCNvPr().setDescr("校门照片");
+            var hidden = slide.createPicture(show.addPicture(coloured(Color.GREEN), PictureData.PictureType.PNG));
+            ((CTPicture) hidden.getXmlObject()).getNvPicPr().getCNvPr().setHidden(true);
+            var cut = slide.createPicture(show.addPicture(coloured(Color.BLUE), PictureData.PictureType.PNG));
+            ((CTPicture) cut.getXmlObject()).getBlipFill().addNewSrcRect().setL(20_000);
+            var away = show.createSlide();
+            away.createPicture(show.addPicture(coloured(Color.BLACK), PictureData.PictureType.PNG));
+            away.setHidden(true);
+            return written(show::write);
+        }
+    }
+
+    /** With a picture in a row that is seen and one in a row that is not. */
+    static byte[] picturesOnSheet() throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("校园平面图");
+            sheet.createRow(0).createCell(0).setCellValue("见图");
+            sheet.createRow(9).setZeroHeight(true);
+            var drawing = sheet.createDrawingPatriarch();
+            for (var row : new int[] {2, 9}) {
+                var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, 2, row + 1);
+                drawing.createPicture(
+                        anchor,
+                        book.addPicture(coloured(row == 2 ? Color.RED : Color.GREEN), Workbook.PICTURE_TYPE_PNG));
+            }
+            return written(book::write);
+        }
+    }
+
+    static byte[] coloured(Color colour) throws IOException {
+        var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(colour);
+        pen.fillRect(0, 0, 40, 30);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     static byte[] xls() throws IOException {

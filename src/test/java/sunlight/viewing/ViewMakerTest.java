@@ -2,11 +2,14 @@ package sunlight.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,6 +51,32 @@ class ViewMakerTest {
                 .contains("<h2>第 1 张幻灯片</h2>", "招生工作安排")
                 .doesNotContain(Sample.HIDDEN, "第 2 张");
         assertThat(all(view(Sample.ppt(), FileKind.PPT))).contains("<h2>第 1 张幻灯片</h2>", "招生工作安排");
+    }
+
+    @Test
+    void a_slide_shows_its_pictures_with_their_words_and_none_that_is_hidden_or_cut() throws IOException {
+        var view = view(Sample.picturesOnSlides(), FileKind.PPTX);
+
+        assertThat(colours(view)).containsExactly(Color.RED);
+        assertThat(all(view)).contains("<h2>第 1 张幻灯片</h2>", "alt=\"校门照片\"").doesNotContain("第 2 张");
+    }
+
+    @Test
+    void a_sheet_shows_its_pictures_behind_its_rows_and_none_of_a_hidden_row() throws IOException {
+        var view = view(Sample.picturesOnSheet(), FileKind.XLSX);
+
+        assertThat(colours(view)).containsExactly(Color.RED);
+        assertThat(all(view)).containsSubsequence("见图", "<img ", "alt=\"文中图片\"");
+    }
+
+    private static List<Color> colours(MadeView view) throws IOException {
+        var colours = new ArrayList<Color>();
+        for (var picture : view.pictures()) {
+            assertThat(all(view)).contains("files/" + picture.id());
+            colours.add(new Color(
+                    ImageIO.read(new ByteArrayInputStream(picture.bytes())).getRGB(5, 5)));
+        }
+        return colours;
     }
 
     @Test

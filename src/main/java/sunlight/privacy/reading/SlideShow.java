@@ -80,6 +80,9 @@ final class SlideShow {
             }
         });
         flow(part, place, hidden[0] ? Layer.HIDDEN : Layer.VISIBLE);
+        if (telling.wantsPictures(hidden[0] ? Layer.HIDDEN : Layer.VISIBLE)) {
+            DrawnPictures.tell(parts, part, place, HiddenCells.none(), telling);
+        }
         for (var notes : parts.targets(part, "notesSlide")) {
             flow(notes, place.within("privacy.place.notes"), Layer.HIDDEN);
         }

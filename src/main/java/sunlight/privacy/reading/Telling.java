@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.privacy.Embedded;
 import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Place;
@@ -146,6 +147,14 @@ final class Telling {
         if (heard != null) {
             heard.take(text);
         }
+    }
+
+    boolean wantsPictures(Layer layer) {
+        return reader.wantsPictures() && within(layer) == Layer.VISIBLE;
+    }
+
+    void picture(Place place, Embedded picture) {
+        reader.picture(place, picture);
     }
 
     void trouble(Place place, Trouble trouble) {

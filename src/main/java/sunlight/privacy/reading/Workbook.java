@@ -75,18 +75,21 @@ final class Workbook {
         Markup.read(parts.open(sheet.part()), new SheetFlow(telling, place, layer, formats, shared));
         for (var relation : parts.relations(sheet.part())) {
             if (!relation.external() && parts.has(relation.target()) && !parts.isRead(relation.target())) {
-                related(relation, place, layer);
+                related(sheet, relation, place, layer);
             }
         }
     }
 
-    private void related(Relation relation, Place place, Layer layer) throws IOException {
+    private void related(Sheet sheet, Relation relation, Place place, Layer layer) throws IOException {
         if (relation.kind().matches("comments|threadedComment")) {
             Markup.read(parts.open(relation.target()), new SheetComments(telling, place));
         } else if (relation.kind().equals("drawing")) {
             var flow = new Flow(telling, place.within("privacy.place.drawing"), layer);
             Markup.read(parts.open(relation.target()), flow);
             flow.finish();
+            if (telling.wantsPictures(layer)) {
+                DrawnPictures.tell(parts, relation.target(), place, HiddenCells.of(parts, sheet.part()), telling);
+            }
         }
     }
 
