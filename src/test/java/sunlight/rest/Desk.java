@@ -59,6 +59,20 @@ public final class Desk {
         return id(draft(item, content));
     }
 
+    /** The id of a draft with a text of its own. */
+    public static String listed(String item, String title, String body) {
+        return id(draft(item, content(title, body)));
+    }
+
+    /** To whom a draft is to be disclosed. */
+    public static String attribute(String id) {
+        return editor().get(DRAFTS + "/" + id)
+                .json()
+                .path("content")
+                .path("attribute")
+                .asText();
+    }
+
     private static String draft(String item, Map<String, Object> content) {
         var started = editor().post(DRAFTS, Map.of("item", item));
         assertThat(started.status()).as(started.body()).isEqualTo(201);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.files.FileStore;
@@ -29,6 +30,9 @@ import sunlight.tenancy.UseCase;
 /** Mends with one click what the gate found in a draft. Each remedy saves a new version that the editor then sees. */
 @UseCase
 public class Mending {
+
+    /** Whom it can be shown to instead of everybody. */
+    public static final List<Attribute> NARROWER = List.of(Attribute.INTERNAL, Attribute.ON_REQUEST);
 
     @Inject
     CheckedDisclosures disclosures;
@@ -115,12 +119,16 @@ public class Mending {
     }
 
     /**
-     * No longer shows it to everybody: it is disclosed on request only.
+     * No longer shows it to everybody. The gate judges anew what those may see who are left.
      *
+     * @param to one of {@link #NARROWER}
      * @return the new version
      */
     @Requires(Permission.DRAFT)
-    public long narrow(UUID disclosure, long version) {
+    public long narrow(UUID disclosure, long version, Attribute to) {
+        if (!NARROWER.contains(to)) {
+            throw RuleBroken.of("attribute", "gate.narrow.choose");
+        }
         var content = disclosures.writable(disclosure).content();
         return drafting.save(
                 disclosure,
@@ -131,7 +139,7 @@ public class Mending {
                         content.answers(),
                         content.formedOn(),
                         content.documentNumber(),
-                        Attribute.ON_REQUEST));
+                        to));
     }
 
     private static Content withBody(Content content, String body) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,11 @@ import sunlight.privacy.Remedy;
 import sunlight.problem.Issue;
 import sunlight.problem.Problem;
 import sunlight.problem.Problems;
+import sunlight.problem.RuleBroken;
+import sunlight.publication.Attribute;
 import sunlight.publication.gate.Check;
 import sunlight.publication.gate.GateNews;
+import sunlight.publication.gate.Mending;
 import sunlight.publication.gate.PictureAnswer;
 
 /** The privacy gate beside the text: what it finds in what is saved, and what can be done about it with one click. */
@@ -82,15 +86,24 @@ class GatePanel extends Section {
                 mend(() -> parts.mending().mask(desk.id(), desk.version().getAsLong(), Set.of(key.split(","))));
             case CLEAN_FILE ->
                 mend(() -> parts.mending().clean(desk.id(), desk.version().getAsLong(), UUID.fromString(key)));
-            case CHANGE_AUDIENCE ->
-                new Ask(GateMarkup.say("Remedy.CHANGE_AUDIENCE"), GateMarkup.say("gate.narrow.what"))
-                        .answer(
-                                GateMarkup.say("Remedy.CHANGE_AUDIENCE"),
-                                () -> mend(() -> parts.mending()
-                                        .narrow(desk.id(), desk.version().getAsLong())));
+            case CHANGE_AUDIENCE -> narrow();
             case OVERRIDE -> override(key);
             case ATTEST -> attest(key);
         }
+    }
+
+    private void narrow() {
+        var to = new RadioButtonGroup<Attribute>(GateMarkup.say("gate.narrow.to"));
+        to.setItems(Mending.NARROWER);
+        to.setItemLabelGenerator(each -> GateMarkup.say("gate.narrow." + each.name()));
+        to.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        new Ask(GateMarkup.say("Remedy.CHANGE_AUDIENCE"), GateMarkup.say("gate.narrow.what"))
+                .with(to)
+                .answer(GateMarkup.say("Remedy.CHANGE_AUDIENCE"), () -> {
+                    var chosen =
+                            to.getOptionalValue().orElseThrow(() -> RuleBroken.of("attribute", "gate.narrow.choose"));
+                    mend(() -> parts.mending().narrow(desk.id(), desk.version().getAsLong(), chosen));
+                });
     }
 
     private void mend(Runnable remedy) {
