@@ -49,20 +49,22 @@ class ReviewJourney {
     @Test
     void the_head_judges_secrecy_once_for_texts_that_are_signed_together_and_reads_each_by_its_link() {
         oneReviewWithSecrecy("S0706");
-        var disclosure = Desk.submitted("S0706", "校服采购说明（一审示例）", "<p>请家长按装采购，按规定布署。</p>");
+        var disclosure = Desk.submitted("S0706", "校服采购说明（一审示例）", "<p>校服质量由学校按规定检查，有疑问向环保局反映。</p>");
         try (var head = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/reviews")) {
             head.page().setViewportSize(390, 900);
             head.page().locator(".batch > vaadin-button").click();
             var link = dialog(head).getByRole(AriaRole.LINK, named("校服采购说明（一审示例）"));
             link.waitFor();
+            head.sees("用语提示 1 处");
             head.sees("签发前要作保密审查");
+            settled(head);
             head.keepPicture("review-14-batch-secrecy-390");
             head.page().setViewportSize(1440, 900);
             head.keepPicture("review-15-batch-secrecy-1440");
             head.isRefused("签发并发布", "请选择保密审查的判断");
             dialog(head).getByLabel("不涉及国家秘密").check();
             var text = head.page().context().waitForPage(link::click);
-            text.getByText("按装采购").first().waitFor();
+            text.getByText("环保局").first().waitFor();
             text.close();
             head.answer("签发并发布");
             head.page()
@@ -71,6 +73,11 @@ class ReviewJourney {
             head.goTo("/console/" + SCHOOL + "/disclosures/" + disclosure);
             head.sees("保密审查：可以主动公开");
         }
+    }
+
+    /** A picture of a dialog that is still fading in shows nothing. */
+    private static void settled(Visitor head) {
+        head.page().waitForFunction("document.getAnimations().every(each => each.playState === 'finished')");
     }
 
     private static void oneReviewWithSecrecy(String item) {

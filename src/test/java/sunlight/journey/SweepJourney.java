@@ -71,6 +71,7 @@ class SweepJourney {
             approver.page().setViewportSize(390, 900);
             approver.keepPicture("sweep-1-390");
             approver.press(row(approver).locator("button[data-do=ATTEST]"));
+            approver.sees("确认没有不宜公开的个人信息");
             approver.keepPicture("sweep-2-ask-390");
             approver.answer("已核对");
             approver.seesNone(row(approver));
