@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("print", Set.of()),
             entry("identity", Set.of("problem", "tenancy", "messaging", "language")),
             entry("audit", Set.of("language", "tenancy", "identity", "console")),
+            entry("settings", all("problem language tenancy identity site console")),
             entry("ledger", Set.of("problem", "tenancy")),
             entry("ledgercheck", Set.of()),
             entry("privacy", Set.of("problem", "language", "catalogue", "richtext", "files")),
@@ -100,8 +101,9 @@ class ArchitectureTest {
             entry("search", all("problem language tenancy identity richtext catalogue viewing publication rest")),
             entry(
                     "indicators",
-                    all("problem language tenancy identity sheet calendar catalogue publication compliance site console"
-                            + " rest")),
+                    all(
+                            "problem language tenancy identity sheet calendar catalogue publication compliance site settings"
+                                    + " console rest")),
             entry(
                     "assessment",
                     Set.of(

@@ -1,13 +1,12 @@
 package sunlight.indicators;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
-import sunlight.tenancy.Deed;
-import sunlight.tenancy.Rows;
+import sunlight.settings.Setting;
+import sunlight.settings.SettingRows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -20,10 +19,7 @@ public class BindingSchools {
     Binding binding;
 
     @Inject
-    Rows rows;
-
-    @Inject
-    Event<Deed> deeds;
+    SettingRows settings;
 
     /** What holds for the schools of the bureau. */
     @Requires(Permission.INSPECT)
@@ -34,14 +30,11 @@ public class BindingSchools {
 
     @Requires(Permission.MANAGE_SCHOOLS)
     public void choose(boolean bound) {
-        if (rows.<Number>column("select bind_schools_to_indicators(?1)", bound)
-                        .get(0)
-                        .intValue()
-                == 0) {
+        if (!tenant().isBureau()) {
             throw new NotFound();
         }
-        deeds.fire(
-                new Deed(bound ? "indicators.schoolsBound" : "indicators.schoolsReleased", "tenant", tenant().slug()));
+        var setting = Setting.INDICATORS_FOR_SCHOOLS;
+        settings.choose(setting, settings.own(setting), List.of(Boolean.toString(bound)));
     }
 
     private static Tenant tenant() {

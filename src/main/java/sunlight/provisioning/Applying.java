@@ -16,7 +16,6 @@ import sunlight.provisioning.Change.CatalogueAdded;
 import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
-import sunlight.provisioning.Change.Kept;
 import sunlight.provisioning.Change.Renamed;
 import sunlight.provisioning.Change.Resumed;
 import sunlight.provisioning.Change.SitesArranged;
@@ -104,6 +103,15 @@ final class Applying {
         }
     }
 
+    /** @param chosen the settings that stay the console's */
+    void settle(UUID tenant, Collection<String> chosen) throws SQLException {
+        try (var update = connection.prepareStatement("update tenant set chosen = ? where id = ?")) {
+            update.setArray(1, connection.createArrayOf("text", chosen.toArray()));
+            update.setObject(2, tenant);
+            update.executeUpdate();
+        }
+    }
+
     /** Schools of the console stay below their bureau when the files give it another name. */
     void follow() throws SQLException {
         try (var update = connection.createStatement()) {
@@ -128,7 +136,7 @@ final class Applying {
         } else if (change instanceof Resumed resumed) {
             status(resumed.tenant().slug(), resumed.tenant().name().zh(), true);
         } else {
-            return change instanceof Kept;
+            return change.isKept();
         }
         return true;
     }

@@ -12,6 +12,11 @@ public sealed interface Change {
     /** The change in words, for the operator. */
     String said();
 
+    /** Whether nothing is changed, since the console has said otherwise. */
+    default boolean isKept() {
+        return this instanceof Kept || this instanceof SettingsKept || this instanceof EditionKept;
+    }
+
     /** A tenant appears. */
     record Created(DeclaredTenant tenant) implements Change {
         @Override
@@ -59,6 +64,15 @@ public sealed interface Change {
             return fields.isEmpty()
                     ? "kept " + slug + ", which the console has declared and the files do not"
                     : "kept " + slug + " as the console has it; the files differ in " + String.join(", ", fields);
+        }
+    }
+
+    /** The console has chosen settings otherwise; the files are told and leave them. */
+    record SettingsKept(String slug, Set<String> settings) implements Change {
+        @Override
+        public String said() {
+            return "kept the settings of " + slug + " as the console has them; the files differ in "
+                    + String.join(", ", settings);
         }
     }
 

@@ -56,4 +56,12 @@ public record Declared(
     public Optional<DeclaredTenant> tenant(String slug) {
         return tenants.stream().filter(tenant -> tenant.slug().equals(slug)).findFirst();
     }
+
+    /** The tenant that has, or has had, a name. */
+    Optional<DeclaredTenant> after(String slug) {
+        return tenant(slug)
+                .or(() -> tenants.stream()
+                        .filter(tenant -> tenant.formerly("former_slugs").contains(slug))
+                        .findFirst());
+    }
 }

@@ -84,8 +84,7 @@ public final class Provision {
         try (var connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
             var changes = new Reconciling(clock).reconcile(connection, declared, isConfirmed, overrules);
             changes.forEach(change -> out.println(change.said()));
-            if (changes.stream()
-                    .allMatch(change -> change instanceof Change.Kept || change instanceof Change.EditionKept)) {
+            if (changes.stream().allMatch(Change::isKept)) {
                 out.println("nothing to change");
             }
         }

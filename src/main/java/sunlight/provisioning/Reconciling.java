@@ -59,6 +59,14 @@ public final class Reconciling {
         applying.apply(changes, declared);
         applying.follow();
         applying.settle(settled(declared, changes));
+        for (var tenant : stored.tenants()) {
+            var of = declared.after(tenant.state().slug());
+            if (!tenant.chosen().isEmpty() && of.isPresent()) {
+                applying.settle(
+                        tenant.id(),
+                        overrules ? List.of() : ChosenSettings.of(tenant).unsettled(of.get()));
+            }
+        }
         return changes;
     }
 

@@ -24,11 +24,13 @@ public record Stored(
      * @param hash of the declaration that was last applied
      * @param state the tenant in the words of a declaration, with all its settings
      * @param keptIn where it was declared last
+     * @param chosen settings that the console has said last
      */
-    public record Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state, KeptIn keptIn) {
+    public record Tenant(
+            UUID id, boolean isActive, String hash, DeclaredTenant state, KeptIn keptIn, Set<String> chosen) {
 
         public Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state) {
-            this(id, isActive, hash, state, KeptIn.FILES);
+            this(id, isActive, hash, state, KeptIn.FILES, Set.of());
         }
 
         boolean isInConsole() {

@@ -64,7 +64,8 @@ final class StoredState {
                         "ACTIVE".equals(rows.getString("status")),
                         rows.getString("declared_hash"),
                         state(rows),
-                        KeptIn.valueOf(rows.getString("kept_in"))));
+                        KeptIn.valueOf(rows.getString("kept_in")),
+                        Set.copyOf(list(rows.getArray("chosen")))));
             }
             return tenants;
         }

@@ -13,6 +13,7 @@ import sunlight.provisioning.Change.Created;
 import sunlight.provisioning.Change.Kept;
 import sunlight.provisioning.Change.Renamed;
 import sunlight.provisioning.Change.Resumed;
+import sunlight.provisioning.Change.SettingsKept;
 import sunlight.provisioning.Change.Suspended;
 
 /** The steps from stored tenants to declared ones, for the files and for the console alike. Pure. */
@@ -73,13 +74,31 @@ final class TenantSteps {
         if (!before.isActive()) {
             steps.add(new Resumed(tenant));
         }
-        // A spelling that is stored as it is now written changes nothing.
-        var differences = before.hash().equals(tenant.hash()) ? Set.<String>of() : tenant.differences(before.state());
+        return fields(before, tenant, steps);
+    }
+
+    /** The last steps: what is different in the fields, and what the console has said otherwise. */
+    private List<Change> fields(Stored.Tenant before, DeclaredTenant tenant, List<Change> steps) {
+        var chosen = overrules ? ChosenSettings.NONE : ChosenSettings.of(before);
+        var wanted = chosen.over(tenant);
+        // A spelling that is stored as it is now written changes nothing; but what the console chose meanwhile is
+        // overruled.
+        var isWritten = before.hash().equals(wanted.hash())
+                && !(overrules && ChosenSettings.of(before).isIn(tenant));
+        var differences = isWritten ? Set.<String>of() : wanted.differences(before.state());
         if (!differences.isEmpty()) {
-            steps.add(new Changed(tenant, differences));
+            steps.add(new Changed(wanted, differences));
         }
-        return steps.isEmpty() || !isKept(before.state().slug())
-                ? steps
-                : List.of(new Kept(before.state().slug(), differences.isEmpty() ? Set.of("status") : differences));
+        var slug = before.state().slug();
+        if (isKept(slug)) {
+            return steps.isEmpty()
+                    ? steps
+                    : List.of(new Kept(slug, differences.isEmpty() ? Set.of("status") : differences));
+        }
+        var otherwise = chosen.otherwise(tenant);
+        if (!otherwise.isEmpty()) {
+            steps.add(new SettingsKept(tenant.slug(), otherwise));
+        }
+        return steps;
     }
 }

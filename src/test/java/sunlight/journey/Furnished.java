@@ -112,6 +112,9 @@ final class Furnished {
         leader.button("逐项说明").first().click();
         leader.page().waitForURL("**/schools/**");
         named.put("assessed", leader.page().url().replaceFirst(".*/schools/", ""));
+        leader.goTo("/console/mdj-edu/assessments");
+        plans(leader, "考核方案（走查）");
+        named.put("scheme", leader.page().url().replaceFirst(".*/assessments/([^/]+)/scheme$", "$1"));
     }
 
     private static void plans(Visitor leader, String title) {

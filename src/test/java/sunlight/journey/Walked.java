@@ -57,6 +57,7 @@ final class Walked {
             city-admin | mdj-edu/registers | 查不到收费标准
             city-admin | mdj-edu/assessments | 约谈校长
             city-admin | mdj-edu/assessments/{assessment} | 已预公布
+            city-admin | mdj-edu/assessments/{scheme}/scheme | 等级和名次都没有变化
             city-admin | mdj-edu/assessments/{assessment}/schools/{assessed} | 人工加分、扣分
             city-admin | mdj-edu/repetitions | 转学规定（走查，两校）
             city-admin | mdj-edu/privacy | 该电话为值班电话
@@ -64,6 +65,8 @@ final class Walked {
             city-admin | mdj-edu/templates | S0703
             city-admin | mdj-edu/words | 示例市第二小学
             city-admin | mdj-edu/portals | 市政府门户网站
+            city-admin | mdj-edu/settings | 现在：牡教督
+            shiyan-admin | mdj-shiyan-xiaoxue/settings | 由平台运维设定
             city-admin | mdj-edu/people | 示例编辑（市教育局）
             city-admin | mdj-edu/first-people | 所学校还没有管理员
             city-admin | mdj-edu/entrustments | 教学点只有两名教师
@@ -88,6 +91,7 @@ final class Walked {
             city-admin | mdj-edu/assessments | 约谈校长 | vaadin-button:has-text("新建考核") | 下一步：拟定方案
             city-admin | mdj-edu/portals | 市政府门户网站 | vaadin-button:has-text("增加门户") | 接口地址
             city-admin | mdj-edu/entrustments | 教学点只有两名教师 | vaadin-button:has-text("委托一所学校的审核") | 确认委托
+            city-admin | mdj-edu/settings | 现在：牡教督 | button[data-key=COLOUR] | 点击选取颜色
             city-admin | mdj-edu/words | 示例市第二小学 | vaadin-button:has-text("添加词语") | 每行一条
             operator |  | 选择
             """;

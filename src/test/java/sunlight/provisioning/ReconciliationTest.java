@@ -2,7 +2,6 @@ package sunlight.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +13,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import sunlight.language.Text;
 import sunlight.provisioning.Change.CatalogueReplaced;
 import sunlight.provisioning.Change.Changed;
 import sunlight.provisioning.Change.Created;
@@ -74,7 +71,7 @@ class ReconciliationTest {
 
     @Test
     void what_disappeared_is_suspended_and_what_is_suspended_stays_so() {
-        var one = tenant("one", 0);
+        var one = ExampleTenant.of("one", 0);
         var nothing = new Declared(List.of(), List.of(), List.of(), List.of(), Map.of());
 
         assertThat(Reconciliation.plan(nothing, stored(one, true))).containsExactly(new Suspended("one"));
@@ -85,11 +82,11 @@ class ReconciliationTest {
     void a_new_name_for_a_former_one_is_a_renaming() {
         var settings = JsonNodeFactory.instance.objectNode();
         settings.putArray("former_slugs").add("one");
-        var renamed = with(tenant("two", 0), settings);
+        var renamed = ExampleTenant.of("two", 0).with(settings);
 
         var plan = Reconciliation.plan(
                 new Declared(List.of(renamed), List.of(), List.of(), List.of(), Map.of()),
-                stored(tenant("one", 0), true));
+                stored(ExampleTenant.of("one", 0), true));
 
         assertThat(plan).hasSize(2).first().isEqualTo(new Renamed("one", renamed));
         assertThat(plan.get(1))
@@ -100,20 +97,22 @@ class ReconciliationTest {
     @Test
     void what_comes_back_is_resumed_and_changed() {
         var plan = Reconciliation.plan(
-                new Declared(List.of(tenant("one", 1)), List.of(), List.of(), List.of(), Map.of()),
-                stored(tenant("one", 0), false));
+                new Declared(List.of(ExampleTenant.of("one", 1)), List.of(), List.of(), List.of(), Map.of()),
+                stored(ExampleTenant.of("one", 0), false));
 
         assertThat(plan)
                 .containsExactly(
-                        new Resumed(tenant("one", 1)), new Changed(tenant("one", 1), Set.of("name_zh", "initials")));
+                        new Resumed(ExampleTenant.of("one", 1)),
+                        new Changed(ExampleTenant.of("one", 1), Set.of("name_zh", "initials")));
     }
 
     @Test
     void settings_of_the_console_are_no_difference() {
-        var declared = tenant("one", 1);
+        var declared = ExampleTenant.of("one", 1);
         var settings = JsonNodeFactory.instance.objectNode().put("colour", "green");
 
-        assertThat(declared.differences(with(tenant("one", 0), settings))).containsOnly("name_zh", "initials");
+        assertThat(declared.differences(ExampleTenant.of("one", 0).with(settings)))
+                .containsOnly("name_zh", "initials");
     }
 
     @Test
@@ -140,7 +139,9 @@ class ReconciliationTest {
 
     @Test
     void one_in_twenty_may_disappear_and_no_more_without_a_confirmation() {
-        var all = IntStream.range(0, 40).mapToObj(n -> tenant("t" + n, 0)).toList();
+        var all = IntStream.range(0, 40)
+                .mapToObj(n -> ExampleTenant.of("t" + n, 0))
+                .toList();
         var stored = new Stored(
                 all.stream()
                         .map(one -> new Stored.Tenant(UUID.randomUUID(), true, one.hash(), one))
@@ -176,10 +177,10 @@ class ReconciliationTest {
 
     private static Declared declared(Random random) {
         var tenants = new ArrayList<DeclaredTenant>();
-        tenants.add(tenant("root", random.nextInt(2)));
+        tenants.add(ExampleTenant.of("root", random.nextInt(2)));
         IntStream.range(0, 12)
                 .filter(n -> random.nextBoolean())
-                .forEach(n -> tenants.add(below("root", "t" + n, random.nextInt(2))));
+                .forEach(n -> tenants.add(ExampleTenant.below("root", "t" + n, random.nextInt(2))));
         var plan =
                 new Plan("root", "SCHOOL", JsonNodeFactory.instance.objectNode().put("new", random.nextBoolean()));
         return new Declared(tenants, List.of(edition(LocalDate.of(2027, 1, 1))), List.of(), List.of(plan), Map.of());
@@ -220,43 +221,5 @@ class ReconciliationTest {
 
     private static boolean isSuspended(List<Change> plan, Stored.Tenant tenant) {
         return plan.contains(new Suspended(tenant.state().slug()));
-    }
-
-    private static DeclaredTenant tenant(String slug, int variant) {
-        return tenant(slug, null, slug + "/", variant);
-    }
-
-    private static DeclaredTenant below(String parent, String slug, int variant) {
-        return tenant(slug, parent, parent + "/" + slug + "/", variant);
-    }
-
-    private static DeclaredTenant tenant(String slug, @Nullable String parent, String path, int variant) {
-        return new DeclaredTenant(
-                slug,
-                parent,
-                path,
-                new Text("名" + variant, "Name"),
-                "m" + variant,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                JsonNodeFactory.instance.objectNode(),
-                JsonNodeFactory.instance.objectNode());
-    }
-
-    private static DeclaredTenant with(DeclaredTenant one, JsonNode settings) {
-        return new DeclaredTenant(
-                one.slug(),
-                one.parent(),
-                one.path(),
-                one.name(),
-                one.initials(),
-                one.district(),
-                one.kinds(),
-                one.flags(),
-                one.hosts(),
-                one.contact(),
-                settings);
     }
 }

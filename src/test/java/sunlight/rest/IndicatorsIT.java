@@ -95,7 +95,7 @@ class IndicatorsIT {
         choose(false);
 
         assertThat(editor.get(SCHOOL).status()).isEqualTo(404);
-        assertThat(counted("select count(*) from audit_entry where action like 'indicators.schools%'"))
+        assertThat(counted("select count(*) from audit_entry where subject_id = 'indicators_for_schools'"))
                 .isGreaterThanOrEqualTo(2);
     }
 

@@ -19,7 +19,7 @@ record NarrowDoors(Connection superuser) {
                 && bureausWriteToWhoIsBelowThem()
                 && bureausAssignWhoIsBelowThem()
                 && new DeclaringDoors(superuser).bureausDeclareWhoIsBelowThem()
-                && new DeclaringDoors(superuser).bureausBindTheirSchools()
+                && new DeclaringDoors(superuser).tenantsChooseTheirSettings()
                 && schoolsReferToWhatIsPublicAbove()
                 && new ErasingDoor(superuser).schoolsEraseWhatTheyTookDown();
     }

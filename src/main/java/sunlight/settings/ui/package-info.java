@@ -1,0 +1,5 @@
+/** How an administrator sees and changes the settings. */
+@NullMarked
+package sunlight.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
