@@ -67,7 +67,7 @@ public class Adjusting {
     @Requires(Permission.ASSESS)
     public int adjustAll(UUID assessment, String text) {
         assessments.locked(assessment).require(AssessmentStep.ADJUST);
-        var tenants = assessed.all(assessments.find(assessment).head().whom());
+        var tenants = assessed.all(assessments.find(assessment).head());
         var known = new HashSet<Given>();
         adjustments.standing(assessment).values().stream()
                 .flatMap(List::stream)

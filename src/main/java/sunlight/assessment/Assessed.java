@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import sunlight.assessment.score.Period;
 import sunlight.identity.Here;
 import sunlight.problem.NotFound;
+import sunlight.tenancy.Closing;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
@@ -16,11 +18,26 @@ class Assessed {
     @Inject
     Directory directory;
 
-    /** Those of the kind below that are not closed, in the order of their names. */
-    List<Tenant> all(Whom whom) {
+    /** Those of the kind below that were open on a day of the period at least, in the order of their names. */
+    List<Tenant> all(AssessmentHead head) {
         return directory.below(Here.tenant()).stream()
-                .filter(each -> each.active() && whom.include(Here.tenant(), each))
+                .filter(each -> head.whom().include(Here.tenant(), each) && wasOpen(each, head.period()))
                 .toList();
+    }
+
+    /** Those of the kind that are suspended and of whom nobody has said until when they were open: nothing can be counted. */
+    List<Tenant> left(Whom whom) {
+        return directory.below(Here.tenant()).stream()
+                .filter(each -> whom.include(Here.tenant(), each))
+                .filter(each -> !each.active() && Closing.of(each).isEmpty())
+                .toList();
+    }
+
+    /** Who closed within the period is assessed for the days until then: after them it owed nothing. */
+    static boolean wasOpen(Tenant tenant, Period period) {
+        return Closing.of(tenant)
+                .map(closing -> !closing.on().isBefore(period.from()))
+                .orElse(tenant.active());
     }
 
     /** One of them; every other does not exist. */

@@ -8,6 +8,7 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** The bureau reads its assessments and what came out of them. */
@@ -25,6 +26,9 @@ public class Assessments {
 
     @Inject
     ObjectionRows objections;
+
+    @Inject
+    Assessed assessed;
 
     /**
      * All that papers are made of.
@@ -63,6 +67,12 @@ public class Assessments {
                 .findFirst()
                 .map(results::of)
                 .orElseGet(List::of);
+    }
+
+    /** Those of the kind that are not assessed, since nobody has said until when they were open. */
+    @Requires(Permission.SUPERVISE)
+    public List<Tenant> left(UUID id) {
+        return assessed.left(assessments.find(id).head().whom());
     }
 
     /** What came out last for one school, with its days. */

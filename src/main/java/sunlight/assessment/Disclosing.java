@@ -1,7 +1,5 @@
 package sunlight.assessment;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +20,6 @@ import sunlight.problem.RuleBroken;
 import sunlight.publication.Content;
 import sunlight.publication.Drafting;
 import sunlight.tenancy.Directory;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /**
@@ -89,8 +86,7 @@ public class Disclosing {
     }
 
     private String body(AssessmentHead head, List<Result> all, boolean withPoints) {
-        var names = directory.below(Here.tenant()).stream()
-                .collect(toMap(Tenant::id, each -> each.name().zh()));
+        var names = AssessedNames.of(directory.below(Here.tenant()), head.period(), Language.ZH);
         var html = new StringBuilder("<p>")
                 .append(escaped(say(
                         "assessment.disclosed",

@@ -48,7 +48,7 @@ class RecordReading {
         var forbidden = gate.withHardFindings();
         var pupils = sizes.all();
         var adjusted = adjustments.standing(head.id());
-        return assessed.all(head.whom()).stream()
+        return assessed.all(head).stream()
                 .map(school -> {
                     var own = adjusted.getOrDefault(school.id(), List.of());
                     return new SchoolRecord(

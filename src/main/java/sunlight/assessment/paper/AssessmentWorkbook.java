@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.AssessedNames;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Explained;
 import sunlight.assessment.Result;
@@ -198,7 +199,7 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
 
     private String name(UUID school) {
         var known = names.schools().get(school);
-        return known == null ? "" : known.name().in(language);
+        return known == null ? "" : AssessedNames.of(known, whole.open().head().period(), language);
     }
 
     private String district(UUID school) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import sunlight.assessment.AssessedNames;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Planning;
 import sunlight.catalogue.CatalogueItem;
@@ -70,8 +71,7 @@ public class Papers {
                     "assessment.circular.tooLong",
                     open.head().whom().counted(MOST_IN_A_CIRCULAR));
         }
-        var names = directory.below(own()).stream()
-                .collect(toMap(Tenant::id, each -> each.name().zh()));
+        var names = AssessedNames.of(directory.below(own()), open.head().period(), Language.ZH);
         var circular = new AssessmentCircular(whole, names, own(), LocalDate.now(clock));
         return new Paper(
                 Messages.say(

@@ -20,6 +20,7 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
+import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
 
 /** An assessment as the bureau reads it. */
@@ -73,6 +74,21 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 say("assessment.paper.circular"),
                 AssessmentNavigation.paper(id, "circular.pdf"),
                 say("assessment.paper.circular.pdf"));
+    }
+
+    /** Who is not assessed, and why. */
+    static Markup left(List<Tenant> left) {
+        return left.isEmpty()
+                ? Markup.NONE
+                : Markup.of(
+                        "<p>{}</p>",
+                        say(
+                                "assessment.left",
+                                left.size(),
+                                left.stream()
+                                        .limit(SHOWN)
+                                        .map(each -> each.name().in(Window.language()))
+                                        .collect(Window.language().listing())));
     }
 
     /** How many have which grade. */

@@ -20,9 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.AssessedNames;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Deciding;
@@ -35,7 +35,6 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.tenancy.Directory;
-import sunlight.tenancy.Tenant;
 
 /** One assessment: how it stands, what came out, what those who were assessed say to it, and what was done with it. */
 @Route(value = AssessmentNavigation.ASSESSMENTS + "/:id", layout = ConsoleLayout.class)
@@ -124,13 +123,13 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var open = assessments.open(id);
         shown = open;
         results = assessments.results(id);
-        names = directory.below(Window.requireTenant()).stream()
-                .collect(Collectors.toMap(Tenant::id, each -> each.name().in(Window.language())));
+        names = AssessedNames.of(
+                directory.below(Window.requireTenant()), open.head().period(), Window.language());
         heading.setText(open.head().title());
         words.setLabel(say("assessment.find", open.head().whom().many()));
         var markup = new AssessmentMarkup(open, names);
         head.show(markup.head());
-        summary.show(markup.summary(results));
+        summary.show(Markup.of("{}{}", markup.summary(results), AssessmentMarkup.left(assessments.left(id))));
         objections.show(markup.objections(deciding.all(id)));
         history.show(markup.history());
         changed.show(Markup.NONE);
