@@ -14,6 +14,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.UseCase;
@@ -74,10 +75,23 @@ public class Planning {
     @Requires(Permission.ASSESS)
     public void write(UUID id, long version, String title, Period period, Scheme scheme) {
         var assessment = assessments.requireRead(id, version);
+        var before = said(assessment.head());
         var written = assessment.write(Assessment.By.of(here), title, period, scheme);
         assessments.change(assessment);
         assessments.add(assessment, written);
-        deeds.fire(new Deed("assessment.written", "assessment", id.toString()));
+        deeds.fire(
+                new Deed("assessment.written", "assessment", id.toString()).changing(before, said(assessment.head())));
+    }
+
+    private static Message said(AssessmentHead head) {
+        return Message.of(
+                "audit.value.assessment",
+                head.title(),
+                head.period().from().toString(),
+                head.period().until().toString(),
+                head.scheme().weights().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     /** What scores would rest on now, so that it can be seen at once what another scheme would change. */

@@ -4,13 +4,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueHistory;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Actor;
@@ -78,7 +82,8 @@ public class Exempting {
                 actor.subject(),
                 actor.name(),
                 clock.instant());
-        deeds.fire(new Deed("exemption.granted", "exemption", id.toString()));
+        deeds.fire(new Deed("exemption.granted", "exemption", id.toString())
+                .changing(null, said(addressee, List.copyOf(grant.items()), grant.from(), grant.until())));
         judge(addressee, grant.items());
         return id;
     }
@@ -96,8 +101,23 @@ public class Exempting {
                 insert into exemption_revocation (id, addressee_id, reason, revoker, revoker_name, revoked_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
                 """, id, exemption.tenant(), reason.strip(), actor.subject(), actor.name(), clock.instant());
-        deeds.fire(new Deed("exemption.revoked", "exemption", id.toString()));
-        judge(below(exemption.tenant()), Set.copyOf(exemption.items()));
+        var addressee = below(exemption.tenant());
+        deeds.fire(new Deed("exemption.revoked", "exemption", id.toString())
+                .changing(
+                        said(addressee, exemption.items(), exemption.from(), exemption.until()),
+                        left(addressee, exemption)));
+        judge(addressee, Set.copyOf(exemption.items()));
+    }
+
+    /** What an exemption has excused until yesterday. */
+    private @Nullable Message left(Tenant addressee, Waiver ended) {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        return ended.from().isAfter(yesterday) ? null : said(addressee, ended.items(), ended.from(), yesterday);
+    }
+
+    private static Message said(Tenant addressee, List<ItemCode> items, LocalDate from, LocalDate until) {
+        var codes = items.stream().map(ItemCode::value).sorted().collect(Collectors.joining(" "));
+        return Message.of("audit.value.exemption", addressee.name(), codes, from.toString(), until.toString());
     }
 
     private Tenant below(UUID tenant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import sunlight.language.Message;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
@@ -56,7 +57,7 @@ public class People {
         }
         var id = rows.add(subject, userName, displayName, roles, actor().subject());
         tell(subject);
-        deeds.fire(new Deed("person.broughtIn", "membership", id.toString()));
+        deeds.fire(new Deed("person.broughtIn", "membership", id.toString()).changing(null, said(userName, roles)));
         return new LoginSlip(id, userName, displayName, code);
     }
 
@@ -64,11 +65,13 @@ public class People {
     public void changeRoles(UUID membership, Set<Role> roles) {
         checkRoles(roles);
         checkNotMyself(membership);
+        var before = said(membership);
         rows.changeRoles(membership, roles);
         if (!roles.contains(Role.SUPERVISOR)) {
             rows.forgetSchools(membership);
         }
-        deeds.fire(new Deed("person.rolesChanged", "membership", membership.toString()));
+        deeds.fire(new Deed("person.rolesChanged", "membership", membership.toString())
+                .changing(before, said(membership)));
     }
 
     /** Takes a person off; it counts at their next click. The account stays, it may belong elsewhere. */
@@ -76,18 +79,16 @@ public class People {
     public void takeOff(UUID membership) {
         checkNotMyself(membership);
         var subject = rows.subject(membership);
+        var before = said(membership);
         rows.remove(membership);
         tell(subject);
-        deeds.fire(new Deed("person.takenOff", "membership", membership.toString()));
+        deeds.fire(new Deed("person.takenOff", "membership", membership.toString()).changing(before, null));
     }
 
     /** A new code for a colleague who forgot the password, unless the account also opens doors elsewhere. */
     @Requires(Permission.MANAGE_PEOPLE)
     public LoginSlip resetPassword(UUID membership) {
-        var person = all().stream()
-                .filter(each -> each.membership().equals(membership))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var person = person(membership);
         var subject = rows.subject(membership);
         if (!rows.opened(subject) || rows.belongsElsewhere(subject)) {
             throw RuleBroken.of("person", "identity.belongsElsewhere");
@@ -96,6 +97,24 @@ public class People {
         keycloak.resetPassword(subject, code);
         deeds.fire(new Deed("person.passwordReset", "membership", membership.toString()));
         return new LoginSlip(membership, person.userName(), person.displayName(), Optional.of(code));
+    }
+
+    private Person person(UUID membership) {
+        return rows.all(actor().subject()).stream()
+                .filter(each -> each.membership().equals(membership))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Message said(UUID membership) {
+        var person = person(membership);
+        return said(person.userName(), person.roles());
+    }
+
+    /** By the user name: whose roles they were is what an auditor asks. */
+    private static Message said(String userName, Set<Role> roles) {
+        var all = Message.listing(roles.stream().sorted().map(role -> Message.of("Role." + role.name())));
+        return Message.of("audit.value.roles", userName, all.orElseThrow());
     }
 
     private static void checkRoles(Set<Role> roles) {

@@ -1,5 +1,6 @@
 package sunlight.provisioning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,11 +10,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.language.Text;
 import sunlight.problem.Issue;
 import sunlight.problem.NotFound;
@@ -59,7 +65,7 @@ public class ChangingSchool {
                 throw RuleBroken.of("name", "schools.nothingRenamed");
             }
             schools.apply(checked, none -> {});
-            deeds.fire(new Deed("school.renamed", "tenant", newSlug));
+            checked.steps().forEach(step -> deeds.fire(step.deed("school")));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -82,7 +88,9 @@ public class ChangingSchool {
             for (var successor : successors) {
                 requireOther(schools, slug, successor);
             }
+            var was = new ArrayList<Message>();
             schools.change(slug, before -> {
+                closing(before.settings()).ifPresent(was::add);
                 ObjectNode settings = before.settings().deepCopy();
                 settings.put("closes_on", on.toString()).remove("successors");
                 if (!successors.isEmpty()) {
@@ -90,7 +98,9 @@ public class ChangingSchool {
                 }
                 return before.with(settings);
             });
-            deeds.fire(new Deed("school.closed", "tenant", slug));
+            var after = Message.of("audit.value.closing", on.toString(), String.join(" ", successors));
+            deeds.fire(new Deed("school.closed", "tenant", slug)
+                    .changing(Message.listing(was.stream()).orElse(null), after));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -102,14 +112,27 @@ public class ChangingSchool {
         var schools = schools();
         try {
             schools.lock();
+            var was = new ArrayList<Message>();
             schools.change(slug, before -> {
+                closing(before.settings()).ifPresent(was::add);
                 ObjectNode settings = before.settings().deepCopy();
                 return before.with(settings.remove(DeclaredTenant.OF_CLOSING));
             });
-            deeds.fire(new Deed("school.keptOpen", "tenant", slug));
+            deeds.fire(new Deed("school.keptOpen", "tenant", slug)
+                    .changing(Message.listing(was.stream()).orElse(null), null));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static Optional<Message> closing(JsonNode settings) {
+        var successors = StreamSupport.stream(settings.path("successors").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(" "));
+        return settings.has("closes_on")
+                ? Optional.of(Message.of(
+                        "audit.value.closing", settings.path("closes_on").asText(), successors))
+                : Optional.empty();
     }
 
     private static void requireBelow(BureauSchools schools, String slug) throws SQLException {

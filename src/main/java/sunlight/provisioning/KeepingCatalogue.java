@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
@@ -17,6 +18,7 @@ import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.Catalogues;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
@@ -139,8 +141,32 @@ public class KeepingCatalogue {
         }
         rows.keep(edition);
         rows.note(draft, reason, actor, clock.instant());
-        deeds.fire(
-                new Deed("catalogue.declared", "catalogue_edition", edition.audience() + " " + edition.effectiveOn()));
+        deeds.fire(new Deed("catalogue.declared", "catalogue_edition", edition.audience() + " " + edition.effectiveOn())
+                .changing(before(draft), after(draft)));
+    }
+
+    private static @Nullable Message before(Draft draft) {
+        var before = draft.before();
+        return before == null
+                ? null
+                : Message.of(
+                        "audit.value.catalogue",
+                        before.effectiveOn().toString(),
+                        before.items().size());
+    }
+
+    private static Message after(Draft draft) {
+        var items = draft.difference().items();
+        var counts = Stream.of(CatalogueDifference.Kind.values())
+                .map(kind -> items.stream().filter(each -> each.kind() == kind).count())
+                .toList();
+        return Message.of(
+                "audit.value.catalogue.next",
+                draft.edition().effectiveOn().toString(),
+                CatalogueJson.read(draft.edition().definition()).items().size(),
+                counts.get(0),
+                counts.get(1),
+                counts.get(2));
     }
 
     /** The bureau above may have declared more since this was looked at. */

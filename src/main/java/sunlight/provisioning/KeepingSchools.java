@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
@@ -101,9 +100,7 @@ public class KeepingSchools {
             schools.apply(checked, progress);
             return checked;
         });
-        done.steps()
-                .forEach(step -> deeds.fire(
-                        new Deed("school." + step.kind().name().toLowerCase(Locale.ROOT), "tenant", step.slug())));
+        done.steps().forEach(step -> deeds.fire(step.deed("school")));
     }
 
     private CheckedSchools inTime(CheckedSchools checked) {

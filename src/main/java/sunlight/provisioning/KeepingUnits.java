@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import sunlight.catalogue.Catalogue;
@@ -123,9 +122,7 @@ public class KeepingUnits {
             below.apply(checked.changes(), none -> {});
             return checked;
         });
-        done.steps()
-                .forEach(step -> deeds.fire(
-                        new Deed("unit." + step.kind().name().toLowerCase(Locale.ROOT), "tenant", step.slug())));
+        done.steps().forEach(step -> deeds.fire(step.deed("unit")));
     }
 
     private Set<String> assignable() {

@@ -5,7 +5,8 @@ import sunlight.language.Message;
 
 /**
  * Something a person did that is worth keeping for good. Fired as an event; the audit journal writes it in the same
- * transaction. Holds no content and no personal data.
+ * transaction. Holds no content, and of people no more than the names by which they
+ * sign in.
  *
  * @param before what stood there before, where a deed changes a value such as a date; nothing where there was none
  * @param after what stands there since

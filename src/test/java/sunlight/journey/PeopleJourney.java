@@ -98,6 +98,13 @@ class PeopleJourney {
             colleague.sees(NOT_FOUND);
             colleague.goTo("/console/" + CONSOLE + "due");
             colleague.sees(NOT_FOUND);
+            admin.goTo("/console/" + CONSOLE + "trail");
+            admin.sees(user + "：");
+            assertThat(admin.page()
+                            .locator("li.row", new Page.LocatorOptions().setHasText("移出人员"))
+                            .first()
+                            .innerText())
+                    .contains(user + "：编辑", "（无）");
         }
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.Catalogues;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
@@ -49,15 +51,34 @@ public class SettingReviews {
         if (!isKnown(rule.covers())) {
             throw RuleBroken.of("covers", "reviews.rules.unknown");
         }
+        var before = said(rule.covers());
         rows.put(rule, Scope.bound().map(Scope::actor).orElseThrow(NotFound::new), clock.instant());
-        deeds.fire(new Deed("reviews.set", "review_rule", rule.covers()));
+        deeds.fire(new Deed("reviews.set", "review_rule", rule.covers()).changing(before, said(rule)));
     }
 
     /** What it covered falls under the next wider rule. */
     @Requires(Permission.MANAGE_REVIEWS)
     public void remove(String covers) {
+        var before = said(covers);
         rows.remove(covers);
-        deeds.fire(new Deed("reviews.removed", "review_rule", covers));
+        deeds.fire(new Deed("reviews.removed", "review_rule", covers).changing(before, null));
+    }
+
+    private @Nullable Message said(String covers) {
+        return rows.of(tenant()).rules().stream()
+                .filter(rule -> rule.covers().equals(covers))
+                .map(SettingReviews::said)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Message said(ReviewRule rule) {
+        var demands = rule.demands();
+        return Message.of(
+                "audit.value.reviews",
+                demands.reviews(),
+                Message.of("audit.value." + demands.secrecy()),
+                Message.of("audit.value." + demands.proofreading()));
     }
 
     private boolean isKnown(String covers) {
