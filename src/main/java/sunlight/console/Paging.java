@@ -21,15 +21,25 @@ public record Paging<T>(List<T> all, int size, int wanted) {
 
     /** Nothing where all of it is shown. */
     public Markup steps() {
-        if (all.size() <= size) {
+        return steps(at(), size, all.size());
+    }
+
+    /**
+     * The same of a list of which only this part was read.
+     *
+     * @param at the part that is shown
+     * @param all how many there are in all
+     */
+    public static Markup steps(int at, int size, int all) {
+        if (all <= size) {
             return Markup.NONE;
         }
-        var first = at() * size;
+        var first = at * size;
         return Markup.of(
                 "<nav class=\"paging\" aria-label=\"{}\"><span>{}</span>{}{}</nav>",
                 say("paging.title"),
-                say("paging.said", first + 1, first + shown().size(), all.size()),
-                first == 0 ? Markup.NONE : Pane.button(TURN, at() - 1, say("paging.earlier"), false),
-                first + size >= all.size() ? Markup.NONE : Pane.button(TURN, at() + 1, say("paging.later"), false));
+                say("paging.said", first + 1, Math.min(first + size, all), all),
+                first == 0 ? Markup.NONE : Pane.button(TURN, at - 1, say("paging.earlier"), false),
+                first + size >= all ? Markup.NONE : Pane.button(TURN, at + 1, say("paging.later"), false));
     }
 }

@@ -31,4 +31,10 @@ public record Overview(
         List<SchoolFigures> worst,
         List<SchoolFigures> improved,
         List<Group> groups,
-        Map<ItemCode, CatalogueItem> items) {}
+        Map<ItemCode, CatalogueItem> items) {
+
+    /** The day that schools are compared with. */
+    public LocalDate before() {
+        return new Horizon(day).before();
+    }
+}

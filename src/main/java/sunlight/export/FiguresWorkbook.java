@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.StatusChoice;
+import sunlight.dashboard.BureauFigures;
 import sunlight.dashboard.Overview;
 import sunlight.dashboard.SchoolFigures;
 import sunlight.dashboard.Tally;
@@ -17,7 +18,7 @@ import sunlight.sheet.NewSheet;
 import sunlight.sheet.WorkbookWriting;
 
 /** The tables of the dashboard as a workbook, a sheet for each. */
-record FiguresWorkbook(Overview overview, Language language) {
+record FiguresWorkbook(Overview overview, List<BureauFigures> bureaus, Language language) {
 
     private static final List<ComplianceStatus> STATUSES = List.of(
             ComplianceStatus.OVERDUE,
@@ -32,6 +33,11 @@ record FiguresWorkbook(Overview overview, Language language) {
     byte[] bytes() {
         return WorkbookWriting.of(List.of(
                 tallies("matrix.filter.district", districts()),
+                tallies(
+                        "dashboard.bureaus.sheet",
+                        bureaus.stream()
+                                .map(each -> new Line(each.name().in(language), each.tally()))
+                                .toList()),
                 tallies("matrix.filter.kind", kinds()),
                 tallies("matrix.filter.group", groups()),
                 tallies("matrix.filter.item", items()),

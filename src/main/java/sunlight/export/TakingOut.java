@@ -114,7 +114,7 @@ public class TakingOut {
         var overview = surveying.overview();
         return new Paper(
                 Messages.say(language, "export.figures.file", overview.day().toString()),
-                new FiguresWorkbook(overview, language).bytes());
+                new FiguresWorkbook(overview, surveying.bureaus(), language).bytes());
     }
 
     /** A campaign as it stands now: its schools, and what was found there. */

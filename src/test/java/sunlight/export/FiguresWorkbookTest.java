@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.DueWindow;
+import sunlight.dashboard.BureauFigures;
 import sunlight.dashboard.Day;
 import sunlight.dashboard.DueItem;
 import sunlight.dashboard.Overview;
@@ -33,13 +35,16 @@ class FiguresWorkbookTest {
 
     @Test
     void each_table_is_a_sheet_and_its_numbers_are_numbers() throws IOException {
-        var bytes = new FiguresWorkbook(overview(), Language.ZH).bytes();
+        var bytes = new FiguresWorkbook(overview(), bureaus(), Language.ZH).bytes();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(8);
+            assertThat(book.getNumberOfSheets()).isEqualTo(9);
             var county = book.getSheetAt(0).getRow(1);
             assertThat(county.getCell(0).getStringCellValue()).isEqualTo("东安区");
             assertThat(county.getCell(1).getNumericCellValue()).isEqualTo(4);
             assertThat(county.getCell(3).getNumericCellValue()).isEqualTo(75);
+            var unit = book.getSheet("教育局和科室").getRow(1);
+            assertThat(unit.getCell(0).getStringCellValue()).isEqualTo("示例基础教育科");
+            assertThat(unit.getCell(1).getNumericCellValue()).isEqualTo(2);
             assertThat(book.getSheet("近半年")
                             .getRow(1)
                             .getCell(0)
@@ -49,6 +54,14 @@ class FiguresWorkbookTest {
             assertThat(book.getSheet("四周内到期").getRow(1).getCell(1).getNumericCellValue())
                     .isEqualTo(5);
         }
+    }
+
+    private static List<BureauFigures> bureaus() {
+        return List.of(new BureauFigures(
+                UUID.randomUUID(),
+                "jijiao-ke",
+                new Text("示例基础教育科", "Department"),
+                new Tally(Map.of(ComplianceStatus.FULFILLED_IN_TIME, 1, ComplianceStatus.OVERDUE, 1))));
     }
 
     private static Overview overview() {

@@ -69,8 +69,9 @@ class CopyJourney {
                 var rows = approver.page().locator(".disclosure-list li.row");
                 rows.first().waitFor();
                 assertThat(rows.count()).isEqualTo(50);
-                approver.press(approver.page().locator("button[data-do=MORE]"));
-                approver.page().waitForCondition(() -> rows.count() == 100);
+                approver.press(approver.page().locator("button[data-do=TURN]"));
+                approver.sees("第 51 到 100 条");
+                assertThat(rows.count()).isEqualTo(50);
                 approver.page().getByLabel("查找").fill("旧页面117");
                 approver.page().waitForCondition(() -> rows.count() == 1);
                 approver.keepPicture("published-found-1440");

@@ -7,7 +7,6 @@ import sunlight.audit.Trail;
 import sunlight.audit.TrailEntry;
 import sunlight.console.Markup;
 import sunlight.console.Paging;
-import sunlight.console.Pane;
 import sunlight.console.Say;
 import sunlight.tenancy.Time;
 
@@ -30,7 +29,7 @@ final class TrailMarkup {
         return Markup.of(
                 "<ul class=\"rows\">{}</ul>{}",
                 Markup.all(part.entries().stream().map(TrailMarkup::row).toList()),
-                steps(part, at));
+                Paging.steps(at, Trail.PART, (int) part.all()));
     }
 
     private static Markup row(TrailEntry entry) {
@@ -59,16 +58,5 @@ final class TrailMarkup {
                 entry.before().map(Say::say).orElseGet(() -> say("audit.value.none")),
                 say("audit.after"),
                 entry.after().map(Say::say).orElseGet(() -> say("audit.value.none")));
-    }
-
-    private static Markup steps(Trail.Part part, int at) {
-        var first = at * Trail.PART;
-        var last = first + part.entries().size();
-        return Markup.of(
-                "<nav class=\"paging\" aria-label=\"{}\"><span>{}</span>{}{}</nav>",
-                say("paging.title"),
-                say("paging.said", first + 1, last, part.all()),
-                at == 0 ? Markup.NONE : Pane.button(Paging.TURN, at - 1, say("paging.earlier"), false),
-                last >= part.all() ? Markup.NONE : Pane.button(Paging.TURN, at + 1, say("paging.later"), false));
     }
 }

@@ -7,6 +7,7 @@ import static sunlight.dashboard.ui.Block.rate;
 import java.util.List;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
+import sunlight.compliance.Reading;
 import sunlight.compliance.StatusChoice;
 import sunlight.console.Markup;
 import sunlight.dashboard.SchoolFigures;
@@ -36,12 +37,17 @@ record SchoolTable(Block block) {
                                 Bar.share(school.now().done(), school.now().owed()),
                                 block.links().share(only, school.now())),
                         cell(block.links().count(only.with(Part.STATUS, StatusChoice.LATE.code()), late)),
-                        cell(before(school))));
+                        cell(before(school, only))));
     }
 
-    private static String before(SchoolFigures school) {
-        return school.before().owed() == 0
-                ? "–"
-                : "%d %% (%+d)".formatted(school.before().percent(), school.change());
+    /** By what is known now, as it was counted. */
+    private Markup before(SchoolFigures school, MatrixQuery only) {
+        if (school.before().owed() == 0) {
+            return Markup.of("–");
+        }
+        var then = only.with(Part.STATUS, StatusChoice.OWED.code())
+                .with(Part.DAY, block.overview().before())
+                .with(Part.KNOWN, Reading.NOW);
+        return block.links().to(then, "%d %% (%+d)".formatted(school.before().percent(), school.change()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
+import sunlight.console.PagedPane;
 import sunlight.console.Pane;
 import sunlight.language.Text;
 import sunlight.publication.DraftLine;
@@ -24,8 +25,6 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     private static final long serialVersionUID = 1L;
     private static final String LOOK = "LOOK";
-    private static final String MORE = "MORE";
-    private static final int PAGE = 50;
     private static final Map<String, String> LABELS = Map.of(
             LOOK,
             "list.open",
@@ -45,9 +44,8 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     private final transient EditorParts parts;
     private final Paragraph next = new Paragraph();
     private final DisclosureFilter filter = new DisclosureFilter(this::find);
-    private final Pane list = new Pane("disclosure-list");
+    private final PagedPane<DraftLine> list = new PagedPane<>("disclosure-list");
     private transient List<DraftLine> lines = List.of();
-    private int upTo = PAGE;
     private transient Map<String, DraftLine> shown = Map.of();
     private transient Map<ItemCode, Text> items = Map.of();
 
@@ -106,24 +104,18 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     }
 
     private void find() {
-        upTo = PAGE;
+        list.rewind();
         show();
     }
 
-    /** A page of what is wanted, and the way to the next one: a school may have published for years. */
     private void show() {
         var wanted = filter.wanted();
-        var found = lines.stream().filter(line -> wanted.lets(line, item(line))).toList();
-        var left = found.size() - upTo;
-        list.show(Markup.of(
-                "{}<ul class=\"rows\">{}</ul>{}",
-                found.isEmpty() && !lines.isEmpty()
-                        ? Markup.of("<p class=\"empty\">{}</p>", getTranslation("list.filter.nothing"))
-                        : Markup.NONE,
-                Markup.all(found.stream().limit(upTo).map(this::row).toList()),
-                left > 0
-                        ? Pane.button(MORE, MORE, getTranslation("list.showMore", Math.min(left, PAGE), left), false)
-                        : Markup.NONE));
+        list.show(
+                lines.stream().filter(line -> wanted.lets(line, item(line))).toList(),
+                this::row,
+                lines.isEmpty()
+                        ? Markup.NONE
+                        : Markup.of("<p class=\"empty\">{}</p>", getTranslation("list.filter.nothing")));
     }
 
     private Markup row(DraftLine line) {
@@ -147,11 +139,6 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     }
 
     private void press(String deed, String id) {
-        if (deed.equals(MORE)) {
-            upTo += PAGE;
-            show();
-            return;
-        }
         var line = shown.get(id);
         if (line == null) {
             return;

@@ -14,6 +14,8 @@ import sunlight.compliance.ComplianceStatus;
 import sunlight.dashboard.BureauFigures;
 import sunlight.dashboard.Day;
 import sunlight.dashboard.Overview;
+import sunlight.dashboard.Rate;
+import sunlight.dashboard.SchoolFigures;
 import sunlight.dashboard.Tally;
 import sunlight.language.Language;
 import sunlight.language.Text;
@@ -50,6 +52,18 @@ class OverviewMarkupTest {
                 .contains("<a href=\"b/matrix?whom=BUREAU&amp;school=east&amp;status=OWED\">25 %</a>")
                 .contains("<a href=\"b/matrix?whom=BUREAU&amp;school=east&amp;status=OVERDUE\">3</a>")
                 .contains("基础教育科");
+    }
+
+    @Test
+    void how_a_school_stood_before_leads_to_the_cells_of_that_day_as_they_are_known_now() {
+        var school = new SchoolFigures("a", new Text("甲校", "A"), "", new Rate(3, 4), new Rate(1, 4));
+        var html = new SchoolTable(markup(Tally.NONE).block())
+                .of("dashboard.worst", List.of(school))
+                .html();
+
+        assertThat(html)
+                .contains(
+                        "<a href=\"b/matrix?school=a&amp;status=OWED&amp;day=1969-12-04&amp;known=NOW\">25 % (+50)</a>");
     }
 
     private static String numbers(Tally all) {
