@@ -30,6 +30,7 @@ begin
       'person-of-' || t.slug, 'x', pg_temp.n(t.id, 'membership', '1'), '2026-09-01', '2026-09-30', 'x', now());
     insert into invitation (tenant_id, id, membership_id, secret_hash, made_by, made_at, expires_at)
       values (t.id, pg_temp.n(t.id, 'invitation', '1'), pg_temp.n(t.id, 'membership', '1'), t.slug, 'x', now(), now());
+    insert into login_code values (t.id, pg_temp.n(t.id, 'membership', '1'), now());
     insert into opened_account (tenant_id, subject) values (t.id, 'person-of-' || t.slug);
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '1'), 'SCHOOL', '2020-01-01', '', '{}');
     insert into catalogue_edition values (t.id, pg_temp.n(t.id, 'catalogue', '2'), 'SCHOOL', '2999-01-01', '', '{}');

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,6 +23,8 @@ import sunlight.problem.RuleBroken;
 class Keycloak {
 
     private static final int CONFLICT = 409;
+
+    private static final JsonValue OWN_PASSWORD = Json.createValue("UPDATE_PASSWORD");
 
     @Inject
     OidcSettings settings;
@@ -61,6 +64,12 @@ class Keycloak {
                 .build();
         close(admin.createUser(token(), user));
         return subject(userName).orElseThrow();
+    }
+
+    /** Whether a code was given and the person has set no password since. */
+    boolean awaitsOwnPassword(String subject) {
+        var actions = admin.user(token(), subject).getJsonArray("requiredActions");
+        return actions != null && actions.contains(OWN_PASSWORD);
     }
 
     void resetPassword(String subject, String code) {

@@ -28,6 +28,10 @@ interface KeycloakAdmin {
             @QueryParam("username") String userName,
             @QueryParam("exact") boolean exact);
 
+    @GET
+    @Path("users/{id}")
+    JsonObject user(@HeaderParam("Authorization") String token, @PathParam("id") String id);
+
     @POST
     @Path("users")
     Response createUser(@HeaderParam("Authorization") String token, JsonObject user);

@@ -1,5 +1,6 @@
 package sunlight.identity;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,4 +10,8 @@ import java.util.UUID;
  * @param membership the place that the person holds now
  * @param code empty where the person has an account already and keeps their password
  */
-public record LoginSlip(UUID membership, String userName, String displayName, Optional<String> code) {}
+public record LoginSlip(UUID membership, String userName, String displayName, Optional<Code> code) {
+
+    /** A code and until when it works. */
+    public record Code(String letters, Instant until) {}
+}

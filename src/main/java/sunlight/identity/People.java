@@ -3,7 +3,9 @@ package sunlight.identity;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,9 @@ public class People {
     Keycloak keycloak;
 
     @Inject
+    GivenCodes codes;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -36,6 +41,20 @@ public class People {
     @Requires(Permission.MANAGE_PEOPLE)
     public List<Person> all() {
         return rows.all(actor().subject());
+    }
+
+    /** The codes on paper that nobody has used, by membership. Those that were used in the meantime are forgotten. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public Map<UUID, OpenCode> codes() {
+        var open = new HashMap<UUID, OpenCode>();
+        for (var row : codes.all()) {
+            if (row.code().isOver() || keycloak.awaitsOwnPassword(row.subject())) {
+                open.put(row.membership(), row.code());
+            } else {
+                codes.forget(row.membership());
+            }
+        }
+        return Map.copyOf(open);
     }
 
     /** Adds a person. A new account gets a code for one login; an existing one keeps its password. */
@@ -58,7 +77,7 @@ public class People {
         var id = rows.add(subject, userName, displayName, roles, actor().subject());
         tell(subject);
         deeds.fire(new Deed("person.broughtIn", "membership", id.toString()).changing(null, said(userName, roles)));
-        return new LoginSlip(id, userName, displayName, code);
+        return new LoginSlip(id, userName, displayName, code.map(letters -> codes.give(id, letters)));
     }
 
     @Requires(Permission.MANAGE_PEOPLE)
@@ -96,7 +115,8 @@ public class People {
         var code = LoginCodes.next();
         keycloak.resetPassword(subject, code);
         deeds.fire(new Deed("person.passwordReset", "membership", membership.toString()));
-        return new LoginSlip(membership, person.userName(), person.displayName(), Optional.of(code));
+        return new LoginSlip(
+                membership, person.userName(), person.displayName(), Optional.of(codes.give(membership, code)));
     }
 
     private Person person(UUID membership) {

@@ -38,6 +38,11 @@ public class Time {
         return startOf(day.plusDays(1));
     }
 
+    /** The last day of what ends at a moment. */
+    public static LocalDate lastDay(Instant end) {
+        return end.minusMillis(1).atZone(ZONE).toLocalDate();
+    }
+
     /** How long it is until the next day begins. */
     public static Duration untilMidnight(Clock clock) {
         var now = clock.instant().atZone(ZONE);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -186,6 +187,48 @@ class PeopleJourney {
             colleague.goTo("/console/" + CONSOLE + "due");
             colleague.signIn(user, OWN_PASSWORD);
             colleague.page().locator("h1").getByText("应公开事项").waitFor();
+        }
+    }
+
+    @Test
+    void a_code_on_paper_ends_with_its_day_and_a_new_slip_takes_its_place() throws SQLException {
+        try (var admin = Visitor.signedIn(browser, "shiyan-admin", CONSOLE + "people");
+                var colleague = Visitor.reader(browser, 390)) {
+            var code = broughtIn(admin);
+            admin.sees("本人还没有登录");
+            itsDayIsOver();
+            admin.page().waitForCondition(() -> {
+                admin.page().reload();
+                admin.page().locator("tr", new Page.LocatorOptions().setHasText(user)).waitFor();
+                return admin.page().getByText("登录码已过期").count() > 0;
+            });
+            admin.keepPicture("54-code-is-over");
+            colleague.goTo("/console/" + CONSOLE + "due");
+            colleague.signIn(user, code);
+            colleague.sees("请联系开通账号的管理员重新打印登录单");
+            colleague.keepPicture("55-code-is-over-login");
+            resets(admin);
+            admin.sees("登录码有效至");
+            admin.keepPicture("56-slip");
+            var fresh = admin.page().locator(".slip .code").innerText().strip();
+            admin.button("关闭").click();
+            entersWith(fresh, colleague);
+            colleague.sees("应公开事项");
+            admin.page().reload();
+            assertThat(admin.page().locator("tr", new Page.LocatorOptions().setHasText(user)).innerText())
+                    .doesNotContain("登录码");
+            takenOff(admin);
+        }
+    }
+
+    /** As if the days had passed. */
+    private void itsDayIsOver() throws SQLException {
+        try (var connection = RealParts.superuser();
+                var update = connection.prepareStatement("update outbox o set due_at = now() from membership m"
+                        + " where o.topic = 'keycloak.codeEnding' and o.payload ->> 'membership' = m.id::text"
+                        + " and m.user_name = ?")) {
+            update.setString(1, user);
+            assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -10,12 +10,18 @@ import java.util.UUID;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
+import sunlight.identity.OpenCode;
 import sunlight.identity.Person;
 import sunlight.language.Messages;
 import sunlight.tenancy.Time;
 
-/** The people of a tenant, as markup. */
-final class PeopleTable {
+/**
+ * The people of a tenant, as markup.
+ *
+ * @param links until when one-time links work, by membership
+ * @param codes the codes on paper that nobody has used, by membership
+ */
+record PeopleTable(Map<UUID, Instant> links, Map<UUID, OpenCode> codes) {
 
     private static final String TABLE = """
             <table><thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th>
@@ -23,10 +29,7 @@ final class PeopleTable {
     private static final String ROW = """
             <tr><th scope="row">{}{}</th><td>{}</td><td>{}</td><td class="acts">{}</td></tr>""";
 
-    private PeopleTable() {}
-
-    /** @param links until when one-time links work, by membership */
-    static Markup of(List<Person> people, Map<UUID, Instant> links) {
+    Markup of(List<Person> people) {
         if (people.isEmpty()) {
             return Markup.of("<p class=\"empty\">{}</p>", say("people.none"));
         }
@@ -36,12 +39,10 @@ final class PeopleTable {
                 say("people.userName"),
                 say("people.roles"),
                 say("people.acts"),
-                Markup.all(people.stream()
-                        .map(person -> row(person, Optional.ofNullable(links.get(person.membership()))))
-                        .toList()));
+                Markup.all(people.stream().map(this::row).toList()));
     }
 
-    private static Markup row(Person person, Optional<Instant> link) {
+    private Markup row(Person person) {
         var roles =
                 person.roles().stream().map(role -> say("Role." + role.name())).collect(joining(say("people.join")));
         return Markup.of(
@@ -49,16 +50,24 @@ final class PeopleTable {
                 person.displayName(),
                 person.isMe() ? Markup.of(" <span class=\"count\">{}</span>", say("people.me")) : Markup.NONE,
                 person.userName(),
-                Markup.of(
-                        "{}{}",
-                        roles,
-                        link.map(until -> Markup.of("<p class=\"count\">{}</p>", waiting(until)))
-                                .orElse(Markup.NONE)),
-                person.isMe() ? Markup.NONE : acts(person, link.isPresent()));
+                Markup.of("{}{}", roles, waiting(person)),
+                person.isMe() ? Markup.NONE : acts(person, links.containsKey(person.membership())));
     }
 
-    private static String waiting(Instant until) {
-        return Messages.say(Window.language(), "people.link.until", Time.minute(until));
+    /** What was given to come in with and has not been used; the link where there is one, as it was given last. */
+    private Markup waiting(Person person) {
+        var link = Optional.ofNullable(links.get(person.membership()))
+                .map(until -> Messages.say(Window.language(), "people.link.until", Time.minute(until)));
+        return link.or(() -> Optional.ofNullable(codes.get(person.membership())).map(PeopleTable::said))
+                .map(words -> Markup.of("<p class=\"count\">{}</p>", words))
+                .orElse(Markup.NONE);
+    }
+
+    private static String said(OpenCode code) {
+        return Messages.say(
+                Window.language(),
+                code.isOver() ? "people.code.over" : "people.code.until",
+                Time.lastDay(code.until()));
     }
 
     private static Markup acts(Person person, boolean hasLink) {

@@ -82,7 +82,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private void read() {
         shown = at(people::all);
-        list.show(PeopleTable.of(shown, at(inviting::open)));
+        list.show(new PeopleTable(at(inviting::open), at(people::codes)).of(shown));
     }
 
     private Tenant place() {
