@@ -56,8 +56,8 @@ class GivenCodes {
                           from login_code c join membership m on m.tenant_id = c.tenant_id and m.id = c.membership_id
                          where c.tenant_id = own_tenant() and m.tenant_id = own_tenant()
                         """).stream()
-                .map(row -> new Row(
-                        (UUID) row[0], (String) row[1], new OpenCode(Rows.moment(row[2]), (Boolean) row[3])))
+                .map(row ->
+                        new Row((UUID) row[0], (String) row[1], new OpenCode(Rows.moment(row[2]), (Boolean) row[3])))
                 .toList();
     }
 

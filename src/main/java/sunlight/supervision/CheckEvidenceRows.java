@@ -16,28 +16,19 @@ class CheckEvidenceRows {
 
     void add(UUID check, EvidenceSnapshot snapshot) {
         rows.change(
-                """
-                insert into inspection_evidence (id, check_id, taken_at, pages, editions, log_seq, log_hash, digest)
-                values (?1, ?2, ?3, cast(?4 as jsonb), cast(?5 as jsonb), ?6, nullif(?7, ''), ?8)
-                """,
-                Ids.next(),
-                check,
-                snapshot.takenAt(),
-                SnapshotJson.pages(snapshot.pages()),
-                SnapshotJson.editions(snapshot.editions()),
-                snapshot.log().seq(),
-                snapshot.log().hash(),
-                snapshot.digest());
+                "insert into inspection_evidence (" + SnapshotJson.COLUMNS + ", id, check_id) values ("
+                        + SnapshotJson.VALUES + ", ?7, ?8)",
+                SnapshotJson.values(snapshot, Ids.next(), check));
     }
 
     /** The latest of a line: it was taken with the verdict that counts. */
     Optional<EvidenceSnapshot> of(UUID check) {
-        return rows.of("""
-                        select c.school_id, e.taken_at, e.pages::text, e.editions::text, e.log_seq, coalesce(e.log_hash, ''),
-                               e.digest
+        return rows.of("select c.school_id, " + SnapshotJson.READ + """
                         from inspection_evidence e
                         join inspection_check c on c.tenant_id = e.tenant_id and c.id = e.check_id
                         where e.tenant_id = own_tenant() and e.check_id = ?1 order by e.taken_at desc limit 1
-                        """, check).stream().findFirst().map(SnapshotJson::read);
+                        """, check).stream()
+                .findFirst()
+                .map(SnapshotJson::read);
     }
 }

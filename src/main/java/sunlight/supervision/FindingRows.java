@@ -89,17 +89,9 @@ class FindingRows {
 
     private void add(Finding finding, EvidenceSnapshot snapshot) {
         rows.change(
-                """
-                insert into evidence_snapshot (id, taken_at, pages, editions, log_seq, log_hash, digest)
-                values (?1, ?2, cast(?3 as jsonb), cast(?4 as jsonb), ?5, nullif(?6, ''), ?7)
-                """,
-                finding.id(),
-                snapshot.takenAt(),
-                SnapshotJson.pages(snapshot.pages()),
-                SnapshotJson.editions(snapshot.editions()),
-                snapshot.log().seq(),
-                snapshot.log().hash(),
-                snapshot.digest());
+                "insert into evidence_snapshot (" + SnapshotJson.COLUMNS + ", id) values (" + SnapshotJson.VALUES
+                        + ", ?7)",
+                SnapshotJson.values(snapshot, finding.id()));
     }
 
     /** The same evidence for a letter of the own bureau: it was seen by the bureau above, and stays what was seen then. */
@@ -111,10 +103,11 @@ class FindingRows {
                 select ?2, ?3, subject_id, ?4, item_code, title_zh, title_en, status, due_on, reason, ground
                 from rectification_finding where id = ?1
                 """, finding.id(), id, notice, position);
-        rows.change("""
-                insert into evidence_snapshot (id, taken_at, pages, editions, log_seq, log_hash, digest)
-                select ?2, taken_at, pages, editions, log_seq, log_hash, digest from evidence_snapshot where id = ?1
-                """, finding.id(), id);
+        rows.change(
+                "insert into evidence_snapshot (" + SnapshotJson.COLUMNS + ", id) select " + SnapshotJson.COLUMNS
+                        + ", ?2 from evidence_snapshot where id = ?1",
+                finding.id(),
+                id);
     }
 
     /** Whether the notice of a finding is addressed to the own tenant. */
@@ -128,11 +121,11 @@ class FindingRows {
 
     /** The evidence of a finding, with whose page it shows. */
     Optional<EvidenceSnapshot> snapshot(UUID finding) {
-        return rows.of("""
-                        select f.subject_id, e.taken_at, e.pages::text, e.editions::text, e.log_seq, coalesce(e.log_hash, ''),
-                               e.digest
+        return rows.of("select f.subject_id, " + SnapshotJson.READ + """
                         from evidence_snapshot e
                         join rectification_finding f on f.tenant_id = e.tenant_id and f.id = e.id where e.id = ?1
-                        """, finding).stream().findFirst().map(SnapshotJson::read);
+                        """, finding).stream()
+                .findFirst()
+                .map(SnapshotJson::read);
     }
 }

@@ -4,13 +4,36 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sunlight.language.JsonText;
 import sunlight.tenancy.Rows;
 
 /** Evidence snapshots as they are stored. */
 final class SnapshotJson {
 
+    /** A snapshot in a row, wherever it is kept. */
+    static final String COLUMNS = "taken_at, pages, editions, log_seq, log_hash, digest";
+
+    /** The first six values of a statement that writes {@link #COLUMNS}. */
+    static final String VALUES = "?1, cast(?2 as jsonb), cast(?3 as jsonb), ?4, nullif(?5, ''), ?6";
+
+    /** As {@link #read} reads it of a row {@code e}, behind whose page it shows. */
+    static final String READ =
+            "e.taken_at, e.pages::text, e.editions::text, e.log_seq, coalesce(e.log_hash, ''), e.digest\n";
+
     private SnapshotJson() {}
+
+    /** For {@link #VALUES}, and the keys behind them. */
+    static Object[] values(EvidenceSnapshot snapshot, Object... keys) {
+        var own = Stream.<Object>of(
+                snapshot.takenAt(),
+                pages(snapshot.pages()),
+                editions(snapshot.editions()),
+                snapshot.log().seq(),
+                snapshot.log().hash(),
+                snapshot.digest());
+        return Stream.concat(own, Stream.of(keys)).toArray();
+    }
 
     /** Subject, time, pages, editions, place in the log and digest, as they stand in a row. */
     static EvidenceSnapshot read(Object[] row) {

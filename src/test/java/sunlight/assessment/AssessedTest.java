@@ -3,10 +3,7 @@ package sunlight.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -15,9 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sunlight.assessment.score.Period;
 import sunlight.language.Language;
 import sunlight.language.Text;
-import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.ExampleSchool;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.TenantKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AssessedTest {
@@ -47,19 +43,7 @@ class AssessedTest {
     }
 
     private static Tenant school(boolean active, String closesOn) {
-        var id = UUID.randomUUID();
-        return new Tenant(
-                id,
-                TenantKind.SCHOOL,
-                "a",
-                "city/a/",
-                new Text("甲校", "School A"),
-                null,
-                Set.of(SchoolKind.PRIMARY),
-                Set.of(),
-                List.of(id),
-                Map.of(),
-                closesOn.isEmpty() ? Map.of() : Map.of("closes_on", closesOn),
-                active);
+        return ExampleSchool.of(
+                "a", new Text("甲校", "School A"), closesOn.isEmpty() ? Map.of() : Map.of("closes_on", closesOn), active);
     }
 }

@@ -199,7 +199,9 @@ class PeopleJourney {
             itsDayIsOver();
             admin.page().waitForCondition(() -> {
                 admin.page().reload();
-                admin.page().locator("tr", new Page.LocatorOptions().setHasText(user)).waitFor();
+                admin.page()
+                        .locator("tr", new Page.LocatorOptions().setHasText(user))
+                        .waitFor();
                 return admin.page().getByText("登录码已过期").count() > 0;
             });
             admin.keepPicture("54-code-is-over");
@@ -215,7 +217,9 @@ class PeopleJourney {
             entersWith(fresh, colleague);
             colleague.sees("应公开事项");
             admin.page().reload();
-            assertThat(admin.page().locator("tr", new Page.LocatorOptions().setHasText(user)).innerText())
+            assertThat(admin.page()
+                            .locator("tr", new Page.LocatorOptions().setHasText(user))
+                            .innerText())
                     .doesNotContain("登录码");
             takenOff(admin);
         }

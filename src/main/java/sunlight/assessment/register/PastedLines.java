@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import sunlight.problem.Issue;
-import sunlight.problem.RuleBroken;
 import sunlight.tenancy.NamedTenants;
+import sunlight.tenancy.NumberedLines;
 import sunlight.tenancy.Tenant;
 
 /**
@@ -14,8 +14,6 @@ import sunlight.tenancy.Tenant;
  * is not understood is told by its line.
  */
 public final class PastedLines {
-
-    private static final int ISSUES_TOLD = 20;
 
     private final NamedTenants named;
     private final Pattern line;
@@ -49,15 +47,7 @@ public final class PastedLines {
      * @param take is given each line with its tenant
      */
     public void read(String text, String form, Wrong wrong, BiConsumer<Tenant, Line> take) {
-        var lines = text.lines().map(String::strip).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty()) {
-                read(i + 1, lines.get(i), form, wrong, take);
-            }
-        }
-        if (!wrong.issues.isEmpty()) {
-            throw new RuleBroken(wrong.issues.stream().limit(ISSUES_TOLD).toList());
-        }
+        NumberedLines.read(text, wrong.issues, (words, number) -> read(number, words, form, wrong, take));
     }
 
     private void read(int number, String words, String form, Wrong wrong, BiConsumer<Tenant, Line> take) {

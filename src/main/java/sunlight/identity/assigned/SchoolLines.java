@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.NamedTenants;
+import sunlight.tenancy.NumberedLines;
 import sunlight.tenancy.Tenant;
 
 /** Pasted lines, each of which names a school by its name or its code; other cells of a sheet may stand beside it. */
 final class SchoolLines {
 
-    private static final int ISSUES_TOLD = 20;
     private static final int MOST_LETTERS = 2_000_000;
     private static final String NUMBERING = "^[(（]?[0-9]{1,6}[)）.、]\\s*";
 
@@ -31,16 +31,7 @@ final class SchoolLines {
         }
         var schools = new LinkedHashSet<UUID>();
         var issues = new ArrayList<Issue>();
-        var lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i).strip();
-            if (!line.isEmpty()) {
-                read(i + 1, line, schools, issues);
-            }
-        }
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues.stream().limit(ISSUES_TOLD).toList());
-        }
+        NumberedLines.read(text, issues, (line, number) -> read(number, line, schools, issues));
         if (schools.isEmpty()) {
             throw RuleBroken.of("lines", "assigned.lines.empty");
         }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import sunlight.language.Text;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.ExampleSchool;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.TenantKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PastedLinesTest {
@@ -71,18 +67,6 @@ class PastedLinesTest {
     }
 
     private static Tenant school(String slug, String zh) {
-        return new Tenant(
-                UUID.nameUUIDFromBytes(slug.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                TenantKind.SCHOOL,
-                slug,
-                "city/" + slug + "/",
-                new Text(zh, zh),
-                null,
-                Set.of(SchoolKind.PRIMARY),
-                Set.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                true);
+        return ExampleSchool.of(slug, new Text(zh, zh));
     }
 }

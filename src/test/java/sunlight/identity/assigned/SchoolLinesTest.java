@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.language.Text;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.SchoolKind;
+import sunlight.tenancy.ExampleSchool;
 import sunlight.tenancy.Tenant;
-import sunlight.tenancy.TenantKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchoolLinesTest {
@@ -51,18 +47,6 @@ class SchoolLinesTest {
     }
 
     private static Tenant school(String slug, String zh, String en) {
-        return new Tenant(
-                UUID.nameUUIDFromBytes(slug.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                TenantKind.SCHOOL,
-                slug,
-                "city/" + slug + "/",
-                new Text(zh, en),
-                null,
-                Set.of(SchoolKind.PRIMARY),
-                Set.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                true);
+        return ExampleSchool.of(slug, new Text(zh, en));
     }
 }
