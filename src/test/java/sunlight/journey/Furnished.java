@@ -114,6 +114,7 @@ final class Furnished {
         named.put("assessed", leader.page().url().replaceFirst(".*/schools/", ""));
         leader.goTo("/console/mdj-edu/assessments");
         plans(leader, "考核方案（走查）");
+        leader.page().waitForURL("**/scheme");
         named.put("scheme", leader.page().url().replaceFirst(".*/assessments/([^/]+)/scheme$", "$1"));
     }
 
