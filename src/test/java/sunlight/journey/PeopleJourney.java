@@ -155,7 +155,7 @@ class PeopleJourney {
     private void resets(Visitor admin) {
         admin.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(user))
-                .getByText("重置密码")
+                .locator("button[data-do=RESET]")
                 .click();
         admin.page()
                 .locator("vaadin-dialog-overlay")
@@ -196,19 +196,12 @@ class PeopleJourney {
                 var colleague = Visitor.reader(browser, 390)) {
             var code = broughtIn(admin);
             admin.sees("本人还没有登录");
-            itsDayIsOver();
-            admin.page().waitForCondition(() -> {
-                admin.page().reload();
-                admin.page()
-                        .locator("tr", new Page.LocatorOptions().setHasText(user))
-                        .waitFor();
-                return admin.page().getByText("登录码已过期").count() > 0;
-            });
+            PaperCode.endsNow(user);
+            admin.page().waitForCondition(() -> told(admin).contains("登录码已过期"));
             admin.keepPicture("54-code-is-over");
             colleague.goTo("/console/" + CONSOLE + "due");
             colleague.signIn(user, code);
             colleague.sees("请联系开通账号的管理员重新打印登录单");
-            colleague.keepPicture("55-code-is-over-login");
             resets(admin);
             admin.sees("登录码有效至");
             admin.keepPicture("56-slip");
@@ -216,24 +209,17 @@ class PeopleJourney {
             admin.button("关闭").click();
             entersWith(fresh, colleague);
             colleague.sees("应公开事项");
-            admin.page().reload();
-            assertThat(admin.page()
-                            .locator("tr", new Page.LocatorOptions().setHasText(user))
-                            .innerText())
-                    .doesNotContain("登录码");
+            assertThat(told(admin)).doesNotContain("登录码");
             takenOff(admin);
         }
     }
 
-    /** As if the days had passed. */
-    private void itsDayIsOver() throws SQLException {
-        try (var connection = RealParts.superuser();
-                var update = connection.prepareStatement("update outbox o set due_at = now() from membership m"
-                        + " where o.topic = 'keycloak.codeEnding' and o.payload ->> 'membership' = m.id::text"
-                        + " and m.user_name = ?")) {
-            update.setString(1, user);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
+    /** What the list says of the colleague now. */
+    private String told(Visitor admin) {
+        admin.page().reload();
+        return admin.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(user))
+                .innerText();
     }
 
     private static void setsPassword(Visitor colleague, String address, String password) {
