@@ -21,6 +21,7 @@ import sunlight.viewing.Sample;
 final class Furnished {
 
     private static final String ITEM = "S0703";
+    private static final String SCHEME = "考核方案（走查）";
     private static final String BODY = "<h2>一、受理</h2><p>家长向教导处提出申请，<strong>五个工作日</strong>内书面答复。</p>"
             + "<table><tr><th>材料</th><th>份数</th></tr><tr><td>转学申请表</td><td>2</td></tr></table>"
             + "<ol><li>填写申请表。</li><li>转出、转入学校盖章。</li></ol>"
@@ -35,6 +36,7 @@ final class Furnished {
         var city = new Furnished();
         city.writes();
         city.supervises(browser);
+        city.named.put("scheme", asked("select id from assessment where title = '" + SCHEME + "' order by id desc"));
         return Map.copyOf(city.named);
     }
 
@@ -112,6 +114,8 @@ final class Furnished {
         leader.button("逐项说明").first().click();
         leader.page().waitForURL("**/schools/**");
         named.put("assessed", leader.page().url().replaceFirst(".*/schools/", ""));
+        leader.goTo("/console/mdj-edu/assessments");
+        plans(leader, SCHEME);
     }
 
     private static void plans(Visitor leader, String title) {

@@ -57,6 +57,7 @@ final class Walked {
             city-admin | mdj-edu/registers | 查不到收费标准
             city-admin | mdj-edu/assessments | 约谈校长
             city-admin | mdj-edu/assessments/{assessment} | 已预公布
+            city-admin | mdj-edu/assessments/{scheme}/scheme | 等级和名次都没有变化
             city-admin | mdj-edu/assessments/{assessment}/schools/{assessed} | 人工加分、扣分
             city-admin | mdj-edu/repetitions | 转学规定（走查，两校）
             city-admin | mdj-edu/privacy | 该电话为值班电话
