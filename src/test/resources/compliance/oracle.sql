@@ -215,7 +215,8 @@ course as (
         select coalesce(
           (select l.i from (select max(u.i)::int as i from unnest(o.dues) with ordinality u(due, i) where u.due < a.done_on) l where l.i <> all (c.settled)),
           (select min(u.i)::int from unnest(o.opens, o.dues) with ordinality u(opens, due, i)
-            where u.opens <= a.done_on and u.due >= a.done_on and u.i <> all (c.settled))) as i
+            where u.opens <= a.done_on and u.due >= a.done_on and u.i <> all (c.settled)
+              and (a.disclosure_id is not null and not (a.repeats and a.formed_on < u.opens) or a.done_on >= u.due - 90))) as i
          where o.kind = 'TURNS'
         union all
         select min(u.i)::int from unnest(o.opens) with ordinality u(opens, i)

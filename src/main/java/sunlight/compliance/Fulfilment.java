@@ -79,14 +79,26 @@ final class Fulfilment {
                         && !(edition != null && edition.formedOn().isBefore(at(i).opensOn())));
     }
 
-    /** An act mends the breach of its day; where there is none it serves the earliest obligation that is open. */
+    /**
+     * An act mends the breach of its day; where there is none it serves the earliest obligation that is open. That nothing has
+     * changed, or a word was mended, says nothing of a time that is far off.
+     */
     private OptionalInt turnOf(Act act) {
         var breach = lastBreach(act.on());
         return breach.isPresent()
                 ? breach
                 : missing(owed.dueBefore(act.on()), owed.list().size())
                         .filter(i -> !at(i).opensOn().isAfter(act.on()))
+                        .filter(i ->
+                                isNewFor(at(i), act) || !at(i).renewableOn().isAfter(act.on()))
                         .findFirst();
+    }
+
+    /** A text of its own, or one formed since then: a further edition of what was used already may only mend it. */
+    private boolean isNewFor(Obligation obligation, Act act) {
+        var edition = act.edition();
+        return edition != null
+                && !(used.contains(edition.disclosure()) && edition.formedOn().isBefore(obligation.opensOn()));
     }
 
     /**
@@ -94,14 +106,8 @@ final class Fulfilment {
      * it was formed after the event: mending a word tells nothing of what happened since.
      */
     private OptionalInt eventOf(Act act) {
-        var edition = act.edition();
-        if (edition == null) {
-            return OptionalInt.empty();
-        }
-        var repeats = used.contains(edition.disclosure());
         return missing(0, owed.list().size())
-                .filter(i -> !at(i).opensOn().isAfter(act.on())
-                        && !(repeats && edition.formedOn().isBefore(at(i).opensOn())))
+                .filter(i -> !at(i).opensOn().isAfter(act.on()) && isNewFor(at(i), act))
                 .findFirst();
     }
 

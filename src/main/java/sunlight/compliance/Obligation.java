@@ -14,4 +14,12 @@ import sunlight.language.Message;
  * @param because why it is due then, in a sentence
  */
 public record Obligation(
-        LocalDate about, LocalDate opensOn, LocalDate dueOn, LocalDate soonOn, boolean provisional, Message because) {}
+        LocalDate about, LocalDate opensOn, LocalDate dueOn, LocalDate soonOn, boolean provisional, Message because) {
+
+    /** Days before the due date from which on what stands there can be said to hold for this time, too (ADR 0120). */
+    public static final int RENEWABLE_DAYS = 90;
+
+    LocalDate renewableOn() {
+        return dueOn.minusDays(RENEWABLE_DAYS);
+    }
+}

@@ -182,10 +182,7 @@ class PublicEditions {
     }
 
     Map<ItemCode, LocalDate> nil(UUID tenant, LocalDate day) {
-        return byItem(rows("""
-                        select item_code, max(until_on) from declaration
-                        where tenant_id = ?1 and kind = 'NIL' and ?2 between from_on and until_on group by item_code
-                        """, tenant, day));
+        return byItem(rows("select item_code, until_on from nil_shown(?1, ?2)", tenant, day));
     }
 
     Map<ItemCode, LocalDate> overdue(UUID tenant, LocalDate day) {

@@ -112,6 +112,32 @@ class ComplianceTest {
     }
 
     @Test
+    void that_nothing_changed_says_nothing_of_a_time_that_is_far_off() {
+        var late = Example.of(YEARLY).publishes("2026-10-09").confirms("2026-11-26");
+        assertThat(late.statusOn("2026-11-27")).isEqualTo(FULFILLED_LATE);
+        assertThat(late.statusOn("2027-10-01")).isEqualTo(STALE);
+        assertThat(Example.of(YEARLY)
+                        .publishes("2026-10-09")
+                        .confirms("2027-07-02")
+                        .statusOn("2027-10-01"))
+                .isEqualTo(FULFILLED_IN_TIME);
+    }
+
+    @Test
+    void a_mended_word_is_no_text_for_the_next_year() {
+        var school =
+                Example.of(YEARLY).publishes("2026-10-09", "2026-10-01").again().publishes("2026-11-26", "2026-09-28");
+        assertThat(school.statusOn("2026-11-27")).isEqualTo(FULFILLED_LATE);
+        assertThat(school.statusOn("2027-10-01")).isEqualTo(STALE);
+        assertThat(Example.of(YEARLY)
+                        .publishes("2026-10-09", "2026-10-01")
+                        .again()
+                        .publishes("2026-11-26", "2026-11-20")
+                        .statusOn("2027-10-01"))
+                .isEqualTo(FULFILLED_IN_TIME);
+    }
+
+    @Test
     void a_late_act_for_one_year_does_not_count_for_the_next() {
         var school = Example.of(YEARLY).publishes("2026-10-09");
         assertThat(school.on("2027-10-01").status()).isEqualTo(STALE);

@@ -1,6 +1,7 @@
 package sunlight.compliance;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -176,13 +177,18 @@ final class PlainCompliance {
             serveChanges(act);
             return;
         }
+        var edition = act.edition();
+        var isFirst = edition != null && seen.add(edition.disclosure());
         var breach = breachOn(act.on());
         if (breach >= 0) {
             servedBy[breach] = act;
             return;
         }
         for (int i = 0; i < servedBy.length; i++) {
-            if (!settled(i) && between(owed.list().get(i).opensOn(), act.on(), dueOn(i))) {
+            var opens = owed.list().get(i).opensOn();
+            var says = isFirst || edition != null && !edition.formedOn().isBefore(opens);
+            var isNear = act.on().until(dueOn(i), ChronoUnit.DAYS) <= 90;
+            if (!settled(i) && between(opens, act.on(), dueOn(i)) && (says || isNear)) {
                 servedBy[i] = act;
                 return;
             }

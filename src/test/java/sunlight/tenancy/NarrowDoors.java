@@ -67,6 +67,8 @@ record NarrowDoors(Connection superuser) {
                 list("select due_on::text from overdue_shown('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
                         + " union all select 'hidden ' || due_on from"
                         + " overdue_shown('00000000-0000-0000-0000-0000000000e0', '2026-11-24')");
+        var nil = list("select concat_ws(' ', item_code, until_on)"
+                + " from nil_shown('00000000-0000-0000-0000-0000000000a0', '2026-01-31')");
         var hidden = list("""
                 select (hidden_since('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || x)::uuid) is not null)::text
@@ -74,6 +76,7 @@ record NarrowDoors(Connection superuser) {
                 """);
         execute("reset role");
         return gone.equals(List.of("r"))
+                && nil.equals(List.of("S0701 2026-01-31"))
                 && hidden.equals(List.of("true", "false"))
                 && overdue.equals(List.of("2026-09-30"));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,9 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private final transient Instance<Errands> waiting;
 
     @Inject
+    Clock clock;
+
+    @Inject
     DueView(
             Owing owing,
             Drafting drafting,
@@ -79,9 +83,10 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void read() {
+        var today = LocalDate.now(clock);
         var mine = drafting.all().stream().collect(Collectors.groupingBy(DraftLine::item));
         items = owing.mine().stream()
-                .map(line -> new OwedItem(line, mine.getOrDefault(line.item().code(), List.of())))
+                .map(line -> new OwedItem(line, mine.getOrDefault(line.item().code(), List.of()), today))
                 .filter(owed -> Urgency.of(owed.line().status()).isPresent())
                 .sorted(Comparator.comparing((OwedItem owed) -> dueOn(owed.line()))
                         .thenComparing(owed -> owed.line().item().code()))

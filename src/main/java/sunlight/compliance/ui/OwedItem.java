@@ -1,5 +1,7 @@
 package sunlight.compliance.ui;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,15 +11,17 @@ import java.util.UUID;
 import sunlight.catalogue.Mode;
 import sunlight.catalogue.Refresh;
 import sunlight.catalogue.Refresh.AfterEvent;
+import sunlight.catalogue.Refresh.OnDates;
 import sunlight.catalogue.Refresh.Standing;
 import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.DueLine;
+import sunlight.compliance.Obligation;
 import sunlight.identity.Permission;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Stage;
 
-/** What is owed for one item, together with what the tenant has of it. */
-record OwedItem(DueLine line, List<DraftLine> disclosures) {
+/** What is owed for one item today, together with what the tenant has of it. */
+record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
 
     private static final Set<Stage> DONE = EnumSet.of(Stage.PUBLISHED, Stage.WITHDRAWN, Stage.EXPIRED);
 
@@ -70,7 +74,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
         var declares = may.contains(Permission.DECLARE);
         var standing = line.item().refresh() instanceof Standing;
         var onEvent = line.item().refresh() instanceof AfterEvent;
-        if (declares && isRenewable() && published().isPresent()) {
+        if (declares && isRenewable() && isTimeToRenew() && published().isPresent()) {
             deeds.add(Deed.CONFIRM);
         }
         if (declares && onEvent && line.status() == ComplianceStatus.NOTHING_OWED_YET) {
@@ -99,6 +103,20 @@ record OwedItem(DueLine line, List<DraftLine> disclosures) {
         return !(refresh instanceof AfterEvent
                 || refresh instanceof Refresh.EachWeek
                 || refresh instanceof Refresh.EachMonth);
+    }
+
+    /** What is fulfilled is renewed for the next date only, and not before that comes near. */
+    private boolean isTimeToRenew() {
+        var refresh = line.item().refresh();
+        return refresh instanceof Standing
+                || !Urgency.DONE.holds(line.status())
+                || refresh instanceof OnDates clock && clock.due().stream().anyMatch(this::isNear);
+    }
+
+    private boolean isNear(MonthDay due) {
+        var thisYear = due.atYear(today.getYear());
+        var next = thisYear.isBefore(today) ? due.atYear(today.getYear() + 1) : thisYear;
+        return !today.isBefore(next.minusDays(Obligation.RENEWABLE_DAYS));
     }
 
     /** There is always something of the kind, so it cannot be declared nil. */

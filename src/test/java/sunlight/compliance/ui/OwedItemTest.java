@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +38,7 @@ class OwedItemTest {
     private static final Set<Permission> EDITOR = EnumSet.of(Permission.READ_OWN, Permission.DRAFT, Permission.DECLARE);
     private static final Set<Permission> REVIEWER = EnumSet.of(Permission.READ_OWN, Permission.REVIEW);
     private static final ItemCode CODE = new ItemCode("S0701");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Test
     void what_was_never_written_is_written_or_declared_nil() {
@@ -86,6 +88,23 @@ class OwedItemTest {
     }
 
     @Test
+    void what_is_fulfilled_is_renewed_when_its_next_date_comes_near() {
+        assertThat(owed(yearly(11, 30), ComplianceStatus.FULFILLED_LATE, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .startsWith(Deed.CONFIRM);
+        assertThat(owed(yearly(1, 31), ComplianceStatus.FULFILLED_IN_TIME, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .startsWith(Deed.CONFIRM);
+        assertThat(owed(yearly(8, 31), ComplianceStatus.FULFILLED_LATE, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .doesNotContain(Deed.CONFIRM);
+    }
+
+    private static Refresh yearly(int month, int day) {
+        return new OnDates(List.of(MonthDay.of(month, day)), 1);
+    }
+
+    @Test
     void a_weekly_menu_is_written_anew() {
         assertThat(owed(new EachWeek(DayOfWeek.MONDAY), ComplianceStatus.STALE, Stage.PUBLISHED)
                         .deeds(EDITOR))
@@ -108,7 +127,7 @@ class OwedItemTest {
         var disclosures = List.of(stages).stream()
                 .map(stage -> new DraftLine(UUID.randomUUID(), 1, CODE, "转学", stage, "编辑", 0, Instant.EPOCH))
                 .toList();
-        return new OwedItem(new DueLine(item(refresh), status, null, Message.of("any"), List.of()), disclosures);
+        return new OwedItem(new DueLine(item(refresh), status, null, Message.of("any"), List.of()), disclosures, TODAY);
     }
 
     private static CatalogueItem item(Refresh refresh) {

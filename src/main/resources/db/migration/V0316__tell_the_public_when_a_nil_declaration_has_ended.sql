@@ -1,0 +1,21 @@
+-- What the public is told of nil declarations: one that an event of its period, declared later, has ended is none from that day on.
+create function nil_shown(of_tenant uuid, on_day date) returns table (item_code text, until_on date)
+  language sql stable security definer set search_path = public as $$
+  select n.item_code, max(n.ends_on)
+    from (select nil.item_code, nil.from_on, least(nil.until_on, min(event.from_on) - 1) as ends_on
+            from declaration nil
+            left join declaration event on event.tenant_id = nil.tenant_id and event.item_code = nil.item_code
+              and event.kind = 'EVENT' and event.from_on between nil.from_on and nil.until_on
+              and event.signed_at > nil.signed_at
+           where nil.tenant_id = of_tenant and nil.kind = 'NIL'
+           group by nil.tenant_id, nil.id, nil.item_code, nil.from_on, nil.until_on) n
+   where on_day between n.from_on and n.ends_on
+   group by n.item_code
+$$;
+revoke all on function nil_shown(uuid, date) from public;
+grant execute on function nil_shown(uuid, date) to scope_public;
+-- The function runs as the owner, which row-level security binds as well: one narrow door, and the rows themselves are shut.
+grant select on declaration to sunlight_owner;
+create policy nil_select on declaration for select to sunlight_owner using (true);
+drop policy published on declaration;
+revoke select on declaration from scope_public;
