@@ -39,7 +39,7 @@ final class CatalogueCheck {
         }
         var declarations = new Declarations();
         faults.forEach(declarations::fault);
-        new CatalogueReading(declarations, bureau).read(file.root());
+        new CatalogueReading(declarations, bureau).read(file.root(), faults.isEmpty());
         if (!declarations.isSound()) {
             return new CheckedCatalogue(
                     declarations.faults().stream().map(CatalogueFault::of).toList(), List.of());

@@ -25,16 +25,20 @@ final class CatalogueReading {
         this.bureau = bureau;
     }
 
-    void read(Place file) {
+    /** @param isSound whether its schema refuses nothing */
+    void read(Place file, boolean isSound) {
         var days = new HashSet<String>();
         for (Place edition : file.at("catalogues").each()) {
+            var before = declarations.faults().size();
             var day = edition.at("effective_on");
             if (day.isText() && !days.add(edition.at("audience").text() + day.text())) {
                 wrong(day, "declared.sameDay");
             }
             check(edition, file.at("documents"));
-            if (declarations.isSound()) {
+            if (isSound && declarations.faults().size() == before) {
                 declarations.add(edition(edition, file.at("documents").node()));
+            } else {
+                declarations.leaveOutEdition();
             }
         }
     }

@@ -34,6 +34,7 @@ final class Declarations {
 
     private final Map<Place, DeclaredTenant> duties = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private boolean editionsComplete = true;
 
     void fault(Fault fault) {
         faults.add(fault);
@@ -63,6 +64,11 @@ final class Declarations {
     /** The pictures of the folder that is read now. */
     void crests(CrestFiles files) {
         crestFiles = files;
+    }
+
+    /** What refers to catalogues cannot be judged any more: it may be right. */
+    void leaveOutEdition() {
+        editionsComplete = false;
     }
 
     void add(Edition edition) {
@@ -207,6 +213,9 @@ final class Declarations {
 
     /** A unit owes items of the catalogue for bureaus of its bureau, or of one above. */
     private void checkDuties() {
+        if (!editionsComplete) {
+            return;
+        }
         duties.forEach((item, bureau) -> {
             var known = editions.stream()
                     .filter(edition -> edition.audience().equals("BUREAU"))

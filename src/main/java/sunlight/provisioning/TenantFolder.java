@@ -47,7 +47,7 @@ public final class TenantFolder {
             var file = path.getFileName().toString();
             if ("catalogue.yaml".equals(file)) {
                 var catalogue = checked(path, name, "catalogue", declarations);
-                new CatalogueReading(declarations, reading.top()).read(catalogue.root());
+                new CatalogueReading(declarations, reading.top()).read(catalogue.root(), catalogue.isSound());
             } else if (file.startsWith("schools-") && file.endsWith(".yaml")) {
                 var schools = checked(path, name, "schools", declarations);
                 new SchoolsReading(declarations, reading.namesAll()).read(schools.root());

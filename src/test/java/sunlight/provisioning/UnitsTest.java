@@ -60,6 +60,16 @@ class UnitsTest {
     }
 
     @Test
+    void a_fault_elsewhere_accuses_no_right_line() throws IOException {
+        write("bureau.yaml", TenantFolderTest.BUREAU.replace("slug: mdj-edu", "slug: mdj-edu\n  slugg: x") + UNITS);
+        assertThat(faults()).startsWith("city/bureau.yaml:").doesNotContain("items");
+
+        write("bureau.yaml", TenantFolderTest.BUREAU + UNITS);
+        write("catalogue.yaml", FOR_BUREAUS.replace("weight: 1", "weight: vier"));
+        assertThat(faults()).startsWith("city/catalogue.yaml:").doesNotContain("\n");
+    }
+
+    @Test
     void what_kinds_of_units_there_are_is_told() throws IOException {
         write("bureau.yaml", TenantFolderTest.BUREAU + UNITS.replace("department", "office"));
 
