@@ -44,6 +44,10 @@ class ChooseTenantView extends Main implements BeforeEnterObserver, HasDynamicTi
         places.forEach(place -> list.add(new ListItem(
                 new Anchor(Start.of(place.tenant()), place.tenant().name().in(Window.language())))));
         add(list);
+        // Whoever belongs nowhere must be able to leave, and to come back as somebody else.
+        var out = new Pane("ways-out");
+        out.show(WaysOut.markup());
+        add(out);
     }
 
     @Override

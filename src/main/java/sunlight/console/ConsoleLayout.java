@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.identity.MyTenants;
-import sunlight.language.Language;
 
 /** Frame of a console window: whose it is, the menu that the person's permissions open, language and logout. */
 @CdiComponent
@@ -124,19 +123,15 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         return count == 0 ? Markup.NONE : Markup.of(" <span class=\"news\">{}</span>", getTranslation(told, count));
     }
 
-    /** The links leave the window, so its router must not take them for views. */
     private Markup bar() {
-        var other = Window.language() == Language.ZH ? Language.EN : Language.ZH;
         return Markup.of(
                 """
                 <span class="console-tenant">{}{}</span><span class="console-who">{}</span>
-                <a href="/console/language?to={}" router-ignore>{}</a><a href="/console/logout" router-ignore>{}</a>""",
+                {}""",
                 Window.requireTenant().name().in(Window.language()),
                 elsewhere(),
                 Window.current().orElseThrow().actor().name(),
-                other.name(),
-                other == Language.EN ? "English" : "中文",
-                getTranslation("console.logout"));
+                WaysOut.markup());
     }
 
     /** For who works at several places. */

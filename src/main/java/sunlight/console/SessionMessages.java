@@ -19,6 +19,10 @@ class SessionMessages implements SystemMessagesProvider {
         messages.setSessionExpiredCaption(Messages.say(language, "console.expired"));
         messages.setSessionExpiredMessage(Messages.say(language, "console.expired.what"));
         messages.setSessionExpiredNotificationEnabled(true);
+        // Whose cookie is gone has no login either, and reads the same.
+        messages.setCookiesDisabledCaption(Messages.say(language, "console.expired"));
+        messages.setCookiesDisabledMessage(Messages.say(language, "console.expired.what"));
+        messages.setCookiesDisabledNotificationEnabled(true);
         messages.setInternalErrorCaption(Messages.say(language, "console.error"));
         messages.setInternalErrorMessage(Messages.say(language, "console.error.what"));
         return messages;

@@ -43,6 +43,9 @@ class Windows {
     private void open(UIInitEvent event) {
         var ui = event.getUI();
         ui.setLocale(chosen());
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(ui.getTranslation("console.reconnecting"));
+        lost.setDialogTextGaveUp(ui.getTranslation("console.offline"));
         ui.addBeforeEnterListener(this::enter);
         signedIn().ifPresent(signIn -> new Window(signIn.actor(), null, Set.of()).openIn(ui));
     }

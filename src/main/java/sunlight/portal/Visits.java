@@ -42,6 +42,10 @@ class Visits {
     Optional<Visit> of(PublicRequest request) {
         var split = Variant.split(request.path());
         var query = request.query();
+        // A sign that nobody can type, and that the database takes in no text.
+        if (query != null && query.contains("%00")) {
+            return Optional.empty();
+        }
         var path = split.path() + (query == null ? "" : "?" + query);
         return visit(request, split.variant(), path);
     }

@@ -1,7 +1,6 @@
 package sunlight.rest;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
 import sunlight.tenancy.Flag;
@@ -17,7 +16,7 @@ public record TenantAnswer(
         @Nullable String district,
         List<SchoolKind> schoolKinds,
         List<Flag> flags,
-        Map<String, String> contact,
+        ContactAnswer contact,
         boolean active) {
 
     static TenantAnswer of(Tenant tenant) {
@@ -28,7 +27,7 @@ public record TenantAnswer(
                 tenant.district(),
                 tenant.kinds().stream().sorted().toList(),
                 tenant.flags().stream().sorted().toList(),
-                tenant.contact(),
+                ContactAnswer.of(tenant),
                 tenant.active());
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.language.JsonText;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -104,19 +103,9 @@ public class Letters {
 
     private static String contact(Tenant bureau) {
         return Stream.of("office", "phone")
-                .flatMap(key -> Optional.ofNullable(bureau.contact().get(key)).stream())
-                .map(Letters::zh)
+                .map(key -> bureau.contactIn(Language.ZH, key))
+                .filter(told -> !told.isBlank())
                 .collect(Collectors.joining("，"));
-    }
-
-    /** A value is either the same in every language or an object with one text for each. */
-    private static String zh(String value) {
-        if (!value.startsWith("{")) {
-            return value;
-        }
-        try (var reader = JsonText.reader(value)) {
-            return reader.readObject().getString("zh", "");
-        }
     }
 
     private OfficialLetter.Table table(OpenNotice notice) {

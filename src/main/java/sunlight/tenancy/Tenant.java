@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.language.JsonText;
+import sunlight.language.Language;
 import sunlight.language.Text;
 
 /**
@@ -36,6 +38,21 @@ public record Tenant(
         lineage = List.copyOf(lineage);
         contact = Map.copyOf(contact);
         settings = Map.copyOf(settings);
+    }
+
+    /** What is told under a key of the contact; nothing is the empty text. */
+    public String contactIn(Language language, String key) {
+        var value = contact.getOrDefault(key, "");
+        if (!isBilingual(value)) {
+            return value;
+        }
+        var texts = JsonText.known(value);
+        return texts.getString(language == Language.EN ? "en" : "zh", texts.getString("zh", ""));
+    }
+
+    /** A value is either the same in every language or an object with one text for each. */
+    private static boolean isBilingual(String value) {
+        return value.startsWith("{");
     }
 
     public boolean isBureau() {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.JsonText;
+import sunlight.language.Language;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedFile;
 import sunlight.tenancy.SchoolKind;
@@ -28,7 +29,7 @@ public final class LinkedData {
         var contact = tenant.contact();
         add(json, "telephone", contact.get("phone"));
         add(json, "email", contact.get("email"));
-        add(json, "address", contact.get("address"));
+        add(json, "address", tenant.contactIn(Language.ZH, "address"));
         if (bureau != null && !bureau.id().equals(tenant.id())) {
             json.add("parentOrganization", named(bureau));
         }

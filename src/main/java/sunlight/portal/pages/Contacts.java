@@ -3,8 +3,6 @@ package sunlight.portal.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import sunlight.language.JsonText;
-import sunlight.language.Language;
 import sunlight.tenancy.Tenant;
 
 /** Whom to ask, as rows. */
@@ -19,21 +17,11 @@ final class Contacts {
     static List<Row> only(Visit visit, Tenant tenant, String... keys) {
         var rows = new ArrayList<Row>();
         Stream.of(keys).forEach(key -> {
-            var value = tenant.contact().get(key);
-            if (value != null && !value.isBlank()) {
-                rows.add(new Row(
-                        visit.say("portal.contact." + key), in(visit.variant().language(), value)));
+            var value = tenant.contactIn(visit.variant().language(), key);
+            if (!value.isBlank()) {
+                rows.add(new Row(visit.say("portal.contact." + key), value));
             }
         });
         return rows;
-    }
-
-    /** A value is either the same in every language or an object with one text for each. */
-    private static String in(Language language, String value) {
-        if (!value.startsWith("{")) {
-            return value;
-        }
-        var texts = JsonText.known(value);
-        return texts.getString(language == Language.EN ? "en" : "zh", texts.getString("zh", ""));
     }
 }
