@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Closing;
 import sunlight.tenancy.OpenToAll;
@@ -107,6 +109,16 @@ public class Catalogues {
         if (inForce(tenant, day).flatMap(known -> known.item(item)).isEmpty()) {
             throw new NotFound();
         }
+    }
+
+    /** What the item asks for, by the keys of its elements. */
+    @WithinUseCase
+    public Set<String> elements(Tenant tenant, LocalDate day, ItemCode item) {
+        return inForce(tenant, day)
+                .flatMap(known -> known.item(item))
+                .map(known ->
+                        known.elements().stream().map(RequiredElement::key).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Whether the item is owed to everybody, and not to parents or staff only. */

@@ -55,8 +55,9 @@ public final class Reconciliation {
         long active = stored.tenants().stream().filter(Stored.Tenant::isActive).count();
         long gone = changes.stream().filter(Suspended.class::isInstance).count();
         if (isTooMany(gone, active) && !isConfirmed) {
-            reasons.add(gone + " of " + active + " active tenants are no longer declared, more than 5 %;"
-                    + " nothing was changed. If this is meant, run again with --confirm-suspensions");
+            reasons.add(
+                    gone + " of " + active + " active tenants are no longer declared, more than 5 %;"
+                            + " nothing was changed. If this is meant, run again with --confirm-suspensions (the demo: with -Dsunlight.confirm-suspensions)");
         }
         for (Change change : changes) {
             if (change instanceof CatalogueReplaced replaced

@@ -2,12 +2,14 @@ package sunlight.publication;
 
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.gate.Gate;
 import sunlight.richtext.RichText;
@@ -65,12 +67,27 @@ public class Drafting {
     @Requires(Permission.DRAFT)
     public long save(UUID id, long version, Content content) {
         var disclosure = disclosures.require(id);
+        requireAsked(disclosure, content);
         var formedBefore = disclosure.content().formedOn();
         disclosure.write(cleaned(content), version, acting.now());
         drafts.noteHand(disclosure);
         drafts.noteFormation(disclosure, formedBefore);
         disclosures.flush();
         return disclosure.version();
+    }
+
+    /** What was answered before may stay, also where a later catalogue no longer asks it. */
+    private void requireAsked(Disclosure disclosure, Content content) {
+        var known = new HashSet<>(disclosure.content().answers().byKey().keySet());
+        known.addAll(catalogues.elements(acting.tenant(), acting.today(), disclosure.item()));
+        var unknown = content.answers().byKey().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .sorted()
+                .map(key -> Issue.of("elements." + key, "publication.elementUnknown"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new RuleBroken(unknown);
+        }
     }
 
     /**

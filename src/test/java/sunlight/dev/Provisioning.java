@@ -34,7 +34,7 @@ final class Provisioning {
         var out = new PrintStream(told, true, StandardCharsets.UTF_8);
         try {
             var clock = Clock.system(ZoneId.of("Asia/Shanghai"));
-            if (new Provision(settings, clock, out).run(List.of(tenants.toString())) != 0) {
+            if (new Provision(settings, clock, out).run(arguments(tenants)) != 0) {
                 throw new StartFailed("The declared tenants are refused:\n" + told.toString(StandardCharsets.UTF_8)
                         + "If you have not changed tenants/, the data were made by another version. Delete .sunlight/"
                         + " to begin anew; what was entered there is lost then.");
@@ -42,6 +42,13 @@ final class Provisioning {
         } catch (SQLException failed) {
             throw new StartFailed("The tenants cannot be written", failed);
         }
+    }
+
+    /** As the Job is told it: {@code mvn -Pdemo -Dsunlight.confirm-suspensions}. */
+    private static List<String> arguments(Path tenants) {
+        return System.getProperty("sunlight.confirm-suspensions") == null
+                ? List.of(tenants.toString())
+                : List.of(tenants.toString(), "--confirm-suspensions");
     }
 
     static void migrate(Databases databases) {

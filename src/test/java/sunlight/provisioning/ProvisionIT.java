@@ -128,7 +128,8 @@ class ProvisionIT {
 
         assertThat(provision())
                 .endsWith("2 of 21 active tenants are no longer declared, more than 5 %; nothing was"
-                        + " changed. If this is meant, run again with --confirm-suspensions");
+                        + " changed. If this is meant, run again with --confirm-suspensions (the demo: with"
+                        + " -Dsunlight.confirm-suspensions)");
         assertThat(run).isEqualTo(1);
         assertThat(rows("select count(*) from tenant where status = 'SUSPENDED'"))
                 .containsExactly("0");

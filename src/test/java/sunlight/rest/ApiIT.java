@@ -2,6 +2,7 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -222,6 +223,19 @@ class ApiIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().at("/issues/0/field").asText()).isEqualTo(field);
+    }
+
+    @Test
+    void what_the_item_does_not_ask_is_refused_by_name() {
+        var draft = Desk.draft();
+        var etag = Desk.editor().get(draft).header("etag").orElseThrow();
+        var content = new HashMap<String, Object>(Desk.CONTENT);
+        content.put("elements", Map.of("bogus", Map.of("answer", "x")));
+
+        var answer = Desk.editor().put(draft, content, "If-Match", etag);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.json().at("/issues/0/field").asText()).isEqualTo("elements.bogus");
     }
 
     @ParameterizedTest
