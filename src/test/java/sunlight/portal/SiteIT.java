@@ -134,6 +134,14 @@ class SiteIT {
         assertThat(get("/" + SCHOOL + "/S1001")).contains("/" + SCHOOL + "/guide");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/mdj-edu/schools?q=%00", "/mdj-edu/schools?district=%00", "/mdj-edu/search?q=%00"})
+    void an_address_that_nobody_can_type_is_answered_with_a_page(String path) throws Exception {
+        assertThat(client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void a_host_that_nobody_declared_gets_no_page() throws Exception {
         var answer = raw("GET /" + SCHOOL + " HTTP/1.1", "Host: evil.example.org");

@@ -2,13 +2,20 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.tenancy.Time;
 
 /** How a school meets its catalogue, as its own people and as everybody else are told. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ComplianceApiIT {
+
+    /** An item on event of which no other test speaks. */
+    private static final String NOTHING_YET = "S0304";
 
     private static final String COMPLIANCE = "/tenants/" + Desk.SCHOOL + "/compliance";
 
@@ -37,5 +44,38 @@ class ComplianceApiIT {
                 .first()
                 .satisfies(item -> assertThat(item.path("state").asText()).isEqualTo("PUBLISHED"));
         assertThat(ApiClient.of("aimin-editor").get(COMPLIANCE).json()).isEqualTo(told.json());
+    }
+
+    @Test
+    void everybody_is_told_that_there_was_something_after_all() {
+        var today = LocalDate.now(Time.ZONE);
+        declared("NIL", today.minusDays(10), today.plusDays(10));
+        assertThat(told()).isEqualTo("NIL");
+
+        declared("EVENT", today.minusDays(1), null);
+
+        assertThat(told()).isEqualTo("NOT_YET");
+    }
+
+    private static void declared(String kind, LocalDate from, @Nullable LocalDate until) {
+        var statement = new HashMap<String, Object>();
+        statement.put("item", NOTHING_YET);
+        statement.put("kind", kind);
+        statement.put("fromOn", from.toString());
+        statement.put("statement", "示例");
+        if (until != null) {
+            statement.put("untilOn", until.toString());
+        }
+        var answer = Desk.editor().post("/tenants/" + Desk.SCHOOL + "/declarations", statement);
+        assertThat(answer.status()).as(answer.body()).isLessThan(300);
+    }
+
+    private static String told() {
+        for (var item : ApiClient.anonymous().get(COMPLIANCE).json().path("items")) {
+            if (item.path("item").asText().equals(NOTHING_YET)) {
+                return item.path("state").asText();
+            }
+        }
+        return "no such item";
     }
 }
