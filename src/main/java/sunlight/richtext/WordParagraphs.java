@@ -60,7 +60,7 @@ final class WordParagraphs {
             if (heading.isPresent() || found.kind() == WordNumber.Kind.WRITTEN) {
                 insert(paragraph, properties, found.text());
             } else {
-                list(paragraph, properties, found);
+                list(paragraph, properties, found, Math.max(found.depth(), styles.listDepth(style)));
             }
         });
     }
@@ -97,9 +97,9 @@ final class WordParagraphs {
         return properties;
     }
 
-    private void list(Element paragraph, Element properties, WordNumber number) {
+    private void list(Element paragraph, Element properties, WordNumber number, int depth) {
         var deepest = lastItem.equals(previous(paragraph)) ? lastDepth + 1 : 0;
-        lastDepth = Math.min(number.depth(), deepest);
+        lastDepth = Math.min(depth, deepest);
         lastItem = Optional.of(paragraph);
         var numbers = append(properties, "numPr");
         append(numbers, "ilvl").setAttributeNS(ns(paragraph), "w:val", Integer.toString(lastDepth));

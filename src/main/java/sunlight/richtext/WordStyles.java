@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -13,6 +14,9 @@ final class WordStyles {
     private static final Pattern TITLE = Pattern.compile("(?i)title|标题|文档标题|主标题|大标题");
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|标题|標題) ?([1-9])(?: .*)?");
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:toc|目录) ?(?:[1-9]|heading|标题)");
+    /** What every Word calls its own styles of lists, each with a list of its own. */
+    private static final Pattern LIST = Pattern.compile("(?i)list (?:bullet|number) ([2-5])");
+
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, Element> styles = new HashMap<>();
@@ -31,6 +35,17 @@ final class WordStyles {
     /** 1 is the highest. */
     Optional<Integer> headingLevel(String id) {
         return first(id, WordStyles::headingLevel);
+    }
+
+    /** How deep a list stands by its style; 0 where the style does not say. */
+    int listDepth(String id) {
+        return first(
+                        id,
+                        style -> name(style)
+                                .map(LIST::matcher)
+                                .filter(Matcher::matches)
+                                .map(found -> Integer.parseInt(found.group(1)) - 1))
+                .orElse(0);
     }
 
     boolean isTableOfContents(String id) {

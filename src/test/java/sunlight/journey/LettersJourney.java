@@ -54,6 +54,9 @@ class LettersJourney {
         inspector.sees("给 %d 个单位发提醒单".formatted(letters));
         RectificationJourney.both(inspector, "letters-1-proposal");
         inspector.page().getByText("整改通知（编文号").click();
+        // The usual title of the other kind comes with the answer, and would take the place of what was typed
+        // meanwhile.
+        inspector.button(DRAFT_AND_SUBMIT.formatted(letters)).waitFor();
         inspector.page().getByLabel("标题").fill(TITLE);
         inspector.sign(DRAFT_AND_SUBMIT.formatted(letters), "拟稿并送签");
         inspector.sees("已拟 %d 份整改通知".formatted(letters));

@@ -63,6 +63,18 @@ class WordImportTest {
     }
 
     @Test
+    void a_list_of_a_deeper_style_stands_within_the_one_before() {
+        var outer = word.list("bullet ·");
+        var inner = word.list("bullet o");
+        word.style("ab", "List Bullet 2", "<w:numPr><w:numId w:val=\"" + inner + "\"/></w:numPr>");
+        word.item(outer, 0, "甲");
+        word.styled("ab", "乙");
+        word.item(outer, 0, "丙");
+
+        assertThat(html()).isEqualTo("<ul><li>甲<ul><li>乙</li></ul></li><li>丙</li></ul>");
+    }
+
+    @Test
     void a_list_that_goes_on_after_a_paragraph_keeps_its_number() {
         var list = word.list("decimal %1.");
         word.item(list, 0, "甲");

@@ -25,6 +25,10 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
 
     private static final Set<Stage> DONE = EnumSet.of(Stage.PUBLISHED, Stage.WITHDRAWN, Stage.EXPIRED);
 
+    /** What an act of today would still serve. */
+    private static final Set<ComplianceStatus> WAITING =
+            EnumSet.of(ComplianceStatus.OVERDUE, ComplianceStatus.STALE, ComplianceStatus.DUE_SOON);
+
     /** What can be done about an item, as a button says it. */
     enum Deed {
         CONTINUE,
@@ -109,7 +113,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
     private boolean isTimeToRenew() {
         var refresh = line.item().refresh();
         return refresh instanceof Standing
-                || !Urgency.DONE.holds(line.status())
+                || WAITING.contains(line.status())
                 || refresh instanceof OnDates clock && clock.due().stream().anyMatch(this::isNear);
     }
 
