@@ -109,12 +109,17 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
                 || refresh instanceof Refresh.EachMonth);
     }
 
-    /** What is fulfilled is renewed for the next date only, and not before that comes near. */
+    /**
+     * What is fulfilled is renewed for the next date only, and not before that comes near. Whose turn is not each year's has its
+     * date told by the status.
+     */
     private boolean isTimeToRenew() {
         var refresh = line.item().refresh();
         return refresh instanceof Standing
                 || WAITING.contains(line.status())
-                || refresh instanceof OnDates clock && clock.due().stream().anyMatch(this::isNear);
+                || refresh instanceof OnDates clock
+                        && clock.years() == 1
+                        && clock.due().stream().anyMatch(this::isNear);
     }
 
     private boolean isNear(MonthDay due) {

@@ -98,6 +98,10 @@ class OwedItemTest {
         assertThat(owed(yearly(8, 31), ComplianceStatus.FULFILLED_LATE, Stage.PUBLISHED)
                         .deeds(EDITOR))
                 .doesNotContain(Deed.CONFIRM);
+        var plan = new OnDates(List.of(MonthDay.of(12, 31)), 5);
+        assertThat(owed(plan, ComplianceStatus.FULFILLED_IN_TIME, Stage.PUBLISHED)
+                        .deeds(EDITOR))
+                .doesNotContain(Deed.CONFIRM);
     }
 
     private static Refresh yearly(int month, int day) {
