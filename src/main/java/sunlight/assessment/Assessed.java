@@ -1,14 +1,19 @@
 package sunlight.assessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import sunlight.assessment.score.Period;
 import sunlight.identity.Here;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Closing;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
 
 /** Whom an assessment is about. */
@@ -17,6 +22,9 @@ class Assessed {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Rows rows;
 
     /** Those of the kind below that were open on a day of the period at least, in the order of their names. */
     List<Tenant> all(AssessmentHead head) {
@@ -38,6 +46,17 @@ class Assessed {
         return Closing.of(tenant)
                 .map(closing -> !closing.on().isBefore(period.from()))
                 .orElse(tenant.active());
+    }
+
+    /** Since when each of those below is in the list. */
+    Map<UUID, LocalDate> listedOn() {
+        return rows
+                .of(
+                        "select id, opened_on from tenant where path >= ?1 and path < ?2",
+                        Here.tenant().path(),
+                        Here.tenant().pathEnd())
+                .stream()
+                .collect(toMap(row -> (UUID) row[0], row -> Rows.day(row[1])));
     }
 
     /** One of them; every other does not exist. */

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** The bureau reads its assessments and what came out of them. */
@@ -36,15 +36,19 @@ public class Assessments {
      * @param results of the latest calculation, the best first
      */
     public record Whole(
-            OpenAssessment open, List<Result> results, List<Adjustment> adjustments, List<Objection> objections) {}
+            OpenAssessment open,
+            List<Result> results,
+            List<Adjustment> adjustments,
+            List<Objection> objections,
+            List<Omission> omissions) {}
 
     /** @param withDays whether the results come with what was counted, item by item */
     @Requires(Permission.ASSESS)
     public Whole whole(UUID id, boolean withDays) {
         var open = open(id);
         var run = open.runs().stream().findFirst().orElseThrow(() -> RuleBroken.of("results", "assessment.countFirst"));
-        return new Whole(
-                open, withDays ? results.withDays(run) : results.of(run), adjustments.of(id), objections.of(id));
+        var found = withDays ? results.withDays(run) : results.of(run);
+        return new Whole(open, found, adjustments.of(id), objections.of(id), omissions(open.head(), run, found));
     }
 
     /** The newest first, without their calculations. */
@@ -69,10 +73,22 @@ public class Assessments {
                 .orElseGet(List::of);
     }
 
-    /** Those of the kind that are not assessed, since nobody has said until when they were open. */
+    /** Who has no score or no rank in the latest calculation, and why; before it, whom it could not count. */
     @Requires(Permission.SUPERVISE)
-    public List<Tenant> left(UUID id) {
-        return assessed.left(assessments.find(id).head().whom());
+    public List<Omission> omissions(UUID id) {
+        var head = assessments.find(id).head();
+        return results.runs(id).stream()
+                .findFirst()
+                .map(run -> omissions(head, run, results.of(run)))
+                .orElseGet(() -> assessed.left(head.whom()).stream()
+                        .map(Omission::uncountable)
+                        .toList());
+    }
+
+    private List<Omission> omissions(AssessmentHead head, Run run, List<Result> found) {
+        var concerned = Stream.concat(assessed.all(head).stream(), assessed.left(head.whom()).stream())
+                .toList();
+        return new Omitting(head, run, assessed.listedOn()).from(concerned, found);
     }
 
     /** What came out last for one school, with its days. */

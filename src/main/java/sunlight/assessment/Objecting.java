@@ -23,7 +23,7 @@ import sunlight.tenancy.UseCase;
 @UseCase
 public class Objecting {
 
-    private static final int MOST = 20;
+    static final int MOST = 20;
     private static final String OF_SCHOOL = """
             a.announced_at is not null and exists (
               select 1 from assessment_result r where r.tenant_id = a.tenant_id and r.assessment_id = a.id
@@ -95,6 +95,8 @@ public class Objecting {
                 head,
                 item,
                 RequiredText.of("words", "assessment.wordsMissing", words, Deciding.LONGEST),
+                null,
+                Here.actor(),
                 clock.instant());
         deeds.fire(new Deed("assessment.objected", "assessment", id.toString()));
     }

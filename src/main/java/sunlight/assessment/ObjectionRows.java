@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.assessment.Objection.Received;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Here;
+import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
 
@@ -18,7 +20,7 @@ class ObjectionRows {
 
     private static final String ALL = """
             select o.id, o.tenant_id, coalesce(o.item_code, ''), o.words, o.actor_name, o.made_at, d.outcome, d.grounds,
-                   d.actor_name, d.decided_at
+                   d.actor_name, d.decided_at, o.received_from, o.received_on
             from assessment_objection o
             left join assessment_decision d on d.objection_id = o.id and d.school_id = o.tenant_id
             where o.assessment_id = ?1 order by d.id is not null, o.made_at, o.id
@@ -32,20 +34,30 @@ class ObjectionRows {
         return rows.of(ALL, assessment).stream().map(ObjectionRows::objection).toList();
     }
 
-    void add(AssessmentHead assessment, @Nullable ItemCode item, String words, Instant now) {
+    /** Of the tenant in scope. */
+    void add(
+            AssessmentHead assessment,
+            @Nullable ItemCode item,
+            String words,
+            @Nullable Received received,
+            Actor actor,
+            Instant now) {
         rows.change(
                 """
-                insert into assessment_objection (id, bureau_id, assessment_id, item_code, words, actor, actor_name, made_at)
-                values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8)
+                insert into assessment_objection (id, bureau_id, assessment_id, item_code, words, actor, actor_name, made_at,
+                  received_from, received_on)
+                values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7, ?8, nullif(?9, ''), cast(nullif(?10, '') as date))
                 """,
                 Ids.next(),
                 assessment.bureau(),
                 assessment.id(),
                 Optional.ofNullable(item).map(ItemCode::value).orElse(""),
                 words,
-                Here.actor().subject(),
-                Here.actor().name(),
-                now);
+                actor.subject(),
+                actor.name(),
+                now,
+                received == null ? "" : received.from(),
+                received == null ? "" : received.on().toString());
     }
 
     void decide(Objection objection, Objection.Outcome outcome, String grounds, Instant now) {
@@ -74,6 +86,7 @@ class ObjectionRows {
                 (String) row[3],
                 (String) row[4],
                 Rows.moment(row[5]),
+                row[10] == null ? null : new Received((String) row[10], Rows.day(row[11])),
                 outcome == null
                         ? null
                         : new Objection.Decision(

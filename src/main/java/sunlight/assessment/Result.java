@@ -9,7 +9,7 @@ import sunlight.assessment.score.SchoolScore;
  * What came out for a school in a calculation, as it is kept.
  *
  * @param run the calculation
- * @param days as they were counted then; empty in lists
+ * @param days as they were counted then; in lists only those of who got no score
  */
 public record Result(UUID run, SchoolScore.Placed placed, List<ItemDays> days) {
 

@@ -113,9 +113,14 @@ class ResultRows {
         return line.build();
     }
 
-    /** Of all schools, without their days. */
+    /** Of all schools; the days only of those that got no score, since they say why. */
     List<Result> of(Run run) {
-        return rows.of(RESULT.formatted("''") + "run_id = ?1 order by total desc nulls last, id", run.id()).stream()
+        return rows
+                .of(
+                        RESULT.formatted("case when total is null then days else '' end")
+                                + "run_id = ?1 order by total desc nulls last, id",
+                        run.id())
+                .stream()
                 .map(ResultRows::result)
                 .toList();
     }

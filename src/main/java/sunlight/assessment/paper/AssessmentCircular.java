@@ -41,6 +41,7 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
     }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final List<Integer> OMITTED_WIDTHS = List.of(800, 3000, 1300, 3744);
     private static final List<Integer> WIDTHS = List.of(800, 3944, 1300, 1400, 1400);
 
     byte[] bytes(LetterForm form) {
@@ -60,6 +61,7 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
             lines.add(new Paragraph("body", objected()));
         }
         groups().forEach((peers, group) -> table(peers, group, lines));
+        omitted(lines);
         lines.add(new Paragraph("body", say("assessment.circular.demand", whom().each())));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", DAY.format(today)));
@@ -141,6 +143,30 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
                         say("assessment.column.total"),
                         say("assessment.column.grade"),
                         say("assessment.column.place")),
+                rows));
+    }
+
+    /** Who has no score or no rank is named as well, with the reason. */
+    private void omitted(List<OfficialLetter.Line> lines) {
+        if (whole.omissions().isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<List<String>>();
+        for (var each : whole.omissions()) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    names.getOrDefault(each.school(), ""),
+                    said(each.missing().said()),
+                    said(each.why())));
+        }
+        lines.add(new Paragraph("body", say("assessment.circular.omitted", whom().counted(rows.size()))));
+        lines.add(new Table(
+                OMITTED_WIDTHS,
+                List.of(
+                        say("letter.column.no"),
+                        said(whom().one()),
+                        say("assessment.column.missing"),
+                        say("assessment.column.reason")),
                 rows));
     }
 

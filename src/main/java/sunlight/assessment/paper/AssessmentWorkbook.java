@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.assessment.AssessedNames;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Explained;
+import sunlight.assessment.Objection;
 import sunlight.assessment.Result;
 import sunlight.assessment.score.Points;
 import sunlight.assessment.score.SchoolScore;
@@ -23,7 +24,7 @@ import sunlight.sheet.WorkbookWriting;
 import sunlight.tenancy.Tenant;
 
 /**
- * The result of an assessment as a workbook: schools, their items as far as they fit, points given or taken, objections, and
+ * The result of an assessment as a workbook: schools, their items as far as they fit, who was left out, points given or taken, objections, and
  * the scheme.
  *
  * @param whole with the days of each result
@@ -41,6 +42,7 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
         if (whole.results().stream().mapToInt(each -> each.days().size()).sum() <= MOST_LINES) {
             sheets.add(lines());
         }
+        sheets.add(omitted());
         sheets.add(adjusted());
         sheets.add(objected());
         sheets.add(scheme());
@@ -115,6 +117,24 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
                 "assessment.column.why");
     }
 
+    private NewSheet omitted() {
+        var rows = whole.omissions().stream()
+                .map(each -> List.<Object>of(
+                        district(each.school()),
+                        name(each.school()),
+                        said(each.missing().said()),
+                        said(each.why())))
+                .toList();
+        return sheet(
+                "assessment.omissions",
+                rows,
+                List.of(12, 30, 12, 80),
+                "export.column.district",
+                "export.column.school",
+                "assessment.column.missing",
+                "assessment.column.reason");
+    }
+
     private NewSheet adjusted() {
         var rows = whole.adjustments().stream()
                 .map(each -> List.<Object>of(
@@ -145,6 +165,7 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
                         name(each.school()),
                         each.item() == null ? "" : each.item().value(),
                         each.words(),
+                        from(each),
                         each.at().toString(),
                         each.decision() == null
                                 ? say("assessment.objection.open")
@@ -154,13 +175,19 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
         return sheet(
                 "assessment.objections",
                 rows,
-                List.of(30, 9, 60, 24, 14, 60),
+                List.of(30, 9, 60, 30, 24, 14, 60),
                 "export.column.school",
                 "export.column.code",
                 "assessment.words.OBJECT",
+                "assessment.column.from",
                 "assessment.column.at",
                 "assessment.decide.outcome",
                 "assessment.words.DECIDE");
+    }
+
+    private String from(Objection objection) {
+        var received = objection.received();
+        return received == null ? objection.by() : say("assessment.receivedFrom", received.from(), received.on());
     }
 
     private NewSheet scheme() {
@@ -211,7 +238,7 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
         return Messages.say(language, message);
     }
 
-    private String say(String key) {
-        return Messages.say(language, key);
+    private String say(String key, Object... args) {
+        return Messages.say(language, key, args);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Changed;
 import sunlight.assessment.Objection;
+import sunlight.assessment.Omission;
 import sunlight.assessment.OpenAssessment;
 import sunlight.assessment.Result;
 import sunlight.assessment.TakenStep;
@@ -20,7 +21,6 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
 
 /** An assessment as the bureau reads it. */
@@ -76,19 +76,27 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 say("assessment.paper.circular.pdf"));
     }
 
-    /** Who is not assessed, and why. */
-    static Markup left(List<Tenant> left) {
-        return left.isEmpty()
+    /** Who has no score or no rank, and why. */
+    Markup omissions(List<Omission> omissions) {
+        return omissions.isEmpty()
                 ? Markup.NONE
                 : Markup.of(
-                        "<p>{}</p>",
-                        say(
-                                "assessment.left",
-                                left.size(),
-                                left.stream()
-                                        .limit(SHOWN)
-                                        .map(each -> each.name().in(Window.language()))
-                                        .collect(Window.language().listing())));
+                        "<details class=\"omissions\"><summary>{}</summary><ul>{}</ul>{}</details>",
+                        say("assessment.omissions.count", omissions.size()),
+                        Markup.all(omissions.stream()
+                                .limit(SHOWN)
+                                .map(this::omission)
+                                .toList()),
+                        omissions.size() > SHOWN
+                                ? Markup.of("<p>{}</p>", say("assessment.omissions.more", SHOWN))
+                                : Markup.NONE);
+    }
+
+    private Markup omission(Omission each) {
+        return Markup.of(
+                "<li><strong>{}</strong> {}</li>",
+                name(each.school()),
+                say("assessment.of", each.missing().said(), each.why()));
     }
 
     /** How many have which grade. */
@@ -235,7 +243,11 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
 
     private static String about(Objection each) {
         @Nullable Object item = each.item();
-        return say("assessment.objection.by", item == null ? say("assessment.objection.whole") : item, each.by());
+        var about = item == null ? say("assessment.objection.whole") : item;
+        var received = each.received();
+        return received == null
+                ? say("assessment.objection.by", about, each.by())
+                : say("assessment.objection.received", about, received.from(), received.on(), each.by());
     }
 
     private String name(UUID school) {

@@ -20,6 +20,7 @@ import sunlight.assessment.Adjusting;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Planning;
+import sunlight.assessment.ReceivingObjections;
 import sunlight.assessment.score.Points;
 import sunlight.assessment.score.Veto;
 import sunlight.console.Ask;
@@ -31,6 +32,7 @@ import sunlight.console.Window;
 import sunlight.identity.Permission;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
+import sunlight.tenancy.Tenant;
 
 /** The result of one school as the bureau reads it, and the points that a person gave or took. */
 @Route(value = AssessmentNavigation.ASSESSMENTS + "/:id/schools/:school", layout = ConsoleLayout.class)
@@ -42,22 +44,30 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assessments assessments;
     private final transient Planning planning;
     private final transient Adjusting adjusting;
+    private final transient ReceivingObjections receiving;
     private final transient Directory directory;
     private @Nullable UUID id;
     private @Nullable UUID school;
     private final H1 heading = new H1();
     private final Button back = new Button(say("assessment.back"));
     private final Button adjust = new Button(say("assessment.adjust"));
+    private final Button received = new Button(say("assessment.receive"));
     private final Button veto = new Button(say("assessment.veto"));
     private final Paragraph since = new Paragraph();
     private final Pane adjustments = new Pane("adjustments");
     private final Pane page = new Pane("explanation");
 
     @Inject
-    ResultView(Assessments assessments, Planning planning, Adjusting adjusting, Directory directory) {
+    ResultView(
+            Assessments assessments,
+            Planning planning,
+            Adjusting adjusting,
+            ReceivingObjections receiving,
+            Directory directory) {
         this.assessments = assessments;
         this.planning = planning;
         this.adjusting = adjusting;
+        this.receiving = receiving;
         this.directory = directory;
         addClassNames("notices", "assessment");
         since.addClassName("why");
@@ -68,8 +78,9 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
         adjust.addClickListener(press -> ask());
         veto.addClickListener(press -> veto());
+        received.addClickListener(press -> receive());
         adjustments.onPress((deed, key) -> Words.uuid(key).ifPresent(this::takeBack));
-        add(heading, back, page, new H2(say("assessment.adjust.title")), since, adjust, veto, adjustments);
+        add(heading, back, received, page, new H2(say("assessment.adjust.title")), since, adjust, veto, adjustments);
     }
 
     @Override
@@ -93,6 +104,9 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 say("assessment.of", Say.name(directory, whose), open.head().title()));
         page.show(ExplanationMarkup.with(open.head().whom(), planning.items(assessment))
                 .of(explained));
+        received.setVisible(open.stage().steps().contains(AssessmentStep.OBJECT)
+                && Window.may(Permission.ASSESS)
+                && !directory.byId(whose).map(Tenant::active).orElse(true));
         var may = open.stage().steps().contains(AssessmentStep.ADJUST) && Window.may(Permission.ASSESS);
         adjust.setVisible(may);
         veto.setVisible(may && open.head().scheme().vetoes().kinds().contains(Veto.JUDGED));
@@ -136,6 +150,15 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         adjusting.veto(assessment, whose, ground);
                         show(assessment, whose);
                     });
+        }
+    }
+
+    private void receive() {
+        var assessment = id;
+        var whose = school;
+        if (assessment != null && whose != null) {
+            new ReceivingForm(receiving, directory)
+                    .ask(assessment, whose, () -> AssessmentNavigation.toAssessment(assessment));
         }
     }
 
