@@ -33,7 +33,7 @@ class ChooseTenantView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         var places = mine.all();
         if (places.size() == 1) {
-            event.forwardTo(Start.of(places.get(0).tenant()));
+            event.forwardTo(start(places.get(0)));
             return;
         }
         add(new H1(getTranslation("console.choose")));
@@ -41,13 +41,17 @@ class ChooseTenantView extends Main implements BeforeEnterObserver, HasDynamicTi
             add(new Paragraph(getTranslation("console.choose.none")));
         }
         var list = new UnorderedList();
-        places.forEach(place -> list.add(new ListItem(
-                new Anchor(Start.of(place.tenant()), place.tenant().name().in(Window.language())))));
+        places.forEach(place -> list.add(
+                new ListItem(new Anchor(start(place), place.tenant().name().in(Window.language())))));
         add(list);
         // Whoever belongs nowhere must be able to leave, and to come back as somebody else.
         var out = new Pane("ways-out");
         out.show(WaysOut.markup());
         add(out);
+    }
+
+    private static String start(MyTenants.Place place) {
+        return Start.of(place.tenant(), permission -> place.roles().stream().anyMatch(role -> role.grants(permission)));
     }
 
     @Override

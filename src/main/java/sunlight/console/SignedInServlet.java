@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -68,15 +69,16 @@ public abstract class SignedInServlet extends HttpServlet {
             return Scope.run(scope, question);
         }
 
-        /** The same question, asked by the door for those whom a bureau entrusted where the first one stays shut. */
-        public <T> T ask(Supplier<T> question, Supplier<T> entrusted) {
+        /** The same question, asked by one door after the other as long as they stay shut. */
+        @SafeVarargs
+        public final <T> T ask(Supplier<T> question, Supplier<T>... further) {
             try {
                 return ask(question);
             } catch (RuntimeException failure) {
-                if (Problems.in(failure).isEmpty()) {
+                if (further.length == 0 || Problems.in(failure).isEmpty()) {
                     throw failure;
                 }
-                return ask(entrusted);
+                return ask(further[0], Arrays.copyOfRange(further, 1, further.length));
             }
         }
     }

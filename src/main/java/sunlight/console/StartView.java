@@ -15,6 +15,6 @@ class StartView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(Start.of(Window.requireTenant()));
+        event.forwardTo(Start.of(Window.requireTenant(), Window::may));
     }
 }

@@ -2,6 +2,7 @@ package sunlight.identity;
 
 /** What a use case asks of the person; roles are sets of these. The two entrusted ones are in no role: a bureau gives them. */
 public enum Permission {
+    READ_INTERNAL,
     READ_OWN,
     DRAFT,
     REVIEW,

@@ -17,6 +17,7 @@ import static sunlight.identity.Permission.MANAGE_REVIEWS;
 import static sunlight.identity.Permission.MANAGE_SCHOOLS;
 import static sunlight.identity.Permission.MANAGE_SITE;
 import static sunlight.identity.Permission.MANAGE_TEMPLATES;
+import static sunlight.identity.Permission.READ_INTERNAL;
 import static sunlight.identity.Permission.READ_OWN;
 import static sunlight.identity.Permission.REVIEW;
 import static sunlight.identity.Permission.SIGN_LETTERS;
@@ -28,13 +29,22 @@ import sunlight.tenancy.TenantKind;
 
 /** A role of a membership. It counts in that tenant and nowhere else. */
 public enum Role {
-    EDITOR(READ_OWN, DRAFT, DECLARE), // 编辑
-    REVIEWER(READ_OWN, REVIEW), // 审核人
-    APPROVER(READ_OWN, APPROVE, DECLARE, ANSWER_NOTICES), // 签发人
-    SCHOOL_ADMIN(READ_OWN, MANAGE_PEOPLE, MANAGE_REVIEWS, MANAGE_SITE, MANAGE_REMINDERS, ANSWER_NOTICES), // 学校管理员
-    SUPERVISOR(READ_OWN, INSPECT, SUPERVISE), // 责任督学: certain schools only
-    INSPECTOR(READ_OWN, INSPECT, EXEMPT, SUPERVISE, ASSESS, KEEP_REGISTERS, ANSWER_NOTICES), // 监督员
+    STAFF(READ_INTERNAL), // 教职工: reads what is disclosed inside, and nothing that is being worked on
+    EDITOR(READ_INTERNAL, READ_OWN, DRAFT, DECLARE), // 编辑
+    REVIEWER(READ_INTERNAL, READ_OWN, REVIEW), // 审核人
+    APPROVER(READ_INTERNAL, READ_OWN, APPROVE, DECLARE, ANSWER_NOTICES), // 签发人
+    SCHOOL_ADMIN(
+            READ_INTERNAL,
+            READ_OWN,
+            MANAGE_PEOPLE,
+            MANAGE_REVIEWS,
+            MANAGE_SITE,
+            MANAGE_REMINDERS,
+            ANSWER_NOTICES), // 学校管理员
+    SUPERVISOR(READ_INTERNAL, READ_OWN, INSPECT, SUPERVISE), // 责任督学: certain schools only
+    INSPECTOR(READ_INTERNAL, READ_OWN, INSPECT, EXEMPT, SUPERVISE, ASSESS, KEEP_REGISTERS, ANSWER_NOTICES), // 监督员
     BUREAU_ADMIN(
+            READ_INTERNAL,
             READ_OWN,
             INSPECT,
             EXEMPT,
@@ -68,7 +78,7 @@ public enum Role {
         return switch (this) {
             case SCHOOL_ADMIN -> kind != TenantKind.BUREAU;
             case SUPERVISOR, INSPECTOR, BUREAU_ADMIN -> kind == TenantKind.BUREAU;
-            case EDITOR, REVIEWER, APPROVER -> true;
+            case STAFF, EDITOR, REVIEWER, APPROVER -> true;
         };
     }
 }

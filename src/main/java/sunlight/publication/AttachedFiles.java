@@ -9,7 +9,7 @@ import sunlight.viewing.Views;
 
 /** Files of texts and their pages, for whoever has been let in. */
 @ApplicationScoped
-class AttachedFiles {
+public class AttachedFiles {
 
     @Inject
     Disclosures disclosures;
@@ -23,21 +23,21 @@ class AttachedFiles {
     @Inject
     Acting acting;
 
-    Download download(UUID attachment) {
+    public Download download(UUID attachment) {
         var tenant = acting.tenant().id();
         var file = disclosures.requireAttachment(attachment).file();
         return new Download(
                 file.name(), file.mediaType(), file.size(), file.sha256(), () -> store.open(tenant, file.sha256()));
     }
 
-    ReadingFiles.Page page(UUID attachment, int leaf) {
+    public ReadingFiles.Page page(UUID attachment, int leaf) {
         var file = disclosures.requireAttachment(attachment).file();
         var view = views.ofOwn(file.sha256()).orElse(null);
         var body = view != null && view.isMade() ? views.ownLeaf(view, leaf) : "";
         return new ReadingFiles.Page(file.name(), view, leaf, body);
     }
 
-    Download picture(UUID attachment, UUID picture) {
+    public Download picture(UUID attachment, UUID picture) {
         var file = disclosures.requireAttachment(attachment).file();
         var part = views.ownPicture(file.sha256(), picture).orElseThrow(NotFound::new);
         var tenant = acting.tenant().id();

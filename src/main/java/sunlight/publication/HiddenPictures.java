@@ -9,7 +9,7 @@ import sunlight.language.Language;
 import sunlight.language.Messages;
 
 /** Takes pictures that are hidden for a check out of a text, with their alternative text and links to them. */
-final class HiddenPictures {
+public final class HiddenPictures {
 
     private static final Pattern PICTURE =
             Pattern.compile("<img\\b[^>]*\\bsrc=\"files/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\"[^>]*>");
@@ -17,7 +17,7 @@ final class HiddenPictures {
     private HiddenPictures() {}
 
     /** @param files what may be seen */
-    static String leftOut(String body, List<PublishedFile> files) {
+    public static String leftOut(String body, List<PublishedFile> files) {
         // A picture has an address in quotes, and one letter is looked for by the processor itself.
         if (body.indexOf('"') < 0 || !body.contains("<img")) {
             return body;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,6 +59,7 @@ final class Furnished {
         named.put("gone", gone);
         var internal = Desk.internal("S0505", "课后服务安排（走查）");
         named.put("internal", internal);
+        named.put("inside", Desk.internal("S1102", "大宗采购（走查）", List.of("matter", "amount", "ground")));
         Twins.copied("转学规定（走查，两校）", BODY);
         named.put("number", asked("select index_number from disclosure where id = '" + internal + "'"));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
 import sunlight.rest.Desk;
+import sunlight.viewing.Attached;
 
 /** What a neighbour has in the console answers, to a stranger, as what nobody has: its files, and its things under the own address. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -152,6 +153,30 @@ class NeighbourJourney {
             assertThat(textAt(stranger, Desk.OTHER_SCHOOL + "/entrusted/" + draft))
                     .isEqualTo(textAt(stranger, Desk.OTHER_SCHOOL + "/entrusted/" + UUID.randomUUID()))
                     .doesNotContain("邻居的");
+        }
+    }
+
+    /** By the list, by the text and by its file, at the school's address and at the own. */
+    @Test
+    void an_internal_text_of_another_school_is_neither_listed_nor_read() throws Exception {
+        var text = Desk.internal("S1102", "邻居的校内公开", List.of("matter", "amount", "ground"));
+        var file = new Attached(Desk.SCHOOL, UUID.fromString(text)).file("邻居.txt", "text/plain", new byte[] {'x'});
+        try (var owner = at("shiyan-staff", Desk.SCHOOL + "/internal", "邻居的校内公开")) {
+            assertThat(answer(owner, "files/" + Desk.SCHOOL + "/" + file)).startsWith("200");
+            assertThat(answer(owner, "view/" + Desk.SCHOOL + "/" + file + "/1")).startsWith("200");
+        }
+        try (var stranger = at("aimin-approver", Desk.OTHER_SCHOOL + "/internal", "面向教职工的内容")) {
+            assertThat(stranger.page().locator("main").innerText()).doesNotContain("邻居的");
+            assertThat(textAt(stranger, Desk.OTHER_SCHOOL + "/internal/" + text))
+                    .isEqualTo(textAt(stranger, Desk.OTHER_SCHOOL + "/internal/" + UUID.randomUUID()));
+            assertThat(textAt(stranger, Desk.SCHOOL + "/internal/" + text))
+                    .isEqualTo(textAt(stranger, NOBODY + "/internal/" + text));
+            for (var door : List.of("files/%s/" + file, "view/%s/" + file + "/1")) {
+                assertThat(answer(stranger, door.formatted(Desk.SCHOOL)))
+                        .isEqualTo(answer(stranger, door.formatted(NOBODY)))
+                        .startsWith("404");
+                assertThat(answer(stranger, door.formatted(Desk.OTHER_SCHOOL))).startsWith("404");
+            }
         }
     }
 

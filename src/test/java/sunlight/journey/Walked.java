@@ -28,6 +28,8 @@ final class Walked {
             shiyan-editor | mdj-shiyan-xiaoxue/inbox | 消息
             shiyan-editor | mdj-shiyan-xiaoxue/looks | 示例监督员
             shiyan-editor | mdj-shiyan-xiaoxue/binder | 台账
+            shiyan-staff | mdj-shiyan-xiaoxue/internal | 大宗采购（走查）
+            shiyan-staff | mdj-shiyan-xiaoxue/internal/{inside} | 请勿转发到校外
             shiyan-reviewer | mdj-shiyan-xiaoxue/disclosures/{review} | 与已公开的第 1 版比较
             shiyan-approver | mdj-shiyan-xiaoxue/reviews | 休学复学办法（走查）
             shiyan-approver | mdj-shiyan-xiaoxue/stand-ins | 外出培训

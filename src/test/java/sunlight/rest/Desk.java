@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The desk of a school in the demo bureau: takes a disclosure as far as a test needs it, the way people would. */
 public final class Desk {
@@ -144,8 +143,12 @@ public final class Desk {
 
     /** The id of what is published to parents only, with every element answered. */
     public static String internal(String item, String title) {
-        var elements = Stream.of("homework_limits", "service_hours", "content", "fees")
-                .collect(Collectors.toMap(key -> key, key -> Map.of("answer", "按规定办理（示例）")));
+        return internal(item, title, List.of("homework_limits", "service_hours", "content", "fees"));
+    }
+
+    /** The id of something for those inside that is published, with an answer to each of these elements. */
+    public static String internal(String item, String title, List<String> asked) {
+        var elements = asked.stream().collect(Collectors.toMap(key -> key, key -> Map.of("answer", "按规定办理（示例）")));
         var content = new HashMap<>(content(title, "<p>周一至周五开展。</p>"));
         content.putAll(Map.of("attribute", "INTERNAL", "elements", elements));
         var id = id(draft(item, content));

@@ -56,7 +56,7 @@ public class Delegating {
         var members = rows.members();
         var delegates = members.stream().anyMatch(member -> isMe(member) && member.approver());
         var others = members.stream()
-                .filter(member -> delegates && !isMe(member) && !member.approver())
+                .filter(member -> delegates && !isMe(member) && !member.approver() && member.works())
                 .map(member -> new Colleague(member.membership(), member.name()))
                 .toList();
         return new State(rows.all(actor(), administrator), others, today());
@@ -70,7 +70,7 @@ public class Delegating {
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.of("delegator", "delegation.notYours"));
         var colleague = members.stream()
-                .filter(member -> member.membership().equals(said.colleague()))
+                .filter(member -> member.membership().equals(said.colleague()) && member.works())
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.of("colleague", "delegation.nobody"));
         if (isMe(colleague)) {

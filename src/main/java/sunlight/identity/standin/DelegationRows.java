@@ -20,15 +20,20 @@ class DelegationRows {
     @Inject
     Rows rows;
 
-    /** A member of the tenant. */
-    record Member(UUID membership, String subject, String name, boolean approver) {}
+    /**
+     * A member of the tenant.
+     *
+     * @param works whether the person has a part in publishing, and does not only read
+     */
+    record Member(UUID membership, String subject, String name, boolean approver, boolean works) {}
 
     List<Member> members() {
         return rows
-                .of("select id, subject, display_name, 'APPROVER' = any (roles) from membership"
+                .of("select id, subject, display_name, 'APPROVER' = any (roles), roles <> '{STAFF}' from membership"
                         + " where tenant_id = own_tenant() order by display_name, user_name")
                 .stream()
-                .map(row -> new Member((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
+                .map(row ->
+                        new Member((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4]))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ public class Entrusting {
     @Requires(Permission.ENTRUST)
     public List<Colleague> peopleOf(UUID office) {
         return membersOf(below(office, "office", true)).stream()
+                .filter(DelegationRows.Member::works)
                 .map(each -> new Colleague(each.membership(), each.name()))
                 .toList();
     }
@@ -70,7 +71,7 @@ public class Entrusting {
             throw RuleBroken.of("reviewer", "entrustment.ownPeople");
         }
         var reviewer = membersOf(office).stream()
-                .filter(member -> member.membership().equals(said.reviewer()))
+                .filter(member -> member.membership().equals(said.reviewer()) && member.works())
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.of("reviewer", "entrustment.nobody"));
         if (membersOf(school).stream().anyMatch(own -> own.subject().equals(reviewer.subject()))) {

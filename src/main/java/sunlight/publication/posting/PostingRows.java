@@ -29,13 +29,17 @@ class PostingRows {
 
     private static final String OWN = LINE + "own_tenant() ";
 
-    private static final String POSTABLE = """
-            select e.id, e.disclosure_id, e.number, e.item_code, e.title, e.index_number, e.published_at
-            from edition e
-            where e.tenant_id = own_tenant() and e.attribute = 'INTERNAL' and e.withdrawn_at is null and e.hidden_at is null
+    /** An edition for parents or staff, not withdrawn, not hidden and the newest of its text. */
+    static final String IN_FORCE = """
+            e.tenant_id = own_tenant() and e.attribute = 'INTERNAL' and e.withdrawn_at is null and e.hidden_at is null
               and not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                 and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
             """;
+
+    private static final String POSTABLE = """
+            select e.id, e.disclosure_id, e.number, e.item_code, e.title, e.index_number, e.published_at
+            from edition e
+            where\s""" + IN_FORCE;
 
     @Inject
     Rows rows;

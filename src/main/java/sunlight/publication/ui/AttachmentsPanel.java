@@ -61,7 +61,7 @@ class AttachmentsPanel extends Section {
                 : file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
-    private static String size(long bytes) {
+    static String size(long bytes) {
         return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
     }
 }

@@ -11,6 +11,7 @@ import sunlight.files.Delivery;
 import sunlight.language.Language;
 import sunlight.publication.EntrustedReviewing;
 import sunlight.publication.ReadingFiles;
+import sunlight.publication.posting.ReadingInternal;
 
 /**
  * Files to be paged through before they are public, {@code /console/view/<tenant>/<attachment>/<leaf>}, and their pictures,
@@ -28,6 +29,9 @@ public class FileViewServlet extends SignedInServlet {
     @Inject
     transient EntrustedReviewing entrusted;
 
+    @Inject
+    transient ReadingInternal internal;
+
     /** With the addresses that it answers. */
     public FileViewServlet() {
         super(ID + "/(?:([1-9][0-9]{0,3})|pictures/" + ID + ")");
@@ -44,12 +48,16 @@ public class FileViewServlet extends SignedInServlet {
         var attachment = asked.id(1);
         var leaf = asked.part(2).map(Integer::parseInt);
         if (leaf.isPresent()) {
-            var shown =
-                    asked.ask(() -> files.page(attachment, leaf.get()), () -> entrusted.page(attachment, leaf.get()));
+            var shown = asked.ask(
+                    () -> files.page(attachment, leaf.get()),
+                    () -> entrusted.page(attachment, leaf.get()),
+                    () -> internal.page(attachment, leaf.get()));
             page(new FileViewPage(asked.language("language"), asked.slug(), attachment).of(shown), response);
         } else {
             var picture = asked.ask(
-                    () -> files.picture(attachment, asked.id(3)), () -> entrusted.picture(attachment, asked.id(3)));
+                    () -> files.picture(attachment, asked.id(3)),
+                    () -> entrusted.picture(attachment, asked.id(3)),
+                    () -> internal.picture(attachment, asked.id(3)));
             stored(
                     new Delivery(picture.name(), picture.mediaType(), picture.size(), picture.sha256()),
                     picture.bytes(),

@@ -2,7 +2,6 @@ package sunlight.publication.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import sunlight.console.Markup;
 import sunlight.language.Language;
 import sunlight.language.Messages;
@@ -11,8 +10,6 @@ import sunlight.publication.posting.QrCode;
 
 /** A notice on A4 paper, in Chinese whatever the console speaks: it hangs in the school. */
 final class NoticePaper {
-
-    private static final Pattern PICTURE = Pattern.compile("(src|href)=\"files/([0-9a-f-]{36})\"");
 
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm; }
@@ -52,7 +49,7 @@ final class NoticePaper {
     private NoticePaper() {}
 
     static String of(NoticeSheet sheet, String slug) {
-        var body = PICTURE.matcher(sheet.body()).replaceAll("$1=\"/console/files/" + slug + "/$2\"");
+        var body = DraftFilesServlet.leadingHere(sheet.body(), slug);
         return Markup.of(
                         PAGE,
                         sheet.edition().title(),

@@ -39,6 +39,7 @@ class PublicationMenu implements MenuLines {
                         .waiting(() -> requests.due().size()),
                 MenuLine.of("published.title", "published", MenuGroup.WORK, 30, Permission.READ_OWN),
                 MenuLine.of("posting.title", "postings", MenuGroup.WORK, 35, Permission.READ_OWN),
+                MenuLine.of("internal.title", "internal", MenuGroup.WORK, 36, Permission.READ_INTERNAL),
                 MenuLine.of("sweep.title", "public-check", MenuGroup.WORK, 45, Permission.READ_OWN)
                         .waiting(sweeping::found),
                 MenuLine.of("oversight.title", "privacy", MenuGroup.SUPERVISION, 15, Permission.INSPECT),
