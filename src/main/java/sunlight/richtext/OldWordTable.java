@@ -1,6 +1,7 @@
 package sunlight.richtext;
 
 import java.util.TreeSet;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -10,6 +11,9 @@ final class OldWordTable {
 
     /** Edges that lie closer are one, in twentieths of a point. */
     private static final int CLOSE = 30;
+
+    /** Tables in tables in tables: what lies deeper is told as text. */
+    private static final int DEEPEST = 8;
 
     private final Table table;
     private final OldWordText text;
@@ -108,10 +112,22 @@ final class OldWordTable {
         return false;
     }
 
+    /** A level is what the file claims; it only rises on the way in, so the way ends. */
+    private boolean isNested(Paragraph paragraph) {
+        return paragraph.getTableLevel() > table.getTableLevel() && table.getTableLevel() < DEEPEST;
+    }
+
     private String content(TableCell cell) {
         var html = new StringBuilder();
         for (var j = 0; j < cell.numParagraphs(); j++) {
-            var said = text.of(cell.getParagraph(j));
+            var paragraph = cell.getParagraph(j);
+            if (isNested(paragraph)) {
+                var inner = cell.getTable(paragraph);
+                html.append(new OldWordTable(inner, text).html());
+                j += Math.max(inner.numParagraphs(), 1) - 1;
+                continue;
+            }
+            var said = text.of(paragraph);
             if (!said.isBlank()) {
                 html.append("<p>").append(said).append("</p>");
             }

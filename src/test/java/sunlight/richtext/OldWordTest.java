@@ -39,6 +39,16 @@ class OldWordTest {
     }
 
     @Test
+    void a_table_in_a_cell_stays_a_table_as_in_the_newer_file_of_the_same_text() {
+        var old = WordImport.read(bytes("nested-table.doc"));
+
+        assertThat(old.body().html())
+                .contains("<td><p>分两档&#xff1a;</p><table><tbody><tr><td><p>四人间</p></td><td><p>300元</p></td></tr>")
+                .contains("</table><p>按学期交。</p></td>")
+                .isEqualTo(WordImport.read(bytes("nested-table.docx")).body().html());
+    }
+
+    @Test
     void a_picture_comes_with_what_it_shows() {
         assertThat(enrolment.pictures())
                 .singleElement()
