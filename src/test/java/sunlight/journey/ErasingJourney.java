@@ -53,7 +53,9 @@ class ErasingJourney {
     @Test
     void no_table_and_no_file_says_what_was_erased_and_the_trace_stays() throws Exception {
         var disclosure = published();
-        assertThat(saying(SECRET)).as("the test sees what is there").contains("edition", "disclosure", "attachment");
+        assertThat(saying(SECRET))
+                .as("the test sees what is there")
+                .contains("edition", "disclosure", "attachment", "look");
         assertThat(filesSaying(SECRET)).isNotEmpty();
         Desk.withdrawn(disclosure);
         assertThat(saying(SECRET)).as("a withdrawal keeps it").contains("edition");
@@ -79,6 +81,7 @@ class ErasingJourney {
         var id = Desk.submitted("S0703", TITLE, "<p>" + SECRET + "：按规定办理，三日内答复。</p>");
         try (var reviewer = Visitor.signedIn(browser, "shiyan-approver", SCHOOL + "/disclosures/" + id)) {
             commented(id);
+            looked(id);
             reviewer.button("退回").first().click();
             reviewer.page().locator("vaadin-dialog-overlay textarea").first().fill("请核对" + SECRET);
             reviewer.answer("退回");
@@ -98,6 +101,14 @@ class ErasingJourney {
     private static void commented(String disclosure) throws SQLException {
         execute("insert into review_comment select tenant_id, gen_random_uuid(), id, 1, 1, '" + SECRET + "', '请改"
                 + SECRET + "', 'x', '示例审核人', now() from disclosure where id = '" + disclosure + "'");
+    }
+
+    /** As an inspector opens it. */
+    private static void looked(String disclosure) throws SQLException {
+        execute(
+                "insert into look select (select id from tenant where slug = 'mdj-edu'), gen_random_uuid(), tenant_id, 'x',"
+                        + " '示例监督员', 'DISCLOSURE', id, item_code || ' ' || title, now() from disclosure where id = '"
+                        + disclosure + "'");
     }
 
     private static byte[] word() throws IOException {
@@ -141,7 +152,7 @@ class ErasingJourney {
 
     /** Views are plain text; of packed files it is the name of their bytes. */
     static List<Path> filesSaying(String secret) throws IOException {
-        try (var files = Files.walk(Path.of("target/real-parts"))) {
+        try (var files = Files.walk(Path.of("target/real-parts/files"))) {
             return files.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
                     .filter(file -> says(file, secret))
                     .toList();

@@ -25,8 +25,11 @@ record ErasingDoor(Connection superuser) {
             "idempotent_answer where answer like '%' || thing('disclosure')",
             "imported_page where disclosure_id = thing('disclosure')",
             "link_check where disclosure_id = thing('disclosure')",
+            "look where subject_id = thing('disclosure') and subject_name = 'S0701 t'",
             "picture_declaration where sha256 = 'h2'",
             "posting where id = thing('posting') and place = 'p'",
+            "posting_decision where posting_id = thing('posting') and reason = 'r'",
+            "posting_end where posting_id = thing('posting') and reason = 'r'",
             "published_text where disclosure_id = thing('disclosure')",
             "published_file_text where disclosure_id = thing('disclosure')",
             "review_comment where id = thing('comment') and words = 'w'",
@@ -50,6 +53,10 @@ record ErasingDoor(Connection superuser) {
                 create function thing(kind text) returns uuid language sql as $$
                   select (substr(md5('00000000-0000-0000-0000-0000000000a0' || kind), 1, 31) || '2')::uuid $$""");
         execute("update signature set reason = 'r' where " + OWN);
+        execute(
+                "update look set addressee_id = '00000000-0000-0000-0000-0000000000a0', subject_kind = 'DISCLOSURE',"
+                        + " subject_id = thing('disclosure'), subject_name = 'S0701 t' where id = (select min(id::text)::uuid from look)");
+        execute("update posting_decision set kind = 'REFUSED', reason = 'r' where " + OWN);
         execute("update file_check set sha256 = 'h2' where sha256 = 'i' and " + OWN);
         execute("update picture_declaration set sha256 = 'h2' where " + OWN);
         execute("update idempotent_answer set answer = 'x' || thing('disclosure') where " + OWN);
