@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
@@ -73,9 +74,13 @@ public class LookingBack {
     @Requires(Permission.INSPECT)
     public PastReason explain(UUID tenant, ItemCode code, LocalDate day) {
         check(day);
-        return new PastReason(
-                explained(subtree.member(tenant), code, day, Reading.THEN),
-                explained(subtree.member(tenant), code, day, Reading.NOW));
+        var member = subtree.member(tenant);
+        return new PastReason(then(member, code, day), explained(member, code, day, Reading.NOW));
+    }
+
+    private Optional<CellReason> then(Tenant tenant, ItemCode code, LocalDate day) {
+        return Optional.of(explained(tenant, code, day, Reading.THEN))
+                .filter(reason -> reason.from() != null || reason.status() == ComplianceStatus.NOT_APPLICABLE);
     }
 
     private CellReason explained(Tenant tenant, ItemCode code, LocalDate day, Reading reading) {

@@ -1,14 +1,22 @@
 package sunlight.compliance;
 
-/** Why a cell was as it was on another day, as it was known then and as it is known now. */
-public record PastReason(CellReason then, CellReason now) {
+import java.util.Optional;
 
-    public CellReason by(Reading reading) {
-        return reading == Reading.THEN ? then : now;
-    }
+/**
+ * Why a cell was as it was on another day, as it was known then and as it is known now.
+ *
+ * @param then nothing where the service had no record yet: then nobody judged, which is not the same as nothing owed
+ */
+public record PastReason(Optional<CellReason> then, CellReason now) {
 
     /** Whether what is known now says something else than what was known then. */
     public boolean differ() {
-        return then.status() != now.status() || !then.reason().equals(now.reason());
+        return then.filter(before ->
+                        before.status() == now.status() && before.reason().equals(now.reason()))
+                .isEmpty();
+    }
+
+    public Optional<CellReason> by(Reading reading) {
+        return reading == Reading.THEN ? then : Optional.of(now);
     }
 }

@@ -60,6 +60,14 @@ class LookingBackIT {
     }
 
     @Test
+    void of_a_day_before_the_first_record_nobody_says_that_nothing_was_owed() {
+        var reason = cell(overdue(school(DAY, "NOW").path("statuses")), TODAY.minusDays(300));
+
+        assertThat(reason.hasNonNull("knownThen")).isFalse();
+        assertThat(reason.at("/knownNow/reason/zh").asText()).isNotEmpty();
+    }
+
+    @Test
     void a_date_that_a_bureau_enters_later_changes_what_is_known_now_and_the_school_is_told_when_it_moves()
             throws SQLException {
         assertThat(status("THEN")).isEqualTo("DATE_NOT_SET");

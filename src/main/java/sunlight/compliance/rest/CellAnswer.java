@@ -8,8 +8,12 @@ import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.PastReason;
 import sunlight.language.Text;
 
-/** Why a cell is as it is, by either reading; of today they are the same. */
-public record CellAnswer(Side knownThen, Side knownNow) {
+/**
+ * Why a cell is as it is, by either reading; of today they are the same.
+ *
+ * @param knownThen nothing where the service had no record then
+ */
+public record CellAnswer(@Nullable Side knownThen, Side knownNow) {
 
     /** One reading. */
     public record Side(
@@ -30,6 +34,6 @@ public record CellAnswer(Side knownThen, Side knownNow) {
     }
 
     static CellAnswer of(PastReason reason) {
-        return new CellAnswer(Side.of(reason.then()), Side.of(reason.now()));
+        return new CellAnswer(reason.then().map(Side::of).orElse(null), Side.of(reason.now()));
     }
 }

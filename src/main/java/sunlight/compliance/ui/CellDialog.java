@@ -71,16 +71,17 @@ class CellDialog extends Dialog {
     /** Tells what the other reading says as well. */
     CellDialog comparing(PastReason past, Reading shown) {
         var other = shown == Reading.THEN ? Reading.NOW : Reading.THEN;
-        var said = past.by(other);
-        var facts = facts(said);
+        var said = past.by(other)
+                .map(reading ->
+                        Markup.of("<p>{}</p><dl>{}</dl>", StatusBadge.of(reading.status()), Markup.all(facts(reading))))
+                .orElseGet(() -> Markup.of("<p>{}</p>", say("matrix.moved.noRecord")));
         var body = new Pane("cell");
         body.show(Markup.of(
-                "<p class=\"reading\">{}</p>{}<h4>{}</h4><div class=\"other\"><p>{}</p><dl>{}</dl></div>{}",
+                "<p class=\"reading\">{}</p>{}<h4>{}</h4><div class=\"other\">{}</div>{}",
                 say(Message.of("matrix.moved.shown", shown)),
                 explained(),
                 say(Message.of("matrix.moved.other", other)),
-                StatusBadge.of(said.status()),
-                Markup.all(facts),
+                said,
                 exemptions(Optional.empty())));
         add(body);
         return this;

@@ -44,7 +44,7 @@ class CellOpening {
     private void look(MatrixLine line, CatalogueItem item, LocalDate day, MatrixQuery query) {
         var coming = day.isAfter(LocalDate.now(clock));
         var past = lookingBack.explain(line.id(), item.code(), day);
-        var dialog = new CellDialog(line, item, past.by(query.reading()));
+        var dialog = new CellDialog(line, item, past.by(query.reading()).orElse(past.now()));
         if (coming || !past.differ()) {
             dialog.readOnly();
         } else {
