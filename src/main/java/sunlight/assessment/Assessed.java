@@ -41,8 +41,11 @@ class Assessed {
                 .toList();
     }
 
-    /** Who closed within the period is assessed for the days until then: after them it owed nothing. */
+    /** Who opened or closed within the period is assessed for the days between: before and after them it owed nothing. */
     static boolean wasOpen(Tenant tenant, Period period) {
+        if (tenant.opensOn().filter(period.until()::isBefore).isPresent()) {
+            return false;
+        }
         return Closing.of(tenant)
                 .map(closing -> !closing.on().isBefore(period.from()))
                 .orElse(tenant.active());

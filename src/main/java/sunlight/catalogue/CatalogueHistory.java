@@ -29,6 +29,14 @@ public record CatalogueHistory(List<Reign> reigns) {
                 .map(Reign::catalogue);
     }
 
+    /** Before a day nothing is owed. */
+    CatalogueHistory beginningOn(LocalDate first) {
+        var begun = new ArrayList<Reign>();
+        on(first).ifPresent(catalogue -> begun.add(new Reign(first, catalogue)));
+        reigns.stream().filter(reign -> reign.from().isAfter(first)).forEach(begun::add);
+        return new CatalogueHistory(begun);
+    }
+
     /** From a day on nothing is owed. */
     CatalogueHistory endingOn(LocalDate end) {
         var all = new ArrayList<>(
@@ -58,10 +66,11 @@ public record CatalogueHistory(List<Reign> reigns) {
 
     private static void extend(List<Tenure> tenures, CatalogueItem item, LocalDate from, @Nullable LocalDate until) {
         var last = tenures.isEmpty() ? null : tenures.get(tenures.size() - 1);
-        if (last != null && from.equals(last.until()) && item.isOwedLike(last.item())) {
-            tenures.set(tenures.size() - 1, new Tenure(item, last.since(), until));
+        var before = last != null && from.equals(last.until()) ? last : null;
+        if (before != null && item.isOwedLike(before.item())) {
+            tenures.set(tenures.size() - 1, new Tenure(item, before.since(), until, before.before()));
         } else {
-            tenures.add(new Tenure(item, from, until));
+            tenures.add(new Tenure(item, from, until, before));
         }
     }
 }

@@ -68,7 +68,8 @@ public class Catalogues {
     /** What has bound the tenant and what is going to, as far as it is declared. */
     @WithinUseCase
     public CatalogueHistory history(Tenant tenant) {
-        var history = reigns(tenant, tenant.kind().audience());
+        var all = reigns(tenant, tenant.kind().audience());
+        var history = tenant.opensOn().map(all::beginningOn).orElse(all);
         return Closing.of(tenant)
                 .map(closing -> history.endingOn(closing.on().plusDays(1)))
                 .orElse(history);

@@ -33,21 +33,24 @@ class Cells {
         var ground =
                 item.map(each -> LegalGrounds.of(each.basis(), tenant).said()).orElseGet(List::of);
         return line.map(known -> CellReason.of(known.verdict(), known.since(), ground, page, exemptions))
-                .orElseGet(() -> silent(tenant, item, ground, exemptions));
+                .orElseGet(() -> silent(tenant, item, day, ground, exemptions));
     }
 
     private static CellReason silent(
-            Tenant tenant, Optional<CatalogueItem> item, List<Message> ground, List<Waiver> exemptions) {
+            Tenant tenant, Optional<CatalogueItem> item, LocalDate day, List<Message> ground, List<Waiver> exemptions) {
         if (item.isEmpty()) {
             return CellReason.silent(
                     ComplianceStatus.NOT_APPLICABLE, Message.of("compliance.notInCatalogue"), ground, exemptions);
         }
-        var owes = Profile.of(tenant).owes(item.get());
-        return CellReason.silent(
-                owes ? ComplianceStatus.NOTHING_OWED_YET : ComplianceStatus.NOT_APPLICABLE,
-                Message.of(owes ? "compliance.notJudgedYet" : "compliance.notApplicable"),
-                ground,
-                exemptions);
+        if (!Profile.of(tenant).owes(item.get())) {
+            return CellReason.silent(
+                    ComplianceStatus.NOT_APPLICABLE, Message.of("compliance.notApplicable"), ground, exemptions);
+        }
+        var why = tenant.opensOn()
+                .filter(day::isBefore)
+                .map(first -> Message.of("compliance.notOpenYet", first))
+                .orElseGet(() -> Message.of("compliance.notJudgedYet"));
+        return CellReason.silent(ComplianceStatus.NOTHING_OWED_YET, why, ground, exemptions);
     }
 
     private Optional<CatalogueItem> itemOn(Tenant tenant, ItemCode code, LocalDate day) {

@@ -33,7 +33,7 @@ final class Applying {
     // Settings are merged, since those that were made in the console stay.
     private static final String UPDATE_TENANT = """
             update tenant set path = ?, parent_id = ?, name_zh = ?, name_en = ?, initials = ?, district = ?,
-                              kinds = ?, flags = ?, hosts = ?, contact = ?::jsonb, settings = (settings - 'closes_on' - 'successors') || ?::jsonb,
+                              kinds = ?, flags = ?, hosts = ?, contact = ?::jsonb, settings = (settings - 'opens_on' - 'closes_on' - 'successors') || ?::jsonb,
                               declared_hash = ?, kept_in = ?, kind = ?
              where slug = ?
             """;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads in a list when schools close and who takes over. Those who take over may stand in the same list, so it is read when all
+ * Reads in a list when schools open and close, and who takes over. Those who take over may stand in the same list, so it is read when all
  * rows are known.
  */
 final class ClosingReading {
@@ -32,6 +32,7 @@ final class ClosingReading {
     /** An empty cell leaves what was said before; a hyphen for the last day keeps the school open. */
     DeclaredTenant read(SchoolRow row, DeclaredTenant target, RowReading reading) {
         ObjectNode settings = target.settings().deepCopy();
+        opening(row, settings, reading);
         var day = Typed.narrow(row.text(SchoolColumn.LAST_DAY));
         if (day.equals(NOTHING)) {
             return keep(target.with(settings.remove(DeclaredTenant.OF_CLOSING)));
@@ -42,16 +43,39 @@ final class ClosingReading {
                             () -> reading.wrong(SchoolColumn.LAST_DAY, "schools.fault.day"));
         }
         if (row.says(SchoolColumn.SUCCESSORS)) {
-            if (!settings.has("closes_on")) {
-                reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successorWithoutDay");
-            }
-            settings.remove("successors");
-            var successors = successors(row, target, reading);
-            if (!successors.isEmpty()) {
-                successors.forEach(settings.putArray("successors")::add);
-            }
+            succeeding(row, target, settings, reading);
+        }
+        // Written alike, the earlier day is the smaller text.
+        if (settings.path("closes_on")
+                        .asText("9999")
+                        .compareTo(settings.path("opens_on").asText())
+                < 0) {
+            reading.wrong(SchoolColumn.FIRST_DAY, "schools.fault.opensAfterClosing");
         }
         return keep(target.with(settings));
+    }
+
+    private void succeeding(SchoolRow row, DeclaredTenant target, ObjectNode settings, RowReading reading) {
+        if (!settings.has("closes_on")) {
+            reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successorWithoutDay");
+        }
+        settings.remove("successors");
+        var successors = successors(row, target, reading);
+        if (!successors.isEmpty()) {
+            successors.forEach(settings.putArray("successors")::add);
+        }
+    }
+
+    private static void opening(SchoolRow row, ObjectNode settings, RowReading reading) {
+        var text = Typed.narrow(row.text(SchoolColumn.FIRST_DAY));
+        if (text.equals(NOTHING)) {
+            settings.remove("opens_on");
+        } else if (!text.isEmpty()) {
+            day(text)
+                    .ifPresentOrElse(
+                            first -> settings.put("opens_on", first.toString()),
+                            () -> reading.wrong(SchoolColumn.FIRST_DAY, "schools.fault.firstDay"));
+        }
     }
 
     private DeclaredTenant keep(DeclaredTenant target) {

@@ -162,7 +162,7 @@ final class Declarations {
         } else if (parent != null && parent.settings().has("division")) {
             settings.put("division", parent.settings().path("division").asText());
         }
-        for (String field : List.of("footer", "former_slugs", "former_hosts", "closes_on", "successors")) {
+        for (String field : List.of("footer", "former_slugs", "former_hosts", "opens_on", "closes_on", "successors")) {
             if (place.at(field).isGiven()) {
                 settings.set(field, place.at(field).node());
             }

@@ -32,6 +32,9 @@ public record DeclaredTenant(
     /** Left out, they are taken back: nothing but a declaration closes a school. */
     static final List<String> OF_CLOSING = List.of("closes_on", "successors");
 
+    /** What is said of its first and last day; the same holds for these. */
+    static final List<String> OF_ITS_DAYS = List.of("opens_on", "closes_on", "successors");
+
     /** Whether it has been said when the school closes. */
     boolean isClosing() {
         return settings.has("closes_on");
@@ -109,7 +112,7 @@ public record DeclaredTenant(
 
     private static JsonNode declaredPart(JsonNode stored, JsonNode declared) {
         var part = JsonNodeFactory.instance.objectNode();
-        OF_CLOSING.stream().filter(stored::has).forEach(field -> part.set(field, stored.path(field)));
+        OF_ITS_DAYS.stream().filter(stored::has).forEach(field -> part.set(field, stored.path(field)));
         StreamSupport.stream(((Iterable<String>) declared::fieldNames).spliterator(), false)
                 .filter(stored::has)
                 .forEach(field -> part.set(field, stored.path(field)));

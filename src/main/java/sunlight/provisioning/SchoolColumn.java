@@ -33,6 +33,7 @@ public enum SchoolColumn {
     OFFICE(20),
     OFFICE_EN(24),
     FORMER(24),
+    FIRST_DAY(14),
     LAST_DAY(14),
     SUCCESSORS(30);
 

@@ -12,7 +12,7 @@ final class SchoolJson {
 
     /** What stands beside the settings in a file, and among them once it is stored. */
     private static final List<String> BESIDE =
-            List.of("former_slugs", "former_hosts", "closes_on", "successors", "footer");
+            List.of("former_slugs", "former_hosts", "opens_on", "closes_on", "successors", "footer");
 
     private static final Set<String> OF_SCHOOL = Set.of("request_mode", "reviews");
 

@@ -106,7 +106,7 @@ final class SchoolSteps {
 
     /** When a school closes, and who takes over. */
     private static List<Field> closing(DeclaredTenant before, DeclaredTenant after) {
-        return DeclaredTenant.OF_CLOSING.stream()
+        return DeclaredTenant.OF_ITS_DAYS.stream()
                 .map(field -> new Field(field, ofClosing(before, field), ofClosing(after, field)))
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();

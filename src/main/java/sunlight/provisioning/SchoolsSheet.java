@@ -94,6 +94,7 @@ final class SchoolsSheet {
             case HOURS_EN -> text(contact, "hours", "en");
             case OFFICE -> text(contact, "office", "zh");
             case OFFICE_EN -> text(contact, "office", "en");
+            case FIRST_DAY -> school.settings().path("opens_on").asText();
             case LAST_DAY -> school.settings().path("closes_on").asText();
             case SUCCESSORS -> String.join("、", school.formerly("successors"));
             case FORMER -> String.join(" ", school.formerly("former_slugs"));

@@ -1,5 +1,6 @@
 package sunlight.tenancy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public record Tenant(
     /** A value is either the same in every language or an object with one text for each. */
     private static boolean isBilingual(String value) {
         return value.startsWith("{");
+    }
+
+    /** A school's first day; nothing where it was there before its bureau told of it. */
+    public Optional<LocalDate> opensOn() {
+        return Optional.ofNullable(settings.get("opens_on")).map(LocalDate::parse);
     }
 
     public boolean isBureau() {

@@ -34,6 +34,16 @@ class AssessedTest {
     }
 
     @Test
+    void who_opened_after_the_period_is_not_assessed_for_it() {
+        assertThat(Assessed.wasOpen(opening("2026-12-31"), YEAR)).isTrue();
+        assertThat(Assessed.wasOpen(opening("2027-01-01"), YEAR)).isFalse();
+    }
+
+    private static Tenant opening(String day) {
+        return ExampleSchool.of("a", new Text("甲校", "School A"), Map.of("opens_on", day), true);
+    }
+
+    @Test
     void who_closed_within_the_period_is_marked_with_the_day() {
         assertThat(AssessedNames.of(school(false, "2026-07-15"), YEAR, Language.ZH))
                 .isEqualTo("甲校（2026-07-15 停办，计至当日）");

@@ -39,6 +39,27 @@ class CatalogueHistoryTest {
                 .isEmpty();
     }
 
+    @Test
+    void before_the_first_day_of_a_school_nothing_is_owed_and_what_is_in_force_then_is_owed_from_it_on() {
+        var first = LocalDate.parse("2026-11-27");
+        var history = new CatalogueHistory(List.of(reign("2026-01-01"), reign("2027-01-01"))).beginningOn(first);
+
+        assertThat(history.on(first.minusDays(1))).isEmpty();
+        assertThat(history.tenures().values())
+                .singleElement()
+                .satisfies(tenures -> assertThat(tenures)
+                        .singleElement()
+                        .extracting(Tenure::since)
+                        .isEqualTo(first));
+    }
+
+    @Test
+    void a_school_that_opens_before_its_first_catalogue_owes_from_that_catalogue_on() {
+        var history = new CatalogueHistory(List.of(reign("2027-01-01"))).beginningOn(AFTER);
+
+        assertThat(history.reigns()).extracting(Reign::from).containsExactly(LocalDate.parse("2027-01-01"));
+    }
+
     private static Reign reign(String from) {
         var day = LocalDate.parse(from);
         var item = new CatalogueItem(

@@ -34,8 +34,8 @@ class SchoolsCheckTest {
 
     private static final DeclaredTenant CITY = bureau("city", null, "city/", "示例市教育局");
     private static final DeclaredTenant COUNTY = bureau("county", "city", "city/county/", "示例县教育局");
-    private static final DeclaredTenant ONE = school("one", "示例一小");
-    private static final DeclaredTenant TWO = school("two", "示例二小");
+    static final DeclaredTenant ONE = school("one", "示例一小");
+    static final DeclaredTenant TWO = school("two", "示例二小");
 
     @Test
     void headings_stand_in_any_order_below_a_title_among_other_columns() {
@@ -242,11 +242,11 @@ class SchoolsCheckTest {
     }
 
     @SafeVarargs
-    private static CheckedSchools check(List<String>... rows) {
+    static CheckedSchools check(List<String>... rows) {
         return new SchoolsCheck(known(List.of(ONE, TWO)), false).check(List.of(sheet(List.of(rows))));
     }
 
-    private static Sheet sheet(List<List<String>> rows) {
+    static Sheet sheet(List<List<String>> rows) {
         var all = new ArrayList<SheetRow>();
         for (int i = 0; i < rows.size(); i++) {
             var cells = new HashMap<Integer, Cell>();
@@ -260,7 +260,7 @@ class SchoolsCheckTest {
         return new Sheet("名单", all);
     }
 
-    private static KnownTenants known(List<DeclaredTenant> schools) {
+    static KnownTenants known(List<DeclaredTenant> schools) {
         var below = Stream.concat(Stream.of(CITY, COUNTY), schools.stream())
                 .map(one -> new Stored.Tenant(UUID.randomUUID(), true, one.hash(), one))
                 .toList();

@@ -105,7 +105,7 @@ class TenantFolderTest {
         assertThat(faults())
                 .containsExactly("city/schools-dongan.yaml:6: schools[0].flag: is not a known field here: did you mean"
                         + " flags? expected one of slug, name, kinds, flags, district, hosts, former_slugs, former_hosts,"
-                        + " closes_on, successors, look, footer, contact, settings");
+                        + " opens_on, closes_on, successors, look, footer, contact, settings");
     }
 
     @Test
