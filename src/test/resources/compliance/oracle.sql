@@ -51,6 +51,22 @@ owed as materialized (
     join counted c on c.day = s.since
    where s.from_on <= a.day and (s.until_on is null or s.until_on > a.day)),
 
+-- A clock that is set otherwise forgives nothing: how the item was owed until the day before, by the same kind of clock, and before that.
+piece as (
+  select bureau, item, since, first_due, refresh, clock, nullif(max(coalesce(until_on, 'infinity')), 'infinity') as ends_on
+    from (select s.*, c.after20 as first_due, i -> 'refresh' as refresh,
+                 (select k from jsonb_object_keys(i -> 'refresh') k where k <> 'every_years') as clock
+            from asked a, (select *, min(from_on) over (partition by bureau, item, stretch) as since from stretch) s
+            join counted c on c.day = s.since where s.since <= a.day) each
+   group by bureau, item, since, first_due, refresh, clock),
+chain as materialized (
+  select * from (
+    select *, count(*) filter (where breaks) over (partition by bureau, item order by since desc) as broken
+      from (select *, lead(since) over w is not null
+                   and (ends_on = lead(since) over w and clock = lead(clock) over w and clock <> 'after_event') is not true as breaks
+              from piece window w as (partition by bureau, item order by since)) p) p
+   where broken = 0),
+
 -- A nearer bureau's term or date takes the place of one from above.
 own_term as (select l.bureau, l.depth, t.starts_on, t.ends_on from line l join school_term t on t.tenant_id = l.id),
 term as materialized (
@@ -68,43 +84,48 @@ school_day as materialized (
 fixed as (
   select bureau, item, since, due, 10 as warning from (
     select o.bureau, o.item, o.since, d.due, coalesce((o.refresh ->> 'every_years')::int, 1) as years,
-           extract(year from d.due)::int - min(extract(year from d.due)::int) over (partition by o.bureau, o.item) as passed
-      from owed o cross join asked a cross join generate_series(extract(year from o.since)::int, extract(year from a.day)::int + 2) y
+           extract(year from d.due)::int - min(extract(year from d.due)::int) over (partition by o.bureau, o.item, o.since) as passed
+      from chain o cross join asked a cross join generate_series(extract(year from o.since)::int, extract(year from a.day)::int + 2) y
       cross join jsonb_array_elements_text(o.refresh -> 'on') md cross join lateral (select (y || '-' || md)::date as due) d
      where o.refresh ? 'on' and d.due >= o.first_due) dated
    where passed % years = 0
   union all
-  select o.bureau, o.item, o.since, x.falls_on - 1, 10 from owed o join anchor x on x.bureau = o.bureau and x.anchor = o.refresh ->> 'before'
+  select o.bureau, o.item, o.since, x.falls_on - 1, 10 from chain o join anchor x on x.bureau = o.bureau and x.anchor = o.refresh ->> 'before'
    where x.falls_on - 1 >= o.first_due
   union all
   select distinct o.bureau, o.item, o.since, c.same_or_next, 1
-    from owed o join school_day s on s.bureau = o.bureau and s.day >= date_trunc('week', o.since)::date
+    from chain o join school_day s on s.bureau = o.bureau and s.day >= date_trunc('week', o.since)::date
     join counted c on c.day = date_trunc('week', s.day)::date - 1
        + array_position('{monday,tuesday,wednesday,thursday,friday,saturday,sunday}'::text[], o.refresh ->> 'each_week')
    where o.refresh ? 'each_week' and c.same_or_next >= o.first_due),
 turn as (
-  select bureau, item, coalesce(lag(due) over (partition by bureau, item order by due) + 1, since) as opens, due, warning from fixed
+  select bureau, item, since, coalesce(lag(due) over (partition by bureau, item, since order by due) + 1, since) as opens, due, warning from fixed
   union all
-  select o.bureau, o.item, t.starts_on, w.day, 10 from owed o join term t on t.bureau = o.bureau join numbered_day c on c.day = t.starts_on
+  select o.bureau, o.item, o.since, t.starts_on, w.day, 10 from chain o join term t on t.bureau = o.bureau join numbered_day c on c.day = t.starts_on
     join working_day w on w.n = c.n + (o.refresh ->> 'each_term')::int
    where o.refresh ? 'each_term' and w.day >= o.first_due
   union all
-  select o.bureau, o.item, m.month, w.day, 5
-    from owed o join (select distinct bureau, date_trunc('month', day)::date as month from school_day) m
+  select o.bureau, o.item, o.since, m.month, w.day, 5
+    from chain o join (select distinct bureau, date_trunc('month', day)::date as month from school_day) m
       on m.bureau = o.bureau and m.month >= date_trunc('month', o.since)
     join numbered_day c on c.day = (m.month + interval '1 month')::date - 1
     join working_day w on w.n = c.n + (o.refresh ->> 'each_month')::int
    where o.refresh ? 'each_month' and w.day >= o.first_due),
+asks as (select bureau, item, since, min(due) as first_due from turn group by bureau, item, since),
 turns as materialized (
   select t.bureau, t.item, array_agg(t.opens order by t.due) as opens, array_agg(t.due order by t.due) as dues,
          array_agg(t.soon order by t.due) as soons, array_agg(t.due order by t.due) as abouts
     from (select t.*, w.day as soon from turn t join numbered_day c on c.day = t.due
           join working_day w on w.n = c.n - c.works::int - t.warning + 1) t cross join asked a
-   where t.opens <= a.day or t.soon <= a.day group by t.bureau, t.item),
+   where (t.opens <= a.day or t.soon <= a.day)
+     and not exists (select 1 from chain later left join asks f on f.bureau = later.bureau and f.item = later.item and f.since = later.since
+                      where later.bureau = t.bureau and later.item = t.item and later.since > t.since
+                        and (t.opens >= later.since or t.due >= f.first_due))
+   group by t.bureau, t.item),
 -- Clocks that wait for a date which nobody has set.
 waiting as materialized (
   select o.bureau, o.item from owed o
-   where (o.refresh ? 'before' and not exists (select 1 from fixed f where f.bureau = o.bureau and f.item = o.item))
+   where (o.refresh ? 'before' and not exists (select 1 from fixed f where f.bureau = o.bureau and f.item = o.item and f.since = o.since))
       or (o.refresh ?| array['each_term', 'each_month', 'each_week'] and not exists (select 1 from term t where t.bureau = o.bureau))),
 
 pair as materialized (
@@ -127,15 +148,23 @@ excused as materialized (
 
 -- What each pair owes: the common turns, or what its own events make.
 own_owing as (
-  select tenant, item, array_agg(opens order by opens, due) as opens, array_agg(due order by opens, due) as dues,
-         array_agg(soon order by opens, due) as soons, array_agg(about order by opens, due) as abouts
+  select tenant, item, array_agg(opens order by due, opens) as opens, array_agg(due order by due, opens) as dues,
+         array_agg(soon order by due, opens) as soons, array_agg(about order by due, opens) as abouts
     from (select x.tenant, x.item, x.opens, w.day as due, greatest(b.day, x.opens) as soon, coalesce(x.about, w.day) as about
-            from (select p.tenant, p.item, e.day as opens, e.day as counts_from, e.day as about,
-                         coalesce(p.refresh -> 'after_event', p.refresh -> 'standing')::int as days
-                    from pair p join event e on e.tenant = p.tenant and e.item = p.item
-                   where p.kind = 'EVENTS' or (p.kind = 'CHANGES' and e.day >= p.since)
+            from (select p.tenant, p.item, e.day as opens, e.day as counts_from, e.day as about, (p.refresh -> 'after_event')::int as days
+                    from pair p join event e on e.tenant = p.tenant and e.item = p.item where p.kind = 'EVENTS'
                   union all
-                  select p.tenant, p.item, '-infinity', p.since, null, (p.refresh -> 'standing')::int from pair p where p.kind = 'CHANGES') x
+                  select p.tenant, p.item, e.day, e.day, e.day, (k.refresh -> 'standing')::int
+                    from pair p join event e on e.tenant = p.tenant and e.item = p.item
+                    join chain k on k.bureau = p.bureau and k.item = p.item and e.day >= k.since and (k.ends_on is null or e.day < k.ends_on)
+                   where p.kind = 'CHANGES'
+                  union all
+                  select p.tenant, p.item, '-infinity', k.since, null, k.days
+                    from pair p cross join lateral (
+                      select k.since, (k.refresh -> 'standing')::int as days
+                        from chain k join numbered_day c on c.day = k.since join working_day w on w.n = c.n + (k.refresh -> 'standing')::int
+                       where k.bureau = p.bureau and k.item = p.item order by w.day limit 1) k
+                   where p.kind = 'CHANGES') x
             cross join asked a join numbered_day c on c.day = x.counts_from join working_day w on w.n = c.n + x.days
             join working_day b on b.n = w.n - 10
            where x.opens <= a.day) each

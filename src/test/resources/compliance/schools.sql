@@ -57,7 +57,10 @@ create or replace function pg_temp.edition(owner text, effective date, without i
       'code', code, 'title', jsonb_build_object('zh', '事项' || n, 'en', 'Item ' || n), 'group', 'g', 'kinds', kinds,
       'when', case when change and n = 22 then 'canteen' else flag end, 'weight', case when change then 2 else 1 end,
       'mode', mode, 'audience', audience,
-      'refresh', case when change and n in (2, 7, 25) then '{"standing": 15}' when change and n = 30 then '{"on": ["10-20"]}' else refresh end,
+      -- Other kinds of clocks, and the same kinds set otherwise.
+      'refresh', case when not change then refresh when n in (2, 7, 25) then '{"standing": 15}' when n = 30 then '{"on": ["10-20"]}'
+                      when n = 26 then '{"each_week": "thursday"}' when n = 28 then '{"after_event": 10}' when n = 31 then '{"standing": 25}'
+                      when n = 35 then '{"each_term": 15}' when n = 36 then '{"standing": 8}' when n = 5 then '{"each_month": 4}' else refresh end,
       'notice', notice, 'basis', '[]'::jsonb, 'allowed_fields', '[]'::jsonb,
       'elements', (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'zh', key, 'en', key)), '[]')
                      from unnest(case when change and n = 3 then keys || '{c}' else keys end) key))) order by n))

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import sunlight.calendar.Deadline;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Mode;
+import sunlight.catalogue.Tenure;
 import sunlight.language.Message;
 
 /**
@@ -41,15 +42,29 @@ public final class Compliance {
     private final Notices notices;
 
     public Compliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world) {
+        this(item, profile, facts, world, world.owed(item.refresh(), facts.events()));
+    }
+
+    private Compliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world, Obligations obligations) {
         this.item = item;
         this.profile = profile;
         this.facts = facts;
         this.world = world;
-        this.obligations = world.owed(item.refresh(), facts.events());
+        this.obligations = obligations;
         this.acts = Fulfilment.acts(facts);
         this.nils = facts.nilsInForce();
         this.firstDue = world.firstDeadline();
         this.notices = new Notices(item.notice(), facts);
+    }
+
+    /** @param world counted from whatever day: the tenure knows since when the item is owed */
+    static Compliance of(Tenure tenure, Profile profile, Facts facts, Circumstances world) {
+        return new Compliance(
+                tenure.item(),
+                profile,
+                facts,
+                world.owedSince(tenure.since()),
+                Obligations.of(tenure, world, facts.events()));
     }
 
     public Timeline timeline() {
@@ -119,10 +134,11 @@ public final class Compliance {
             var why = Fulfilment.sourceGone(facts, day)
                     .map(gone -> Message.of("compliance.sourceGone", gone, each))
                     .orElseGet(() -> notices.downTooEarly(day, each));
-            return Optional.of(Verdict.about(OVERDUE, missing.get(0), why));
+            return Optional.of(
+                    Verdict.about(OVERDUE, missing.get(0), Reasons.andBefore(why, fulfilment.missedBefore())));
         }
         var why = Message.of("compliance.stale", standing.on(), missing.get(0).because());
-        return Optional.of(Verdict.about(STALE, missing.get(0), why));
+        return Optional.of(Verdict.about(STALE, missing.get(0), Reasons.andBefore(why, fulfilment.missedBefore())));
     }
 
     /** What the catalogue asks for only since a while may be added within the time for a first publication. */

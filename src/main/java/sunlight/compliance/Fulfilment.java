@@ -48,6 +48,19 @@ final class Fulfilment {
                 : lastBreach(day).stream().mapToObj(this::at).toList();
     }
 
+    /** Turns before the one that is missing now which were missed as well, without a break; the oldest first. */
+    List<Obligation> missedBefore() {
+        if (owed.kind() != Obligations.Kind.TURNS) {
+            return List.of();
+        }
+        var last = owed.dueBefore(day) - 1;
+        var first = last;
+        while (first > 0 && isMissing(first - 1)) {
+            first--;
+        }
+        return IntStream.range(first, Math.max(first, last)).mapToObj(this::at).toList();
+    }
+
     /** What is to be done next, the first due first; of events what has happened. */
     Stream<Obligation> open() {
         return missing(owed.dueBefore(day), owed.list().size())

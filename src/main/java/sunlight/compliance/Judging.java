@@ -81,11 +81,7 @@ class Judging {
         for (var each : tenures.entrySet()) {
             var timeline = Timeline.over(
                     each.getValue(),
-                    tenure -> new Compliance(
-                            tenure.item(),
-                            profile,
-                            record.of(tenure.item(), world.workingDays()),
-                            world.owedSince(tenure.since())));
+                    tenure -> Compliance.of(tenure, profile, record.of(tenure.item(), world.workingDays()), world));
             timelines.put(each.getKey(), timeline.intervals());
         }
         return timelines;

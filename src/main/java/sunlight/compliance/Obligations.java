@@ -1,5 +1,7 @@
 package sunlight.compliance;
 
+import static java.util.Comparator.comparing;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import sunlight.calendar.Deadline;
 import sunlight.catalogue.Refresh;
+import sunlight.catalogue.Tenure;
 import sunlight.compliance.Facts.Happening;
 import sunlight.language.Message;
 
@@ -39,6 +42,41 @@ record Obligations(List<Obligation> list, Kind kind, Optional<Message> unknown) 
 
     private static final int SOON_MONTHLY = 5;
     private static final int SOON_WEEKLY = 1;
+
+    /**
+     * What is owed since a tenure began, and what was owed already when it did: a clock that is set otherwise forgives nothing.
+     * Another kind of clock makes another duty, and events are owed by any clock.
+     */
+    static Obligations of(Tenure tenure, Circumstances world, List<Happening> events) {
+        var refresh = tenure.item().refresh();
+        var own = world.owedSince(tenure.since()).owed(refresh, events);
+        var before = tenure.before();
+        return before == null || own.perEvent() || before.item().refresh().getClass() != refresh.getClass()
+                ? own
+                : own.after(of(before, world, events), tenure.since());
+    }
+
+    private Obligations after(Obligations earlier, LocalDate since) {
+        var open = earlier.list.stream()
+                .filter(obligation -> obligation.opensOn().isBefore(since))
+                .toList();
+        return new Obligations(kind == Kind.CHANGES ? changesAfter(open) : turnsAfter(open), kind, unknown);
+    }
+
+    /** Until the first turn of this clock. */
+    private List<Obligation> turnsAfter(List<Obligation> open) {
+        var firstDue = list.isEmpty() ? LocalDate.MAX : list.get(0).dueOn();
+        var earlier = open.stream().filter(obligation -> obligation.dueOn().isBefore(firstDue));
+        return Stream.concat(earlier, list.stream()).toList();
+    }
+
+    /** The text itself, which is first in each list, is owed by the earlier of both days. */
+    private List<Obligation> changesAfter(List<Obligation> open) {
+        var text = Stream.of(open.get(0), list.get(0)).min(comparing(Obligation::dueOn));
+        var changes = Stream.concat(open.stream().skip(1), list.stream().skip(1));
+        return Stream.concat(text.stream(), changes.sorted(comparing(Obligation::dueOn)))
+                .toList();
+    }
 
     static Obligations of(Refresh refresh, Circumstances world, List<Happening> events) {
         if (refresh instanceof Refresh.OnDates clock) {

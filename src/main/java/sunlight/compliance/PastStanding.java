@@ -64,7 +64,7 @@ class PastStanding {
         }
         return rows
                 .of(
-                        "select item_code, status, from_on, due_on, provisional, reason::text from compliance_interval"
+                        "select item_code, status, coalesce(stands_since, from_on), due_on, provisional, reason::text from compliance_interval"
                                 + " where tenant_id = ?3 and item_code = ?4 and" + ON_DAY + " and" + KNOWN_THEN,
                         day,
                         Time.endOf(day),
@@ -77,8 +77,9 @@ class PastStanding {
 
     /** The verdicts on all cells of some statuses, of everybody whom the scope shows. */
     Map<UUID, Map<ItemCode, Standing.Line>> lines(LocalDate day, Reading reading, Set<ComplianceStatus> statuses) {
-        var sql = "select item_code, status, from_on, due_on, provisional, reason::text, tenant_id"
-                + " from compliance_interval where" + ON_DAY + " and ";
+        var sql =
+                "select item_code, status, coalesce(stands_since, from_on), due_on, provisional, reason::text, tenant_id"
+                        + " from compliance_interval where" + ON_DAY + " and ";
         var found = reading == Reading.NOW
                 ? rows.of(sql + ANY_OF.formatted(2) + " and known_until is null", day, Rows.array(statuses))
                 : rows.of(sql + ANY_OF.formatted(3) + " and" + KNOWN_THEN, day, Time.endOf(day), Rows.array(statuses));

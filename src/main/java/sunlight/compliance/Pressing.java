@@ -14,7 +14,7 @@ import sunlight.tenancy.UseCase;
 public class Pressing {
 
     private static final String LINES = """
-            select tenant_id, item_code, status, from_on, due_on from compliance_interval
+            select tenant_id, item_code, status, coalesce(stands_since, from_on), due_on from compliance_interval
              where known_until is null and (until_on is null or until_on > ?1)
                and ((status in ('OVERDUE', 'STALE', 'INCOMPLETE', 'EXPIRED_NOTICE_UP') and from_on <= ?1)
                  or (status = 'DUE_SOON' and due_on between ?1 and ?2))""";

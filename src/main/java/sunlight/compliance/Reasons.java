@@ -17,6 +17,17 @@ final class Reasons {
         return open.isEmpty() ? late : Message.of("compliance.andOpen", late, open.size(), each(open));
     }
 
+    /** Who never published would else look late by the newest turn only. */
+    static Message andBefore(Message reason, List<Obligation> missed) {
+        return missed.isEmpty()
+                ? reason
+                : Message.of(
+                        "compliance.andBefore",
+                        reason,
+                        missed.size(),
+                        missed.get(0).dueOn());
+    }
+
     static Message dueSoon(List<Obligation> open) {
         return open.size() == 1
                 ? Message.of("compliance.dueSoon", open.get(0).because())

@@ -24,11 +24,12 @@ class Standing {
     @Inject
     Rows rows;
 
-    /** An interval with the day since which it holds. */
+    /** A verdict with the day since which its status stands without a break. */
     record Line(ItemCode item, LocalDate since, Verdict verdict) {}
 
-    private static final String LINE = "select item_code, status, from_on, due_on, provisional, reason::text"
-            + " from compliance_interval where tenant_id = ?2 and" + ON_DAY;
+    private static final String LINE =
+            "select item_code, status, coalesce(stands_since, from_on), due_on, provisional, reason::text"
+                    + " from compliance_interval where tenant_id = ?2 and" + ON_DAY;
 
     /** The verdicts of one tenant. */
     Map<ItemCode, Line> of(UUID tenant, LocalDate day) {

@@ -35,11 +35,12 @@ class StoredTimelines {
 
     private static final String ADD = """
             insert into compliance_interval
-              (id, item_code, status, from_on, until_on, due_on, provisional, reason, known_from)
-            select id, item, status, since, cast(nullif(until, '') as date), cast(nullif(due, '') as date), provisional,
+              (id, item_code, status, stands_since, from_on, until_on, due_on, provisional, reason, known_from)
+            select id, item, status, stands, since, cast(nullif(until, '') as date), cast(nullif(due, '') as date), provisional,
                    cast(reason as jsonb), ?2
             from jsonb_to_recordset(cast(?1 as jsonb)) as line(
-              id uuid, item text, status text, since date, until text, due text, provisional boolean, reason text)
+              id uuid, item text, status text, stands date, since date, until text, due text, provisional boolean,
+              reason text)
             """;
 
     private static final String DIGESTS = "select item_code, digest from timeline_digest"
@@ -140,7 +141,10 @@ class StoredTimelines {
     private void replace(Map<ItemCode, Change> changed, Instant now) {
         rows.change(CLOSE + AMONG, Rows.array(changed.keySet()), now);
         var lines = JsonText.array();
-        changed.forEach((item, change) -> change.after().forEach(interval -> lines.add(line(item, interval))));
+        changed.forEach((item, change) -> {
+            var stands = Interval.standSince(change.after()).iterator();
+            change.after().forEach(interval -> lines.add(line(item, interval, stands.next())));
+        });
         rows.change(ADD, lines.build().toString(), now);
     }
 
@@ -151,12 +155,13 @@ class StoredTimelines {
         return ended;
     }
 
-    private static JsonObject line(ItemCode item, Interval interval) {
+    private static JsonObject line(ItemCode item, Interval interval, LocalDate standsSince) {
         var verdict = interval.verdict();
         return JsonText.object()
                 .add("id", Ids.next().toString())
                 .add("item", item.value())
                 .add("status", verdict.status().name())
+                .add("stands", standsSince.toString())
                 .add("since", interval.from().toString())
                 .add("until", text(interval.until()))
                 .add("due", text(verdict.dueOn()))

@@ -17,6 +17,7 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
 import sunlight.catalogue.Refresh.Standing;
+import sunlight.catalogue.Tenure;
 import sunlight.language.Text;
 
 /** A text that stands until what it says has changed, and what the service makes by itself. */
@@ -76,7 +77,7 @@ class ChangesTest {
 
     @Test
     void what_the_service_makes_by_itself_is_never_owed() {
-        var made = Example.of(generated(), Facts.NONE, LocalDate.of(2026, 1, 1));
+        var made = Example.of(new Tenure(generated(), LocalDate.of(2026, 1, 1), null, null), Facts.NONE);
 
         assertThat(made.on(LocalDate.of(2026, 11, 25)).status()).isEqualTo(FULFILLED_IN_TIME);
         assertThat(made.on(LocalDate.of(2026, 11, 25)).reason().key()).isEqualTo("compliance.generated");

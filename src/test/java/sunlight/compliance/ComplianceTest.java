@@ -13,6 +13,7 @@ import static sunlight.compliance.ComplianceStatus.NOT_APPLICABLE;
 import static sunlight.compliance.ComplianceStatus.OVERDUE;
 import static sunlight.compliance.ComplianceStatus.STALE;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -23,6 +24,7 @@ import sunlight.catalogue.Anchor;
 import sunlight.catalogue.Refresh;
 import sunlight.catalogue.Refresh.AfterEvent;
 import sunlight.catalogue.Refresh.BeforeAnchor;
+import sunlight.catalogue.Refresh.EachWeek;
 import sunlight.catalogue.Refresh.OnDates;
 import sunlight.language.Language;
 import sunlight.language.Messages;
@@ -102,6 +104,42 @@ class ComplianceTest {
         var school = Example.of(YEARLY).publishes("2026-09-10");
         assertThat(school.statusOn("2027-09-30")).isEqualTo(DUE_SOON);
         assertThat(school.statusOn("2027-10-01")).isEqualTo(STALE);
+    }
+
+    @Test
+    void who_missed_turn_after_turn_is_told_of_the_first_not_only_of_the_last() {
+        var never = Example.of(new EachWeek(DayOfWeek.MONDAY));
+        assertThat(english(never, "2026-03-03")).doesNotContain("before it");
+        assertThat(english(never, "2026-03-17"))
+                .startsWith("Not published and overdue: due 2026-03-16")
+                .endsWith("The 2 before it were missed as well, without a break, the first due 2026-03-02.");
+        var once = Example.of(new EachWeek(DayOfWeek.MONDAY)).publishes("2026-03-10");
+        assertThat(english(once, "2026-03-24"))
+                .endsWith("The one before it was missed as well, without a break, the first due 2026-03-16.");
+    }
+
+    @Test
+    void a_status_stands_since_its_first_day_whatever_turns_were_missed_meanwhile() {
+        var intervals = Example.of(new EachWeek(DayOfWeek.MONDAY))
+                .publishes("2026-03-20")
+                .timeline()
+                .intervals();
+        var since = Interval.standSince(intervals);
+        for (var i = 0; i < since.size(); i++) {
+            var row = since.get(i);
+            var status = intervals.get(i).verdict().status();
+            assertThat(intervals)
+                    .filteredOn(each -> !each.from().isBefore(row))
+                    .first()
+                    .satisfies(first -> assertThat(first.from()).isEqualTo(row))
+                    .satisfies(first -> assertThat(first.verdict().status()).isEqualTo(status));
+        }
+        assertThat(intervals.get(0).from()).isEqualTo(since.get(0));
+        assertThat(since.stream().distinct()).hasSizeLessThan(since.size());
+    }
+
+    private static String english(Example school, String day) {
+        return Messages.say(Language.EN, school.on(day).reason());
     }
 
     @Test

@@ -19,6 +19,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
 import sunlight.catalogue.NoticePeriod;
 import sunlight.catalogue.Refresh;
+import sunlight.catalogue.Tenure;
 import sunlight.compliance.Facts.Down;
 import sunlight.compliance.Facts.Exemption;
 import sunlight.compliance.Facts.Happening;
@@ -171,15 +172,19 @@ final class Example {
         return on(day).status();
     }
 
+    Timeline timeline() {
+        return compliance().timeline();
+    }
+
     Compliance compliance() {
         var world = new Circumstances(CHINA, terms, anchors, owedSince, LocalDate.of(2027, 12, 31));
         var facts = new Facts(editions, confirmations, events, nils, exemptions);
         return new Compliance(item(refresh, kinds, when, notice), SCHOOL, facts, world);
     }
 
-    static Compliance of(CatalogueItem item, Facts facts, LocalDate owedSince) {
-        var world = new Circumstances(CHINA, TERMS, Map.of(), owedSince, LocalDate.of(2027, 12, 31));
-        return new Compliance(item, SCHOOL, facts, world);
+    static Compliance of(Tenure tenure, Facts facts) {
+        var world = new Circumstances(CHINA, TERMS, Map.of(), tenure.since(), LocalDate.of(2027, 12, 31));
+        return Compliance.of(tenure, SCHOOL, facts, world);
     }
 
     static CatalogueItem item(

@@ -27,12 +27,17 @@ final class PlainCompliance {
     private final Set<UUID> seen = new HashSet<>();
 
     PlainCompliance(CatalogueItem item, Profile profile, Facts facts, Circumstances world, LocalDate day) {
+        this(item, profile, facts, world, day, Obligations.of(item.refresh(), world, facts.events()));
+    }
+
+    PlainCompliance(
+            CatalogueItem item, Profile profile, Facts facts, Circumstances world, LocalDate day, Obligations owed) {
         this.item = item;
         this.profile = profile;
         this.facts = facts;
         this.world = world;
         this.day = day;
-        this.owed = Obligations.of(item.refresh(), world, facts.events());
+        this.owed = owed;
         this.servedBy = new Act[owed.list().size()];
         actsUntilDay().forEach(this::serve);
     }

@@ -23,6 +23,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.catalogue.Mode;
 import sunlight.catalogue.NoticePeriod;
 import sunlight.catalogue.Refresh;
+import sunlight.catalogue.Tenure;
 import sunlight.language.JsonText;
 import sunlight.language.Text;
 import sunlight.tenancy.SchoolKind;
@@ -96,7 +97,7 @@ class PostedTest {
         var item = item(audience);
         var record =
                 new OnRecord(Map.of(), Map.of(CODE.value(), List.of(posting)), Map.of(), Map.of(), Map.of(), Map.of());
-        return Example.of(item, record.of(item, Example.CHINA), LocalDate.of(2026, 1, 1))
+        return Example.of(new Tenure(item, LocalDate.of(2026, 1, 1), null, null), record.of(item, Example.CHINA))
                 .on(LocalDate.parse(day))
                 .status();
     }

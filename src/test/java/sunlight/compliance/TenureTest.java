@@ -1,8 +1,10 @@
 package sunlight.compliance;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -51,6 +53,20 @@ class TenureTest {
     }
 
     @Test
+    void a_clock_that_is_set_otherwise_forgives_nothing_that_was_owed() {
+        var tightened = item(new Refresh.Standing(10));
+        var never = timeline(Facts.NONE, reign("2026-01-01", STANDING), reign("2026-11-30", tightened));
+        assertThat(never.at(LocalDate.parse("2026-12-01")).status()).isEqualTo(ComplianceStatus.OVERDUE);
+        assertThat(never.at(LocalDate.parse("2027-06-01")).dueOn()).isEqualTo("2026-01-29");
+
+        var weekly = item(new Refresh.EachWeek(DayOfWeek.MONDAY));
+        var friday = item(new Refresh.EachWeek(DayOfWeek.FRIDAY));
+        var turns = timeline(Facts.NONE, reign("2026-01-01", weekly), reign("2026-10-12", friday));
+        assertThat(turns.at(LocalDate.parse("2026-10-15")).status()).isEqualTo(ComplianceStatus.OVERDUE);
+        assertThat(turns.at(LocalDate.parse("2026-12-31")).dueOn()).isEqualTo("2026-12-25");
+    }
+
+    @Test
     void an_item_that_is_no_longer_in_the_catalogue_ends() {
         var last = timeline(Facts.NONE, reign("2026-01-01", STANDING), reign("2026-06-01", null)).intervals().stream()
                 .reduce((earlier, later) -> later);
@@ -82,7 +98,8 @@ class TenureTest {
         RandomCase.each(FIRST_SEED, 8).forEach(random -> {
             var reigns = reigns(random);
             var profile = random.profile();
-            var timeline = Timeline.over(tenures(reigns), tenure -> compliance(random, tenure.item(), tenure.since()));
+            var timeline = Timeline.over(
+                    tenures(reigns), tenure -> Compliance.of(tenure, random.profile(), random.facts(), random.world()));
             for (var day : random.days()) {
                 var plain = plainly(reigns, random, day);
                 var found = timeline.intervals().stream()
@@ -105,25 +122,83 @@ class TenureTest {
         assertThat(seen).hasSizeGreaterThan(8);
     }
 
+    /** Days on which the clock of the item is set in one way. */
+    private record Piece(CatalogueItem item, LocalDate from, LocalDate until) {}
+
     private static Optional<ComplianceStatus> plainly(List<Reign> reigns, RandomCase random, LocalDate day) {
-        var now = -1;
-        for (int i = 0; i < reigns.size(); i++) {
-            if (!reigns.get(i).from().isAfter(day)) {
-                now = i;
+        var pieces = pieces(reigns);
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            if (!day.isBefore(piece.from()) && day.isBefore(piece.until())) {
+                var world = random.world().owedSince(piece.from());
+                var owed = owed(pieces, i, random);
+                return Optional.of(
+                        new PlainCompliance(piece.item(), random.profile(), random.facts(), world, day, owed).status());
             }
         }
-        if (now < 0 || reigns.get(now).catalogue().items().isEmpty()) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    private static List<Piece> pieces(List<Reign> reigns) {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < reigns.size(); i++) {
+            var until = i + 1 < reigns.size() ? reigns.get(i + 1).from() : LocalDate.MAX;
+            for (var item : reigns.get(i).catalogue().items()) {
+                var last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+                var goesOn = last != null
+                        && last.until().equals(reigns.get(i).from())
+                        && last.item().refresh().equals(item.refresh());
+                var from = goesOn
+                        ? pieces.remove(pieces.size() - 1).from()
+                        : reigns.get(i).from();
+                pieces.add(new Piece(item, from, until));
+            }
         }
-        var item = reigns.get(now).catalogue().items().get(0);
-        var first = now;
-        while (first > 0
-                && !reigns.get(first - 1).catalogue().items().isEmpty()
-                && reigns.get(first - 1).catalogue().items().get(0).refresh().equals(item.refresh())) {
-            first--;
+        return pieces;
+    }
+
+    /** What was open when the clock was set otherwise stays owed until this clock asks for the first time. */
+    private static Obligations owed(List<Piece> pieces, int now, RandomCase random) {
+        var own = plain(pieces.get(now), random);
+        var list = new ArrayList<>(own.list());
+        var asked = LocalDate.MAX;
+        for (int i = now - 1; i >= 0 && followsOn(pieces.get(i), pieces.get(i + 1)); i--) {
+            var end = pieces.get(i).until();
+            for (var each : plain(pieces.get(i + 1), random).list()) {
+                asked = each.dueOn().isBefore(asked) ? each.dueOn() : asked;
+            }
+            for (var each : plain(pieces.get(i), random).list()) {
+                if (own.kind() != Obligations.Kind.CHANGES) {
+                    if (each.opensOn().isBefore(end) && each.dueOn().isBefore(asked)) {
+                        list.add(each);
+                    }
+                } else if (!each.opensOn().equals(LocalDate.MIN)) {
+                    if (each.opensOn().isBefore(end)) {
+                        list.add(each);
+                    }
+                } else if (each.dueOn().isBefore(list.get(0).dueOn())) {
+                    list.set(0, each);
+                }
+            }
+            list.sort(comparing(Obligation::dueOn));
         }
-        var world = random.world().owedSince(reigns.get(first).from());
-        return Optional.of(new PlainCompliance(item, random.profile(), random.facts(), world, day).status());
+        return new Obligations(list, own.kind(), own.unknown());
+    }
+
+    private static boolean followsOn(Piece earlier, Piece later) {
+        return earlier.until().equals(later.from())
+                && !(later.item().refresh() instanceof Refresh.AfterEvent)
+                && earlier.item()
+                        .refresh()
+                        .getClass()
+                        .equals(later.item().refresh().getClass());
+    }
+
+    private static Obligations plain(Piece piece, RandomCase random) {
+        return Obligations.of(
+                piece.item().refresh(),
+                random.world().owedSince(piece.from()),
+                random.facts().events());
     }
 
     /** The item, the same in other words, with another clock, or not at all. */
@@ -138,9 +213,15 @@ class TenureTest {
         var from = random.world().owedSince();
         for (int left = 1 + dice.nextInt(4); left > 0; left--) {
             @Nullable
-            CatalogueItem item = switch (dice.nextInt(5)) {
+            CatalogueItem item = switch (dice.nextInt(7)) {
                 case 0 -> null;
                 case 1 -> other;
+                case 5, 6 ->
+                    Example.item(
+                            otherwise(random.item().refresh(), dice),
+                            random.item().kinds(),
+                            random.item().when(),
+                            random.item().notice());
                 case 2 -> reworded(random.item());
                 default -> random.item();
             };
@@ -150,13 +231,24 @@ class TenureTest {
         return reigns;
     }
 
-    private static Compliance compliance(RandomCase random, CatalogueItem item, LocalDate since) {
-        return new Compliance(
-                item, random.profile(), random.facts(), random.world().owedSince(since));
+    /** The same kind of clock with other numbers. */
+    private static Refresh otherwise(Refresh refresh, Random dice) {
+        if (refresh instanceof Refresh.Standing clock) {
+            return new Refresh.Standing(Math.max(1, clock.workingDays() + dice.nextInt(21) - 10));
+        }
+        if (refresh instanceof Refresh.EachMonth clock) {
+            return new Refresh.EachMonth(1 + (clock.workingDays() + dice.nextInt(9)) % 10);
+        }
+        if (refresh instanceof Refresh.EachWeek) {
+            return new Refresh.EachWeek(DayOfWeek.of(1 + dice.nextInt(5)));
+        }
+        return refresh instanceof Refresh.OnDates
+                ? new Refresh.OnDates(List.of(MonthDay.of(1 + dice.nextInt(12), 1 + dice.nextInt(28))), 1)
+                : refresh;
     }
 
     private static Timeline timeline(Facts facts, Reign... reigns) {
-        return Timeline.over(tenures(List.of(reigns)), tenure -> Example.of(tenure.item(), facts, tenure.since()));
+        return Timeline.over(tenures(List.of(reigns)), tenure -> Example.of(tenure, facts));
     }
 
     private static List<Tenure> tenures(List<Reign> reigns) {
