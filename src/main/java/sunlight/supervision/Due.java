@@ -21,6 +21,11 @@ public record Due(LocalDate on, Message clock, boolean extended) {
         return new Due(on, Message.of("notice.clock.agreed", on), true);
     }
 
+    /** Stays, where a sooner day was wanted. */
+    Due insteadOf(LocalDate sooner) {
+        return new Due(on, Message.of("notice.clock.kept", sooner, on), extended);
+    }
+
     /** The day that the latest of the steps set. */
     static Optional<Due> of(java.util.List<TakenStep> steps) {
         return steps.stream()

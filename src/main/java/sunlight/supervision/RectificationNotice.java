@@ -109,14 +109,14 @@ final class RectificationNotice {
     }
 
     TakenStep giveBack(By by, String reason, Due due) {
-        return take(NoticeStep.RETURN, by, reason, due);
+        return take(NoticeStep.RETURN, by, reason, notSooner(due));
     }
 
     TakenStep escalate(By by, String reason, Due due) {
         if (waiting(by.day()) != Waiting.OVERDUE && stage() != NoticeStage.RETURNED) {
             throw RuleBroken.of("step", "notice.escalateOverdueOnly");
         }
-        return take(NoticeStep.ESCALATE, by, reason, due);
+        return take(NoticeStep.ESCALATE, by, reason, notSooner(due));
     }
 
     TakenStep lift(By by, String reason) {
@@ -128,6 +128,13 @@ final class RectificationNotice {
         if (version != version()) {
             throw new Stale();
         }
+    }
+
+    /** A day that was given is not taken away by another one. */
+    private Due notSooner(Due wanted) {
+        return due().filter(given -> given.on().isAfter(wanted.on()))
+                .map(given -> given.insteadOf(wanted.on()))
+                .orElse(wanted);
     }
 
     /** Only what is issued has a day. */

@@ -172,6 +172,20 @@ class RectificationNoticeTest {
     }
 
     @Test
+    void neither_giving_back_nor_escalating_shortens_what_was_granted() {
+        var notice = acknowledged();
+        notice.answer(PRINCIPAL, "done", Evidence.NONE);
+        notice.giveBack(INSPECTOR, "the standard is missing", Due.agreed(LocalDate.parse("2026-09-29")));
+
+        assertThat(notice.due().orElseThrow().on()).isEqualTo(DUE.on());
+        assertThat(Messages.say(Language.ZH, notice.due().orElseThrow().clock()))
+                .isEqualTo("所填期限到2026-09-29，早于已经给的期限；已给的不缩短，仍为2026-10-15");
+        notice.escalate(LEADER, "still missing", Due.agreed(LocalDate.parse("2026-09-28")));
+
+        assertThat(notice.due().orElseThrow().on()).isEqualTo(DUE.on());
+    }
+
+    @Test
     void nobody_decides_on_what_has_changed_meanwhile() {
         var notice = submitted();
 
