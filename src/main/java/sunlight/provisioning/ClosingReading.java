@@ -56,7 +56,7 @@ final class ClosingReading {
     }
 
     private void succeeding(SchoolRow row, DeclaredTenant target, ObjectNode settings, RowReading reading) {
-        if (!settings.has("closes_on")) {
+        if (!row.says(SchoolColumn.LAST_DAY) && !settings.has("closes_on")) {
             reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successorWithoutDay");
         }
         settings.remove("successors");
@@ -86,6 +86,7 @@ final class ClosingReading {
     /** Who takes over does not close as well; to be asked when all rows are read. */
     void requireOpenSuccessors(DeclaredTenant target, RowReading reading) {
         target.formerly("successors").stream()
+                .filter(slug -> !slug.equals(target.slug()))
                 .filter(slug -> Optional.ofNullable(bySlug.get(slug))
                         .filter(DeclaredTenant::isClosing)
                         .isPresent())

@@ -47,7 +47,9 @@ final class RowReading {
         var zh = line(SchoolColumn.NAME, LONGEST_TEXT)
                 .orElse(before == null ? "" : before.name().zh());
         if (zh.isEmpty()) {
-            wrong(SchoolColumn.NAME, "schools.fault.nameMissing");
+            if (!row.says(SchoolColumn.NAME)) {
+                wrong(SchoolColumn.NAME, "schools.fault.nameMissing");
+            }
             return Optional.empty();
         }
         return Optional.of(new Text(zh, inEnglish(SchoolColumn.ENGLISH, zh, before == null ? null : before.name())));

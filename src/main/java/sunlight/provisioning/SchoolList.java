@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sunlight.language.Message;
 import sunlight.problem.RuleBroken;
 import sunlight.sheet.Cell;
@@ -96,13 +97,17 @@ record SchoolList(
         // Remarks beside or below the list, numbers of rows drawn in advance.
         if (cells.keySet().stream().anyMatch(column -> column == SchoolColumn.NAME || column == SchoolColumn.SLUG)) {
             rows.add(new SchoolRow(row.number(), cells));
-        } else if (cells.size() >= ENOUGH) {
+        } else if (cells.size() >= ENOUGH || isKind(cells.get(SchoolColumn.KINDS))) {
             faults.add(new RowFault(
                     row.number(),
                     headings.getOrDefault(SchoolColumn.NAME, ""),
                     cells.values().stream().map(Cell::text).limit(3).collect(Collectors.joining(" ")),
                     Message.of("schools.fault.noName")));
         }
+    }
+
+    private static boolean isKind(@Nullable Cell cell) {
+        return cell != null && Typed.kinds(cell.text().strip()).isPresent();
     }
 
     private void fault(SheetRow row, SchoolColumn column, Cell cell, String key) {

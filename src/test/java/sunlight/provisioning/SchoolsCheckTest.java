@@ -175,11 +175,7 @@ class SchoolsCheckTest {
 
         assertThat(checked.faults())
                 .extracting(fault -> fault.expected().key())
-                .containsExactlyInAnyOrder(
-                        "schools.fault.day",
-                        "schools.fault.successorWithoutDay",
-                        "schools.fault.successor",
-                        "schools.ownSuccessor");
+                .containsExactlyInAnyOrder("schools.fault.day", "schools.fault.successor", "schools.ownSuccessor");
         assertThat(both.faults())
                 .extracting(fault -> fault.expected().key())
                 .containsExactly("schools.successorCloses");
