@@ -1,10 +1,10 @@
 package sunlight.forwarding.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import sunlight.console.Ask;
+import sunlight.console.Several;
 import sunlight.console.Window;
 import sunlight.forwarding.Portals;
 import sunlight.language.Messages;
@@ -20,7 +20,7 @@ class PortalForm {
     private final PasswordField secret = new PasswordField(say("forwarding.secret"));
     private final TextField column = field("forwarding.column", 60);
     private final TextField items = field("forwarding.items", 1000);
-    private final MultiSelectComboBox<Column> columns = new MultiSelectComboBox<>(say("forwarding.columns"));
+    private final Several<Column> columns = new Several<>(say("forwarding.columns"));
 
     PortalForm(Portals portals, Runnable then) {
         this.portals = portals;

@@ -2,7 +2,6 @@ package sunlight.provisioning.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
+import sunlight.console.Several;
 import sunlight.console.Window;
 import sunlight.language.Text;
 import sunlight.problem.RuleBroken;
@@ -107,7 +107,7 @@ final class OneSchool extends Div {
     private void close(Tenant tenant) {
         var on = new DateField(getTranslation("schools.closes"));
         Closing.of(tenant).ifPresent(closing -> on.setValue(closing.on()));
-        var successors = new MultiSelectComboBox<Tenant>(getTranslation("schools.successors"));
+        var successors = new Several<Tenant>(getTranslation("schools.successors"));
         successors.setItemLabelGenerator(each -> each.name().in(Window.language()));
         successors.setItems(this::found);
         successors.setWidthFull();

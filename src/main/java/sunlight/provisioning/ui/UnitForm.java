@@ -2,7 +2,6 @@ package sunlight.provisioning.ui;
 
 import static sunlight.console.Say.say;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.Pane;
+import sunlight.console.Several;
 import sunlight.language.Text;
 import sunlight.provisioning.CheckedUnit;
 import sunlight.provisioning.KeepingUnits;
@@ -68,8 +68,8 @@ record UnitForm(KeepingUnits keeping, UnitsMarkup words, Runnable then) {
         });
     }
 
-    private MultiSelectComboBox<String> items(List<String> chosen) {
-        var items = new MultiSelectComboBox<String>(say("units.items"));
+    private Several<String> items(List<String> chosen) {
+        var items = new Several<String>(say("units.items"));
         items.setItems(Stream.concat(words.titles().keySet().stream(), chosen.stream())
                 .distinct()
                 .sorted()

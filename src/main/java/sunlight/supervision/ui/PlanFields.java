@@ -3,7 +3,6 @@ package sunlight.supervision.ui;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.security.SecureRandom;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
+import sunlight.console.Several;
 import sunlight.console.Window;
 import sunlight.supervision.inspection.Checking;
 import sunlight.supervision.inspection.Sampler;
@@ -24,10 +24,10 @@ class PlanFields {
     private static final int SEEDS = 1_000_000;
     private static final int SIZE = 5;
 
-    private final MultiSelectComboBox<CatalogueItem> items = new MultiSelectComboBox<>(say("inspection.items"));
+    private final Several<CatalogueItem> items = new Several<>(say("inspection.items"));
     private final RadioButtonGroup<SamplingRule> rule = new RadioButtonGroup<>();
     private final IntegerField size = new IntegerField(say("inspection.size"));
-    private final MultiSelectComboBox<Checking.School> schools = new MultiSelectComboBox<>(say("inspection.schools"));
+    private final Several<Checking.School> schools = new Several<>(say("inspection.schools"));
     private final IntegerField seed = new IntegerField(say("inspection.seed"));
 
     /** Whose schools are drawn. */
