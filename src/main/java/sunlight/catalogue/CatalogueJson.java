@@ -37,7 +37,7 @@ public final class CatalogueJson {
         return CatalogueWriter.write(catalogue);
     }
 
-    private static CatalogueItem item(JsonNode item) {
+    static CatalogueItem item(JsonNode item) {
         return new CatalogueItem(
                 new ItemCode(item.path("code").asText()),
                 text(item.path("title")),

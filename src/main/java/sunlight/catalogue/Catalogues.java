@@ -1,19 +1,18 @@
 package sunlight.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import sunlight.catalogue.Layers.Edition;
+import sunlight.catalogue.Layers.Key;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Closing;
 import sunlight.tenancy.OpenToAll;
@@ -39,13 +38,7 @@ public class Catalogues {
     @Inject
     Clock clock;
 
-    /** An edition that is in force never changes, so what was read once is kept; it is the same for all its readers. */
-    private final Cache<Key, Catalogue> read =
-            Caffeine.newBuilder().maximumSize(200).build();
-
-    private record Key(UUID id, String hash) {}
-
-    private record Edition(long depth, LocalDate effectiveOn, Key key) {}
+    private final Layers layers = new Layers();
 
     /** The catalogue that binds the tenant in scope today. */
     @OpenToAll
@@ -77,15 +70,7 @@ public class Catalogues {
 
     /** Each bureau's own catalogue adds to that of the bureaus above it. */
     private CatalogueHistory reigns(Tenant tenant, TenantKind audience) {
-        var reigns = new ArrayList<CatalogueHistory.Reign>();
-        var inForce = new TreeMap<Long, Catalogue>();
-        for (var edition : editions(tenant, audience)) {
-            inForce.put(edition.depth(), catalogue(edition));
-            var joined = inForce.values().stream().reduce(Inheriting::join).orElseThrow();
-            reigns.removeIf(reign -> reign.from().equals(edition.effectiveOn()));
-            reigns.add(new CatalogueHistory.Reign(edition.effectiveOn(), joined));
-        }
-        return new CatalogueHistory(reigns);
+        return layers.history(editions(tenant, audience), this::load);
     }
 
     /** In the order of their days; on one day the nearer bureau comes last. */
@@ -98,10 +83,6 @@ public class Catalogues {
                 .map(row -> new Edition(
                         ((Number) row[0]).longValue(), Rows.day(row[1]), new Key((UUID) row[2], (String) row[3])))
                 .toList();
-    }
-
-    private Catalogue catalogue(Edition edition) {
-        return read.get(edition.key(), this::load);
     }
 
     /** Says no where the catalogue in force has no such item. */
@@ -140,11 +121,11 @@ public class Catalogues {
                 .isPresent();
     }
 
-    private Catalogue load(Key key) {
+    private JsonNode load(Key key) {
         var json = (String) rows.column("select definition::text from catalogue_edition where id = ?1", key.id())
                 .get(0);
         try {
-            return CatalogueJson.read(JSON.readTree(json));
+            return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("catalogue edition " + key.id() + " is not JSON", broken);
         }

@@ -1,55 +1,42 @@
 package sunlight.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** A bureau inherits the catalogue of the bureau above it. It may add to it and ask more, and never less. */
 public final class Inheriting {
 
-    private Inheriting() {}
+    /** By field, in the order in which they are told: whether the own item asks less than the one above. */
+    private static final Map<String, BiPredicate<CatalogueItem, CatalogueItem>> ASKS_LESS = new LinkedHashMap<>();
 
-    /** The catalogue above with what the own one adds; where the own one asks less, the one above counts. */
-    public static Catalogue join(Catalogue above, Catalogue own) {
-        var groups = new LinkedHashMap<String, Catalogue.Group>();
-        above.groups().forEach(group -> groups.put(group.code(), group));
-        own.groups().forEach(group -> groups.putIfAbsent(group.code(), group));
-        var items = new LinkedHashMap<ItemCode, CatalogueItem>();
-        above.items().forEach(item -> items.put(item.code(), item));
-        for (var item : own.items()) {
-            items.merge(item.code(), item, (one, other) -> weaker(one, other).isEmpty() ? other : one);
-        }
-        var day = above.effectiveOn().isAfter(own.effectiveOn()) ? above.effectiveOn() : own.effectiveOn();
-        return new Catalogue(own.title(), day, List.copyOf(groups.values()), List.copyOf(items.values()));
+    static {
+        ASKS_LESS.put("kinds", (above, own) -> !own.kinds().containsAll(above.kinds()));
+        ASKS_LESS.put("when", (above, own) -> own.when() != null && own.when() != above.when());
+        ASKS_LESS.put("mode", (above, own) -> own.mode() != above.mode());
+        ASKS_LESS.put(
+                "audience", (above, own) -> own.audience() != above.audience() && own.audience() != Audience.PUBLIC);
+        ASKS_LESS.put("refresh", (above, own) -> !isAsOften(above.refresh(), own.refresh()));
+        ASKS_LESS.put(
+                "notice",
+                (above, own) ->
+                        !Objects.equals(above.notice(), own.notice()) && !isLonger(above.notice(), own.notice()));
+        ASKS_LESS.put("elements", (above, own) -> !keys(own).containsAll(keys(above)));
+        ASKS_LESS.put("weight", (above, own) -> own.weight() == 0 && above.weight() > 0);
+        ASKS_LESS.put("basis", (above, own) -> !grounds(own).containsAll(grounds(above)));
     }
+
+    private Inheriting() {}
 
     /** The fields in which an item asks less than the one above it. */
     public static List<String> weaker(CatalogueItem above, CatalogueItem own) {
-        var weaker = new ArrayList<String>();
-        if (!own.kinds().containsAll(above.kinds())) {
-            weaker.add("kinds");
-        }
-        if (own.when() != null && own.when() != above.when()) {
-            weaker.add("when");
-        }
-        if (own.mode() != above.mode()) {
-            weaker.add("mode");
-        }
-        if (own.audience() != above.audience() && own.audience() != Audience.PUBLIC) {
-            weaker.add("audience");
-        }
-        if (!isAsOften(above.refresh(), own.refresh())) {
-            weaker.add("refresh");
-        }
-        if (!Objects.equals(above.notice(), own.notice()) && !isLonger(above.notice(), own.notice())) {
-            weaker.add("notice");
-        }
-        if (!keys(own).containsAll(keys(above))) {
-            weaker.add("elements");
-        }
-        return weaker;
+        return ASKS_LESS.entrySet().stream()
+                .filter(field -> field.getValue().test(above, own))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The same clock with no more days. Two clocks of different kinds cannot be compared, so the other is refused. */
@@ -81,6 +68,10 @@ public final class Inheriting {
                 && own.workingDays() == above.workingDays()
                 && (above.keepUntil() == null || above.keepUntil().equals(own.keepUntil()))
                 && own.takenDown() == above.takenDown();
+    }
+
+    private static List<String> grounds(CatalogueItem item) {
+        return item.basis().stream().map(LegalBasis::document).toList();
     }
 
     private static List<String> keys(CatalogueItem item) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.Inheriting;
+import sunlight.catalogue.Supplement;
 import sunlight.language.Message;
 import sunlight.provisioning.CheckedCatalogue.Draft;
 import sunlight.provisioning.Declared.Edition;
@@ -52,18 +54,6 @@ final class CatalogueCheck {
         return new CheckedCatalogue(said, said.isEmpty() ? drafts : List.of());
     }
 
-    /** The items in which an edition asks less than the bureaus above. */
-    List<String> weakened(Edition edition) {
-        var own = CatalogueJson.read(edition.definition());
-        return above.apply(edition.audience(), edition.effectiveOn()).stream()
-                .flatMap(superior -> own.items().stream()
-                        .filter(item -> superior.item(item.code())
-                                .filter(one -> !Inheriting.weaker(one, item).isEmpty())
-                                .isPresent()))
-                .map(item -> item.code().value())
-                .toList();
-    }
-
     /** Nothing for an edition that is stored already, word for word. */
     private List<Draft> draft(Place place, Declarations declarations, List<CatalogueFault> faults) {
         var audience = place.at("audience").text().toUpperCase(java.util.Locale.ROOT);
@@ -72,26 +62,45 @@ final class CatalogueCheck {
                 .filter(one -> one.effectiveOn().equals(day))
                 .findFirst()
                 .orElseThrow();
-        if (stored.stream().anyMatch(one -> isSame(one, edition) && one.hash().equals(edition.hash()))) {
+        var superior = above.apply(audience, day).orElse(null);
+        var kept = differing(edition, superior);
+        if (stored.stream()
+                .anyMatch(one ->
+                        isSame(one, edition) && differing(one, superior).hash().equals(kept.hash()))) {
             return List.of();
         }
         if (!day.isAfter(today)) {
             faults.add(CatalogueFault.of(place.at("effective_on").fault("catalogues.fault.inForce", today.toString())));
             return List.of();
         }
-        var own = CatalogueJson.read(edition.definition());
-        above.apply(audience, day).ifPresent(superior -> refuseWeaker(place, superior, own, faults));
-        return List.of(new Draft(edition, before(audience, day)));
+        if (superior != null) {
+            refuseWeaker(place, superior, CatalogueJson.read(edition.definition()), faults);
+        }
+        return List.of(new Draft(
+                kept,
+                before(superior, audience, day),
+                Supplement.join(superior, kept.definition()),
+                Supplement.unnamed(superior, edition.definition())));
     }
 
-    private @org.jspecify.annotations.Nullable Catalogue before(String audience, LocalDate day) {
+    private static Edition differing(Edition edition, @Nullable Catalogue superior) {
+        return new Edition(
+                edition.bureau(),
+                edition.audience(),
+                edition.effectiveOn(),
+                Supplement.of(superior, edition.definition()));
+    }
+
+    /** What the bureau above changes on the same day is not shown as if this edition changed it. */
+    private @Nullable Catalogue before(@Nullable Catalogue superior, String audience, LocalDate day) {
         return stored.stream()
                 .filter(one ->
                         one.audience().equals(audience) && one.effectiveOn().isBefore(day))
                 .reduce((earlier, later) -> later.effectiveOn().isAfter(earlier.effectiveOn()) ? later : earlier)
-                .map(one -> CatalogueJson.read(one.definition()))
-                .or(() -> above.apply(audience, day))
-                .orElse(null);
+                .map(one ->
+                        differing(one, above.apply(audience, one.effectiveOn()).orElse(null)))
+                .map(one -> Supplement.join(superior, one.definition()))
+                .orElse(superior);
     }
 
     private static void refuseWeaker(Place edition, Catalogue superior, Catalogue own, List<CatalogueFault> faults) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
-import sunlight.catalogue.CatalogueJson;
+import sunlight.catalogue.CatalogueItem;
 import sunlight.provisioning.Declared.Edition;
 
 /**
@@ -22,12 +22,19 @@ public record CheckedCatalogue(List<CatalogueFault> faults, List<Draft> drafts) 
     /**
      * An edition that would be new, or another one.
      *
-     * @param before what is in force on the day before, as far as anything is
+     * @param edition what is kept of it: all where no bureau is above, else what differs
+     * @param before what would bind on its day without it, as far as anything would
+     * @param after what binds with it
+     * @param unnamed what it does not name and what the bureau above asks for nevertheless
      */
-    public record Draft(Edition edition, @Nullable Catalogue before) {
+    public record Draft(Edition edition, @Nullable Catalogue before, Catalogue after, List<CatalogueItem> unnamed) {
+
+        public Draft {
+            unnamed = List.copyOf(unnamed);
+        }
 
         public CatalogueDifference difference() {
-            return CatalogueDifference.between(before, CatalogueJson.read(edition.definition()));
+            return CatalogueDifference.between(before, after);
         }
     }
 

@@ -87,7 +87,7 @@ class EditionRows {
         }
     }
 
-    /** With what it was compared to when somebody confirmed it. */
+    /** All that it made owed, with what it was compared to when somebody confirmed it. */
     void note(Draft draft, String reason, Actor actor, Instant now) {
         var edition = draft.edition();
         var before = draft.before();
@@ -100,7 +100,7 @@ class EditionRows {
                 Ids.next(),
                 edition.audience(),
                 edition.effectiveOn(),
-                Canonical.write(edition.definition()),
+                Canonical.write(CatalogueJson.write(draft.after())),
                 reason,
                 actor.subject(),
                 actor.name(),

@@ -16,6 +16,7 @@ import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
 import sunlight.catalogue.CatalogueJson;
 import sunlight.catalogue.Catalogues;
+import sunlight.catalogue.Supplement;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
@@ -128,7 +129,7 @@ public class KeepingCatalogue {
             throw new Stale();
         }
         for (var draft : checked.drafts()) {
-            requireNotWeaker(draft.edition());
+            requireAsShown(draft);
             keep(draft, reason.strip(), actor);
         }
         outbox.add(RECOMPUTE, JsonValue.EMPTY_JSON_OBJECT);
@@ -163,16 +164,17 @@ public class KeepingCatalogue {
         return Message.of(
                 "audit.value.catalogue.next",
                 draft.edition().effectiveOn().toString(),
-                CatalogueJson.read(draft.edition().definition()).items().size(),
+                draft.after().items().size(),
                 counts.get(0),
                 counts.get(1),
                 counts.get(2));
     }
 
-    /** The bureau above may have declared more since this was looked at. */
-    private void requireNotWeaker(Edition edition) {
-        var file = new CatalogueCheck(own().slug(), LocalDate.now(clock), List.of(), this::above);
-        if (!file.weakened(edition).isEmpty()) {
+    /** The bureau above may have declared something since this was looked at. */
+    private void requireAsShown(Draft draft) {
+        var edition = draft.edition();
+        var superior = above(edition.audience(), edition.effectiveOn()).orElse(null);
+        if (!Supplement.join(superior, edition.definition()).equals(draft.after())) {
             throw new Stale();
         }
     }

@@ -88,6 +88,7 @@ class SchoolsJourney {
                     .fill("2026-08-31");
             clerk.page().keyboard().press("Enter");
             choose(clerk, "vaadin-dialog-overlay vaadin-multi-select-combo-box", "示例实验小学");
+            saysInChineseWhatIsChosen(clerk);
             clerk.keepPicture("schools-4-close");
             // The list of schools opens again over the button once it is filled.
             clerk.press(clerk.button("确定"));
@@ -182,20 +183,39 @@ class SchoolsJourney {
             admin.keepPicture("catalogue-2-less");
             upload(admin, "more.yaml", yaml.replaceFirst("standing: 20", "standing: 10"));
             admin.sees("与此前的版本相比，有 1 项变化");
+            leavesOutARow(admin, yaml.replaceFirst("standing: 20", "standing: 10"));
             admin.keepPicture("catalogue-3-more");
             admin.button("发布").click();
             write(admin, "示例理由");
             admin.button("发布").last().click();
             admin.sees("理由：示例理由");
-            var trail = admin.page().locator(".trail li").first();
-            assertThat(trail.innerText()).contains("自 2099-01-01 起施行", "示例局管理员（东安区）", "理由：示例理由");
-            trail.locator("summary").click();
-            trail.getByText("修改").waitFor();
-            assertThat(trail.locator("del").innerText()).contains("20 个工作日");
-            assertThat(trail.locator("ins").innerText()).contains("10 个工作日");
+            admin.sees("将自 2099-01-01 起施行，1 项");
+            trailSaysWhatChanged(admin);
             admin.page().setViewportSize(390, 900);
             admin.keepPicture("catalogue-4-declared-phone");
         }
+    }
+
+    private void leavesOutARow(Visitor admin, String yaml) throws IOException {
+        upload(admin, "fewer.yaml", yaml.replaceFirst("(?s)  - code: S0102\\n.*?(?=  - code: S0103)", ""));
+        admin.sees("表中没有列出的 1 项沿用上级目录");
+        admin.sees("与此前的版本相比，有 1 项变化");
+    }
+
+    private static void trailSaysWhatChanged(Visitor admin) {
+        var trail = admin.page().locator(".trail li").first();
+        assertThat(trail.innerText()).contains("自 2099-01-01 起施行", "示例局管理员（东安区）", "理由：示例理由");
+        trail.locator("summary").click();
+        trail.getByText("修改").waitFor();
+        assertThat(trail.locator("del").innerText()).contains("20 个工作日");
+        assertThat(trail.locator("ins").innerText()).contains("10 个工作日");
+    }
+
+    private static void saysInChineseWhatIsChosen(Visitor clerk) {
+        assertThat(clerk.page()
+                        .locator("vaadin-dialog-overlay vaadin-multi-select-combo-box")
+                        .evaluate("field => field.i18n.selected + field.i18n.total"))
+                .isEqualTo("已选上已选 {count} 项");
     }
 
     private void upload(Visitor visitor, String name, String text) throws IOException {

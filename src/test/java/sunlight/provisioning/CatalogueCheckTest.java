@@ -91,6 +91,52 @@ class CatalogueCheckTest {
         assertThat(below(more).faults()).isEmpty();
     }
 
+    @Test
+    void neither_a_weight_of_nothing_nor_a_ground_left_out_passes_below_another_catalogue() {
+        var yaml = schools().replace("2026-01-01", "2027-03-01");
+
+        assertThat(below(yaml.replaceFirst("weight: [1-9][0-9]*", "weight: 0")).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.field()).endsWith(".weight"));
+        assertThat(below(yaml.replaceFirst("(?s)basis:\n.*?elements:", "basis: []\n    elements:"))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.field()).endsWith(".basis"));
+    }
+
+    @Test
+    void a_county_keeps_only_what_differs_and_sees_what_it_did_not_name() {
+        var above = CatalogueJson.read(edition().definition());
+        var whole = schools().replace("2026-01-01", "2027-03-01").replaceFirst("standing: 20", "standing: 10");
+        var checked = below(whole.replaceFirst("(?s)  - code: S0102\n.*?(?=  - code: S0103)", ""));
+
+        var draft = checked.drafts().get(0);
+        assertThat(draft.edition().definition().path("items")).hasSize(1);
+        assertThat(draft.difference().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.kind()).isEqualTo(Kind.CHANGED));
+        assertThat(draft.unnamed()).extracting(item -> item.code().value()).containsExactly("S0102");
+        assertThat(draft.after().items()).hasSameSizeAs(above.items());
+    }
+
+    @Test
+    void a_row_that_a_county_takes_out_again_counts_as_above_once_more() {
+        var first = schools().replace("2026-01-01", "2027-03-01").replaceFirst("standing: 20", "standing: 10");
+        var above = Optional.of(CatalogueJson.read(edition().definition()));
+        var kept = check(first, List.of(), above).drafts().get(0).edition();
+
+        assertThat(check(first, List.of(kept), above).drafts()).isEmpty();
+        assertThat(check(schools().replace("2026-01-01", "2027-04-01"), List.of(kept), above)
+                        .drafts()
+                        .get(0)
+                        .difference()
+                        .items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.fields())
+                        .extracting(field -> field.name())
+                        .containsExactly("refresh"));
+    }
+
     private CheckedCatalogue below(String yaml) {
         return check(yaml, List.of(), Optional.of(CatalogueJson.read(edition().definition())));
     }

@@ -130,13 +130,27 @@ final class CatalogueMarkup {
     private static Markup draft(CheckedCatalogue.Draft draft) {
         var difference = draft.difference();
         return Markup.of(
-                "<h3>{}</h3><p role=\"status\">{}</p>{}",
+                "<h3>{}</h3><p role=\"status\">{}</p>{}{}",
                 say(
                         "catalogues.draft",
                         say("catalogues.audience." + draft.edition().audience()),
                         draft.edition().effectiveOn().toString()),
                 counted(difference),
-                table(difference));
+                table(difference),
+                unnamed(draft.unnamed()));
+    }
+
+    private static Markup unnamed(List<CatalogueItem> items) {
+        var rows = items.stream()
+                .map(item -> Markup.of(
+                        "<li>{} {}</li>", item.code().value(), item.title().in(Window.language())))
+                .toList();
+        return rows.isEmpty()
+                ? Markup.NONE
+                : Markup.of(
+                        "<details><summary>{}</summary><ul>{}</ul></details>",
+                        say("catalogues.unnamed", String.valueOf(rows.size())),
+                        Markup.all(rows));
     }
 
     private static Markup folded(CatalogueDifference difference) {
