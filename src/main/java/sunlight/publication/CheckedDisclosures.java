@@ -91,8 +91,7 @@ public class CheckedDisclosures {
     /** Words that go out beside the text. */
     Subject note(Disclosure disclosure, String note) {
         var content = disclosure.content();
-        var alone =
-                new Content(note, "", Answers.NONE, content.formedOn(), content.documentNumber(), content.attribute());
+        var alone = new Content(note, "", Answers.NONE, content.formedOn(), null, content.attribute());
         return subject(disclosure.id(), disclosure.item(), alone, List.of());
     }
 

@@ -36,6 +36,9 @@ public class Drafting {
     Gate gate;
 
     @Inject
+    WordsBeside beside;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -99,9 +102,7 @@ public class Drafting {
     @Requires(Permission.DRAFT)
     public long explain(UUID id, long version, Change change) {
         var disclosure = disclosures.requireLocked(id);
-        if (!gate.check(checked.note(disclosure, change.note())).blocking().isEmpty()) {
-            throw RuleBroken.of("change", "publication.changeTellsTooMuch");
-        }
+        beside.require(disclosure, change.note(), "change", "publication.changeTellsTooMuch");
         disclosure.explain(change, version, acting.now());
         drafts.noteHand(disclosure);
         disclosures.flush();

@@ -33,6 +33,9 @@ public class Publishing {
     Releasing releasing;
 
     @Inject
+    WordsBeside beside;
+
+    @Inject
     Event<RecordChanged> changed;
 
     @Inject
@@ -55,6 +58,7 @@ public class Publishing {
             throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
         }
         var disclosure = disclosures.requireRead(id, version);
+        beside.require(disclosure, reason, "reason", "publication.reasonTellsTooMuch");
         drafts.sign(disclosure, Step.WITHDRAW, voices.on(disclosure, Permission.APPROVE), reason.strip());
         disclosure.withdraw(acting.now());
         logging.withdrawn(disclosure);
@@ -93,6 +97,7 @@ public class Publishing {
         if (edition.isWithdrawn()) {
             throw RuleBroken.of("edition", "publication.editionGoneAlready", number);
         }
+        beside.require(disclosure, reason, "reason", "publication.reasonTellsTooMuch");
         var voice = voices.on(disclosure, Permission.APPROVE);
         drafts.sign(disclosure, Step.WITHDRAW, voice, "第 %d 版：%s".formatted(number, reason.strip()));
         logging.withdrawn(edition);

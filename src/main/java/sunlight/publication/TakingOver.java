@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
-import sunlight.publication.gate.Gate;
 import sunlight.richtext.saved.PageAddress;
 import sunlight.tenancy.UseCase;
 
@@ -28,10 +27,7 @@ public class TakingOver {
     Snapshots snapshots;
 
     @Inject
-    CheckedDisclosures checked;
-
-    @Inject
-    Gate gate;
+    WordsBeside beside;
 
     @Inject
     Acting acting;
@@ -65,9 +61,8 @@ public class TakingOver {
         if (name.length() > LONGEST_NAME) {
             throw RuleBroken.of("publisher", "snapshot.nameTooLong", LONGEST_NAME);
         }
-        if (!gate.check(checked.note(disclosure, name)).blocking().isEmpty()) {
-            throw RuleBroken.of("publisher", "snapshot.nameTellsTooMuch");
-        }
+        beside.require(disclosure, name, "publisher", "snapshot.nameTellsTooMuch");
+        beside.requireNothingHard(disclosure, known.orElse(""), "address", "snapshot.addressTellsTooMuch");
         snapshots.put(draft, known.orElse(null), on, name);
     }
 

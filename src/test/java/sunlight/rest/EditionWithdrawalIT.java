@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -77,6 +78,36 @@ class EditionWithdrawalIT {
                 .isEqualTo(403);
         assertThat(withdraw(1, "x").status()).isEqualTo(204);
         assertThat(withdraw(1, "x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_reason_that_tells_what_leaked_is_refused_for_one_edition_and_for_all_and_nothing_is_withdrawn()
+            throws Exception {
+        var telling = "误发了学生李小红（身份证号11010519491231002X）的信息";
+        var draft = Desk.DRAFTS + "/" + id;
+        var read = Desk.approver().get(draft).header("etag").orElseThrow();
+
+        var one = withdraw(1, telling);
+        var all = Desk.approver().post(draft + "/withdrawal", Map.of("reason", telling), "If-Match", read);
+
+        assertThat(one.status()).as(one.body()).isEqualTo(422);
+        assertThat(one.body()).contains("撤下的原因会向社会公开").doesNotContain("11010519491231002X");
+        assertThat(all.status()).as(all.body()).isEqualTo(422);
+        assertThat(all.body()).contains("撤下的原因会向社会公开");
+        assertThat(get(page).statusCode()).isEqualTo(200);
+        assertThat(get(page + "/editions/1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_document_number_with_an_identity_number_in_it_is_not_submitted() {
+        var draft = Desk.DRAFTS + "/" + Desk.listed("S0703", "转学规定（文号示例）", "<p>Bring the form.</p>");
+        var content = new HashMap<String, Object>(Desk.CONTENT);
+        content.put("documentNumber", "李小红11010519491231002X");
+        var etag = Desk.editor().get(draft).header("etag").orElseThrow();
+        assertThat(Desk.editor().put(draft, content, "If-Match", etag).status()).isEqualTo(200);
+
+        assertThat(Desk.editor().get(draft + "/privacy").body()).contains("RESIDENT_ID", "文号");
+        assertThat(Desk.editor().step(draft + "/submission").status()).isEqualTo(422);
     }
 
     private ApiClient.Answer withdraw(int edition, String reason) {

@@ -50,7 +50,7 @@ public class Mending {
     FileStore store;
 
     /**
-     * Masks findings in title, elements and text, or puts the right word in the place of a wrong one.
+     * Masks findings in title, document number, elements and text, or puts the right word in the place of a wrong one.
      *
      * @return the new version
      */
@@ -77,7 +77,9 @@ public class Mending {
                         Masking.html(content.body(), subject.lawful(), salt, digests),
                         new Answers(answers),
                         content.formedOn(),
-                        content.documentNumber(),
+                        content.documentNumber() == null
+                                ? null
+                                : Masking.text(content.documentNumber(), "", subject.lawful(), salt, digests),
                         content.attribute()));
     }
 

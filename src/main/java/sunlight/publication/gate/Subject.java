@@ -34,8 +34,14 @@ public record Subject(
 
     /** What a decision about a finding in the text is bound to: a changed text needs a new one. */
     public String textHash() {
+        var number = content.documentNumber();
+        // Without a number as it always was, so that what was decided of such a text still holds.
         return sha256(String.join(
-                "\u001f", content.title(), content.body(), content.answers().toJson()));
+                        "\u001f",
+                        content.title(),
+                        content.body(),
+                        content.answers().toJson())
+                + (number == null || number.isBlank() ? "" : "\u001f" + number));
     }
 
     /** Phone numbers as the rules know them: digits only. */

@@ -23,6 +23,8 @@ final class TextCheck {
                 Place.of("privacy.place.title"),
                 "",
                 subject.content().title());
+        var number = subject.content().documentNumber();
+        passage(inspection, Place.of("privacy.place.documentNumber"), "", number == null ? "" : number);
         subject.content().answers().byKey().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> element(inspection, subject, each.getKey(), each.getValue()));
