@@ -55,7 +55,7 @@ final class Sanitiser {
                 .allowAttributes("alt")
                 .onElements("img")
                 .allowAttributes("href")
-                .matching(LINK)
+                .matching((element, attribute, link) -> LINK.matcher(link).matches() ? Tracking.without(link) : null)
                 .onElements("a")
                 .allowUrlProtocols("http", "https", "mailto", "tel")
                 .requireRelsOnLinks("noopener", "nofollow")

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -102,6 +103,19 @@ class SanitiserTest {
         assertThat(clean)
                 .isEqualTo("<table><caption>收费</caption><tbody><tr>"
                         + "<th scope=\"col\">项目</th><td colspan=\"2\" rowspan=\"3\">元</td></tr></tbody></table>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.moe.gov.cn/a?utm_source=wx&id=7&fbclid=x#top, https://www.moe.gov.cn/a?id=7#top",
+        "https://www.moe.gov.cn/a?spm=1.2#a?b, https://www.moe.gov.cn/a#a?b",
+        "https://www.moe.gov.cn/a?id=7&&page=2, https://www.moe.gov.cn/a?id=7&&page=2",
+        "https://www.moe.gov.cn/a#x?utm_source=wx, https://www.moe.gov.cn/a#x?utm_source=wx"
+    })
+    void a_link_leads_to_the_same_and_does_not_tell_where_somebody_came_from(String pasted, String kept) {
+        var clean = Sanitiser.clean("<a href=\"" + pasted.replace("&", "&amp;") + "\">x</a>");
+
+        assertThat(Jsoup.parseBodyFragment(clean).select("a").attr("href")).isEqualTo(kept);
     }
 
     @Test

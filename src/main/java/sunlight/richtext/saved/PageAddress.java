@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.richtext.Tracking;
 
 /** Addresses of the web as people and pages write them. */
 public final class PageAddress {
 
     private static final int LONGEST = 1000;
-
-    /** Where somebody came from and by which campaign, not what they read. */
-    private static final Pattern TRACKING = Pattern.compile("(?i)(utm_\\w+|spm|scm|bd_vid|gclid|fbclid)=.*");
 
     /** On pages of official accounts only these say which article it is. */
     private static final Pattern OF_ARTICLE = Pattern.compile("(__biz|mid|idx|sn)=.*");
@@ -59,9 +57,8 @@ public final class PageAddress {
         return query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
-                        .filter(part -> isAccount
-                                ? OF_ARTICLE.matcher(part).matches()
-                                : !part.isEmpty() && !TRACKING.matcher(part).matches())
+                        .filter(part ->
+                                isAccount ? OF_ARTICLE.matcher(part).matches() : !part.isEmpty() && !Tracking.is(part))
                         .collect(Collectors.joining("&"));
     }
 
