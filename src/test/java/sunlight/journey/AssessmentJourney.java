@@ -78,6 +78,7 @@ class AssessmentJourney {
         Twins.letTimePass("双胞胎%" + once);
 
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/repetitions")) {
+            inspector.sees("雷同");
             inspector.page().waitForCondition(() -> {
                 inspector.goTo("/console/mdj-edu/repetitions");
                 inspector.sees("雷同");

@@ -1,6 +1,7 @@
 package sunlight.assessment.repetition;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import sunlight.tenancy.Rows;
 import sunlight.tenancy.UseCase;
 
 /**
- * Compares what has become public below a bureau with everything that was public before for the same item, paragraph by
- * paragraph. Only exact paragraphs count, so what it costs is a look into an index for each.
+ * Compares what has become public below a bureau with everything that was public before for the same item: texts by their
+ * fingerprints, files by their bytes. What it costs is a look into an index for each.
  */
 @UseCase
 public class Comparing {
@@ -22,7 +23,7 @@ public class Comparing {
     private static final int AT_ONCE = 200;
 
     /** Where most of the letters stand in another text, it is shown. */
-    private static final int PERCENT = 60;
+    static final int PERCENT = 60;
 
     /** A paragraph of so many schools is a regulation's or the bureau's, and nobody's copy. */
     private static final int COMMON = 20;
@@ -36,10 +37,10 @@ public class Comparing {
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String KEEP = """
-            insert into text_paragraph (edition_id, hash, letters, school_id, disclosure_id, item_code, published_at)
-            select edition, hash, letters, school, disclosure, item, published
+            insert into text_paragraph (edition_id, hash, letters, is_file, school_id, disclosure_id, item_code, published_at)
+            select edition, hash, letters, file, school, disclosure, item, published
             from jsonb_to_recordset(cast(?1 as jsonb)) as line (
-              edition uuid, hash bigint, letters int, school uuid, disclosure uuid, item text, published timestamptz)
+              edition uuid, hash bigint, letters int, file boolean, school uuid, disclosure uuid, item text, published timestamptz)
             on conflict do nothing
             """;
 
@@ -47,25 +48,28 @@ public class Comparing {
             with own as (
               select p.* from text_paragraph p where p.tenant_id = own_tenant() and p.edition_id = any (cast(?1 as uuid[]))
             ), whole as (
-              select edition_id, sum(letters) as letters from own group by edition_id
+              select edition_id, sum(letters) as letters from own where not is_file group by edition_id
             ), shared as (
               select n.edition_id, n.school_id, n.disclosure_id, n.item_code, o.edition_id as other_edition,
-                     o.school_id as other_school, sum(n.letters) as letters, max(o.published_at) as other_at
+                     o.school_id as other_school, coalesce(sum(n.letters) filter (where not n.is_file), 0) as letters,
+                     bool_or(n.is_file) as by_file, max(o.published_at) as other_at
               from own n
               join text_paragraph o on o.tenant_id = n.tenant_id and o.item_code = n.item_code and o.hash = n.hash
-                and o.edition_id <> n.edition_id
+                and o.is_file = n.is_file and o.edition_id <> n.edition_id
                 and (o.published_at, o.edition_id) < (n.published_at, n.edition_id)
-                and (o.school_id <> n.school_id or o.published_at < n.published_at - interval '%d days')
+                and (o.school_id <> n.school_id or not n.is_file and o.published_at < n.published_at - interval '%d days')
               where (select count(*) from (select distinct x.school_id from text_paragraph x
                        where x.tenant_id = n.tenant_id and x.item_code = n.item_code and x.hash = n.hash limit %d) many) < %d
+                and not (n.is_file and exists (select 1 from text_paragraph b
+                       where b.tenant_id = n.tenant_id and b.school_id = n.tenant_id and b.is_file and b.hash = n.hash))
               group by 1, 2, 3, 4, 5, 6
             ), best as (
-              select distinct on (s.edition_id) s.*, (100 * s.letters / w.letters) as percent
-              from shared s join whole w on w.edition_id = s.edition_id
-              where 100 * s.letters >= %d * w.letters
+              select distinct on (s.edition_id) s.*, greatest(1, coalesce(100 * s.letters / w.letters, 0)) as percent
+              from shared s left join whole w on w.edition_id = s.edition_id
+              where s.by_file or 100 * s.letters >= %d * w.letters
               order by s.edition_id, s.letters desc, s.other_at desc
             )
-            select edition_id, school_id, disclosure_id, item_code, other_edition, other_school, percent from best
+            select edition_id, school_id, disclosure_id, item_code, other_edition, other_school, percent, by_file from best
             """.formatted(DAYS_BETWEEN, COMMON, COMMON, PERCENT);
 
     @Inject
@@ -112,17 +116,24 @@ public class Comparing {
     private void keep(List<PublishedText> texts) {
         var lines = JsonText.array();
         for (var text : texts) {
-            Paragraphs.hashes(text.body())
-                    .forEach((hash, letters) -> lines.add(JsonText.object()
-                            .add("edition", text.edition().toString())
-                            .add("hash", hash)
-                            .add("letters", letters)
-                            .add("school", text.school().toString())
-                            .add("disclosure", text.disclosure().toString())
-                            .add("item", text.item())
-                            .add("published", text.publishedAt().toString())));
+            Paragraphs.fingerprints(text.body(), text.names())
+                    .forEach((hash, letters) ->
+                            lines.add(line(text, hash).add("letters", letters).add("file", false)));
+            text.files()
+                    .forEach(
+                            hash -> lines.add(line(text, hash).add("letters", 1).add("file", true)));
         }
         rows.change(KEEP, lines.build().toString());
+    }
+
+    private static JsonObjectBuilder line(PublishedText text, long hash) {
+        return JsonText.object()
+                .add("edition", text.edition().toString())
+                .add("hash", hash)
+                .add("school", text.school().toString())
+                .add("disclosure", text.disclosure().toString())
+                .add("item", text.item())
+                .add("published", text.publishedAt().toString());
     }
 
     private void find(List<PublishedText> texts, Instant now) {
@@ -131,9 +142,19 @@ public class Comparing {
             rows.change(
                     """
                     insert into repeated_text (id, school_id, edition_id, disclosure_id, other_school_id, other_edition_id,
-                      item_code, percent, found_at)
-                    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
-                    """, Ids.next(), row[1], row[0], row[2], row[5], row[4], row[3], ((Number) row[6]).intValue(), now);
+                      item_code, percent, found_at, by_file)
+                    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing
+                    """,
+                    Ids.next(),
+                    row[1],
+                    row[0],
+                    row[2],
+                    row[5],
+                    row[4],
+                    row[3],
+                    ((Number) row[6]).intValue(),
+                    now,
+                    row[7]);
         }
     }
 }

@@ -1,24 +1,31 @@
 package sunlight.assessment.repetition;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The paragraphs of a text, and as what they are compared: words and figures only, whatever stands between them. */
+/**
+ * The paragraphs of a text, and as what they are compared: words only, whatever stands between them; every figure is the same
+ * figure, and every name of the school the same school.
+ */
 final class Paragraphs {
 
-    /** Shorter ones, such as headings and names, are the same everywhere. */
-    static final int SHORTEST = 16;
-
     private static final String BLOCKS = "p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote";
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern FIGURES = Pattern.compile("[\\p{N}〇零一二三四五六七八九十百千万两]+");
+
+    /** How a school speaks of itself without its name. */
+    private static final Pattern OWN = Pattern.compile("我校|本校|我园|本园|该校");
+
+    /** What stands before the name proper: a city, a county. */
+    private static final Pattern PLACE = Pattern.compile("^.{1,12}?[省市县区旗](?=.{4})");
+
+    private static final String SCHOOL = "校";
+    private static final int SHORTEST_NAME = 4;
 
     private Paragraphs() {}
 
@@ -34,28 +41,37 @@ final class Paragraphs {
         return texts;
     }
 
-    static String normal(String paragraph) {
-        return paragraph.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    /** @param names of the school whose text it is */
+    static String normal(String paragraph, List<String> names) {
+        var text = letters(paragraph);
+        for (var name : names) {
+            text = without(letters(name), text);
+        }
+        text = OWN.matcher(text).replaceAll(SCHOOL);
+        return FIGURES.matcher(text).replaceAll("0");
     }
 
-    /** What of a text is compared: the hash of each paragraph that is long enough, and its letters. */
-    static Map<Long, Integer> hashes(String html) {
-        var hashes = new LinkedHashMap<Long, Integer>();
-        for (var paragraph : of(html)) {
-            var normal = normal(paragraph);
-            if (normal.length() >= SHORTEST) {
-                hashes.put(hash(normal), normal.length());
+    /** The name with its place, then ever less of the place: 某市某区第一小学, 某区第一小学, 第一小学. */
+    private static String without(String name, String text) {
+        var rest = text;
+        for (var part = name; part.length() >= SHORTEST_NAME; ) {
+            rest = rest.replace(part, SCHOOL);
+            var shorter = PLACE.matcher(part).replaceFirst("");
+            if (shorter.equals(part)) {
+                break;
             }
+            part = shorter;
         }
-        return hashes;
+        return rest;
     }
 
-    private static long hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static String letters(String text) {
+        return BETWEEN.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** By what a text is compared. */
+    static Map<Long, Integer> fingerprints(String html, List<String> names) {
+        return Fingerprints.of(
+                of(html).stream().map(each -> normal(each, names)).toList());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A text that repeats another one.
  *
  * @param percent how much of its letters stand in the other one
+ * @param byFile whether both carry the same file
  * @param conclusion what somebody of the bureau thinks of it
  */
 public record Repetition(
@@ -16,6 +17,7 @@ public record Repetition(
         Side other,
         String item,
         int percent,
+        boolean byFile,
         Instant foundAt,
         @Nullable Conclusion conclusion) {
 
@@ -24,6 +26,11 @@ public record Repetition(
 
     /** By whom and when. */
     public record Conclusion(String words, String by, Instant at) {}
+
+    /** Whether only a file is the same. */
+    public boolean isOfFileOnly() {
+        return byFile && percent < Comparing.PERCENT;
+    }
 
     /** Whether it repeats what the same school published before. */
     public boolean isOfOwn() {

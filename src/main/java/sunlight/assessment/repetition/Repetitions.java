@@ -4,9 +4,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
@@ -14,9 +14,11 @@ import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
+import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** The bureau looks at texts that repeat others, and says what it thinks of each. */
@@ -25,12 +27,13 @@ public class Repetitions {
 
     private static final int SHOWN = 500;
     private static final int LONGEST = 1000;
+    private static final int HALF = 50;
 
     /** Of what is public on both sides still. What was confirmed since, or is adopted, is meant to be the same. */
     private static final String LIST = """
             select r.id, r.item_code, r.percent, r.found_at, r.conclusion, r.judge_name, r.judged_at,
                    e.tenant_id, e.disclosure_id, e.number, e.title, e.published_at,
-                   o.tenant_id, o.disclosure_id, o.number, o.title, o.published_at%s
+                   o.tenant_id, o.disclosure_id, o.number, o.title, o.published_at, r.by_file%s
             from repeated_text r
             join edition e on e.tenant_id = r.school_id and e.id = r.edition_id
             join edition o on o.tenant_id = r.other_school_id and o.id = r.other_edition_id
@@ -45,6 +48,9 @@ public class Repetitions {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Clock clock;
@@ -70,19 +76,34 @@ public class Repetitions {
         var row = rows.of(LIST.formatted(", e.body, o.body") + " and r.id = ?1", id).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var text = (String) row[17];
-        var other = (String) row[18];
-        return new Pair(repetition(row), lines(text, normal(other)), lines(other, normal(text)));
+        var found = repetition(row);
+        var text = new Side((String) row[18], names(found.text().school()));
+        var other = new Side((String) row[19], names(found.other().school()));
+        return new Pair(found, text.beside(other), other.beside(text));
     }
 
-    private static Set<String> normal(String html) {
-        return Paragraphs.of(html).stream().map(Paragraphs::normal).collect(Collectors.toSet());
-    }
-
-    private static List<Pair.Line> lines(String html, Set<String> other) {
-        return Paragraphs.of(html).stream()
-                .map(words -> new Pair.Line(words, other.contains(Paragraphs.normal(words))))
+    private List<String> names(UUID school) {
+        return directory.byId(school).map(Tenant::name).stream()
+                .flatMap(name -> Stream.of(name.zh(), name.en()))
                 .toList();
+    }
+
+    /** A text whose paragraphs are marked where most of one stands in the other; short ones where all of it does. */
+    private record Side(String html, List<String> names) {
+
+        List<Pair.Line> beside(Side other) {
+            var theirs = Paragraphs.fingerprints(other.html, other.names);
+            var paragraphs = Paragraphs.of(other.html).stream()
+                    .map(each -> Paragraphs.normal(each, other.names))
+                    .collect(Collectors.toSet());
+            return Paragraphs.of(html).stream()
+                    .map(words -> {
+                        var normal = Paragraphs.normal(words, names);
+                        var percent = Fingerprints.percent(Fingerprints.of(List.of(normal)), theirs);
+                        return new Pair.Line(words, paragraphs.contains(normal) || percent >= HALF);
+                    })
+                    .toList();
+        }
     }
 
     /** Once, with reasons. */
@@ -113,6 +134,7 @@ public class Repetitions {
                 side(row, 12),
                 (String) row[1],
                 ((Number) row[2]).intValue(),
+                (Boolean) row[17],
                 Rows.moment(row[3]),
                 conclusion(row));
     }

@@ -78,7 +78,7 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
         return Markup.of(
                 ROW,
                 conclusion != null ? "grey" : "amber",
-                say(each.isOfOwn() ? "repetition.own" : "repetition.others", each.percent()),
+                what(each),
                 Time.minute(each.foundAt()),
                 Say.name(directory, each.text().school()),
                 each.item(),
@@ -97,6 +97,13 @@ class RepetitionsView extends Main implements AfterNavigationObserver, HasDynami
                 conclusion == null
                         ? Pane.button("CONCLUDE", each.id(), say("repetition.conclude"), false)
                         : Markup.NONE);
+    }
+
+    private static String what(Repetition each) {
+        if (each.isOfFileOnly()) {
+            return say("repetition.file");
+        }
+        return say(each.isOfOwn() ? "repetition.own" : "repetition.others", each.percent());
     }
 
     private static String link(Repetition.Side side) {

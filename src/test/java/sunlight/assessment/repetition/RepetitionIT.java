@@ -21,6 +21,9 @@ class RepetitionIT {
 
     private static final String BUREAU = "00000000-0000-0000-0000-0000000000d0";
 
+    private static final String FILE =
+            "insert into text_paragraph values ('%s', '%s', %d, 1, '%s', '%s', 'S0701', '%s', true)";
+
     private Connection connection;
 
     @BeforeEach
@@ -82,6 +85,40 @@ class RepetitionIT {
 
         assertThat(found(31)).isEmpty();
         assertThat(found(40)).isEmpty();
+    }
+
+    @Test
+    void the_same_file_at_another_school_is_found_whatever_the_text_says() throws SQLException {
+        published(1, "S0701", "2026-03-01", 1, 2, 3);
+        published(2, "S0701", "2026-09-01", 4, 5, 6);
+        attached(1, "2026-03-01", 77);
+        attached(2, "2026-09-01", 77);
+
+        assertThat(found(2)).containsExactly("1 1");
+    }
+
+    @Test
+    void a_file_of_the_own_years_or_one_that_the_bureau_gave_out_is_nobodys_copy() throws SQLException {
+        attached(3, "2025-09-01", 88);
+        attached(3, "2026-09-01", 88);
+        attached(4, "2026-03-01", 99);
+        attached(5, "2026-09-01", 99);
+        execute(FILE.formatted(BUREAU, edition(0, "2026-02-01"), 99, BUREAU, edition(0, "2026-02-01"), "2026-02-01"));
+
+        assertThat(found(3)).isEmpty();
+        assertThat(found(5)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_the_hash_of_a_text_here_and_of_a_file_there_is_no_match() throws SQLException {
+        published(1, "S0701", "2026-03-01", 55);
+        attached(2, "2026-09-01", 55);
+
+        assertThat(found(2)).isEmpty();
+    }
+
+    private void attached(int school, String day, int hash) throws SQLException {
+        execute(FILE.formatted(BUREAU, edition(school, day), hash, id(school), edition(school, day), day));
     }
 
     /** Each paragraph has a hundred letters. */
