@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import sunlight.messaging.OutboxHandler;
 import sunlight.tenancy.Deed;
@@ -36,7 +37,7 @@ class CodeEnding implements OutboxHandler {
     }
 
     private void end(GivenCodes.Row row) {
-        if (!keycloak.awaitsOwnPassword(row.subject())) {
+        if (keycloak.awaitingOwnPassword(List.of(row.subject())).isEmpty()) {
             codes.forget(row.membership());
             return;
         }

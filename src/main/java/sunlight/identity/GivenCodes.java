@@ -61,6 +61,11 @@ class GivenCodes {
                 .toList();
     }
 
+    /** That were not used in time, and work no more. */
+    List<Row> over() {
+        return all().stream().filter(row -> row.code().isOver()).toList();
+    }
+
     /** The code that was given until then; nothing where another one has taken its place, or where it is over. */
     Optional<Row> find(UUID membership, Instant until) {
         return all().stream()

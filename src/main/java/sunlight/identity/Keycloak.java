@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import sunlight.problem.RuleBroken;
 class Keycloak {
 
     private static final int CONFLICT = 409;
+
+    /** So many ids fit into an address. */
+    private static final int AT_ONCE = 100;
 
     private static final JsonValue OWN_PASSWORD = Json.createValue("UPDATE_PASSWORD");
 
@@ -66,10 +72,18 @@ class Keycloak {
         return subject(userName).orElseThrow();
     }
 
-    /** Whether a code was given and the person has set no password since. */
-    boolean awaitsOwnPassword(String subject) {
-        var actions = admin.user(token(), subject).getJsonArray("requiredActions");
-        return actions != null && actions.contains(OWN_PASSWORD);
+    /** Of these those who have set no password since a code was given; one question for a hundred people. */
+    Set<String> awaitingOwnPassword(List<String> subjects) {
+        var waiting = new HashSet<String>();
+        for (int from = 0; from < subjects.size(); from += AT_ONCE) {
+            var some = subjects.subList(from, Math.min(subjects.size(), from + AT_ONCE));
+            admin.usersWithActions(token(), "id:" + String.join(" ", some), false, AT_ONCE).stream()
+                    .map(JsonValue::asJsonObject)
+                    .filter(user -> user.containsKey("requiredActions")
+                            && user.getJsonArray("requiredActions").contains(OWN_PASSWORD))
+                    .forEach(user -> waiting.add(user.getString("id")));
+        }
+        return waiting;
     }
 
     void resetPassword(String subject, String code) {

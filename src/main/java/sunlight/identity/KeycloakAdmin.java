@@ -28,9 +28,14 @@ interface KeycloakAdmin {
             @QueryParam("username") String userName,
             @QueryParam("exact") boolean exact);
 
+    /** @param search {@code id:} and the ids of the users, with blanks between them */
     @GET
-    @Path("users/{id}")
-    JsonObject user(@HeaderParam("Authorization") String token, @PathParam("id") String id);
+    @Path("users")
+    JsonArray usersWithActions(
+            @HeaderParam("Authorization") String token,
+            @QueryParam("search") String search,
+            @QueryParam("briefRepresentation") boolean brief,
+            @QueryParam("max") int max);
 
     @POST
     @Path("users")

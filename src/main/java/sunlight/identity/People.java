@@ -1,11 +1,11 @@
 package sunlight.identity;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,18 +43,42 @@ public class People {
         return rows.all(actor().subject());
     }
 
-    /** The codes on paper that nobody has used, by membership. Those that were used in the meantime are forgotten. */
+    /**
+     * The codes on paper that nobody has used, by membership. Those that were used in the meantime are forgotten. While the
+     * service that knows is away, all of them, with a word about that.
+     */
     @Requires(Permission.MANAGE_PEOPLE)
-    public Map<UUID, OpenCode> codes() {
-        var open = new HashMap<UUID, OpenCode>();
-        for (var row : codes.all()) {
-            if (row.code().isOver() || keycloak.awaitsOwnPassword(row.subject())) {
-                open.put(row.membership(), row.code());
-            } else {
-                codes.forget(row.membership());
+    public OpenCodes codes() {
+        var all = codes.all();
+        var open = all.stream().collect(toMap(GivenCodes.Row::membership, GivenCodes.Row::code));
+        var asked = all.stream()
+                .filter(row -> !row.code().isOver())
+                .map(GivenCodes.Row::subject)
+                .toList();
+        try {
+            var waiting = keycloak.awaitingOwnPassword(asked);
+            all.stream()
+                    .filter(row -> !row.code().isOver() && !waiting.contains(row.subject()))
+                    .forEach(row -> {
+                        open.remove(row.membership());
+                        codes.forget(row.membership());
+                    });
+            return new OpenCodes(open, true);
+        } catch (RuntimeException failed) {
+            if (!Away.isMeantBy(failed)) {
+                throw failed;
             }
+            return new OpenCodes(open, false);
         }
-        return Map.copyOf(open);
+    }
+
+    /** New codes for all whose old ones were not used in time; who opens doors elsewhere as well is left out. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public List<LoginSlip> renewExpired() {
+        return codes.over().stream()
+                .filter(row -> rows.opened(row.subject()) && !rows.belongsElsewhere(row.subject()))
+                .map(row -> renewed(row.membership(), row.subject()))
+                .toList();
     }
 
     /** Adds a person. A new account gets a code for one login; an existing one keeps its password. */
@@ -62,9 +86,10 @@ public class People {
     public LoginSlip bringIn(String userName, String displayName, Set<Role> roles) {
         PersonNames.check(userName, displayName);
         checkRoles(roles);
-        var known = keycloak.subject(userName);
+        var known = Away.told(() -> keycloak.subject(userName));
         Optional<String> code = known.isPresent() ? Optional.empty() : Optional.of(LoginCodes.next());
-        var subject = known.orElseGet(() -> keycloak.createUser(userName, displayName, code.orElseThrow()));
+        var subject =
+                known.orElseGet(() -> Away.told(() -> keycloak.createUser(userName, displayName, code.orElseThrow())));
         if (rows.has(subject)) {
             throw RuleBroken.of("userName", "identity.alreadyHere", userName);
         }
@@ -107,13 +132,17 @@ public class People {
     /** A new code for a colleague who forgot the password, unless the account also opens doors elsewhere. */
     @Requires(Permission.MANAGE_PEOPLE)
     public LoginSlip resetPassword(UUID membership) {
-        var person = person(membership);
         var subject = rows.subject(membership);
         if (!rows.opened(subject) || rows.belongsElsewhere(subject)) {
             throw RuleBroken.of("person", "identity.belongsElsewhere");
         }
+        return renewed(membership, subject);
+    }
+
+    private LoginSlip renewed(UUID membership, String subject) {
+        var person = person(membership);
         var code = LoginCodes.next();
-        keycloak.resetPassword(subject, code);
+        Away.told(() -> keycloak.resetPassword(subject, code));
         deeds.fire(new Deed("person.passwordReset", "membership", membership.toString()));
         return new LoginSlip(
                 membership, person.userName(), person.displayName(), Optional.of(codes.give(membership, code)));

@@ -11,6 +11,7 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.OpenCode;
+import sunlight.identity.OpenCodes;
 import sunlight.identity.Person;
 import sunlight.language.Messages;
 import sunlight.tenancy.Time;
@@ -21,7 +22,7 @@ import sunlight.tenancy.Time;
  * @param links until when one-time links work, by membership
  * @param codes the codes on paper that nobody has used, by membership
  */
-record PeopleTable(Map<UUID, Instant> links, Map<UUID, OpenCode> codes) {
+record PeopleTable(Map<UUID, Instant> links, OpenCodes codes) {
 
     private static final String TABLE = """
             <table><thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th>
@@ -34,7 +35,10 @@ record PeopleTable(Map<UUID, Instant> links, Map<UUID, OpenCode> codes) {
             return Markup.of("<p class=\"empty\">{}</p>", say("people.none"));
         }
         return Markup.of(
-                TABLE,
+                "{}" + TABLE,
+                codes.checked()
+                        ? Markup.NONE
+                        : Markup.of("<p class=\"why\" role=\"status\">{}</p>", say("people.codes.unchecked")),
                 say("people.displayName"),
                 say("people.userName"),
                 say("people.roles"),
@@ -58,7 +62,8 @@ record PeopleTable(Map<UUID, Instant> links, Map<UUID, OpenCode> codes) {
     private Markup waiting(Person person) {
         var link = Optional.ofNullable(links.get(person.membership()))
                 .map(until -> Messages.say(Window.language(), "people.link.until", Time.minute(until)));
-        return link.or(() -> Optional.ofNullable(codes.get(person.membership())).map(PeopleTable::said))
+        return link.or(() -> Optional.ofNullable(codes.byMembership().get(person.membership()))
+                        .map(PeopleTable::said))
                 .map(words -> Markup.of("<p class=\"count\">{}</p>", words))
                 .orElse(Markup.NONE);
     }

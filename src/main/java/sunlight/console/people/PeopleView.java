@@ -24,6 +24,7 @@ import sunlight.console.Window;
 import sunlight.identity.Inviting;
 import sunlight.identity.People;
 import sunlight.identity.Person;
+import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -41,6 +42,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private transient @Nullable Tenant place;
     private transient List<Person> shown = List.of();
     private final Div bar = new Div();
+    private final Button renew = new Button("", press -> renew());
     private final Pane list = new Pane("people-list");
 
     @Inject
@@ -71,7 +73,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         }
         var add = new Button(getTranslation("people.bringIn"), press -> bringIn());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        bar.add(add);
+        bar.add(add, renew);
         read();
     }
 
@@ -82,7 +84,10 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private void read() {
         shown = at(people::all);
-        list.show(new PeopleTable(at(inviting::open), at(people::codes)).of(shown));
+        var codes = at(people::codes);
+        list.show(new PeopleTable(at(inviting::open), codes).of(shown));
+        renew.setText(getTranslation("people.renew", codes.over()));
+        renew.setVisible(codes.over() > 0);
     }
 
     private Tenant place() {
@@ -141,7 +146,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
                     if (byLink.getValue() && slip.code().isPresent()) {
                         LinkNote.show(at(() -> inviting.invite(slip.membership())));
                     } else {
-                        Slip.show(tenant, slip);
+                        Slip.show(tenant, List.of(slip));
                     }
                     read();
                 });
@@ -177,7 +182,21 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         new Ask(getTranslation("people.reset"), getTranslation("people.reset.what", person.displayName()))
                 .answer(
                         getTranslation("people.reset"),
-                        () -> Slip.show(place(), at(() -> people.resetPassword(person.membership()))));
+                        () -> Slip.show(place(), List.of(at(() -> people.resetPassword(person.membership())))));
+    }
+
+    /** All slips that were not used in time, as one pack of paper. */
+    private void renew() {
+        var tenant = place();
+        new Ask(getTranslation("people.renew.title"), getTranslation("people.renew.what"))
+                .answer(getTranslation("people.renew.yes"), () -> {
+                    var slips = at(people::renewExpired);
+                    if (slips.isEmpty()) {
+                        throw RuleBroken.of("people", "identity.belongsElsewhere");
+                    }
+                    Slip.show(tenant, slips);
+                    read();
+                });
     }
 
     private void takeOff(Person person) {
