@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
  * The settings of a tenant that the console has said last. What the files say of them does not count. Pure.
  *
  * @param names such as {@code letter_mark} or {@code look.colour}
- * @param stored the settings as they are stored
+ * @param stored the settings as they are stored, with how the tenant is reached
  */
 record ChosenSettings(Set<String> names, JsonNode stored) {
+
+    private static final String CONTACT = "contact";
 
     static final ChosenSettings NONE = new ChosenSettings(Set.of(), JsonNodeFactory.instance.objectNode());
 
     static ChosenSettings of(Stored.Tenant tenant) {
-        return new ChosenSettings(tenant.chosen(), tenant.state().settings());
+        return new ChosenSettings(tenant.chosen(), whole(tenant.state()));
     }
 
     /** What a file declares, with what the console has said. */
@@ -27,30 +29,37 @@ record ChosenSettings(Set<String> names, JsonNode stored) {
         if (names.isEmpty()) {
             return declared;
         }
-        ObjectNode settings = declared.settings().deepCopy();
+        var settings = whole(declared);
         names.forEach(name -> put(settings, name, at(stored, name)));
-        return declared.with(settings);
+        var contact = settings.remove(CONTACT);
+        return declared.with(settings).reachedBy(contact);
     }
 
     /** Those of which a file says something else. */
     Set<String> otherwise(DeclaredTenant declared) {
         return names.stream()
-                .filter(name -> !at(declared.settings(), name).isMissingNode())
-                .filter(name -> !at(declared.settings(), name).equals(at(stored, name)))
+                .filter(name -> !at(whole(declared), name).isMissingNode())
+                .filter(name -> !at(whole(declared), name).equals(at(stored, name)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a file says anything of them. */
     boolean isIn(DeclaredTenant declared) {
-        return names.stream().anyMatch(name -> !at(declared.settings(), name).isMissingNode());
+        return names.stream().anyMatch(name -> !at(whole(declared), name).isMissingNode());
     }
 
     /** Those that stay the console's: of the others the files say the same. */
     Collection<String> unsettled(DeclaredTenant declared) {
         return names.stream()
-                .filter(name -> !at(declared.settings(), name).equals(at(stored, name)))
+                .filter(name -> !at(whole(declared), name).equals(at(stored, name)))
                 .sorted()
                 .toList();
+    }
+
+    private static ObjectNode whole(DeclaredTenant tenant) {
+        ObjectNode settings = tenant.settings().deepCopy();
+        settings.set(CONTACT, tenant.contact().deepCopy());
+        return settings;
     }
 
     private static JsonNode at(JsonNode settings, String name) {

@@ -88,6 +88,11 @@ public record DeclaredTenant(
         return new DeclaredTenant(slug, parent, path, name, initials, district, kinds, flags, hosts, contact, others);
     }
 
+    /** The same, reached otherwise. */
+    DeclaredTenant reachedBy(JsonNode other) {
+        return new DeclaredTenant(slug, parent, path, name, initials, district, kinds, flags, hosts, other, settings);
+    }
+
     private ObjectNode fields() {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("slug", slug)

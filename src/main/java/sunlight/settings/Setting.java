@@ -15,7 +15,13 @@ public enum Setting {
     INDICATORS_FOR_SCHOOLS("indicators_for_schools", Form.BARE, Reach.BELOW, "false", "true"),
     REQUEST_MODE("request_mode", Form.WORD, Reach.OWN, "application", "advice_window"),
     REVIEWS("reviews", Form.BARE, Reach.OWN, "1", "2", "3"),
-    LETTER_MARK("letter_mark", Form.WORD, Reach.OWN),
+    LETTER_MARK("letter_mark", Form.WORD, Reach.BUREAU),
+    PHONE("contact.phone", Form.WORD, Reach.BUREAU),
+    FAX("contact.fax", Form.WORD, Reach.BUREAU),
+    EMAIL("contact.email", Form.WORD, Reach.BUREAU),
+    ADDRESS("contact.address", Form.BOTH_LANGUAGES, Reach.BUREAU),
+    HOURS("contact.hours", Form.BOTH_LANGUAGES, Reach.BUREAU),
+    OFFICE("contact.office", Form.BOTH_LANGUAGES, Reach.BUREAU),
     COLOUR("look.colour", Form.WORD, Reach.SITE),
     ORGANISER("footer.organiser", Form.BOTH_LANGUAGES, Reach.SITE),
     SITE_CODE("footer.site_code", Form.WORD, Reach.SITE),
@@ -35,6 +41,8 @@ public enum Setting {
         /** For the tenant and, where they say nothing themselves, all below it. */
         BELOW,
         OWN,
+        /** The same, of bureaus only; of its schools the bureau's list says it. */
+        BUREAU,
         /** For the pages of the tenant's own site; schools choose that, too. */
         SITE
     }
@@ -73,7 +81,7 @@ public enum Setting {
 
     /** Whether it says anything about a tenant of this kind; units follow their bureau. */
     boolean concerns(TenantKind kind) {
-        return kind == TenantKind.BUREAU || kind == TenantKind.SCHOOL && this != LETTER_MARK;
+        return kind == TenantKind.BUREAU || kind == TenantKind.SCHOOL && reach != Reach.BUREAU;
     }
 
     /** Whether a tenant of this kind changes it in the console; of the rest of a school its bureau decides. */

@@ -23,9 +23,12 @@ import sunlight.tenancy.TenantKind;
 @ApplicationScoped
 public class SettingRows {
 
+    /** How a tenant is reached stands among its settings, as it does in files. */
+    private static final String SAID = "(settings || jsonb_build_object('contact', contact))::text";
+
     private static final String LINE = """
-            select t.name_zh, t.name_en, t.settings::text, array_to_string(t.chosen, ',')
-              from tenant t where t.id = any (cast(?1 as uuid[])) order by t.path desc""";
+            select t.name_zh, t.name_en, %s, array_to_string(t.chosen, ',')
+              from tenant t where t.id = any (cast(?1 as uuid[])) order by t.path desc""".formatted(SAID);
 
     @Inject
     Rows rows;
@@ -79,9 +82,8 @@ public class SettingRows {
 
     /** What the tenant itself has said of a setting. */
     public List<String> own(Setting setting) {
-        return setting.in(
-                JsonText.known(rows.<String>column("select settings::text from tenant where id = own_tenant()")
-                        .get(0)));
+        return setting.in(JsonText.known(rows.<String>column("select " + SAID + " from tenant where id = own_tenant()")
+                .get(0)));
     }
 
     public void choose(Setting setting, List<String> seen, List<String> wanted) {

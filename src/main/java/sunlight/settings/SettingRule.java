@@ -24,9 +24,13 @@ final class SettingRule {
         if (!setting.options().isEmpty()) {
             return must(setting, value, setting.options().contains(value.get(0)), "settings.fault.option");
         }
+        return worded(setting, value);
+    }
+
+    private static List<String> worded(Setting setting, List<String> value) {
         return switch (setting) {
             case COLOUR -> colour(value.get(0).toLowerCase(Locale.ROOT));
-            case ORGANISER ->
+            case ORGANISER, ADDRESS, HOURS, OFFICE ->
                 must(
                         setting,
                         value,
@@ -36,6 +40,13 @@ final class SettingRule {
                 must(setting, value, value.get(0).matches("[0-9A-Za-z]{6,20}"), "settings.fault.siteCode");
             case LETTER_MARK ->
                 must(setting, value, value.get(0).matches("[^\\s\\p{Cntrl}〔〕\\[\\]]{1,20}"), "settings.fault.mark");
+            case PHONE, FAX -> must(setting, value, value.get(0).matches("\\P{Cntrl}{1,100}"), "settings.fault.line");
+            case EMAIL ->
+                must(
+                        setting,
+                        value,
+                        value.get(0).matches("[^\\s@\\p{Cntrl}]{1,60}@[^\\s@\\p{Cntrl}]{1,39}"),
+                        "settings.fault.email");
             default -> must(setting, value, value.get(0).matches("\\P{Cntrl}{1,60}"), "settings.fault.number");
         };
     }

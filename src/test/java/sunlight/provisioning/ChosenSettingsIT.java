@@ -73,6 +73,46 @@ class ChosenSettingsIT {
         assertThat(stored()).isEqualTo("牡教督 1 {}");
     }
 
+    @Test
+    void how_the_bureau_is_reached_is_chosen_like_any_setting_and_not_taken_back() throws SQLException {
+        run("牡教督", 1, false);
+        var before = contact();
+        chooses("contact.phone", "to_jsonb('stale'::text)", "to_jsonb('0453-1'::text)");
+        assertThat(contact()).as("somebody else has chosen meanwhile").isEqualTo(before);
+        chooses(
+                "contact.phone",
+                "(select contact -> 'phone' from tenant where slug = 'mdj-edu')",
+                "to_jsonb('0453-1'::text)");
+        chooses("contact.hours", "(select contact -> 'hours' from tenant where slug = 'mdj-edu')", "null");
+
+        assertThat(contact())
+                .contains("\"phone\": \"0453-1\"")
+                .doesNotContain("hours")
+                .contains("address");
+        assertThat(run("牡教督", 1, false))
+                .singleElement()
+                .asString()
+                .endsWith("the files differ in contact.hours, contact.phone");
+        assertThat(contact()).contains("0453-1").doesNotContain("hours");
+        assertThat(exported()).contains("0453-1");
+        run("牡教督", 1, true);
+        assertThat(contact()).isEqualTo(before);
+    }
+
+    private String contact() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select contact::text from tenant where slug = 'mdj-edu'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void chooses(String setting, String seen, String wanted) throws SQLException {
+        execute("begin; select set_config('app.tenant', (select id::text from tenant where slug = 'mdj-edu'), true);"
+                + " set local role scope_tenant; select choose_setting('" + setting + "', " + seen + ", " + wanted
+                + "); commit");
+    }
+
     /** The demo's files with this mark and so many reviews; answers what the command says. */
     private List<String> run(String mark, int reviews, boolean overrules) throws SQLException {
         var files = TenantFolder.read(Path.of("tenants"));

@@ -44,6 +44,31 @@ class ChosenSettingsTest {
         assertThat(plan).contains(new SettingsKept("one", Set.of("look.colour", "footer.icp")));
     }
 
+    @Test
+    void a_phone_that_the_console_chose_is_kept_beside_the_rest_of_what_is_declared() {
+        var before = ExampleTenant.of("one", 0).reachedBy(Canonical.read("{\"phone\": \"1\", \"fax\": \"5\"}"));
+        var file = ExampleTenant.of("one", 0).reachedBy(Canonical.read("{\"phone\": \"2\", \"fax\": \"6\"}"));
+        var stored = new Stored(
+                List.of(new Stored.Tenant(UUID.randomUUID(), true, "", before, KeptIn.FILES, Set.of("contact.phone"))),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of());
+        var declared = new Declared(List.of(file), List.of(), List.of(), List.of(), Map.of());
+
+        assertThat(Reconciliation.plan(declared, stored))
+                .contains(new SettingsKept("one", Set.of("contact.phone")))
+                .filteredOn(Changed.class::isInstance)
+                .singleElement()
+                .satisfies(change -> assertThat(((Changed) change).tenant().contact())
+                        .isEqualTo(Canonical.read("{\"phone\": \"1\", \"fax\": \"6\"}")));
+        assertThat(Reconciliation.plan(declared, stored, true))
+                .filteredOn(Changed.class::isInstance)
+                .singleElement()
+                .satisfies(change -> assertThat(((Changed) change).tenant().contact())
+                        .isEqualTo(Canonical.read("{\"phone\": \"2\", \"fax\": \"6\"}")));
+    }
+
     private static Declared declaring(String settings) {
         var tenant = ExampleTenant.of("one", 0).with(Canonical.read(settings));
         return new Declared(List.of(tenant), List.of(), List.of(), List.of(), Map.of());

@@ -45,7 +45,13 @@ class SettingRuleTest {
         "ORGANISER, 甲局|Bureau",
         "SITE_CODE, 2310000001",
         "ICP, 黑ICP备00000000号",
-        "PUBLIC_SECURITY, 黑公网安备00000000000000号"
+        "PUBLIC_SECURITY, 黑公网安备00000000000000号",
+        "PHONE, 0453-0000000 转 8001",
+        "FAX, 0453-0000000",
+        "EMAIL, office@example.edu.cn",
+        "ADDRESS, 示例路 1 号|1 Example Road",
+        "HOURS, 工作日 8:30-17:00|Working days 8:30-17:00",
+        "OFFICE, 办公室|General office"
     })
     void what_is_typed_and_accepted_the_files_accept_too(Setting setting, String typed) throws IOException {
         isDeclarable(setting, SettingRule.checked(setting, Arrays.asList(typed.split("\\|"))));
@@ -63,6 +69,8 @@ class SettingRuleTest {
         "SITE_CODE, 牡教",
         "OVERDUE_SHOWN, hidden",
         "REVIEWS, 4",
+        "EMAIL, office",
+        "HOURS, 工作日|''",
         "COMPARISON_SHOWN, maybe"
     })
     void what_cannot_be_is_refused_with_a_sentence(Setting setting, String typed) {
@@ -117,6 +125,13 @@ class SettingRuleTest {
         assertThat(SettingRows.line(Setting.REQUEST_MODE, TenantKind.SCHOOL, List.of(silent))
                         .holds())
                 .containsExactly("advice_window");
+    }
+
+    @Test
+    void how_a_school_is_reached_is_said_by_the_list_of_its_bureau() {
+        assertThat(Setting.PHONE.concerns(TenantKind.SCHOOL)).isFalse();
+        assertThat(Setting.PHONE.isChosenBy(TenantKind.SCHOOL)).isFalse();
+        assertThat(Setting.PHONE.isChosenBy(TenantKind.BUREAU)).isTrue();
     }
 
     @Test
