@@ -72,9 +72,9 @@ class AssessmentJourney {
     @Test
     void a_copied_text_is_flagged_and_one_that_was_confirmed_or_adopted_is_not() throws SQLException {
         var once = UUID.randomUUID().toString().substring(0, 8);
-        Twins.confirmed("双胞胎确认" + once, body("确认" + once));
-        Twins.adopted("双胞胎引用" + once, body("引用" + once));
-        Twins.copied("双胞胎雷同" + once, body("雷同" + once));
+        Twins.confirmed("双胞胎确认" + once, body(once, "家长向学校提出申请，学校在十个工作日内核对材料并书面答复，不收取任何费用。"));
+        Twins.adopted("双胞胎引用" + once, body(once, "食堂每天留存当日菜品样品，由专人登记冷藏满四十八小时，家长委员会随时查看。"));
+        Twins.copied("双胞胎雷同" + once, body(once, "校车每学期开学前检修一次，驾驶人和照管员持证上岗，行车路线贴在校门口公告栏。"));
         Twins.letTimePass("双胞胎%" + once);
 
         try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/repetitions")) {
@@ -90,9 +90,10 @@ class AssessmentJourney {
         }
     }
 
-    private static String body(String what) {
+    /** Of each kind another matter: what differs by a word only is a copy as well. */
+    private static String body(String once, String sentence) {
         return IntStream.rangeClosed(1, 4)
-                .mapToObj(i -> "<p>" + what + "：第" + i + "条，家长向学校提出申请，学校在十个工作日内核对材料并书面答复，不收取任何费用。</p>")
+                .mapToObj(i -> "<p>" + once + "：第" + i + "条，" + sentence + "</p>")
                 .collect(Collectors.joining());
     }
 
