@@ -91,7 +91,9 @@ class EditionWithdrawalIT {
         var all = Desk.approver().post(draft + "/withdrawal", Map.of("reason", telling), "If-Match", read);
 
         assertThat(one.status()).as(one.body()).isEqualTo(422);
-        assertThat(one.body()).contains("The public will see the reason; it holds").doesNotContain("11010519491231002X");
+        assertThat(one.body())
+                .contains("The public will see the reason; it holds")
+                .doesNotContain("11010519491231002X");
         assertThat(all.status()).as(all.body()).isEqualTo(422);
         assertThat(all.body()).contains("The public will see the reason; it holds");
         assertThat(get(page).statusCode()).isEqualTo(200);
