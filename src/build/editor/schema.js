@@ -82,7 +82,6 @@ export function extensions(base) {
       codeBlock: false,
       heading: false,
       horizontalRule: false,
-      strike: false,
       link: {
         autolink: false,
         openOnClick: false,

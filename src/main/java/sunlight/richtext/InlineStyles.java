@@ -49,6 +49,8 @@ public final class InlineStyles {
     /** A line for each paragraph, heading, line of a list and row of a table. */
     public static String lines(String html) {
         var document = parsed(html);
+        // A line of text cannot say that a word is struck out.
+        document.select("s").remove();
         document.select("br").after(LINE_END);
         document.select("td, th").append(CELL_END);
         document.select("p, h1, h2, h3, h4, h5, h6, li, tr, blockquote, pre").append(LINE_END);

@@ -53,7 +53,7 @@ final class OldWordText {
             run(paragraph.getCharacterRun(i), html);
         }
         return html.toString()
-                .replaceAll("</(strong|em|u|sub|sup)><\\1>", "")
+                .replaceAll("</(strong|em|u|s|sub|sup)><\\1>", "")
                 .replaceAll("^(\\s|<br>)+|(\\s|<br>)+$", "");
     }
 
@@ -148,6 +148,7 @@ final class OldWordText {
         html = run.isBold() ? wrapped("strong", html) : html;
         html = run.isItalic() ? wrapped("em", html) : html;
         html = run.getUnderlineCode() > 0 && fields.stream().noneMatch(Field::isLink) ? wrapped("u", html) : html;
+        html = run.isStrikeThrough() || run.isDoubleStrikeThrough() ? wrapped("s", html) : html;
         // Other programs than Word only say how far it is raised.
         if (run.getSubSuperScriptIndex() == 1 || run.getVerticalOffset() > 0) {
             return wrapped("sup", html);

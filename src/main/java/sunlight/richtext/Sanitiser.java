@@ -27,13 +27,15 @@ final class Sanitiser {
 
     private static PolicyFactory policy() {
         return withAttributes(new HtmlPolicyBuilder()
-                .allowElements("h2", "h3", "h4", "p", "br", "strong", "em", "u", "sub", "sup", "ul", "ol", "li")
+                .allowElements("h2", "h3", "h4", "p", "br", "strong", "em", "u", "s", "sub", "sup", "ul", "ol", "li")
                 .allowElements("blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "img", "a")
                 // The page's title is the only h1.
                 .allowElements((name, attributes) -> "h2", "h1")
                 .allowElements((name, attributes) -> "h4", "h5", "h6")
                 .allowElements((name, attributes) -> "strong", "b")
-                .allowElements((name, attributes) -> "em", "i"));
+                .allowElements((name, attributes) -> "em", "i")
+                // Without its line, what was struck out would read as in force.
+                .allowElements((name, attributes) -> "s", "strike", "del"));
     }
 
     private static PolicyFactory withAttributes(HtmlPolicyBuilder elements) {

@@ -13,7 +13,6 @@ final class WordCleaning {
             "object", "word.objectLost",
             "chart", "word.objectLost",
             "relIds", "word.objectLost",
-            "strike", "word.strikeLost",
             "dstrike", "word.strikeLost");
 
     private static final Set<String> DELETED = Set.of("del", "moveFrom");

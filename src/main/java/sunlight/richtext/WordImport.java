@@ -20,6 +20,7 @@ public final class WordImport {
             p.%2$s3 => h4:fresh
             p.%2$s4 => h4:fresh
             u => u
+            strike => s
             """.formatted(WordParagraphs.TITLE, WordParagraphs.HEADING, WordPage.TITLE_CLASS);
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import sunlight.files.FileKind;
@@ -22,6 +23,11 @@ import sunlight.tenancy.Ids;
 
 /** Makes the view of a file: of text what the gate's readers see in it, of pages that are pictures a picture. */
 final class ViewMaker {
+
+    private static final Set<FileKind> WORD = Set.of(FileKind.DOCX, FileKind.DOC);
+
+    /** What the import cannot take along. */
+    private static final Set<String> LOST = Set.of("word.formulaLost", "word.objectLost");
 
     private static final Place FILE = Place.of("privacy.place.file", "");
 
@@ -46,7 +52,7 @@ final class ViewMaker {
         if (contents.trouble().isPresent()) {
             return MadeView.none(ViewOutcome.of(contents.trouble().get()));
         }
-        var word = kind == FileKind.DOCX ? word() : Optional.<Imported>empty();
+        var word = WORD.contains(kind) ? word() : Optional.<Imported>empty();
         if (kind.isPicture()) {
             picture();
         } else if (word.isPresent()) {
@@ -94,6 +100,9 @@ final class ViewMaker {
         });
         if (!word.title().isBlank()) {
             leaves.heading(word.title());
+        }
+        if (word.warnings().stream().anyMatch(warning -> LOST.contains(warning.key()))) {
+            leaves.remark(say("viewing.notAll"));
         }
         body.body().children().forEach(leaves::html);
     }

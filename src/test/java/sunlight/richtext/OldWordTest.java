@@ -49,6 +49,13 @@ class OldWordTest {
     }
 
     @Test
+    void what_was_struck_out_stays_struck_out_in_files_of_both_ages() {
+        for (var file : new String[] {"struck.doc", "struck.docx"}) {
+            assertThat(WordImport.read(bytes(file)).body().html()).contains("收费标准每生每学期<s>320元</s>300元。");
+        }
+    }
+
+    @Test
     void a_picture_comes_with_what_it_shows() {
         assertThat(enrolment.pictures())
                 .singleElement()

@@ -71,7 +71,7 @@ class SanitiserTest {
     };
 
     private static final String ALLOWED_TAGS =
-            "h2,h3,h4,p,br,strong,em,u,sub,sup,ul,ol,li,blockquote,table,caption,thead,tbody,tr,th,td,img,a";
+            "h2,h3,h4,p,br,strong,em,u,s,sub,sup,ul,ol,li,blockquote,table,caption,thead,tbody,tr,th,td,img,a";
 
     @ParameterizedTest
     @FieldSource("HOSTILE")

@@ -33,6 +33,21 @@ class ViewMakerTest {
     }
 
     @Test
+    void an_old_word_file_shows_the_links_that_its_fields_make_and_what_is_struck_out_as_that() throws IOException {
+        var enrolment = all(view(word("enrolment.doc"), FileKind.DOC));
+
+        assertThat(enrolment)
+                .contains("<h2>一、招生范围</h2>", "rowspan=\"2\"", "href=\"https://example.edu.cn/a")
+                .doesNotContain("HYPERLINK");
+        assertThat(all(view(word("struck.doc"), FileKind.DOC))).contains("<s>320元</s>");
+        assertThat(all(view(word("struck.docx"), FileKind.DOCX))).contains("<s>320元</s>");
+    }
+
+    private static byte[] word(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/word", name));
+    }
+
+    @Test
     void sheets_become_tables_with_column_names_and_without_what_is_hidden() throws IOException {
         for (var kind : new FileKind[] {FileKind.XLSX, FileKind.XLS}) {
             var view = view(kind == FileKind.XLSX ? Sample.xlsx() : Sample.xls(), kind);
