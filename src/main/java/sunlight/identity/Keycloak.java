@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.RuleBroken;
@@ -24,8 +25,6 @@ import sunlight.problem.RuleBroken;
 /** People and organizations at the identity provider. Every call may be repeated. */
 @ApplicationScoped
 class Keycloak {
-
-    private static final int CONFLICT = 409;
 
     /** So many ids fit into an address. */
     private static final int AT_ONCE = 100;
@@ -68,7 +67,7 @@ class Keycloak {
                 .add("firstName", displayName)
                 .add("credentials", Json.createArrayBuilder().add(temporary(code)))
                 .build();
-        close(admin.createUser(token(), user));
+        repeatable(Response.Status.CONFLICT, () -> admin.createUser(token(), user));
         return subject(userName).orElseThrow();
     }
 
@@ -87,7 +86,8 @@ class Keycloak {
     }
 
     void resetPassword(String subject, String code) {
-        close(admin.resetPassword(token(), subject, temporary(code).build()));
+        require(status(
+                () -> admin.resetPassword(token(), subject, temporary(code).build())));
     }
 
     /** Sets a password that the person has chosen; the realm's rules for passwords decide. */
@@ -97,20 +97,11 @@ class Keycloak {
                 .add("value", password)
                 .add("temporary", false)
                 .build();
-        try (var answer = admin.resetPassword(token(), subject, chosen)) {
-            refuseOrFail(answer.getStatus());
-        } catch (WebApplicationException refused) {
-            refuseOrFail(refused.getResponse().getStatus());
-        }
-    }
-
-    private static void refuseOrFail(int status) {
+        var status = status(() -> admin.resetPassword(token(), subject, chosen));
         if (status == Response.Status.BAD_REQUEST.getStatusCode()) {
             throw RuleBroken.of("password", "identity.passwordRefused");
         }
-        if (status >= Response.Status.BAD_REQUEST.getStatusCode()) {
-            throw new IllegalStateException("identity provider answered " + status);
-        }
+        require(status);
     }
 
     /** Makes or renames the organization of a tenant. */
@@ -129,9 +120,9 @@ class Keycloak {
                 .build();
         var known = organization(slug);
         if (known == null) {
-            close(admin.createOrganization(token(), organization));
+            repeatable(Response.Status.CONFLICT, () -> admin.createOrganization(token(), organization));
         } else {
-            close(admin.changeOrganization(token(), known, organization));
+            require(status(() -> admin.changeOrganization(token(), known, organization)));
         }
     }
 
@@ -141,9 +132,9 @@ class Keycloak {
             throw new IllegalStateException("organization " + slug + " does not exist yet");
         }
         if (member) {
-            close(admin.addMember(token(), organization, subject));
+            repeatable(Response.Status.CONFLICT, () -> admin.addMember(token(), organization, subject));
         } else {
-            close(admin.removeMember(token(), organization, subject));
+            repeatable(Response.Status.NOT_FOUND, () -> admin.removeMember(token(), organization, subject));
         }
     }
 
@@ -171,11 +162,26 @@ class Keycloak {
                 .add("temporary", true);
     }
 
-    private static void close(Response response) {
-        try (response) {
-            if (response.getStatus() >= 400 && response.getStatus() != CONFLICT) {
-                throw new IllegalStateException("identity provider answered " + response.getStatus());
-            }
+    /** @param already what is answered where it was done before */
+    private static void repeatable(Response.Status already, Supplier<Response> call) {
+        var status = status(call);
+        if (status != already.getStatusCode()) {
+            require(status);
+        }
+    }
+
+    /** The client throws where something was refused, even from calls that answer whatever came. */
+    private static int status(Supplier<Response> call) {
+        try (var answer = call.get()) {
+            return answer.getStatus();
+        } catch (WebApplicationException refused) {
+            return refused.getResponse().getStatus();
+        }
+    }
+
+    private static void require(int status) {
+        if (status >= Response.Status.BAD_REQUEST.getStatusCode()) {
+            throw new IllegalStateException("identity provider answered " + status);
         }
     }
 }

@@ -1,7 +1,5 @@
 package sunlight.tenancy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -32,8 +30,8 @@ public class Revisions {
     @Inject
     Rounds rounds;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     private final AtomicLong changesHere = new AtomicLong();
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
@@ -65,12 +63,11 @@ public class Revisions {
     public void changed() {
         changesHere.incrementAndGet();
         known = null;
-        executor.execute(this::refresh);
+        workers.now(this::refresh);
     }
 
     /**
-     * Calls the listener after each change, from whichever server it came. It runs on the thread that reads the
-     * revisions, so it must hand its work over and return.
+     * Calls the listener after each change, from whichever server it came, on a thread that it shares with few others.
      */
     public Subscription onChange(Runnable listener) {
         Runnable once = listener::run;
@@ -80,7 +77,7 @@ public class Revisions {
 
     private void refresh() {
         if (readAgain()) {
-            listeners.forEach(Revisions::tell);
+            listeners.forEach(each -> workers.forWindow(() -> tell(each)));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -21,11 +22,15 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Workers {
 
+    /** So few that the windows of a large bureau, which all look again after a change, leave the database to the pages. */
+    private static final int WINDOWS_AT_ONCE = 4;
+
     @Resource
     ManagedThreadFactory threads;
 
     private ScheduledExecutorService time;
     private ExecutorService pool;
+    private ExecutorService windows;
 
     @PostConstruct
     void open() {
@@ -34,6 +39,19 @@ class Workers {
         time = new ScheduledThreadPoolExecutor(1, threads, nothing);
         pool = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), threads, nothing);
+        var few = new ThreadPoolExecutor(
+                WINDOWS_AT_ONCE, WINDOWS_AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads, nothing);
+        few.allowCoreThreadTimeOut(true);
+        windows = few;
+    }
+
+    void now(Runnable work) {
+        pool.execute(work);
+    }
+
+    /** Work for an open window: one that is slow to take it, or gone without a word, holds up few others. */
+    void forWindow(Runnable work) {
+        windows.execute(work);
     }
 
     /** One thread keeps the time for all, so a long piece of work holds up no other. */
@@ -45,5 +63,6 @@ class Workers {
     void close() {
         time.shutdownNow();
         pool.shutdownNow();
+        windows.shutdownNow();
     }
 }

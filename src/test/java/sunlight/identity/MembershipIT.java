@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** Who belongs to a school is asked at every request; the token, valid all the while, does not know. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -63,6 +65,16 @@ class MembershipIT {
         assertThat(drafts(OTHER_SCHOOL).statusCode()).isEqualTo(200);
     }
 
+    /** The message comes twice where its first turn was carried out and its end was not heard of. */
+    @Test
+    void the_identity_provider_may_be_told_again_what_it_knows_already() throws SQLException {
+        tellOf("aimin-editor");
+        tellOf("dongan-editor");
+
+        assertThat(Until.answered(Duration.ofSeconds(60), MembershipIT::untold, count -> count == 0))
+                .isZero();
+    }
+
     @Test
     void a_suspended_school_refuses_its_people_and_keeps_its_public_page() throws Exception {
         assertThat(drafts(OTHER_SCHOOL).statusCode()).isEqualTo(200);
@@ -73,6 +85,25 @@ class MembershipIT {
         assertThat(get("/" + OTHER_SCHOOL).statusCode()).isEqualTo(200);
         suspended(false);
         assertThat(drafts(OTHER_SCHOOL).statusCode()).isEqualTo(200);
+    }
+
+    /** That somebody belongs to the other school, or does not, as it is. */
+    private static void tellOf(String userName) throws SQLException {
+        sql("""
+                insert into outbox (tenant_id, id, topic, payload)
+                select t.id, gen_random_uuid(), 'keycloak.member', jsonb_build_object('subject', m.subject)
+                from tenant t, (select subject from membership where user_name = '%s' limit 1) m where t.slug = '%s'
+                """.formatted(userName, OTHER_SCHOOL));
+    }
+
+    private static long untold() throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select count(*) from outbox o join tenant t on t.id = o.tenant_id"
+                        + " where o.topic = 'keycloak.member' and t.slug = '" + OTHER_SCHOOL + "'")) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     private static void suspended(boolean suspended) throws SQLException {

@@ -2,10 +2,10 @@ package sunlight.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,13 +29,17 @@ class RevisionsTest {
                 return new Revisions.Rows(Map.of(SCHOOL, revision), Map.of("edu/school/", revision));
             }
         };
-        revisions.executor = (ManagedExecutorService) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {ManagedExecutorService.class},
-                (proxy, method, arguments) -> {
-                    ((Runnable) arguments[0]).run();
-                    return null;
-                });
+        revisions.workers = new Workers() {
+            @Override
+            void now(Runnable work) {
+                work.run();
+            }
+
+            @Override
+            void forWindow(Runnable work) {
+                work.run();
+            }
+        };
     }
 
     @Test
@@ -70,6 +74,30 @@ class RevisionsTest {
         publish();
 
         assertThat(heard).hasValue(1);
+    }
+
+    /** A window whose telephone has lost the network takes what it is sent for a minute, or never. */
+    @Test
+    void a_listener_that_does_not_return_holds_up_no_other() throws InterruptedException {
+        var workers = new Workers();
+        workers.threads = new PlainThreads();
+        workers.open();
+        revisions.workers = workers;
+        var end = new CountDownLatch(1);
+        var others = new CountDownLatch(20);
+        try {
+            revisions.onChange(() -> PlainThreads.await(end));
+            for (int i = 0; i < 20; i++) {
+                revisions.onChange(others::countDown);
+            }
+
+            publish();
+
+            assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            end.countDown();
+            workers.close();
+        }
     }
 
     @Test

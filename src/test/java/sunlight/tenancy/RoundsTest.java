@@ -2,11 +2,8 @@ package sunlight.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -19,19 +16,6 @@ class RoundsTest {
 
     private final Workers workers = new Workers();
     private final Rounds rounds = new Rounds();
-
-    private static final class PlainThreads implements ManagedThreadFactory {
-
-        @Override
-        public Thread newThread(Runnable work) {
-            return new Thread(work, "of RoundsTest");
-        }
-
-        @Override
-        public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
-            throw new UnsupportedOperationException("nobody forks here");
-        }
-    }
 
     @BeforeEach
     void start() {
@@ -50,7 +34,7 @@ class RoundsTest {
         var end = new CountDownLatch(1);
         var others = new CountDownLatch(3);
 
-        rounds.every(AT_ONCE, AT_ONCE, "long", () -> await(end));
+        rounds.every(AT_ONCE, AT_ONCE, "long", () -> PlainThreads.await(end));
         rounds.every(AT_ONCE, AT_ONCE, "short", others::countDown);
 
         assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
@@ -78,7 +62,7 @@ class RoundsTest {
         rounds.every(AT_ONCE, AT_ONCE, "the last", () -> {
             again.incrementAndGet();
             begun.countDown();
-            await(new CountDownLatch(1));
+            PlainThreads.await(new CountDownLatch(1));
             ended.countDown();
         });
         begun.await();
@@ -103,13 +87,5 @@ class RoundsTest {
                 () -> {});
 
         assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private static void await(CountDownLatch end) {
-        try {
-            end.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
