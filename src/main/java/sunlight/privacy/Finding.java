@@ -1,5 +1,6 @@
 package sunlight.privacy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,17 @@ import java.util.stream.Collectors;
  * @param masked what was found, masked so that the finding itself leaks nothing; empty for a trouble
  * @param digest salted hash of what was found and where, so that a decision about it is found again at the next check
  * @param count how often it was found at this place; places beyond the first hundred of a rule and file are counted here
+ * @param inside where in the file, for what is found once a file; the first places of {@code count}
  */
-public record Finding(PrivacyRule rule, Place place, String masked, String digest, int count) {
+public record Finding(PrivacyRule rule, Place place, String masked, String digest, int count, List<Place> inside) {
+
+    public Finding {
+        inside = List.copyOf(inside);
+    }
+
+    public Finding(PrivacyRule rule, Place place, String masked, String digest, int count) {
+        this(rule, place, masked, digest, count, List.of());
+    }
 
     public Severity severity() {
         return rule.severity();

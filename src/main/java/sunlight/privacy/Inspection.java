@@ -1,7 +1,9 @@
 package sunlight.privacy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import sunlight.privacy.rules.Hit;
 import sunlight.privacy.rules.Rules;
 import sunlight.privacy.text.Names;
@@ -16,6 +18,16 @@ public final class Inspection implements Reader {
     /** What programs and offices write there by themselves. */
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)\\s*|.*(?:admin|user|microsoft|office|wps|kingsoft|lenovo|dell|\\bhp\\b|huawei|python|openpyxl|apache|poi|adobe|windows|pc\\b|test|unknown|未定义|学校|小学|中学|教育|幼儿园|办公室|教务|公司|电脑|计算机).*");
+
+    /** Steps of a place within which all is hidden for the same reason. */
+    private static final Set<String> HIDING = Set.of(
+            "privacy.place.hiddenSheet",
+            "privacy.place.hiddenColumns",
+            "privacy.place.hiddenSlide",
+            "privacy.place.notes",
+            "privacy.place.pivot",
+            "privacy.place.external",
+            "privacy.place.embedded");
 
     private final Tally tally;
     private final Rules rules;
@@ -65,8 +77,18 @@ public final class Inspection implements Reader {
 
     private void hidden(Layer layer, Place place) {
         if (layer == Layer.HIDDEN) {
-            tally.add(PrivacyRule.HIDDEN_CONTENT, Tally.file(place), "", "", 1);
+            tally.addInside(PrivacyRule.HIDDEN_CONTENT, hiding(place));
         }
+    }
+
+    /** A hidden sheet is one thing that is hidden, however many rows it has. */
+    private static Place hiding(Place place) {
+        var steps = place.steps();
+        return IntStream.range(1, steps.size())
+                .filter(at -> HIDING.contains(steps.get(at).key()))
+                .mapToObj(at -> new Place(steps.subList(0, at + 1)))
+                .findFirst()
+                .orElse(place);
     }
 
     private void metadata(Passage passage) {

@@ -31,6 +31,11 @@ public record Place(List<Message> steps) {
                 Stream.concat(steps.stream(), Stream.of(step(key, args))).toList());
     }
 
+    /** The same seen from within the file. */
+    public Place withoutFile() {
+        return steps.size() < 2 ? this : new Place(steps.subList(1, steps.size()));
+    }
+
     /** A finding leaks nothing, hence neither does the name of the file or sheet in which it was made. */
     private static Message step(String key, Object... args) {
         return new Message(

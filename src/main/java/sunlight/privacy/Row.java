@@ -20,7 +20,8 @@ public record Row(Place place, Layer layer, int table, int number, List<String> 
         return place.within("privacy.place.cell", column(column) + number);
     }
 
-    private static String column(int index) {
+    /** @param index from 0 */
+    public static String column(int index) {
         var letter = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? letter : column(index / 26 - 1) + letter;
     }

@@ -6,14 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The findings of an inspection, bounded: beyond the first hundred of a rule and file they are only counted. */
 final class Tally {
 
     private static final int SHOWN = 100;
     private static final int VALUE = 40;
+    /** Places of what is found once a file: so many are told, so many counted. */
+    private static final int MOST_PLACES = 20;
+
+    private static final int MOST_COUNTED = 1_000;
 
     private final String salt;
     private final Map<Key, Shelf> shelves = new HashMap<>();
@@ -35,6 +41,8 @@ final class Tally {
         private final Finding finding;
         private int count;
 
+        private final Set<Place> inside = new LinkedHashSet<>();
+
         private Entry(Finding finding) {
             this.finding = finding;
             this.count = finding.count();
@@ -46,11 +54,15 @@ final class Tally {
     }
 
     void add(PrivacyRule rule, Place place, String masked, String value, int count) {
+        entry(rule, place, masked, value, count);
+    }
+
+    private Entry entry(PrivacyRule rule, Place place, String masked, String value, int count) {
         var file = file(place);
         var shelf = shelves.computeIfAbsent(new Key(rule, file), key -> new Shelf());
         if (shelf.entries.size() >= SHOWN) {
             shelf.last.count += count;
-            return;
+            return shelf.last;
         }
         var digest = digest(salt, rule, value, file);
         var spot = new Spot(place, digest);
@@ -63,6 +75,15 @@ final class Tally {
         } else {
             entry.count += count;
         }
+        return entry;
+    }
+
+    /** Once a file, with the places in it. */
+    void addInside(PrivacyRule rule, Place place) {
+        var entry = entry(rule, file(place), "", "", 0);
+        if (!place.equals(file(place)) && entry.inside.size() < MOST_COUNTED && entry.inside.add(place)) {
+            entry.count++;
+        }
     }
 
     List<Finding> findings() {
@@ -72,7 +93,8 @@ final class Tally {
                         entry.finding.place(),
                         entry.finding.masked(),
                         entry.finding.digest(),
-                        entry.count))
+                        entry.count,
+                        entry.inside.stream().limit(MOST_PLACES).toList()))
                 .toList();
     }
 

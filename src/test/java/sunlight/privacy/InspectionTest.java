@@ -32,6 +32,34 @@ class InspectionTest {
     }
 
     @Test
+    void says_once_a_file_what_is_hidden_in_it_and_where() {
+        var draft = file.within("privacy.place.sheet", "底稿").within("privacy.place.hiddenSheet");
+        for (int row = 1; row <= 200; row++) {
+            inspection.row(new Row(draft.within("privacy.place.row", row), Layer.HIDDEN, 1, row, List.of("看")));
+        }
+        var comment = file.within("privacy.place.sheet", "名单").within("privacy.place.commentAt", "B2");
+        inspection.passage(new Passage(comment, Layer.HIDDEN, "", "批注"));
+        inspection.passage(new Passage(comment, Layer.HIDDEN, "", "又一条"));
+
+        assertThat(inspection.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.inside()).containsExactly(draft, comment);
+            assertThat(finding.count()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void counts_hidden_places_that_are_too_many_to_be_listed() {
+        for (int paragraph = 1; paragraph <= 50; paragraph++) {
+            inspection.passage(new Passage(file.within("privacy.place.paragraph", paragraph), Layer.HIDDEN, "", "批注"));
+        }
+
+        assertThat(inspection.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.inside()).hasSize(20);
+            assertThat(finding.count()).isEqualTo(50);
+        });
+    }
+
+    @Test
     void tells_metadata_only_where_it_names_a_person() {
         inspection.passage(new Passage(file, Layer.METADATA, "作者", "李建华"));
         inspection.passage(new Passage(file, Layer.METADATA, "作者", "Administrator"));

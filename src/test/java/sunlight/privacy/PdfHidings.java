@@ -78,17 +78,17 @@ final class PdfHidings {
                 new Hiding("file in a note", Layer.HIDDEN, "第 1 页 › 内嵌文件 list.txt", true, PdfHidings::fileInNote),
                 new Hiding("property", Layer.METADATA, "属性“关键词”", true, PdfHidings::property),
                 new Hiding("XMP", Layer.METADATA, "属性“备注”", true, PdfHidings::xmp),
-                new Hiding("layer", Layer.HIDDEN, "第 1 页", true, PdfHidings::layer),
+                new Hiding("layer", Layer.HIDDEN, "第 1 页 › 看不见的文字", true, PdfHidings::layer),
                 new Hiding("bookmark", Layer.VISIBLE, "书签", false, PdfHidings::bookmark),
                 new Hiding("description of a picture", Layer.VISIBLE, "图片说明", false, PdfHidings::structure),
-                new Hiding("without ink", Layer.HIDDEN, "第 1 页", true, PdfHidings::withoutInk),
+                new Hiding("without ink", Layer.HIDDEN, "第 1 页 › 看不见的文字", true, PdfHidings::withoutInk),
                 new Hiding("script when it is opened", Layer.HIDDEN, "脚本", true, PdfScripts::onOpening),
                 new Hiding("script of a link", Layer.HIDDEN, "脚本", true, PdfScripts::ofLink),
                 new Hiding("script with a name", Layer.HIDDEN, "脚本", true, PdfScripts::named),
                 new Hiding("script of a form field", Layer.HIDDEN, "脚本", true, PdfScripts::ofField),
                 new Hiding("label of a page", Layer.HIDDEN, "页码标签", true, PdfScripts::label),
-                new Hiding("white", Layer.HIDDEN, "第 1 页", false, PdfHidings::white),
-                new Hiding("beside the page", Layer.HIDDEN, "第 1 页", false, PdfHidings::besidePage));
+                new Hiding("white", Layer.HIDDEN, "第 1 页 › 看不见的文字", false, PdfHidings::white),
+                new Hiding("beside the page", Layer.HIDDEN, "第 1 页 › 看不见的文字", false, PdfHidings::besidePage));
     }
 
     private static void text(PDDocument pdf, PDPage page, String text, Setting setting) throws IOException {

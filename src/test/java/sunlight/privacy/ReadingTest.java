@@ -129,7 +129,7 @@ class ReadingTest {
             book.write(out);
             assertThat(Told.of(folder, "a.et", out.toByteArray()).all)
                     .contains("VISIBLE a.et › 工作表“看” › 第 1 行 › A1 | 公开")
-                    .contains("HIDDEN a.et › 工作表“底稿” › 第 2 行 › C2 | 暗号");
+                    .contains("HIDDEN a.et › 工作表“底稿” › 隐藏的工作表 › 第 2 行 › C2 | 暗号");
         }
     }
 
@@ -151,7 +151,8 @@ class ReadingTest {
             var file = folder.resolve("a.pdf");
             pdf.save(file.toFile());
             assertThat(Told.of(file, "a.pdf").all)
-                    .contains("VISIBLE a.pdf › 第 1 页 | seen", "HIDDEN a.pdf › 第 1 页 | secret")
+                    .contains(
+                            "VISIBLE a.pdf › 第 1 页 | seen", "HIDDEN a.pdf › 第 1 页 › 看不见的文字（透明、白色、图层关闭或在页面之外） | secret")
                     .contains("METADATA a.pdf › 属性“作者” | Zhang");
             var clean = folder.resolve("clean.pdf");
             assertThat(Cleaning.clean(file, "a.pdf", clean)).isTrue();

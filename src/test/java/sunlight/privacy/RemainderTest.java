@@ -61,7 +61,8 @@ class RemainderTest {
             assertThat(Told.of(folder, "a.xls", bytes(book)).all)
                     .contains("VISIBLE a.xls › 工作表“图表” › 图形、图表或文本框 | " + ID)
                     .containsSubsequence(
-                            "VISIBLE a.xls › 工作表“图表” › 第 1 行 › A1 | 看", "HIDDEN a.xls › 工作表“名单” › 第 1 行 › A1 | 底稿");
+                            "VISIBLE a.xls › 工作表“图表” › 第 1 行 › A1 | 看",
+                            "HIDDEN a.xls › 工作表“名单” › 隐藏的工作表 › 第 1 行 › A1 | 底稿");
         }
     }
 

@@ -27,12 +27,12 @@ final class SheetHidings {
                 sheet(
                         "hidden row",
                         HIDDEN,
-                        "第 2 行 › C2",
+                        "第 2 行 › 隐藏的行 › C2",
                         ROW + "<row r=\"2\" hidden=\"1\">" + cell + "</row></sheetData>"),
                 sheet(
                         "hidden column",
                         HIDDEN,
-                        "第 2 行 › C2",
+                        "隐藏的列 C › 第 2 行 › C2",
                         "<cols><col min=\"3\" max=\"4\" hidden=\"1\"/></cols>" + ROW + "<row r=\"2\">" + cell
                                 + "</row></sheetData>"),
                 sheet(
@@ -54,7 +54,7 @@ final class SheetHidings {
                         .sheetPart("xl/worksheets/sheet2.xml", "<sheetData><row r=\"2\">" + cell + "</row></sheetData>")
                         .bytes(),
                 HIDDEN,
-                "工作表“底稿” › 第 2 行 › C2"));
+                "工作表“底稿” › 隐藏的工作表 › 第 2 行 › C2"));
     }
 
     private static Stream<Hiding> excel3() {
@@ -84,7 +84,7 @@ final class SheetHidings {
                         .link("xl/workbook.xml", "sharedStrings", "sharedStrings.xml")
                         .bytes(),
                 HIDDEN,
-                "内部数据 sharedStrings"));
+                "已从单元格删除、仍留在文件里的文字"));
     }
 
     private static Stream<Hiding> moreExcel1() {

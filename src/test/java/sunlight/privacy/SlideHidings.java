@@ -35,7 +35,7 @@ final class SlideHidings {
                                 .slide(2, "show=\"0\"", shape(MARKER))
                                 .bytes(),
                         HIDDEN,
-                        "第 2 张幻灯片 › 第 1 段"));
+                        "第 2 张幻灯片 › 隐藏的幻灯片 › 第 1 段"));
     }
 
     private static Stream<Hiding> slides2() {
@@ -48,7 +48,7 @@ final class SlideHidings {
                         .slide(2, "", shape(MARKER))
                         .bytes(),
                 HIDDEN,
-                "第 2 张幻灯片 › 第 1 段"));
+                "第 2 张幻灯片 › 隐藏的幻灯片 › 第 1 段"));
     }
 
     private static Stream<Hiding> slides3() {
@@ -98,6 +98,6 @@ final class SlideHidings {
                                         + shape(MARKER).substring(6))
                         .bytes(),
                 HIDDEN,
-                "第 1 张幻灯片 › 第 2 段"));
+                "第 1 张幻灯片 › 第 2 段 › 隐藏的图形"));
     }
 }

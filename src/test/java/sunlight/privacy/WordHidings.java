@@ -51,7 +51,7 @@ final class WordHidings {
                 word(
                         "hidden run",
                         HIDDEN,
-                        "第 1 段",
+                        "第 1 段 › 隐藏的文字",
                         "<w:p><w:r><w:t>看</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + MARKER
                                 + "</w:t></w:r></w:p>"));
     }
@@ -61,7 +61,7 @@ final class WordHidings {
                 word(
                         "deletion",
                         HIDDEN,
-                        "第 1 段",
+                        "第 1 段 › 修订中已删除的文字",
                         "<w:p><w:r><w:t>看</w:t></w:r><w:del w:author=\"甲\"><w:r><w:delText>" + MARKER
                                 + "</w:delText></w:r></w:del></w:p>"),
                 word(
@@ -81,7 +81,7 @@ final class WordHidings {
                 word(
                         "deleted row",
                         HIDDEN,
-                        "表格 1 › 第 1 行 › A1",
+                        "表格 1 › 第 1 行 › 修订中已删除的文字 › A1",
                         "<w:tbl><w:tr><w:trPr><w:del w:author=\"甲\"/></w:trPr><w:tc>" + paragraph(MARKER)
                                 + "</w:tc></w:tr></w:tbl>" + paragraph("看")),
                 word(

@@ -36,6 +36,7 @@ public final class CleanCopy {
     private static boolean clean(Path file, Path clean) throws IOException {
         return switch (Kind.of(file)) {
             case OFFICE -> OfficeCleaning.clean(file, clean);
+            case OLD_OFFICE -> OldCleaning.clean(file, clean);
             case PDF -> PdfCleaning.clean(file, clean);
             case PICTURE -> PictureCleaning.clean(file, clean);
             default -> false;

@@ -57,6 +57,7 @@ final class Flow implements Markup.Listener {
             Map.entry("Fallback", element -> fallbacks++));
     private int paragraph;
     private int unseen;
+    private int deletions;
     private int computed;
     private int collected;
 
@@ -76,6 +77,7 @@ final class Flow implements Markup.Listener {
         var name = element.getLocalName();
         if (UNSEEN.contains(name)) {
             unseen++;
+            deletions++;
             if (name.equals("del") && "trPr".equals(path.peek())) {
                 grid().delete();
             }
@@ -124,6 +126,7 @@ final class Flow implements Markup.Listener {
     private void leave(String name) {
         if (UNSEEN.contains(name)) {
             unseen--;
+            deletions--;
         } else if (SHAPES.contains(name) && shapes.pop()) {
             unseen--;
         }
@@ -208,7 +211,11 @@ final class Flow implements Markup.Listener {
             blocks.push(new Block());
             hiddenBlocks.push(false);
         }
-        blocks.element().add(text, isHidden());
+        if (isHidden()) {
+            blocks.element().hide(text, how());
+        } else {
+            blocks.element().add(text, false);
+        }
         collected += text.length();
         if (collected > Bounds.LONGEST_PASSAGE && grids.isEmpty()) {
             var style = hiddenBlocks.element();
@@ -220,6 +227,13 @@ final class Flow implements Markup.Listener {
 
     private boolean isHidden() {
         return unseen > 0 || runs.contains(true) || hiddenBlocks.contains(true);
+    }
+
+    private String how() {
+        if (deletions > 0) {
+            return Block.DELETED;
+        }
+        return unseen > 0 ? Block.HIDDEN_SHAPE : Block.HIDDEN_TEXT;
     }
 
     private void endParagraph() {
@@ -238,8 +252,8 @@ final class Flow implements Markup.Listener {
         }
         paragraph++;
         var where = place.within("privacy.place.paragraph", paragraph);
-        telling.passage(where, layer(), "", block.shown());
-        telling.hidden(where, block.hidden());
+        telling.passage(fallbacks > 0 ? where.within("privacy.place.fallback") : where, layer(), "", block.shown());
+        telling.hidden(where.within(block.how()), block.hidden());
     }
 
     /** Office keeps a drawing twice, for new programs and for old ones. */

@@ -59,8 +59,8 @@ final class Grid {
         var row = place.within("privacy.place.row", number);
         var shown = cells.stream().map(Block::shown).map(String::strip).toList();
         var hidden = cells.stream().map(Block::hidden).map(String::strip).toList();
-        telling.row(row, deleted ? Layer.HIDDEN : layer, table, number, shown);
-        telling.row(row, Layer.HIDDEN, table, number, hidden);
+        telling.row(deleted ? row.within(Block.DELETED) : row, deleted ? Layer.HIDDEN : layer, table, number, shown);
+        telling.row(row.within(Block.howIn(cells)), Layer.HIDDEN, table, number, hidden);
         cells.clear();
     }
 }

@@ -65,7 +65,7 @@ final class OfdFile implements Format {
         var page = new OfdPage();
         Markup.read(zip.open(name), page);
         telling.shown(place, page.shown());
-        telling.hidden(place, page.hidden());
+        telling.hidden(place.within("privacy.place.invisible"), page.hidden());
         if (page.isPicture()) {
             telling.trouble(place, Trouble.UNREADABLE_SCAN);
         }

@@ -55,7 +55,10 @@ final class OldPowerPoint {
     }
 
     private void slide(HSLFSlide slide, Place place) {
-        sheet(slide, place, slide.isHidden() ? Layer.HIDDEN : Layer.VISIBLE);
+        sheet(
+                slide,
+                slide.isHidden() ? place.within("privacy.place.hiddenSlide") : place,
+                slide.isHidden() ? Layer.HIDDEN : Layer.VISIBLE);
         if (slide.getNotes() != null) {
             sheet(slide.getNotes(), place.within("privacy.place.notes"), Layer.HIDDEN);
         }

@@ -20,6 +20,7 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -37,6 +38,7 @@ final class OldSheets implements HSSFListener {
 
     private final Place file;
     private final Telling telling;
+    private final OldSheetNotes notes;
     private final CellFormats plain = new CellFormats();
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private final Map<Integer, Boolean> hiddenRows = new HashMap<>();
@@ -59,6 +61,7 @@ final class OldSheets implements HSSFListener {
     OldSheets(Place file, Telling telling) {
         this.file = file;
         this.telling = telling;
+        this.notes = new OldSheetNotes(telling);
         this.place = file;
         this.cells = new RowCells(telling, file);
     }
@@ -95,6 +98,7 @@ final class OldSheets implements HSSFListener {
 
     void finish() {
         endRow();
+        notes.finish(place);
         if (pictures != null && pictures.getRawData().length > Bounds.TELLING_BYTES) {
             telling.trouble(file, Trouble.PICTURE);
         }
@@ -104,11 +108,13 @@ final class OldSheets implements HSSFListener {
         depth = begin.getType() == BOFRecord.TYPE_WORKSHEET ? 1 : depth + 1;
         if (depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
             endRow();
+            notes.finish(place);
             sheet++;
             var bound = sheet < sheets.size() ? sheets.get(sheet) : null;
             var hidden = bound == null || bound.isHidden() || bound.isVeryHidden();
             place = file.within("privacy.place.sheet", bound == null ? sheet + 1 : bound.getSheetname());
             layer = hidden ? Layer.HIDDEN : Layer.VISIBLE;
+            place = hidden ? place.within("privacy.place.hiddenSheet") : place;
             telling.titled(place, layer, bound == null ? "" : bound.getSheetname());
             cells = new RowCells(telling, place);
             hiddenRows.clear();
@@ -147,7 +153,7 @@ final class OldSheets implements HSSFListener {
         put(cell.getRow(), cell.getColumn(), shown);
         var kept = CellFormats.kept(number, shown);
         if (!kept.isEmpty()) {
-            cells.put(cell.getColumn(), kept, true);
+            cells.keep(cell.getColumn(), kept);
         }
     }
 
@@ -162,7 +168,7 @@ final class OldSheets implements HSSFListener {
 
     private void endRow() {
         if (row >= 0) {
-            cells.end(row + 1, hiddenRows.getOrDefault(row, false) ? Layer.HIDDEN : layer);
+            cells.end(row + 1, layer, hiddenRows.getOrDefault(row, false));
         }
         row = -1;
     }
@@ -170,8 +176,14 @@ final class OldSheets implements HSSFListener {
     private void other(Record record) {
         if (record instanceof NoteRecord note) {
             telling.property(file, "批注者", String.valueOf(note.getAuthor()));
+            endRow();
+            notes.note(note, place);
+        } else if (record instanceof ObjRecord shape) {
+            notes.shape(shape);
         } else if (record instanceof TextObjectRecord text && text.getStr() != null) {
-            beside("privacy.place.comments", Layer.HIDDEN, text.getStr().getString());
+            if (!notes.takes(text)) {
+                beside("privacy.place.drawing", layer, text.getStr().getString());
+            }
         } else if (record instanceof SeriesTextRecord title) {
             beside("privacy.place.drawing", layer, title.getText());
         } else if (record instanceof HeaderRecord header) {

@@ -75,7 +75,7 @@ final class OldWord {
                 var block = block(paragraph);
                 var where = place.within("privacy.place.paragraph", number);
                 telling.passage(where, layer, "", block.shown());
-                telling.hidden(where, block.hidden());
+                telling.hidden(where.within(block.how()), block.hidden());
             }
         }
     }
@@ -93,7 +93,7 @@ final class OldWord {
                     i + 1,
                     cells.stream().map(Block::shown).map(String::strip).toList());
             telling.row(
-                    row,
+                    row.within(Block.howIn(cells)),
                     Layer.HIDDEN,
                     number,
                     i + 1,
@@ -118,7 +118,11 @@ final class OldWord {
         var block = new Block();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             var run = paragraph.getCharacterRun(i);
-            block.add(plain(run.text()), run.isVanished() || run.isMarkedDeleted());
+            if (run.isMarkedDeleted()) {
+                block.hide(plain(run.text()), Block.DELETED);
+            } else {
+                block.add(plain(run.text()), run.isVanished());
+            }
         }
         return block;
     }

@@ -110,13 +110,16 @@ final class OpenFlow implements Markup.Listener {
     private void startTable(XMLStreamReader element) {
         var name = Markup.attribute(element, "name");
         var isHidden = styles.isHidden("table", Markup.attribute(element, "style-name"));
-        var within = isWorkbook
-                ? where().within("privacy.place.sheet", name)
-                : where().within("privacy.place.table", ++written);
+        var within = isWorkbook ? sheet(name, isHidden) : where().within("privacy.place.table", ++written);
         if (isWorkbook) {
             telling.titled(within, isHidden ? Layer.HIDDEN : Layer.VISIBLE, name);
         }
         tables.push(new OpenTable(telling, within, isHidden));
+    }
+
+    private Place sheet(String name, boolean isHidden) {
+        var named = where().within("privacy.place.sheet", name);
+        return isHidden ? named.within("privacy.place.hiddenSheet") : named;
     }
 
     private OpenTable table() {
@@ -168,7 +171,7 @@ final class OpenFlow implements Markup.Listener {
                 ? where().within("privacy.place.comment")
                 : where().within("privacy.place.paragraph", paragraph);
         telling.passage(where, layer(), "", block.shown());
-        telling.hidden(where, block.hidden());
+        telling.hidden(where.within(Block.HIDDEN_TEXT), block.hidden());
     }
 
     private Layer layer() {

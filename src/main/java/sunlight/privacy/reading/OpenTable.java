@@ -75,7 +75,7 @@ final class OpenTable {
     }
 
     void endRow(Layer layer) {
-        row.end(number, rowHidden ? Layer.HIDDEN : layer);
+        row.end(number, isHidden ? Layer.HIDDEN : layer, rowHidden && !isHidden);
         number += rowsAlike - 1;
     }
 

@@ -50,7 +50,7 @@ final class PdfFile implements Format {
             var place = item.place().within("privacy.place.page", number);
             var read = text.read(number);
             pieces.page(read.shown(), place);
-            telling.hidden(place, read.hidden());
+            telling.hidden(place.within("privacy.place.invisible"), read.hidden());
             if (read.isScan()) {
                 scans.add(number);
             } else if (read.hasPicture()) {

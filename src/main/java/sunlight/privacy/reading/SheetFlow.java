@@ -78,7 +78,7 @@ final class SheetFlow implements Markup.Listener {
             case "v", "is" -> value = text.toString();
             case "f" -> computed = text.indexOf("\"") < 0 ? "" : literals(text.toString());
             case "c" -> endCell();
-            case "row" -> row.end(rowNumber, rowHidden ? Layer.HIDDEN : layer);
+            case "row" -> row.end(rowNumber, layer, rowHidden);
             case "rPh" -> phonetic--;
             default -> endOther(name);
         }
@@ -163,7 +163,7 @@ final class SheetFlow implements Markup.Listener {
         row.put(column, shown, hiddenColumns.get(column));
         var kept = isNumber ? CellFormats.kept(value, shown) : "";
         if (!kept.isEmpty()) {
-            row.put(column, kept, true);
+            row.keep(column, kept);
         }
     }
 

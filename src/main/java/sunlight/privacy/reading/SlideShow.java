@@ -79,7 +79,10 @@ final class SlideShow {
                 hidden[0] = true;
             }
         });
-        flow(part, place, hidden[0] ? Layer.HIDDEN : Layer.VISIBLE);
+        flow(
+                part,
+                hidden[0] ? place.within("privacy.place.hiddenSlide") : place,
+                hidden[0] ? Layer.HIDDEN : Layer.VISIBLE);
         if (telling.wantsPictures(hidden[0] ? Layer.HIDDEN : Layer.VISIBLE)) {
             DrawnPictures.tell(parts, part, place, HiddenCells.none(), telling);
         }

@@ -32,7 +32,7 @@ final class Workbook {
         for (var sheet : sheets) {
             sheet(sheet, formats, shared);
         }
-        telling.hidden(item.place().within("privacy.place.part", "sharedStrings"), shared.unused());
+        telling.hidden(item.place().within("privacy.place.leftOver"), shared.unused());
         for (var part : parts.names()) {
             var type = parts.type(part);
             if (type.matches("spreadsheetml\\.pivotCache(Definition|Records)\\+xml")) {
@@ -69,7 +69,8 @@ final class Workbook {
     }
 
     private void sheet(Sheet sheet, CellFormats formats, SharedTexts shared) throws IOException {
-        var place = item.place().within("privacy.place.sheet", sheet.name());
+        var named = item.place().within("privacy.place.sheet", sheet.name());
+        var place = sheet.hidden() ? named.within("privacy.place.hiddenSheet") : named;
         var layer = sheet.hidden() ? Layer.HIDDEN : Layer.VISIBLE;
         telling.titled(place, layer, sheet.name());
         Markup.read(parts.open(sheet.part()), new SheetFlow(telling, place, layer, formats, shared));

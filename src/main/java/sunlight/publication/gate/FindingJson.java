@@ -1,7 +1,10 @@
 package sunlight.publication.gate;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.List;
 import sunlight.language.JsonText;
 import sunlight.language.Message;
@@ -22,7 +25,8 @@ final class FindingJson {
                 .add("place", places(finding.place()))
                 .add("masked", finding.masked())
                 .add("digest", finding.digest())
-                .add("count", finding.count())));
+                .add("count", finding.count())
+                .add("inside", inside(finding))));
         return array.build().toString();
     }
 
@@ -37,12 +41,25 @@ final class FindingJson {
     private static Finding finding(JsonObject json) {
         return new Finding(
                 PrivacyRule.valueOf(json.getString("rule")),
-                Place.kept(json.getJsonArray("place").stream()
-                        .map(step -> MessageJson.read(((JsonString) step).getString()))
-                        .toList()),
+                place(json.getJsonArray("place")),
                 json.getString("masked"),
                 json.getString("digest"),
-                json.getInt("count"));
+                json.getInt("count"),
+                json.containsKey("inside")
+                        ? json.getJsonArray("inside").stream()
+                                .map(each -> place(each.asJsonArray()))
+                                .toList()
+                        : List.of());
+    }
+
+    private static JsonArrayBuilder inside(Finding finding) {
+        var inside = JsonText.array();
+        finding.inside().forEach(place -> inside.add(places(place)));
+        return inside;
+    }
+
+    private static Place place(JsonArray steps) {
+        return Place.kept(steps.stream().map(FindingJson::step).toList());
     }
 
     static String write(Place place) {
@@ -51,15 +68,15 @@ final class FindingJson {
 
     static Place place(String json) {
         try (var reader = JsonText.reader(json)) {
-            return Place.kept(reader.readArray().stream().map(FindingJson::step).toList());
+            return place(reader.readArray());
         }
     }
 
-    private static Message step(jakarta.json.JsonValue step) {
+    private static Message step(JsonValue step) {
         return MessageJson.read(((JsonString) step).getString());
     }
 
-    private static jakarta.json.JsonArrayBuilder places(Place place) {
+    private static JsonArrayBuilder places(Place place) {
         var steps = JsonText.array();
         place.steps().forEach(step -> steps.add(MessageJson.write(step)));
         return steps;

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.files.FileStore;
+import sunlight.privacy.Cleaning;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Inspection;
 import sunlight.privacy.Lawful;
@@ -51,7 +53,7 @@ public class Gate {
         var reading = new ArrayList<SubjectFile>();
         for (var file : subject.files()) {
             var found = files.of(file, subject.lawful());
-            found.ifPresentOrElse(each -> add(findings, each, file.id(), file.sha256(), made), () -> reading.add(file));
+            found.ifPresentOrElse(each -> add(findings, each, file, file.sha256(), made), () -> reading.add(file));
             if (found.isEmpty()) {
                 files.request(file, subject.lawful());
             }
@@ -73,12 +75,21 @@ public class Gate {
     }
 
     private static void add(
-            List<OpenFinding> all, List<Finding> found, @Nullable UUID file, String content, List<Decision> made) {
+            List<OpenFinding> all,
+            List<Finding> found,
+            @Nullable SubjectFile file,
+            String content,
+            List<Decision> made) {
+        var rules = found.stream().map(Finding::rule).collect(Collectors.toSet());
         for (var finding : found) {
+            var cleaned = file != null
+                    && file.kind()
+                            .filter(kind -> Cleaning.isPossible(kind, finding.rule(), rules))
+                            .isPresent();
             var decision = made.stream()
                     .filter(each -> each.covers(finding.digest(), content))
                     .findFirst();
-            all.add(new OpenFinding(finding, file, content, decision.orElse(null)));
+            all.add(new OpenFinding(finding, file, content, decision.orElse(null), cleaned));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import sunlight.files.FileStore;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Message;
 import sunlight.privacy.Cleaning;
 import sunlight.privacy.Masking;
 import sunlight.problem.NotFound;
@@ -99,10 +100,15 @@ public class Mending {
         var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
         return withTemporary(copy -> {
             if (!Cleaning.clean(store.locate(tenant.id(), file.sha256()), file.name(), copy)) {
-                throw RuleBroken.of("file", "gate.cannotClean", Check.said(file.place()));
+                throw cannotClean(file);
             }
             return replace(subject, version, file, copy);
         });
+    }
+
+    private static RuleBroken cannotClean(SubjectFile file) {
+        var instead = file.kind().map(ByHand::of).orElse("gate.byHand.office");
+        return RuleBroken.of("file", "gate.cannotClean", Check.said(file.place()), Message.of(instead));
     }
 
     private AttachmentLine replace(Subject subject, long version, SubjectFile file, Path copy) throws IOException {

@@ -1,6 +1,7 @@
 package sunlight.publication.gate;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,21 @@ import sunlight.privacy.Severity;
 /**
  * A finding, where it was found and who answers for it.
  *
- * @param file the attachment in which it stands; none for the text
+ * @param attached the file in which it stands; none for the text
  * @param content hash of that file or of the text: a decision holds for this content only
+ * @param cleaned whether the file can be cleaned of it here
  */
 public record OpenFinding(
         Finding finding,
-        @Nullable UUID file,
+        @Nullable SubjectFile attached,
         String content,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        boolean cleaned) {
+
+    /** The attachment in which it stands; none for the text. */
+    public @Nullable UUID file() {
+        return attached == null ? null : attached.id();
+    }
 
     /** Somebody has answered for it, so it no longer holds anything up. */
     public boolean isSettled() {
@@ -39,7 +47,7 @@ public record OpenFinding(
     public Set<Remedy> remedies() {
         var remedies = EnumSet.noneOf(Remedy.class);
         remedies.addAll(finding.remedies());
-        if (file == null) {
+        if (attached == null) {
             remedies.remove(Remedy.CLEAN_FILE);
             return remedies;
         }
@@ -48,10 +56,20 @@ public record OpenFinding(
             // What stands in a hidden sheet goes with it; what stands openly the editor takes out of the file.
             remedies.add(Remedy.CLEAN_FILE);
         }
-        if (isInName()) {
+        if (isInName() || !cleaned) {
             remedies.remove(Remedy.CLEAN_FILE);
         }
         return remedies;
+    }
+
+    /** What to do in the office program instead of cleaning it here; a message. */
+    public Optional<String> byHand() {
+        if (attached == null || isInName() || cleaned) {
+            return Optional.empty();
+        }
+        var wantsCleaning = finding.remedies().contains(Remedy.CLEAN_FILE)
+                || finding.remedies().contains(Remedy.MASK);
+        return wantsCleaning ? attached.kind().map(ByHand::of) : Optional.empty();
     }
 
     /** Whether the name of the file tells it; a cleaned copy would have the same name. */

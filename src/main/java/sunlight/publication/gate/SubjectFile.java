@@ -1,6 +1,8 @@
 package sunlight.publication.gate;
 
+import java.util.Optional;
 import java.util.UUID;
+import sunlight.files.FileKind;
 import sunlight.privacy.Place;
 
 /** A file of what is checked. */
@@ -9,6 +11,11 @@ public record SubjectFile(UUID id, String sha256, String name, String mediaType,
     /** What people are told of where it is; a number of a person in its name is masked. */
     public Place place() {
         return Place.of("privacy.place.file", name);
+    }
+
+    /** What it is; none for a kind that was allowed once. */
+    Optional<FileKind> kind() {
+        return FileKind.ofMediaType(mediaType);
     }
 
     public boolean isPicture() {

@@ -34,6 +34,7 @@ public record PrivacyAnswer(
      * @param attachment the attachment in which it stands; none for the text
      * @param masked what was found, masked
      * @param count how often it stands there
+     * @param inside where in the file, for what is found once a file: the first places
      * @param blocks whether it holds up the publication
      */
     public record Line(
@@ -45,6 +46,7 @@ public record PrivacyAnswer(
             @Nullable UUID attachment,
             String masked,
             int count,
+            List<Text> inside,
             boolean blocks,
             List<Remedy> remedies) {}
 
@@ -86,6 +88,9 @@ public record PrivacyAnswer(
                 open.file(),
                 finding.masked(),
                 finding.count(),
+                finding.inside().stream()
+                        .map(place -> text(place.withoutFile()))
+                        .toList(),
                 open.blocks(),
                 open.remedies().stream().sorted().toList());
     }

@@ -9,6 +9,7 @@ import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.privacy.Finding;
 import sunlight.privacy.Place;
 import sunlight.privacy.Remedy;
 import sunlight.privacy.Severity;
@@ -114,10 +115,25 @@ final class GateMarkup {
                 say("Severity." + finding.severity().name()),
                 say("PrivacyRule." + finding.rule().name()),
                 Markup.of("{} {}", said(finding.place()), look(open)),
-                masked,
+                Markup.all(List.of(masked, inside(finding))),
                 say("privacy.ground." + finding.rule().name()),
                 decision == null ? Markup.NONE : decided(decision),
                 open.isSettled() ? Markup.NONE : Markup.all(acts(open)));
+    }
+
+    /** Where in the file: whoever cleans it by hand would have to guess. */
+    private static Markup inside(Finding finding) {
+        if (finding.inside().isEmpty()) {
+            return Markup.NONE;
+        }
+        var places = finding.inside().stream()
+                .map(place -> Markup.of("<li>{}</li>", said(place.withoutFile())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (finding.count() > places.size()) {
+            places.add(Markup.of("<li>{}</li>", say("gate.inside.more", finding.count())));
+        }
+        return Markup.of(
+                "<p class=\"inside\">{}</p><ul class=\"inside\">{}</ul>", say("gate.inside"), Markup.all(places));
     }
 
     /** Whoever attests a scan pages through it first. */
@@ -142,6 +158,9 @@ final class GateMarkup {
         }
         if (open.isInName() && desk.writable()) {
             acts.add(Markup.of("<span>{}</span>", say("gate.rename")));
+        }
+        if (desk.writable()) {
+            open.byHand().ifPresent(key -> acts.add(Markup.of("<span class=\"by-hand\">{}</span>", say(key))));
         }
         return acts;
     }

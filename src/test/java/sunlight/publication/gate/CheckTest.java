@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.files.FileKind;
+import sunlight.privacy.Cleaning;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Place;
 import sunlight.privacy.PrivacyRule;
@@ -20,7 +23,7 @@ import sunlight.publication.gate.Decision.Kind;
 class CheckTest {
 
     private static final Place PLACE = Place.of("privacy.place.body");
-    private static final UUID FILE = UUID.randomUUID();
+    private static final SubjectFile FILE = file("a.xlsx", FileKind.XLSX);
 
     @Test
     void a_hard_finding_holds_up_submission_and_publication_even_if_somebody_decided() {
@@ -67,7 +70,7 @@ class CheckTest {
 
     @Test
     void an_undeclared_picture_and_an_unread_file_hold_up_a_submission() {
-        var file = new SubjectFile(FILE, "h", "a.png", "image/png", false);
+        var file = file("a.png", FileKind.PNG);
         var check = new Check(List.of(), List.of(file), List.of(new Picture(file, null)));
 
         assertThat(check.beforeSubmission())
@@ -91,18 +94,51 @@ class CheckTest {
     }
 
     @Test
+    void cleaning_is_offered_where_it_can_be_done_and_else_is_said_what_to_do() {
+        var docx = open(PrivacyRule.HIDDEN_CONTENT, file("a.docx", FileKind.DOCX), null);
+        var sheet = open(PrivacyRule.HIDDEN_CONTENT, file("a.et", FileKind.XLS), null);
+        var author = open(PrivacyRule.METADATA, file("a.doc", FileKind.DOC), null);
+        var hidden = open(PrivacyRule.HIDDEN_CONTENT, file("a.wps", FileKind.DOC), null);
+        var drawn = open(PrivacyRule.METADATA, file("a.ofd", FileKind.OFD), null);
+
+        assertThat(List.of(docx, sheet, author)).allSatisfy(each -> {
+            assertThat(each.remedies()).contains(Remedy.CLEAN_FILE);
+            assertThat(each.byHand()).isEmpty();
+        });
+        assertThat(hidden.remedies()).containsExactly(Remedy.OVERRIDE);
+        assertThat(hidden.byHand()).contains("gate.byHand.doc");
+        assertThat(drawn.byHand()).contains("gate.byHand.ofd");
+        assertThat(open(PrivacyRule.SCAN, file("a.ofd", FileKind.OFD), null).byHand())
+                .isEmpty();
+    }
+
+    @Test
+    void an_old_text_is_cleaned_of_its_properties_unless_it_hides_something() {
+        assertThat(Cleaning.isPossible(FileKind.DOC, PrivacyRule.METADATA, Set.of(PrivacyRule.METADATA)))
+                .isTrue();
+        assertThat(Cleaning.isPossible(
+                        FileKind.DOC, PrivacyRule.METADATA, Set.of(PrivacyRule.METADATA, PrivacyRule.HIDDEN_CONTENT)))
+                .isFalse();
+    }
+
+    @Test
     void what_the_name_of_a_file_tells_goes_with_no_cleaned_copy() {
         var inName = new Finding(PrivacyRule.RESIDENT_ID, PLACE.within(Reading.NAME), "***", "d", 1);
 
-        assertThat(new OpenFinding(inName, FILE, "c", null).remedies()).isEmpty();
+        assertThat(new OpenFinding(inName, FILE, "c", null, true).remedies()).isEmpty();
+    }
+
+    private static SubjectFile file(String name, FileKind kind) {
+        return new SubjectFile(UUID.randomUUID(), "h", name, kind.mediaType(), false);
     }
 
     private static Check check(OpenFinding... findings) {
         return new Check(List.of(findings), List.of(), List.of());
     }
 
-    private static OpenFinding open(PrivacyRule rule, UUID file, Decision decision) {
-        return new OpenFinding(new Finding(rule, PLACE, "***", "d", 1), file, "c", decision);
+    private static OpenFinding open(PrivacyRule rule, SubjectFile file, Decision decision) {
+        var cleaned = file != null && Cleaning.isPossible(file.kind().orElseThrow(), rule, Set.of(rule));
+        return new OpenFinding(new Finding(rule, PLACE, "***", "d", 1), file, "c", decision, cleaned);
     }
 
     private static Decision decision(Kind kind) {
