@@ -1,6 +1,7 @@
 package sunlight.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,22 @@ import java.util.stream.Collectors;
  */
 public record Finding(PrivacyRule rule, Place place, String masked, String digest, int count, List<Place> inside) {
 
+    /** The last step of the place of what cannot be read begins so and ends with the trouble. */
+    public static final String WHY = "privacy.place.trouble.";
+
     public Finding {
         inside = List.copyOf(inside);
     }
 
     public Finding(PrivacyRule rule, Place place, String masked, String digest, int count) {
         this(rule, place, masked, digest, count, List.of());
+    }
+
+    /** Why it could not be read. */
+    public Optional<Trouble> trouble() {
+        var steps = place.steps();
+        var last = steps.isEmpty() ? "" : steps.get(steps.size() - 1).key();
+        return last.startsWith(WHY) ? Optional.of(Trouble.valueOf(last.substring(WHY.length()))) : Optional.empty();
     }
 
     public Severity severity() {

@@ -62,7 +62,12 @@ public final class Inspection implements Reader {
             // Once a file, however many there are: whoever looks at one looks at all.
             case PICTURE -> tally.add(PrivacyRule.PICTURES, Tally.file(place), "", "", 1);
             case ENCRYPTED, DAMAGED, UNKNOWN_KIND, TOO_LARGE, TOO_DEEP ->
-                trouble(PrivacyRule.UNREADABLE, place, trouble);
+                tally.add(
+                        PrivacyRule.UNREADABLE,
+                        place.within(Finding.WHY + trouble.name()),
+                        "",
+                        trouble.name() + place,
+                        1);
         }
     }
 

@@ -15,6 +15,9 @@ import sunlight.files.FileName;
 import sunlight.files.FileStore;
 import sunlight.files.Upload;
 import sunlight.privacy.Fitting;
+import sunlight.privacy.Opening;
+import sunlight.privacy.Trouble;
+import sunlight.problem.RuleBroken;
 
 /** Files as they come in: of a kind that is allowed, and photos made small enough to be shown. */
 @ApplicationScoped
@@ -41,7 +44,7 @@ public class IncomingFiles {
     public <T> T receive(UUID tenant, FileName name, InputStream bytes, Fitting.Use use, Function<Incoming, T> then) {
         FileCheck.requireAllowed(name);
         try (var given = store.receive(tenant, bytes, FileKind.limitOf(name))) {
-            var kind = FileCheck.contentOf(name, given.path());
+            var kind = requireOpen(name, given.path());
             var small = Files.createTempFile("photo", ".part");
             try {
                 var fitted = Fitting.fit(given.path(), kind, use, small);
@@ -54,6 +57,26 @@ public class IncomingFiles {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Keeps a file that goes with something else than a text. */
+    public StoredFile keep(UUID tenant, FileName name, InputStream bytes) {
+        return receive(tenant, name, bytes, Fitting.Use.PAPER, Incoming::keep);
+    }
+
+    /** What a file is that comes in beside a text, such as one of an old site; refused where it could not be attached. */
+    public static FileKind kindOf(FileName name, Path bytes) {
+        var kind = requireOpen(name, bytes);
+        FileCheck.requireFits(kind, bytes);
+        return kind;
+    }
+
+    private static FileKind requireOpen(FileName name, Path bytes) {
+        var kind = FileCheck.contentOf(name, bytes);
+        Opening.hindrance(bytes, kind).ifPresent(trouble -> {
+            throw RuleBroken.of("file", trouble == Trouble.ENCRYPTED ? "files.locked" : "files.damaged");
+        });
+        return kind;
     }
 
     private <T> T small(UUID tenant, Path small, FileName name, FileKind kind, Function<Incoming, T> then)

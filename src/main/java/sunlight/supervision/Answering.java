@@ -6,14 +6,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import sunlight.files.FileCheck;
-import sunlight.files.FileKind;
 import sunlight.files.FileName;
-import sunlight.files.FileStore;
 import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.IncomingFiles;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
@@ -36,7 +34,7 @@ public class Answering {
     PublishedItems published;
 
     @Inject
-    FileStore store;
+    IncomingFiles files;
 
     @Inject
     Here here;
@@ -65,13 +63,8 @@ public class Answering {
     /** Keeps a file that an answer is going to point to; without the answer nobody sees it. */
     @Requires(Permission.ANSWER_NOTICES)
     public Evidence.Proof keepFile(String name, InputStream bytes) {
-        var called = new FileName(name);
-        FileCheck.requireAllowed(called);
-        try (var upload = store.receive(Here.tenant().id(), bytes, FileKind.LARGEST)) {
-            var kind = FileCheck.kindOf(called, upload.path());
-            var stored = upload.keep();
-            return new Evidence.Proof(stored.sha256(), called.text(), kind.mediaType(), stored.size());
-        }
+        var stored = files.keep(Here.tenant().id(), new FileName(name), bytes);
+        return new Evidence.Proof(stored.sha256(), stored.name(), stored.mediaType(), stored.size());
     }
 
     /**

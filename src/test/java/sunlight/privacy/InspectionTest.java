@@ -60,6 +60,15 @@ class InspectionTest {
     }
 
     @Test
+    void says_why_a_file_cannot_be_read() {
+        inspection.trouble(file, Trouble.ENCRYPTED);
+        assertThat(inspection.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(PrivacyRule.UNREADABLE);
+            assertThat(finding.trouble()).contains(Trouble.ENCRYPTED);
+        });
+    }
+
+    @Test
     void tells_metadata_only_where_it_names_a_person() {
         inspection.passage(new Passage(file, Layer.METADATA, "作者", "李建华"));
         inspection.passage(new Passage(file, Layer.METADATA, "作者", "Administrator"));

@@ -30,7 +30,8 @@ class AttachmentIT {
     private static final String SCHOOL = "mdj-shiyan-xiaoxue";
     private static final String OTHER_SCHOOL = "aimin-zhongxue";
     private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(US_ASCII);
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                    .getBytes(US_ASCII);
 
     private static Browser browser;
     private static BrowserContext editor;

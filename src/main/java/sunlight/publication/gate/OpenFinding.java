@@ -64,6 +64,10 @@ public record OpenFinding(
 
     /** What to do in the office program instead of cleaning it here; a message. */
     public Optional<String> byHand() {
+        var trouble = finding.trouble();
+        if (trouble.isPresent()) {
+            return trouble.map(each -> "gate.unreadable." + each.name());
+        }
         if (attached == null || isInName() || cleaned) {
             return Optional.empty();
         }

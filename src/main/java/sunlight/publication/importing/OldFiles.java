@@ -12,6 +12,7 @@ import sunlight.files.FileName;
 import sunlight.language.Message;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
+import sunlight.publication.IncomingFiles;
 import sunlight.richtext.saved.LinkedFile;
 import sunlight.richtext.saved.PageAddress;
 
@@ -55,7 +56,7 @@ final class OldFiles {
             var bytes = Files.createTempFile("old", ".part");
             try {
                 Files.write(bytes, file.bytes());
-                FileCheck.kindOf(name, bytes);
+                IncomingFiles.kindOf(name, bytes);
             } finally {
                 Files.delete(bytes);
             }

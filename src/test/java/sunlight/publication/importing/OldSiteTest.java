@@ -172,7 +172,9 @@ class OldSiteTest {
 
     private static byte[] withDocuments() throws IOException {
         var out = new ByteArrayOutputStream();
-        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(UTF_8);
+        var pdf =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                        .getBytes(UTF_8);
         try (var zip = new ZipOutputStream(out, UTF_8)) {
             put(zip, "www.old.cn/zs/7.html", """
                     <html><head><title>招生简章</title></head><body><h1>招生简章</h1><p>请各位家长阅读附件，按时报名登记。</p>
