@@ -37,6 +37,11 @@ public final class CatalogueJson {
         return CatalogueWriter.write(catalogue);
     }
 
+    /** A clock, as it stands in an item. */
+    public static Refresh refresh(JsonNode clock) {
+        return RefreshJson.read(clock);
+    }
+
     static CatalogueItem item(JsonNode item) {
         return new CatalogueItem(
                 new ItemCode(item.path("code").asText()),
@@ -48,7 +53,7 @@ public final class CatalogueJson {
                 constant(Mode.class, item.path("mode")),
                 constant(Audience.class, item.path("audience")),
                 RefreshJson.read(item.path("refresh")),
-                notice(item.path("notice")),
+                item.has("notice") ? notice(item.path("notice")) : null,
                 each(item.path("basis"), CatalogueJson::basis),
                 each(
                         item.path("elements"),
@@ -75,17 +80,15 @@ public final class CatalogueJson {
         return flag.isMissingNode() ? null : constant(Flag.class, flag);
     }
 
-    private static @Nullable NoticePeriod notice(JsonNode notice) {
-        return notice.isMissingNode()
-                ? null
-                : new NoticePeriod(
-                        notice.path("min_days").asInt(),
-                        "working_day".equals(notice.path("unit").asText()),
-                        notice.has("keep_until")
-                                ? MonthDay.parse(
-                                        "--" + notice.path("keep_until").asText())
-                                : null,
-                        notice.path("take_down").asBoolean());
+    /** A notice period, as it stands in an item. */
+    public static NoticePeriod notice(JsonNode notice) {
+        return new NoticePeriod(
+                notice.path("min_days").asInt(),
+                "working_day".equals(notice.path("unit").asText()),
+                notice.has("keep_until")
+                        ? MonthDay.parse("--" + notice.path("keep_until").asText())
+                        : null,
+                notice.path("take_down").asBoolean());
     }
 
     private static Set<SchoolKind> kinds(JsonNode kinds) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueJson;
@@ -35,6 +36,16 @@ final class CatalogueCheck {
     }
 
     CheckedCatalogue check(YamlFile file, List<Fault> broken) {
+        return check(
+                file, broken, faults -> faults.stream().map(CatalogueFault::of).toList());
+    }
+
+    CheckedCatalogue check(CatalogueWorkbook workbook) {
+        return check(workbook.file(), List.of(), workbook::told);
+    }
+
+    private CheckedCatalogue check(
+            YamlFile file, List<Fault> broken, Function<List<Fault>, List<CatalogueFault>> telling) {
         var faults = new ArrayList<>(broken);
         if (faults.isEmpty()) {
             faults.addAll(SchemaCheck.of("catalogue").faults(file));
@@ -43,19 +54,19 @@ final class CatalogueCheck {
         faults.forEach(declarations::fault);
         new CatalogueReading(declarations, bureau).read(file.root(), faults.isEmpty());
         if (!declarations.isSound()) {
-            return new CheckedCatalogue(
-                    declarations.faults().stream().map(CatalogueFault::of).toList(), List.of());
+            return new CheckedCatalogue(telling.apply(declarations.faults()), List.of());
         }
-        var said = new ArrayList<CatalogueFault>();
+        var refused = new ArrayList<Fault>();
         var drafts = new ArrayList<Draft>();
         for (Place edition : file.root().at("catalogues").each()) {
-            drafts.addAll(draft(edition, declarations, said));
+            drafts.addAll(draft(edition, declarations, refused));
         }
-        return new CheckedCatalogue(said, said.isEmpty() ? drafts : List.of());
+        var told = telling.apply(refused);
+        return new CheckedCatalogue(told, told.isEmpty() ? drafts : List.of());
     }
 
     /** Nothing for an edition that is stored already, word for word. */
-    private List<Draft> draft(Place place, Declarations declarations, List<CatalogueFault> faults) {
+    private List<Draft> draft(Place place, Declarations declarations, List<Fault> faults) {
         var audience = place.at("audience").text().toUpperCase(java.util.Locale.ROOT);
         var day = LocalDate.parse(place.at("effective_on").text());
         var edition = declarations.editions(bureau, audience).stream()
@@ -70,7 +81,7 @@ final class CatalogueCheck {
             return List.of();
         }
         if (!day.isAfter(today)) {
-            faults.add(CatalogueFault.of(place.at("effective_on").fault("catalogues.fault.inForce", today.toString())));
+            faults.add(place.at("effective_on").fault("catalogues.fault.inForce", today.toString()));
             return List.of();
         }
         if (superior != null) {
@@ -103,18 +114,18 @@ final class CatalogueCheck {
                 .orElse(superior);
     }
 
-    private static void refuseWeaker(Place edition, Catalogue superior, Catalogue own, List<CatalogueFault> faults) {
+    private static void refuseWeaker(Place edition, Catalogue superior, Catalogue own, List<Fault> faults) {
         var items = edition.at("items").each();
         for (int i = 0; i < items.size(); i++) {
             var item = own.items().get(i);
             var place = items.get(i);
             superior.item(item.code())
                     .ifPresent(one -> Inheriting.weaker(one, item)
-                            .forEach(field -> faults.add(CatalogueFault.of(place.at(field)
+                            .forEach(field -> faults.add(place.at(field)
                                     .fault(
                                             "catalogues.fault.weaker",
                                             item.code().value(),
-                                            Message.of("catalogues.field." + field))))));
+                                            Message.of("catalogues.field." + field)))));
         }
     }
 

@@ -1,116 +1,136 @@
 package sunlight.provisioning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import sunlight.language.Language;
+import sunlight.language.Messages;
 import sunlight.sheet.NewSheet;
 import sunlight.sheet.WorkbookWriting;
 
-/** A catalogue file as a workbook of four sheets; the headings are the fields' own names, and {@link CatalogueSheetsReading} reads it back. */
+/** A catalogue file as a workbook for those who write no YAML; {@link CatalogueSheetsReading} reads it back. */
 final class CatalogueSheets {
 
-    static final String EDITION = "edition";
-    static final String GROUPS = "groups";
-    static final String ITEMS = "items";
-    static final String DOCUMENTS = "documents";
+    private final JsonNode file;
+    private final CatalogueNames names;
+    private final Language language;
 
-    static final List<String> OF_EDITION = List.of("audience", "effective_on", "title.zh", "title.en");
-    static final List<String> OF_GROUP = List.of("code", "zh", "en");
-    static final List<String> OF_DOCUMENT = List.of("key", "zh", "en", "jurisdiction", "binds");
-    static final List<String> OF_ITEM = List.of(
-            "code",
-            "title.zh",
-            "title.en",
-            "group",
-            "kinds",
-            "when",
-            "weight",
-            "mode",
-            "audience",
-            "refresh",
-            "notice",
-            "basis",
-            "elements",
-            "about",
-            "allowed_fields",
-            "note.zh",
-            "note.en");
-
-    private CatalogueSheets() {}
+    private CatalogueSheets(JsonNode file, Language language) {
+        this.file = file;
+        this.names = CatalogueNames.of(file);
+        this.language = language;
+    }
 
     /** @param file as {@link CatalogueYaml} makes it, with one edition */
-    static byte[] of(JsonNode file) {
-        var edition = file.path("catalogues").path(0);
-        var documents = new ArrayList<List<Object>>();
-        file.path("documents")
-                .fields()
-                .forEachRemaining(document -> documents.add(row(
-                        OF_DOCUMENT,
-                        field -> field.equals("key")
-                                ? document.getKey()
-                                : document.getValue().path(field).asText())));
-        return WorkbookWriting.of(List.of(
-                sheet(ITEMS, OF_ITEM, rows(edition.path("items"), OF_ITEM), 24),
-                sheet(EDITION, OF_EDITION, List.of(row(OF_EDITION, field -> text(edition, field))), 30),
-                sheet(GROUPS, OF_GROUP, rows(edition.path("groups"), OF_GROUP), 30),
-                sheet(DOCUMENTS, OF_DOCUMENT, documents, 40)));
+    static byte[] of(JsonNode file, Language language) {
+        var writing = new CatalogueSheets(file, language);
+        var sheets = Stream.of(CatalogueSheet.values()).map(writing::sheet).toList();
+        var all = new ArrayList<>(sheets);
+        all.add(1, writing.remarks(sheets));
+        return WorkbookWriting.of(all);
     }
 
-    private interface Value {
-        String of(String field);
-    }
-
-    private static List<List<Object>> rows(JsonNode list, List<String> fields) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(one -> row(fields, field -> text(one, field)))
-                .toList();
-    }
-
-    private static List<Object> row(List<String> fields, Value value) {
-        return fields.stream().map(field -> (Object) value.of(field)).toList();
-    }
-
-    private static NewSheet sheet(String name, List<String> headings, List<List<Object>> rows, int width) {
-        return new NewSheet(
-                name, headings, rows, headings.stream().map(each -> width).toList(), Map.of());
-    }
-
-    private static String text(JsonNode node, String field) {
-        var value = node;
-        for (var part : field.split("[.]")) {
-            value = value.path(part);
+    private NewSheet sheet(CatalogueSheet sheet) {
+        var columns = sheet.columns();
+        var choices = new HashMap<Integer, List<String>>();
+        for (int i = 0; i < columns.size(); i++) {
+            var words = columns.get(i).value().choices(language);
+            if (!words.isEmpty()) {
+                choices.put(i, words);
+            }
         }
-        return switch (field) {
-            case "refresh", "notice" -> pairs(value);
-            case "basis", "elements" -> lines(value);
-            case "kinds", "about", "allowed_fields" -> joined(value, ", ");
-            default -> value.asText();
+        return new NewSheet(
+                sheet.title(language),
+                columns.stream().map(column -> column.heading(language)).toList(),
+                lines(sheet).map(line -> row(columns, line)).toList(),
+                columns.stream().map(CatalogueColumn::width).toList(),
+                choices);
+    }
+
+    /** What stands in the rows of a sheet, as the file has it. */
+    private Stream<JsonNode> lines(CatalogueSheet sheet) {
+        var edition = file.path("catalogues").path(0);
+        return switch (sheet) {
+            case EDITION -> Stream.of(edition);
+            case GROUPS -> each(edition.path("groups"));
+            case ITEMS -> each(edition.path("items"));
+            case ELEMENTS -> each(edition.path("items")).flatMap(item -> below(item, "elements"));
+            case GROUNDS -> each(edition.path("items")).flatMap(item -> below(item, "basis"));
+            case DOCUMENTS ->
+                file.path("documents").properties().stream()
+                        .map(document -> ((ObjectNode) document.getValue().deepCopy()).put("key", document.getKey()));
         };
     }
 
-    /** As in "on: 03-31, 09-30; every_years: 2". */
-    private static String pairs(JsonNode object) {
-        var pairs = new ArrayList<String>();
-        object.fields()
-                .forEachRemaining(one -> pairs.add(one.getKey() + ": "
-                        + (one.getValue().isArray()
-                                ? joined(one.getValue(), ", ")
-                                : one.getValue().asText())));
-        return String.join("; ", pairs);
+    private static Stream<JsonNode> below(JsonNode item, String list) {
+        return each(item.path(list)).map(one -> ((ObjectNode) one.deepCopy()).set("item", item.path("code")));
     }
 
-    private static String lines(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(CatalogueSheets::pairs)
-                .collect(Collectors.joining("\n"));
+    private static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
-    private static String joined(JsonNode list, String by) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(by));
+    private List<Object> row(List<CatalogueColumn> columns, JsonNode line) {
+        return columns.stream().map(column -> cell(column, line)).toList();
+    }
+
+    private Object cell(CatalogueColumn column, JsonNode line) {
+        var value = line;
+        for (var part : column.field().split("[.]")) {
+            value = value.path(part);
+        }
+        if (value.isMissingNode()) {
+            return "";
+        }
+        if (column == CatalogueColumn.EFFECTIVE_ON) {
+            return LocalDate.parse(value.asText());
+        }
+        return column.value() instanceof CellValues.Of other
+                ? names.said(other.sheet(), value.asText(), language)
+                : column.value().said(value, language);
+    }
+
+    /** Each column with what may stand in it; the example is taken from what was just written. */
+    private NewSheet remarks(List<NewSheet> sheets) {
+        var rows = new ArrayList<List<Object>>();
+        for (var sheet : CatalogueSheet.values()) {
+            var columns = sheet.columns();
+            for (int i = 0; i < columns.size(); i++) {
+                var column = columns.get(i);
+                rows.add(List.of(
+                        sheet.title(language),
+                        column.heading(language),
+                        say(column.isNeeded() ? "catalogues.remarks.needed" : "catalogues.remarks.free"),
+                        column.remark(language),
+                        Messages.say(language, column.value().allowed()),
+                        example(sheets.get(sheet.ordinal()), i)));
+            }
+        }
+        return new NewSheet(
+                say("catalogues.remarks"),
+                Stream.of("sheet", "column", "isNeeded", "what", "allowed", "example")
+                        .map(part -> say("catalogues.remarks." + part))
+                        .toList(),
+                rows,
+                List.of(12, 16, 10, 60, 60, 34),
+                Map.of());
+    }
+
+    private static String example(NewSheet sheet, int column) {
+        return sheet.rows().stream()
+                .map(row -> row.get(column).toString())
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String say(String key) {
+        return Messages.say(language, key);
     }
 }

@@ -4,131 +4,147 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sunlight.language.Message;
 import sunlight.problem.RuleBroken;
+import sunlight.provisioning.CatalogueWorkbook.Spot;
+import sunlight.provisioning.CatalogueWorkbook.Wrong;
 import sunlight.sheet.Sheet;
-import sunlight.sheet.SheetRow;
 
-/** Reads a catalogue workbook as the file that it stands for; what the schema then refuses is told with its row. */
+/** Reads a catalogue workbook as the file that it stands for; what the schema then refuses is told with its cell. */
 final class CatalogueSheetsReading {
 
-    private static final Set<String> NUMBERS =
-            Set.of("weight", "every_years", "each_term", "each_month", "standing", "after_event", "min_days");
-    private static final Set<String> LISTS = Set.of("kinds", "about", "allowed_fields", "on");
+    private static final String ITEM = "item";
+    private static final String KEY = "key";
 
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final List<Wrong> wrong = new ArrayList<>();
+    private final Map<CatalogueSheet, List<CatalogueRow>> read = new EnumMap<>(CatalogueSheet.class);
     private final List<Sheet> sheets;
+    private final ObjectNode file = JsonNodeFactory.instance.objectNode();
+    private CatalogueNames names = CatalogueNames.of(file);
 
     private CatalogueSheetsReading(List<Sheet> sheets) {
         this.sheets = sheets;
     }
 
-    static YamlFile read(String name, List<Sheet> sheets) {
+    static CatalogueWorkbook read(String name, List<Sheet> sheets) {
         var reading = new CatalogueSheetsReading(sheets);
-        return new YamlFile(name, reading.file(), reading.lines);
+        reading.read();
+        return new CatalogueWorkbook(new YamlFile(name, reading.file, Map.of()), reading.spots, reading.wrong);
     }
 
-    private JsonNode file() {
-        var file = JsonNodeFactory.instance.objectNode();
+    private void read() {
+        for (var sheet : CatalogueSheet.values()) {
+            spots.put(sheet.path(), new Spot(sheet, 1, null));
+        }
         var documents = file.putObject("documents");
-        each(CatalogueSheets.DOCUMENTS, (row, fields) -> {
-            var key = fields.remove("key");
-            if (key != null) {
-                lines.put("documents." + key.asText(), row);
-                documents.set(key.asText(), fields);
-            }
-        });
+        rows(CatalogueSheet.DOCUMENTS).forEach(row -> document(row, documents));
         var edition = file.putArray("catalogues").addObject();
-        each(CatalogueSheets.EDITION, (row, fields) -> {
-            lines.put("catalogues[0]", row);
-            edition.setAll(fields);
+        var ofEdition = rows(CatalogueSheet.EDITION);
+        ofEdition.stream().limit(1).forEach(row -> {
+            spots.put(CatalogueSheet.EDITION.path(), row.spot(null));
+            edition.setAll(row.fields());
         });
-        list(edition.putArray("groups"), CatalogueSheets.GROUPS);
-        list(edition.putArray("items"), CatalogueSheets.ITEMS);
-        return file;
-    }
-
-    private void list(ArrayNode list, String sheet) {
-        each(sheet, (row, fields) -> {
-            lines.put("catalogues[0]." + sheet + "[" + list.size() + "]", row);
-            list.add(fields);
+        ofEdition.stream().skip(1).forEach(row -> wrong(row, null, Message.of("catalogues.cell.oneRow")));
+        list(CatalogueSheet.GROUPS, edition.putArray("groups"));
+        names = CatalogueNames.of(file);
+        list(CatalogueSheet.ITEMS, edition.putArray("items"));
+        names = CatalogueNames.of(file);
+        edition.path("items").forEach(item -> {
+            ((ObjectNode) item).withArray("basis");
+            ((ObjectNode) item).withArray("elements");
         });
+        below(CatalogueSheet.ELEMENTS, "elements", CatalogueColumn.FORMER_ELEMENTS);
+        below(CatalogueSheet.GROUNDS, "basis", CatalogueColumn.FORMER_BASIS);
     }
 
-    private interface Taking {
-        void take(int row, ObjectNode fields);
-    }
-
-    private void each(String name, Taking taking) {
-        var sheet = sheets.stream()
-                .filter(one -> one.name().strip().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> RuleBroken.of("file", "catalogues.noSheet", name));
-        var rows = sheet.rows();
-        for (int i = 1; i < rows.size(); i++) {
-            taking.take(rows.get(i).number(), fields(rows.get(0), rows.get(i)));
+    /** Without a key of its own a document is known by its title. */
+    private void document(CatalogueRow row, ObjectNode documents) {
+        var fields = row.fields();
+        var key = fields.has(KEY) ? fields.remove(KEY) : fields.path("zh");
+        if (documents.has(key.asText())) {
+            wrong(row, CatalogueColumn.DOCUMENT, Message.of("catalogues.cell.twice"));
+        } else if (!key.isMissingNode()) {
+            spots.put("documents." + key.asText(), row.spot(null));
+            documents.set(key.asText(), fields);
+        } else {
+            missing(row, CatalogueColumn.DOCUMENT);
         }
     }
 
-    /** A heading such as title.zh is a field within a field. */
-    private static ObjectNode fields(SheetRow headings, SheetRow row) {
-        var fields = JsonNodeFactory.instance.objectNode();
-        headings.cells().forEach((at, heading) -> {
-            var text = row.cell(at).text().strip();
-            if (!text.isEmpty()) {
-                var path = heading.text().strip().split("[.]");
-                var inner = path.length > 1 ? fields.withObject("/" + path[0]) : fields;
-                inner.set(path[path.length - 1], value(path[path.length - 1], text));
+    private void list(CatalogueSheet sheet, ArrayNode list) {
+        for (var row : rows(sheet)) {
+            spots.put(sheet.path() + "[" + list.size() + "]", row.spot(null));
+            list.add(row.fields());
+        }
+    }
+
+    /** What stands in a sheet of its own belongs to the item that it names. */
+    private void below(CatalogueSheet sheet, String list, CatalogueColumn former) {
+        if (!isThere(sheet)
+                && rows(CatalogueSheet.ITEMS).stream()
+                        .anyMatch(row -> row.columns().contains(former))) {
+            return;
+        }
+        var items = file.path("catalogues").path(0).path("items");
+        var column = sheet.column(ITEM).orElseThrow();
+        for (var row : rows(sheet)) {
+            var code = row.fields().remove(ITEM);
+            if (code == null) {
+                missing(row, column);
+                continue;
             }
-        });
-        // An item without elements or grounds says so by an empty cell.
-        if (headings.cells().values().stream()
-                .anyMatch(cell -> cell.text().strip().equals("basis"))) {
-            fields.withArray("basis");
+            var at = at(items, code.asText());
+            var below = (ArrayNode) items.path(at).path(list);
+            spots.put(CatalogueSheet.ITEMS.path() + "[" + at + "]." + list + "[" + below.size() + "]", row.spot(null));
+            below.add(keyed(row.fields()));
+        }
+    }
+
+    private boolean isThere(CatalogueSheet sheet) {
+        return sheets.stream().anyMatch(one -> sheet.isNamed(one.name()));
+    }
+
+    /** Read once, with the names that are known by then. */
+    private List<CatalogueRow> rows(CatalogueSheet sheet) {
+        return read.computeIfAbsent(
+                sheet,
+                each -> new CatalogueRows(each, names, wrong)
+                        .read(sheets.stream()
+                                .filter(one -> each.isNamed(one.name()))
+                                .findFirst()
+                                .orElseThrow(() -> RuleBroken.of("file", "catalogues.noSheet", each.title()))));
+    }
+
+    private void wrong(CatalogueRow row, @Nullable CatalogueColumn column, Message said) {
+        wrong.add(new Wrong(row.spot(column), said));
+    }
+
+    private static int at(JsonNode items, String code) {
+        int at = 0;
+        while (!items.path(at).path("code").asText().equals(code)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** An element without a name for programs takes one from its English. */
+    private static ObjectNode keyed(ObjectNode fields) {
+        var made = fields.path("en").asText().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        if (!fields.has(KEY) && !fields.has("document") && !made.isEmpty()) {
+            fields.put(KEY, made.replaceAll("^[0-9_]+|_$", "").replaceFirst("(?<=^.{41}).*", ""));
         }
         return fields;
     }
 
-    private static JsonNode value(String field, String text) {
-        return switch (field) {
-            case "refresh", "notice" -> pairs(text);
-            case "basis", "elements" -> {
-                var list = JsonNodeFactory.instance.arrayNode();
-                text.lines().filter(line -> !line.isBlank()).forEach(line -> list.add(pairs(line)));
-                yield list;
-            }
-            default -> scalar(field, text);
-        };
-    }
-
-    private static JsonNode scalar(String field, String text) {
-        if (LISTS.contains(field)) {
-            var list = JsonNodeFactory.instance.arrayNode();
-            Typed.list(text, word -> false).forEach(list::add);
-            return list;
-        }
-        if (NUMBERS.contains(field) && text.matches("[0-9]{1,9}")) {
-            return JsonNodeFactory.instance.numberNode(Integer.parseInt(text));
-        }
-        return text.matches("(?i)true|false") && field.equals("take_down")
-                ? JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(text))
-                : JsonNodeFactory.instance.textNode(text);
-    }
-
-    private static ObjectNode pairs(String text) {
-        var object = JsonNodeFactory.instance.objectNode();
-        for (var pair : text.split("[;；]")) {
-            var parts = pair.strip().split("\\s*[:：]\\s*", 2);
-            if (parts.length == 2) {
-                object.set(parts[0], scalar(parts[0], parts[1].strip()));
-            } else if (!parts[0].isEmpty()) {
-                object.put(parts[0], "");
-            }
-        }
-        return object;
+    private void missing(CatalogueRow row, CatalogueColumn column) {
+        wrong(row, column, Message.of("catalogues.cell.missing", column.value().allowed()));
     }
 }

@@ -19,6 +19,7 @@ import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.Supplement;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
@@ -101,8 +102,8 @@ public class KeepingCatalogue {
 
     /** The same as a workbook. */
     @Requires(Permission.MANAGE_CATALOGUE)
-    public byte[] workbook(TenantKind audience) {
-        return CatalogueSheets.of(CatalogueYaml.of(List.of(edition(audience))));
+    public byte[] workbook(TenantKind audience, Language language) {
+        return CatalogueSheets.of(CatalogueYaml.of(List.of(edition(audience))), language);
     }
 
     /** What a catalogue file would declare; nothing is changed. */
@@ -115,7 +116,7 @@ public class KeepingCatalogue {
     /** The same for a workbook. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public CheckedCatalogue check(String name, List<Sheet> sheets) {
-        return checking().check(CatalogueSheetsReading.read(name, sheets), List.of());
+        return checking().check(CatalogueSheetsReading.read(name, sheets));
     }
 
     /** Declares what was checked; says no where something of it has come into force or was declared otherwise since. */

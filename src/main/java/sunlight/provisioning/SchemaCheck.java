@@ -27,7 +27,7 @@ final class SchemaCheck {
             .build();
 
     /** More of a wrong text is not repeated. */
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     private final JsonNode source;
     private final JsonSchema schema;

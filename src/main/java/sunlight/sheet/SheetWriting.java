@@ -11,6 +11,9 @@ final class SheetWriting {
     private static final int STYLE_HEAD = 1;
     private static final int STYLE_DAY = 2;
     private static final int STYLE_TEXT = 3;
+    private static final int LINE = 15;
+    private static final int MOST_LINES = 27;
+    private static final int FIRST_WIDE = 0x2e80;
     private static final int LAST_ROW_OF_CHOICES = 20_000;
 
     private final StringBuilder xml = new StringBuilder();
@@ -32,9 +35,9 @@ final class SheetWriting {
                     .formatted(i + 1, sheet.widths().get(i), STYLE_TEXT));
         }
         xml.append("</cols><sheetData>");
-        row(1, List.copyOf(sheet.headings()), STYLE_HEAD);
+        row(1, List.copyOf(sheet.headings()), sheet.widths(), STYLE_HEAD);
         for (int i = 0; i < sheet.rows().size(); i++) {
-            row(i + 2, sheet.rows().get(i), STYLE_TEXT);
+            row(i + 2, sheet.rows().get(i), sheet.widths(), STYLE_TEXT);
         }
         xml.append("</sheetData><autoFilter ref=\"A1:")
                 .append(letters(sheet.headings().size() - 1))
@@ -44,12 +47,37 @@ final class SheetWriting {
         xml.append("</worksheet>");
     }
 
-    private void row(int number, List<?> values, int style) {
-        xml.append("<row r=\"").append(number).append("\">");
+    private void row(int number, List<?> values, List<Integer> widths, int style) {
+        xml.append("<row r=\"").append(number);
+        var lines = style == STYLE_TEXT ? lines(values, widths) : 1;
+        if (lines > 1) {
+            xml.append("\" ht=\"").append(lines * LINE);
+        }
+        xml.append("\">");
         for (int i = 0; i < values.size(); i++) {
             cell(letters(i) + number, values.get(i), style);
         }
         xml.append("</row>");
+    }
+
+    /** Not every program makes a row as high as its longest cell. */
+    private static int lines(List<?> values, List<Integer> widths) {
+        var most = 1;
+        for (int i = 0; i < Math.min(values.size(), widths.size()); i++) {
+            var width = Math.max(1, widths.get(i) - 1);
+            var lines = values.get(i)
+                    .toString()
+                    .lines()
+                    .mapToInt(line -> (wide(line) + width - 1) / width)
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return Math.min(most, MOST_LINES);
+    }
+
+    /** A Chinese character is as wide as two letters. */
+    private static int wide(String line) {
+        return line.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private void cell(String address, Object value, int style) {

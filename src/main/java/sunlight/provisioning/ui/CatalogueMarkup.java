@@ -13,6 +13,7 @@ import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.provisioning.CheckedCatalogue;
+import sunlight.provisioning.ClockWords;
 import sunlight.provisioning.KeepingCatalogue.Line;
 import sunlight.provisioning.KeepingCatalogue.Made;
 import sunlight.tenancy.Tenant;
@@ -89,7 +90,7 @@ final class CatalogueMarkup {
                 ITEM,
                 item.title().in(Window.language()),
                 item.code().value() + "　" + say("Audience." + item.audience()) + "　" + owed,
-                ClockWords.of(item.refresh()),
+                ClockWords.of(item.refresh(), Window.language()),
                 item.elements().stream()
                         .map(element -> element.label().in(Window.language()))
                         .collect(Window.language().listing()),
@@ -109,7 +110,7 @@ final class CatalogueMarkup {
                     .map(fault -> Markup.of(
                             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
                             String.valueOf(fault.line()),
-                            fault.field(),
+                            Messages.say(Window.language(), fault.place()),
                             Messages.say(Window.language(), fault.said())))
                     .toList();
             return Markup.of(

@@ -3,13 +3,13 @@ package sunlight.provisioning.ui;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
-import sunlight.catalogue.NoticePeriod;
 import sunlight.console.Window;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.provisioning.ClockWords;
+import sunlight.provisioning.NoticeWords;
 import sunlight.tenancy.SchoolKind;
 
 /** What a field of a catalogue item says, in words: nobody has to know how it is spelt in the file. */
@@ -23,12 +23,14 @@ final class FieldWords {
             return raw.isEmpty() ? say("schools.none") : raw;
         }
         return switch (field) {
-            case "refresh" -> ClockWords.of(item.refresh());
+            case "refresh" -> ClockWords.of(item.refresh(), Window.language());
             case "mode" -> say("catalogues.mode." + item.mode());
             case "audience" -> say("Audience." + item.audience());
             case "kinds" -> kinds(item);
             case "notice" ->
-                Optional.ofNullable(item.notice()).map(FieldWords::notice).orElse(raw);
+                Optional.ofNullable(item.notice())
+                        .map(notice -> NoticeWords.of(notice, Window.language()))
+                        .orElse(raw);
             case "when" ->
                 Optional.ofNullable(item.when())
                         .map(flag -> say("SchoolColumn." + flag))
@@ -44,22 +46,6 @@ final class FieldWords {
         return Arrays.stream(SchoolKind.values())
                 .filter(item.kinds()::contains)
                 .map(kind -> say("SchoolKind." + kind))
-                .collect(Collectors.joining(say("schools.comma")));
-    }
-
-    private static String notice(NoticePeriod notice) {
-        var days = notice.minimumDays() == 0
-                ? say("catalogues.notice.open")
-                : say(
-                        notice.workingDays() ? "catalogues.notice.workingDays" : "catalogues.notice.days",
-                        notice.minimumDays());
-        var kept = Optional.ofNullable(notice.keepUntil())
-                .map(day -> say("catalogues.notice.until", day.toString().substring(2)));
-        return Stream.of(
-                        Optional.of(days),
-                        kept,
-                        Optional.of(say("catalogues.notice.down")).filter(word -> notice.takenDown()))
-                .flatMap(Optional::stream)
                 .collect(Collectors.joining(say("schools.comma")));
     }
 

@@ -50,8 +50,8 @@ public class ListsServlet extends SignedInServlet {
             case "list" -> keeping.list(language);
             case "catalogue-school-yaml" -> catalogue.yaml(TenantKind.SCHOOL);
             case "catalogue-bureau-yaml" -> catalogue.yaml(TenantKind.BUREAU);
-            case "catalogue-school-xlsx" -> catalogue.workbook(TenantKind.SCHOOL);
-            case "catalogue-bureau-xlsx" -> catalogue.workbook(TenantKind.BUREAU);
+            case "catalogue-school-xlsx" -> catalogue.workbook(TenantKind.SCHOOL, language);
+            case "catalogue-bureau-xlsx" -> catalogue.workbook(TenantKind.BUREAU, language);
             default -> keeping.template(language);
         };
     }
