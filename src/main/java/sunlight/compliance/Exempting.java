@@ -15,6 +15,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Message;
+import sunlight.problem.Issue;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Actor;
@@ -38,6 +39,9 @@ public class Exempting {
 
     @Inject
     WaiverReading waivers;
+
+    @Inject
+    Waivers standings;
 
     @Inject
     Directory directory;
@@ -66,6 +70,7 @@ public class Exempting {
     public UUID grant(Grant grant) {
         var addressee = below(grant.tenant());
         check(grant, addressee);
+        requireNoneStands(grant);
         var id = Ids.next();
         var actor = actor();
         rows.change(
@@ -147,6 +152,32 @@ public class Exempting {
         if (grant.until().isAfter(grant.from().plusYears(LONGEST_YEARS))) {
             throw RuleBroken.of("until", "exemption.untilTooLate", LONGEST_YEARS);
         }
+    }
+
+    /** Of two that say the same, revoking one would change nothing. */
+    private void requireNoneStands(Grant grant) {
+        var standing = standings.standing(grant);
+        if (!standing.isEmpty()) {
+            throw new RuleBroken(
+                    standing.stream().map(waiver -> stands(grant, waiver)).toList());
+        }
+    }
+
+    private Issue stands(Grant grant, Waiver waiver) {
+        var items = waiver.items().stream()
+                .filter(grant.items()::contains)
+                .map(ItemCode::value)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return Issue.of(
+                "items",
+                "exemption.stands",
+                items,
+                waiver.from().toString(),
+                waiver.until().toString(),
+                directory.byId(waiver.by()).orElseThrow(NotFound::new).name(),
+                waiver.signed().name(),
+                waiver.ground());
     }
 
     private static void requireSaid(String field, String text) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,21 @@ class WaiverReading {
         return read(
                 Waiver.Kind.EXEMPTION,
                 rows.of(EXEMPTIONS + "e.addressee_id = ?1 and ?2 = any (e.items)" + NEWEST, tenant, item.value()));
+    }
+
+    /** Who grants next for a tenant waits until this transaction has ended; so does the database itself. */
+    void takeTurns(UUID tenant) {
+        rows.column(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended('exemption' || ?1, 0))) l",
+                tenant.toString());
+    }
+
+    /** What excuses a tenant from one of the items on one of the days, and was not revoked. */
+    List<Waiver> standing(UUID tenant, Set<ItemCode> items, LocalDate from, LocalDate until) {
+        return read(Waiver.Kind.EXEMPTION, rows.of(EXEMPTIONS + """
+                                r.id is null and e.addressee_id = ?1 and e.items && cast(?2 as text[])
+                                and e.from_on <= ?3 and e.until_on >= ?4
+                                """ + NEWEST, tenant, Rows.array(items), until, from));
     }
 
     /** An exemption that the tenant in scope granted. */

@@ -24,4 +24,12 @@ public class Waivers {
                         other.signed().at().compareTo(one.signed().at()))
                 .toList();
     }
+
+    /** What would be granted a second time, by whichever bureau above the tenant; the next to grant waits for this transaction. */
+    @OverSubtree
+    @Requires(Permission.EXEMPT)
+    public List<Waiver> standing(Exempting.Grant grant) {
+        reading.takeTurns(grant.tenant());
+        return reading.standing(grant.tenant(), grant.items(), grant.from(), grant.until());
+    }
 }

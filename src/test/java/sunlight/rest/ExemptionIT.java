@@ -1,15 +1,20 @@
 package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.dev.RealParts;
 
 /** A bureau exempts a school below it; what a school declares, it may have to take back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -18,6 +23,7 @@ class ExemptionIT {
     private static final String SCHOOL = Desk.OTHER_SCHOOL;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String CITY = "/tenants/mdj-edu";
+    private static final String AIMIN = "/tenants/aimin-edu";
 
     @Test
     void an_exemption_shows_at_once_with_its_ground_and_ends_when_it_is_revoked() {
@@ -53,6 +59,70 @@ class ExemptionIT {
         var own = "/tenants/aimin-edu/exemptions/" + id + "/revocation";
         assertThat(ApiClient.of("aimin-inspector").post(own, reason).status()).isEqualTo(204);
         assertThat(ApiClient.of("aimin-inspector").post(own, reason).status()).isEqualTo(422);
+    }
+
+    @Test
+    void what_is_exempt_already_is_not_exempted_again_until_that_is_revoked() {
+        var first = grant("aimin-inspector", AIMIN, "S0105");
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+
+        for (var again : List.of(
+                grant("aimin-inspector", AIMIN, "S0105"),
+                grant("city-inspector", CITY, "S0105"),
+                ApiClient.of("aimin-inspector")
+                        .post(AIMIN + "/exemptions", body(List.of("S0105", "S0106"), TODAY.plusDays(1), "停办")))) {
+            assertThat(again.status()).as(again.body()).isEqualTo(422);
+            assertThat(again.body())
+                    .contains("S0105: exempt already from " + TODAY.minusDays(20) + " to " + TODAY.plusMonths(3)
+                            + ", by Aimin District Education Bureau")
+                    .contains("停办一学期");
+        }
+        assertThat(revoke("aimin-inspector", AIMIN, first)).isEqualTo(204);
+        var next = grant("aimin-inspector", AIMIN, "S0105");
+        assertThat(next.status()).as(next.body()).isEqualTo(201);
+        assertThat(revoke("aimin-inspector", AIMIN, next)).isEqualTo(204);
+    }
+
+    @Test
+    void of_several_requests_at_the_same_time_one_exempts() {
+        var answers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> grant("aimin-inspector", AIMIN, "S0106")))
+                .limit(6)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers)
+                .extracting(ApiClient.Answer::status)
+                .containsOnly(201, 422)
+                .containsOnlyOnce(201);
+        answers.stream()
+                .filter(answer -> answer.status() == 201)
+                .forEach(granted ->
+                        assertThat(revoke("aimin-inspector", AIMIN, granted)).isEqualTo(204));
+    }
+
+    @Test
+    void the_database_itself_keeps_a_second_exemption_out() throws SQLException {
+        var granted = grant("aimin-inspector", AIMIN, "S0105");
+        assertThat(granted.status()).as(granted.body()).isEqualTo(201);
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into exemption select tenant_id, gen_random_uuid(), addressee_id, items, ground,"
+                                    + " from_on, until_on, granter, granter_name, granted_at from exemption where id = '"
+                                    + granted.json().path("id").asText() + "'"))
+                    .hasMessageContaining("exempted already");
+        }
+        assertThat(revoke("aimin-inspector", AIMIN, granted)).isEqualTo(204);
+    }
+
+    private static int revoke(String user, String bureau, ApiClient.Answer granted) {
+        var id = granted.json().path("id").asText();
+        return ApiClient.of(user)
+                .post(bureau + "/exemptions/" + id + "/revocation", Map.of("reason", "复课"))
+                .status();
     }
 
     @Test
