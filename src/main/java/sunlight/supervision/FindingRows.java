@@ -29,6 +29,12 @@ class FindingRows {
                     + " ground::text, notice_id from rectification_finding where notice_id = any (cast(?1 as uuid[]))"
                     + " order by notice_id, position";
 
+    /** Without whose they are, or in which letter. */
+    private static final String PENDING =
+            "select %s, f.item_code from rectification_finding f where f.tenant_id = own_tenant() and not exists ("
+                    + " select 1 from rectification_step s where s.bureau_id = f.tenant_id and s.notice_id = f.notice_id"
+                    + " and s.step = any (cast(?1 as text[])))";
+
     @Inject
     Rows rows;
 
@@ -56,13 +62,20 @@ class FindingRows {
 
     /** The items of which open letters of the own bureau speak, drafts among them, by whose they are. */
     Map<UUID, Set<ItemCode>> pending() {
-        return rows.of("""
-                        select f.subject_id, f.item_code from rectification_finding f
-                        where f.tenant_id = own_tenant() and not exists (
-                          select 1 from rectification_step s where s.bureau_id = f.tenant_id and s.notice_id = f.notice_id
-                            and s.step = any (cast(?1 as text[])))
-                        """, Rows.array(NoticeStep.LAST)).stream()
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> new ItemCode((String) row[1]), toSet())));
+        return rows.of(PENDING.formatted("f.subject_id"), Rows.array(NoticeStep.LAST)).stream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(FindingRows::item, toSet())));
+    }
+
+    /** Those of one subject, by the letter. */
+    Map<UUID, List<ItemCode>> pending(UUID subject) {
+        return rows
+                .of(PENDING.formatted("f.notice_id") + " and f.subject_id = ?2", Rows.array(NoticeStep.LAST), subject)
+                .stream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(FindingRows::item, toList())));
+    }
+
+    private static ItemCode item(Object[] row) {
+        return new ItemCode((String) row[1]);
     }
 
     void add(UUID notice, int position, Finding finding, EvidenceSnapshot snapshot) {

@@ -2,6 +2,8 @@ package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.rest.Desk;
+import sunlight.rest.NoticeDesk;
 
 /** From an overdue cell to a signed notice, the school's answer, and the inspector's verdict. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -58,6 +61,23 @@ class RectificationJourney {
             inspector.sees("人工检查发现：与实地查看不符（示例）");
             both(inspector, "rectification-11-doubted-draft");
             inspector.sign("作废");
+        }
+    }
+
+    @Test
+    void who_writes_about_an_item_again_sees_the_letter_that_is_open() {
+        var item = NoticeDesk.overdue("shiyan-editor", Desk.SCHOOL);
+        NoticeDesk.waiting(Desk.SCHOOL, Desk.SCHOOL, item);
+        try (var inspector =
+                Visitor.signedIn(browser, "city-inspector", "mdj-edu/rectify/" + Desk.SCHOOL + "/" + item)) {
+            inspector.sees("所选事项已在未办结的文书中");
+            var hint = inspector.page().locator("#already-written");
+            assertThat(hint.innerText()).contains(item, "整改通知《", "待签发");
+            inspector.sees("已有未办结的文书");
+            hint.scrollIntoViewIfNeeded();
+            both(inspector, "rectification-12-already");
+            inspector.page().locator("vaadin-checkbox[checked]").first().click();
+            hint.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
 

@@ -56,6 +56,31 @@ class RectificationIT {
     }
 
     @Test
+    void a_second_letter_about_an_item_names_the_one_that_is_open_until_that_is_discarded() {
+        var item = NoticeDesk.overdue("shiyan-editor", Desk.SCHOOL);
+        var first = NoticeDesk.drafted("NOTICE", Desk.SCHOOL, Desk.SCHOOL, item);
+        var inspector = ApiClient.of("city-inspector");
+
+        var second = inspector.post(NoticeDesk.CITY, NoticeDesk.words("REMINDER", Desk.SCHOOL, Desk.SCHOOL, item));
+        assertThat(second.status()).as(second.body()).isEqualTo(201);
+        assertThat(second.json().path("alsoIn")).anySatisfy(also -> {
+            assertThat(also.at("/letter/id").asText()).isEqualTo(first);
+            assertThat(also.at("/letter/stage").asText()).isEqualTo("DRAFTED");
+            assertThat(also.at("/items/0").asText()).isEqualTo(item);
+        });
+        assertThat(second.json().path("alsoIn").findValuesAsText("id"))
+                .doesNotContain(second.json().path("id").asText());
+
+        NoticeDesk.took("city-inspector", NoticeDesk.CITY, first, Map.of("step", "DISCARD"));
+        NoticeDesk.took(
+                "city-inspector", NoticeDesk.CITY, second.json().path("id").asText(), Map.of("step", "DISCARD"));
+        var third = inspector.post(NoticeDesk.CITY, NoticeDesk.words("NOTICE", Desk.SCHOOL, Desk.SCHOOL, item));
+        assertThat(third.json().path("alsoIn").findValuesAsText("id")).doesNotContain(first);
+        NoticeDesk.took(
+                "city-inspector", NoticeDesk.CITY, third.json().path("id").asText(), Map.of("step", "DISCARD"));
+    }
+
+    @Test
     void more_time_is_granted_by_a_leader_and_shows_as_extended() {
         var id = NoticeDesk.signed(Desk.SCHOOL, Desk.SCHOOL, NoticeDesk.overdue("shiyan-editor", Desk.SCHOOL));
         NoticeDesk.took("shiyan-approver", NoticeDesk.SCHOOL, id, Map.of("step", "ACKNOWLEDGE"));

@@ -27,6 +27,7 @@ import sunlight.rest.Once;
 import sunlight.rest.Tag;
 import sunlight.supervision.NoticeText;
 import sunlight.supervision.Notices;
+import sunlight.supervision.OpenLetters;
 import sunlight.supervision.Preparing;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
@@ -43,6 +44,9 @@ public class RectificationsResource {
 
     @Inject
     Preparing preparing;
+
+    @Inject
+    OpenLetters openLetters;
 
     @Inject
     StepTaking taking;
@@ -70,13 +74,16 @@ public class RectificationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Draft a reminder or notice",
-            description = "Keeps the public pages of the items as evidence. Nobody else sees it before it is issued.")
+            description =
+                    "Keeps the public pages of the items as evidence. Nobody else sees it before it is issued."
+                            + " A second letter about an item is no mistake; the answer names the letters that are open about it.")
     @APIResponseSchema(value = DraftedAnswer.class, responseCode = "201")
     public Response draft(
             @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key, NoticeBody body) {
-        var id = once.answer(key, body, () -> preparing.start(start(body)).toString());
+        var start = start(body);
+        var id = once.answer(key, body, () -> preparing.start(start).toString());
         return Response.status(Response.Status.CREATED)
-                .entity(new DraftedAnswer(id))
+                .entity(DraftedAnswer.of(id, start.items(), openLetters.about(start.subject()), slugs()))
                 .build();
     }
 

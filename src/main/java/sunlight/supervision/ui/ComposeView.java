@@ -27,6 +27,7 @@ import sunlight.compliance.DueLine;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
 import sunlight.identity.Watching;
+import sunlight.supervision.OpenLetters;
 import sunlight.supervision.Preparing;
 import sunlight.supervision.Strength;
 import sunlight.tenancy.Tenant;
@@ -39,11 +40,13 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Preparing preparing;
+    private final transient OpenLetters openLetters;
     private final transient Watching watching;
 
     @Inject
-    ComposeView(Preparing preparing, Watching watching) {
+    ComposeView(Preparing preparing, OpenLetters openLetters, Watching watching) {
         this.preparing = preparing;
+        this.openLetters = openLetters;
         this.watching = watching;
         addClassName("compose");
     }
@@ -77,10 +80,12 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(say("notice.nothingWrong")));
             return;
         }
-        compose(school, items(Stream.concat(doubted.stream(), wrong.stream()).toList(), item), found(doubted));
+        var already = new AlreadyWritten(openLetters.about(school.id()));
+        var items = items(Stream.concat(doubted.stream(), wrong.stream()).toList(), item, already);
+        compose(school, items, already, found(doubted));
     }
 
-    private void compose(Tenant school, CheckboxGroup<DueLine> items, TextArea found) {
+    private void compose(Tenant school, CheckboxGroup<DueLine> items, AlreadyWritten already, TextArea found) {
         var strength = LetterFields.strength(Strength.NOTICE);
         var addressee = addressee(school);
         var text = new TextFields(LetterFields.usual(Strength.NOTICE));
@@ -98,7 +103,7 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         found.getValue(),
                         text.text()))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(items, found, strength, addressee);
+        add(items, already, found, strength, addressee);
         add(text.all());
         add(new Paragraph(say("notice.keepDraft.what")), save);
     }
@@ -117,22 +122,28 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return found;
     }
 
-    private static CheckboxGroup<DueLine> items(List<DueLine> wrong, String chosen) {
+    private static CheckboxGroup<DueLine> items(List<DueLine> wrong, String chosen, AlreadyWritten already) {
         var items = new CheckboxGroup<DueLine>();
         items.setLabel(say("notice.items"));
         items.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         items.setItems(wrong);
-        items.setItemLabelGenerator(line -> say(
+        items.setItemLabelGenerator(line -> already.marked(line.item().code(), label(line)));
+        items.addValueChangeListener(change -> already.show(items.getValue()));
+        Set<DueLine> first = wrong.stream()
+                .filter(line -> line.item().code().value().equals(chosen))
+                .collect(Collectors.toSet());
+        already.show(first);
+        items.setValue(first);
+        return items;
+    }
+
+    private static String label(DueLine line) {
+        return say(
                 line.dueOn() == null ? "notice.itemLine.undated" : "notice.itemLine",
                 line.item().code().value(),
                 line.item().title(),
                 say("ComplianceStatus." + line.status().name()),
-                line.dueOn() == null ? "" : line.dueOn().toString()));
-        Set<DueLine> first = wrong.stream()
-                .filter(line -> line.item().code().value().equals(chosen))
-                .collect(Collectors.toSet());
-        items.setValue(first);
-        return items;
+                line.dueOn() == null ? "" : line.dueOn().toString());
     }
 
     /** The school itself, or a bureau between it and the own one, which then passes the notice down. */

@@ -19,6 +19,10 @@ public final class SupervisionNavigation {
         UI.getCurrent().navigate(slug() + "/" + NOTICES + "/" + id);
     }
 
+    static String notice(UUID id) {
+        return "/console/" + slug() + "/" + NOTICES + "/" + id;
+    }
+
     static void toInspection(UUID id) {
         UI.getCurrent().navigate(slug() + "/" + INSPECTIONS + "/" + id);
     }
