@@ -32,7 +32,8 @@ record BySchool(List<Selection.Line> schools, TenantKind whom) {
                         say("letter.column.item")),
                 IntStream.range(0, behind.size())
                         .mapToObj(index -> row(index + 1, behind.get(index)))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     private static List<String> row(int number, Selection.Line line) {

@@ -36,7 +36,6 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
-    private static final List<Integer> FINDINGS = List.of(700, 1700, 1900, 2432, 2112);
 
     byte[] bytes(LetterForm form) {
         var whom = query.whom();
@@ -68,6 +67,10 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
         }
         if (depth != CircularDepth.COUNTIES) {
             counties.forEach((county, schools) -> findings(county, schools, lines));
+        }
+        if (depth == CircularDepth.CELLS && selection.cells() > 0) {
+            lines.add(new Paragraph("body", say("export.circular.grounds")));
+            lines.add(new ItemGrounds(selection).table());
         }
         if (selection.cells() == 0) {
             lines.add(new Paragraph("body", say("export.circular.none")));
@@ -133,37 +136,11 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
         var count = schools.stream().mapToInt(line -> line.cells().size()).sum();
         if (count > 0) {
             lines.add(new Paragraph("body", say("export.circular.county", county, count)));
-            lines.add(depth == CircularDepth.CELLS ? cells(schools) : new BySchool(schools, query.whom()).table());
+            lines.add(
+                    depth == CircularDepth.CELLS
+                            ? new ByItem(schools, query.whom()).table()
+                            : new BySchool(schools, query.whom()).table());
         }
-    }
-
-    private Table cells(List<Selection.Line> schools) {
-        var rows = new ArrayList<List<String>>();
-        for (var line : schools) {
-            for (var cell : line.cells()) {
-                rows.add(List.of(
-                        String.valueOf(rows.size() + 1),
-                        line.school().name().zh(),
-                        cell.item().code() + " " + cell.item().title().zh(),
-                        problem(cell),
-                        cell.ground().stream().map(Circular::said).collect(Collectors.joining("；"))));
-            }
-        }
-        return new Table(
-                FINDINGS,
-                List.of(
-                        say("letter.column.no"),
-                        say("matrix.head." + query.whom().name()),
-                        say("letter.column.item"),
-                        say("letter.column.problem"),
-                        say("letter.column.ground")),
-                rows);
-    }
-
-    /** The status, since when, and why with its dates. */
-    private static String problem(Selection.Cell cell) {
-        var status = said(Message.of("due.status", cell.status()));
-        return cell.reason() == null ? status : say("letter.problem", status, said(cell.reason()));
     }
 
     private Score score(List<Selection.Line> schools) {

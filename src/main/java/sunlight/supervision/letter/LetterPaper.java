@@ -46,6 +46,11 @@ final class LetterPaper {
         return PDRectangle.A4.getWidth() - LEFT - RIGHT;
     }
 
+    /** Of an empty sheet. */
+    float height() {
+        return PDRectangle.A4.getHeight() - TOP - BOTTOM;
+    }
+
     List<String> lines(String text, float size, float width) {
         return glyphs.lines(text, size, width);
     }

@@ -23,13 +23,32 @@ public record OfficialLetter(String subject, List<Line> lines) {
      * A table.
      *
      * @param widths of the columns, in twentieths of a point
+     * @param rows a row of one cell goes across and heads those that follow
+     * @param isDense in small letters, where there are very many rows
      */
-    public record Table(List<Integer> widths, List<String> head, List<List<String>> rows) implements Line {
+    public record Table(List<Integer> widths, List<String> head, List<List<String>> rows, boolean isDense)
+            implements Line {
 
         public Table {
             widths = List.copyOf(widths);
             head = List.copyOf(head);
             rows = List.copyOf(rows);
+        }
+
+        public Table(List<Integer> widths, List<String> head, List<List<String>> rows) {
+            this(widths, head, rows, false);
+        }
+
+        boolean isHeading(int row) {
+            return rows.get(row).size() == 1;
+        }
+
+        String headStyle() {
+            return isDense ? "densehead" : "cellhead";
+        }
+
+        String style(int row) {
+            return isHeading(row) ? "denserows" : isDense ? "dense" : "cell";
         }
     }
 }

@@ -3,8 +3,6 @@ package sunlight.supervision.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import sunlight.supervision.letter.OfficialLetter.Line;
@@ -16,12 +14,6 @@ public final class PrintedLetter {
 
     public static final String MEDIA_TYPE = "application/pdf";
 
-    private static final float TWENTIETHS = 20;
-
-    /** Enough for the headings and a row of three lines. */
-    private static final float HEAD_OF_TABLE = 90;
-
-    private static final float PADDING = 5;
     private static final String INDENT = "\u3000\u3000";
 
     private final LetterStyles styles = new LetterStyles();
@@ -57,7 +49,9 @@ public final class PrintedLetter {
 
     /** The room for what has to stand on the same page. */
     private float following(List<Line> lines, int at) {
-        var room = WordLetter.headsTable(lines, at) ? HEAD_OF_TABLE : 0f;
+        var room = WordLetter.headsTable(lines, at)
+                ? new PrintedTable((Table) lines.get(at + 1), styles, paper).beginning()
+                : 0f;
         for (int i = at; i + 1 < lines.size() && keeps(lines.get(i)); i++) {
             if (lines.get(i + 1) instanceof Paragraph next) {
                 room += height(next);
@@ -101,60 +95,6 @@ public final class PrintedLetter {
     }
 
     private void table(Table table) throws IOException {
-        var all = table.widths().stream().mapToInt(Integer::intValue).sum() / TWENTIETHS;
-        var share = Math.min(1, paper.width() / all);
-        var widths =
-                table.widths().stream().map(width -> width / TWENTIETHS * share).toList();
-        row(table.head(), widths, styles.named("cellhead"));
-        for (var cells : table.rows()) {
-            var height = height(cells, widths);
-            if (!paper.hasRoom(height)) {
-                paper.turn();
-                row(table.head(), widths, styles.named("cellhead"));
-            }
-            row(cells, widths, styles.named("cell"));
-        }
-    }
-
-    private float height(List<String> cells, List<Float> widths) {
-        return most(cut(cells, widths, styles.named("cell")))
-                * styles.named("cell").line();
-    }
-
-    private static int most(List<List<String>> cells) {
-        return Collections.max(cells.stream().map(List::size).toList());
-    }
-
-    private List<List<String>> cut(List<String> cells, List<Float> widths, LetterStyle style) {
-        var cut = new ArrayList<List<String>>();
-        for (int column = 0; column < cells.size(); column++) {
-            cut.add(paper.lines(cells.get(column), style.size(), widths.get(column) - 2 * PADDING));
-        }
-        return cut;
-    }
-
-    /** A row that is longer than what is left of an empty page goes on over the page. */
-    private void row(List<String> cells, List<Float> widths, LetterStyle style) throws IOException {
-        var cut = cut(cells, widths, style);
-        var most = most(cut);
-        for (int from = 0; from < most; ) {
-            if (!paper.hasRoom(style.line())) {
-                paper.turn();
-            }
-            var until = Math.min(most, from + Math.max(1, paper.linesLeft(style.line())));
-            var x = 0f;
-            for (int column = 0; column < cut.size(); column++) {
-                var lines = cut.get(column);
-                paper.cell(
-                        lines.subList(Math.min(from, lines.size()), Math.min(until, lines.size())),
-                        x,
-                        widths.get(column),
-                        (until - from) * style.line(),
-                        style);
-                x += widths.get(column);
-            }
-            paper.skip((until - from) * style.line());
-            from = until;
-        }
+        new PrintedTable(table, styles, paper).write();
     }
 }

@@ -99,20 +99,30 @@ public final class WordLetter {
         var lines = List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
                 .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>")
                 .collect(Collectors.joining());
+        var rows = new StringBuilder(row(table, table.head(), table.headStyle(), "<w:tblHeader/>"));
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.append(row(table, table.rows().get(i), table.style(i), ""));
+        }
         return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>" + lines
-                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>"
-                + row(table, table.head(), "cellhead", "<w:tblHeader/>")
-                + table.rows().stream().map(row -> row(table, row, "cell", "")).collect(Collectors.joining())
+                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>" + rows
                 + "</w:tbl>";
     }
 
     private static String row(OfficialLetter.Table table, List<String> cells, String style, String kind) {
         var row = new StringBuilder("<w:tr><w:trPr><w:cantSplit/>" + kind + "</w:trPr>");
+        var isAcross = cells.size() == 1;
         for (int column = 0; column < cells.size(); column++) {
             row.append("<w:tc><w:tcPr><w:tcW w:w=\"")
-                    .append(table.widths().get(column))
-                    .append("\" w:type=\"dxa\"/></w:tcPr>")
-                    .append(paragraph(style, kind.isEmpty() ? "" : KEEP, cells.get(column)))
+                    .append(
+                            isAcross
+                                    ? table.widths().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum()
+                                    : table.widths().get(column))
+                    .append("\" w:type=\"dxa\"/>")
+                    .append(isAcross ? "<w:gridSpan w:val=\"" + table.widths().size() + "\"/>" : "")
+                    .append("</w:tcPr>")
+                    .append(paragraph(style, kind.isEmpty() && !isAcross ? "" : KEEP, cells.get(column)))
                     .append("</w:tc>");
         }
         return row.append("</w:tr>").toString();
