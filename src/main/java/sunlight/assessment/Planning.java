@@ -75,12 +75,14 @@ public class Planning {
     @Requires(Permission.ASSESS)
     public void write(UUID id, long version, String title, Period period, Scheme scheme) {
         var assessment = assessments.requireRead(id, version);
-        var before = said(assessment.head());
+        var before = assessment.head();
         var written = assessment.write(Assessment.By.of(here), title, period, scheme);
         assessments.change(assessment);
         assessments.add(assessment, written);
-        deeds.fire(
-                new Deed("assessment.written", "assessment", id.toString()).changing(before, said(assessment.head())));
+        if (!before.equals(assessment.head())) {
+            deeds.fire(new Deed("assessment.written", "assessment", id.toString())
+                    .changing(said(before), said(assessment.head())));
+        }
     }
 
     private static Message said(AssessmentHead head) {

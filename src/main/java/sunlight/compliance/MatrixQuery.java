@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.ItemCode;
+import sunlight.problem.RuleBroken;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.TenantKind;
 
@@ -127,6 +128,13 @@ public record MatrixQuery(Map<String, String> parts) {
 
     public Optional<LocalDate> day() {
         return understood(Part.DAY, LocalDate::parse);
+    }
+
+    /** A day that cannot be understood is not taken for today: the figures of another day look alike. */
+    public void requireDay() {
+        if (!said(Part.DAY).isEmpty() && day().isEmpty()) {
+            throw RuleBroken.of("day", "matrix.day.unreadable", said(Part.DAY));
+        }
     }
 
     public Reading reading() {

@@ -70,6 +70,7 @@ public class Selecting {
     }
 
     private Selection of(MatrixQuery query, long most, boolean withReasons) {
+        query.requireDay();
         var day = query.day().orElseGet(() -> LocalDate.now(clock));
         var reading = day.isBefore(LocalDate.now(clock)) ? query.reading() : Reading.NOW;
         var page = page(query, day);

@@ -1,6 +1,8 @@
 package sunlight.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.MatrixQuery.Part;
+import sunlight.problem.Issue;
+import sunlight.problem.RuleBroken;
 import sunlight.tenancy.SchoolKind;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -58,6 +62,17 @@ class MatrixQueryTest {
         assertThat(asked.item()).isEmpty();
         assertThat(asked.status()).isEmpty();
         assertThat(asked.due()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_cannot_be_understood_is_refused_and_not_taken_for_today() {
+        assertThatThrownBy(() -> MatrixQuery.of("day=2026-02-30").requireDay())
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.issues())
+                                .containsExactly(Issue.of("day", "matrix.day.unreadable", "2026-02-30")));
+        assertThatCode(() -> MatrixQuery.of("day=2026-02-28").requireDay()).doesNotThrowAnyException();
+        assertThatCode(MatrixQuery.ALL::requireDay).doesNotThrowAnyException();
     }
 
     @Test

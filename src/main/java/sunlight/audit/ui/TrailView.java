@@ -19,6 +19,7 @@ import sunlight.audit.Trail;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.DateField;
 import sunlight.console.Pane;
+import sunlight.tenancy.Directory;
 
 /** Who did what and when in the own tenant, with what it was before and after; by person, kind and day. */
 @Route(value = "trail", layout = ConsoleLayout.class)
@@ -28,6 +29,7 @@ class TrailView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient Trail trail;
+    private final transient Directory directory;
     private final ComboBox<Trail.Who> person = new ComboBox<>(say("audit.person"));
     private final ComboBox<String> kind = new ComboBox<>(say("audit.kind"));
     private final DateField from = new DateField(say("audit.from"));
@@ -36,8 +38,9 @@ class TrailView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private final Pane list = new Pane("trail-list");
 
     @Inject
-    TrailView(Trail trail) {
+    TrailView(Trail trail, Directory directory) {
         this.trail = trail;
+        this.directory = directory;
         addClassName("trail");
         told.addClassName("next");
         told.getElement().setAttribute("role", "status");
@@ -78,6 +81,6 @@ class TrailView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 Optional.ofNullable(until.getValue()));
         var part = trail.read(asked, wanted);
         told.setText(say("audit.told", part.all()));
-        list.show(TrailMarkup.of(part, wanted));
+        list.show(TrailMarkup.of(part, wanted, directory));
     }
 }

@@ -57,6 +57,7 @@ class MatrixReading {
 
     Read read(MatrixQuery query) {
         try {
+            query.requireDay();
             return query.day()
                     .filter(day -> !day.equals(today()))
                     .map(day -> read(lookingBack.matrix(query.whom(), day, query.reading())))

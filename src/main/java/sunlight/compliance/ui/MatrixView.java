@@ -203,7 +203,8 @@ class MatrixView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private void take(Read newest) {
         read = newest;
-        numbers.show(MatrixNumbers.of(read.lines(), query.whom()));
+        // Numbers of nothing would say that all is done.
+        numbers.show(read.refused().isPresent() ? Markup.NONE : MatrixNumbers.of(read.lines(), query.whom()));
         day.say(reading.banner(query, read));
     }
 

@@ -133,7 +133,7 @@ final class HolidaysMarkup {
                         one.before(),
                         one.after(),
                         say(
-                                "holidays.tenants",
+                                one.tenants() > one.some().size() ? "holidays.tenants.some" : "holidays.tenants",
                                 String.valueOf(one.tenants()),
                                 one.some().stream()
                                         .map(name -> name.in(Window.language()))
