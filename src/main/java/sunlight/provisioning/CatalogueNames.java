@@ -3,9 +3,12 @@ package sunlight.provisioning;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import sunlight.language.Language;
 import sunlight.language.Text;
@@ -15,8 +18,14 @@ final class CatalogueNames {
 
     private final Map<CatalogueSheet, Map<String, Text>> names = new EnumMap<>(CatalogueSheet.class);
 
+    /** The codes by what somebody could write for them, read once: a workbook refers to them in each of its rows. */
+    private final Map<CatalogueSheet, Map<String, Set<String>>> meant = new EnumMap<>(CatalogueSheet.class);
+
     private CatalogueNames() {
-        Stream.of(CatalogueSheet.values()).forEach(sheet -> names.put(sheet, new LinkedHashMap<>()));
+        Stream.of(CatalogueSheet.values()).forEach(sheet -> {
+            names.put(sheet, new HashMap<>());
+            meant.put(sheet, new HashMap<>());
+        });
     }
 
     /** @param file with one edition, as {@link CatalogueYaml} makes it and {@link CatalogueSheetsReading} reads it */
@@ -29,12 +38,11 @@ final class CatalogueNames {
         edition.path("items").forEach(item -> {
             var code = item.path("code").asText();
             var title = item.path("title");
-            all.of(CatalogueSheet.ITEMS)
-                    .put(
-                            code,
-                            new Text(
-                                    code + " " + title.path("zh").asText(),
-                                    code + " " + title.path("en").asText()));
+            var zh = code + " " + title.path("zh").asText();
+            all.put(
+                    CatalogueSheet.ITEMS,
+                    code,
+                    new Text(zh, code + " " + title.path("en").asText()));
         });
         file.path("documents")
                 .fields()
@@ -44,16 +52,25 @@ final class CatalogueNames {
     }
 
     private void add(CatalogueSheet sheet, String code, JsonNode text) {
-        of(sheet).put(code, new Text(text.path("zh").asText(), text.path("en").asText()));
+        put(sheet, code, new Text(text.path("zh").asText(), text.path("en").asText()));
     }
 
-    private Map<String, Text> of(CatalogueSheet sheet) {
-        return names.computeIfAbsent(sheet, each -> new HashMap<>());
+    private void put(CatalogueSheet sheet, String code, Text name) {
+        of(names, sheet).put(code, name);
+        for (var word : List.of(code, name.zh(), name.en())) {
+            of(meant, sheet)
+                    .computeIfAbsent(Typed.same(word), plain -> new HashSet<>())
+                    .add(code);
+        }
+    }
+
+    private static <T> Map<String, T> of(Map<CatalogueSheet, Map<String, T>> all, CatalogueSheet sheet) {
+        return Objects.requireNonNull(all.get(sheet));
     }
 
     /** By its name, unless another has the same. */
     String said(CatalogueSheet sheet, String code, Language language) {
-        var name = of(sheet).getOrDefault(code, new Text(code, code)).in(language);
+        var name = of(names, sheet).getOrDefault(code, new Text(code, code)).in(language);
         return code(sheet, name).filter(code::equals).isPresent() ? name : code;
     }
 
@@ -61,17 +78,9 @@ final class CatalogueNames {
     Optional<String> code(CatalogueSheet sheet, String typed) {
         // An item is meant by its code, whatever it is called by now.
         var plain = Typed.same(sheet == CatalogueSheet.ITEMS ? typed.strip().split("\\s", 2)[0] : typed);
-        var meant = of(sheet).entrySet().stream()
-                .filter(one -> Stream.of(
-                                one.getKey(),
-                                one.getValue().zh(),
-                                one.getValue().en())
-                        .map(Typed::same)
-                        .anyMatch(plain::equals))
-                .map(Map.Entry::getKey)
-                .toList();
-        return meant.size() == 1
-                ? Optional.of(meant.get(0))
-                : meant.stream().filter(code -> Typed.same(code).equals(plain)).findFirst();
+        var codes = of(meant, sheet).getOrDefault(plain, Set.of());
+        return codes.stream()
+                .filter(code -> codes.size() == 1 || Typed.same(code).equals(plain))
+                .findFirst();
     }
 }

@@ -144,7 +144,13 @@ final class CatalogueSheetsReading {
         return fields;
     }
 
+    /** A cell that could not be read is told already. */
     private void missing(CatalogueRow row, CatalogueColumn column) {
-        wrong(row, column, Message.of("catalogues.cell.missing", column.value().allowed()));
+        if (wrong.stream().noneMatch(one -> one.spot().equals(row.spot(column)))) {
+            wrong(
+                    row,
+                    column,
+                    Message.of("catalogues.cell.missing", column.value().allowed()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -194,6 +195,39 @@ class SchoolsJourney {
             admin.page().setViewportSize(390, 900);
             admin.keepPicture("catalogue-4-declared-phone");
         }
+    }
+
+    @Test
+    void a_catalogue_workbook_comes_back_unchanged_and_is_told_in_chinese_what_is_wrong() throws IOException {
+        try (var admin = Visitor.signedIn(browser, "city-admin", "mdj-edu/catalogue")) {
+            admin.sees("现行目录");
+            var taken = admin.page()
+                    .waitForDownload(() -> admin.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导出现行目录（表格）"))
+                            .click());
+            var file = folder.resolve("taken.xlsx");
+            taken.saveAs(file);
+            admin.page().setInputFiles("vaadin-upload input[type=file]", file);
+            admin.sees("与已发布的版本一致，没有变化");
+            try (var workbook = new XSSFWorkbook(Files.newInputStream(file));
+                    var out = Files.newOutputStream(folder.resolve("wrong.xlsx"))) {
+                var sheet = workbook.getSheet("公开事项");
+                sheet.getRow(1).createCell(column(sheet.getRow(0), "公开对象")).setCellValue("向大家");
+                workbook.write(out);
+            }
+            admin.page().setInputFiles("vaadin-upload input[type=file]", folder.resolve("wrong.xlsx"));
+            admin.sees("“公开事项”的“公开对象”");
+            admin.sees("不能填“向大家”。应填：向社会、向学生及家长、向教职工。");
+            admin.keepPicture("catalogue-5-workbook");
+        }
+    }
+
+    private static int column(Row headings, String heading) {
+        var at = 0;
+        while (!headings.getCell(at).getStringCellValue().equals(heading)) {
+            at++;
+        }
+        return at;
     }
 
     private void leavesOutARow(Visitor admin, String yaml) throws IOException {
