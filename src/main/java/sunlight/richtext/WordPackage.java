@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,20 @@ final class WordPackage {
 
     private static final int LARGEST_FILE = 20 << 20;
     private static final int MOST_ENTRIES = 2000;
-    private static final long LARGEST_CONTENT = 200L << 20;
-    private static final long LARGEST_XML = 40L << 20;
+    /** Pictures are packed already, so that what unfolds to more than the file may weigh is none. */
+    private static final long LARGEST_PICTURES = 40L << 20;
+
+    /** Some 500 pages of text. Each letter is held several times over while it is read. */
+    private static final long LARGEST_XML = 16L << 20;
+
     private static final long HARMLESS = 10L << 20;
     private static final int HIGHEST_RATIO = 100;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final long compressed;
-    private long content;
+    private long unfolded;
     private long xml;
+    private long pictures;
 
     private WordPackage(long compressed) {
         this.compressed = compressed;
@@ -112,37 +118,48 @@ final class WordPackage {
             if (entries > MOST_ENTRIES) {
                 throw RuleBroken.of("word", "word.tooComplex");
             }
-            keep(entry.getName(), read(zip));
+            keep(entry.getName(), zip);
         }
     }
 
-    private byte[] read(InputStream entry) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var buffer = new byte[16 << 10];
-        for (var count = entry.read(buffer); count >= 0; count = entry.read(buffer)) {
-            content += count;
-            if (content > LARGEST_CONTENT || content > Math.max(HARMLESS, HIGHEST_RATIO * compressed)) {
-                throw RuleBroken.of("word", "word.tooComplex");
-            }
-            bytes.write(buffer, 0, count);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void keep(String name, byte[] bytes) {
+    private void keep(String name, InputStream entry) throws IOException {
         if (parts.containsKey(name)) {
             throw RuleBroken.of("word", "word.broken");
         }
         if (isXml(name)) {
-            xml += bytes.length;
-            if (xml > LARGEST_XML) {
-                throw RuleBroken.of("word", "word.tooComplex");
-            }
+            var bytes = read(entry, true);
             WordXml.check(bytes);
             parts.put(name, bytes);
         } else {
             // What a relation points to must be there, or the whole conversion fails.
-            parts.put(name, WordPictures.mediaType(bytes).isPresent() ? bytes : new byte[0]);
+            parts.put(name, read(entry, false));
+        }
+    }
+
+    /** Everything, or nothing of what is no picture; never more than may be kept, whatever it unfolds to. */
+    private byte[] read(InputStream entry, boolean isXml) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var buffer = new byte[16 << 10];
+        var count = entry.readNBytes(buffer, 0, buffer.length);
+        var isKept =
+                isXml || WordPictures.mediaType(Arrays.copyOf(buffer, count)).isPresent();
+        for (; count > 0; count = entry.readNBytes(buffer, 0, buffer.length)) {
+            unfold(count, isXml, isKept);
+            if (isKept) {
+                bytes.write(buffer, 0, count);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private void unfold(int count, boolean isXml, boolean isKept) {
+        unfolded += count;
+        xml += isXml ? count : 0;
+        pictures += isKept && !isXml ? count : 0;
+        if (xml > LARGEST_XML
+                || pictures > LARGEST_PICTURES
+                || unfolded > Math.max(HARMLESS, HIGHEST_RATIO * compressed)) {
+            throw RuleBroken.of("word", "word.tooComplex");
         }
     }
 

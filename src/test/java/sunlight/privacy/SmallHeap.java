@@ -33,6 +33,14 @@ public final class SmallHeap {
 
     /** Fails with what the process said where it did not come through. */
     public static List<Said> reads(List<Path> files) throws IOException, InterruptedException {
+        return told(SmallHeap.class, files)
+                .filter(line -> line.contains("\t"))
+                .map(Said::of)
+                .toList();
+    }
+
+    /** What another program says of files under the same bound, line by line. */
+    public static Stream<String> told(Class<?> program, List<Path> files) throws IOException, InterruptedException {
         var command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -42,7 +50,7 @@ public final class SmallHeap {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-cp",
                                 classPath(),
-                                SmallHeap.class.getName()),
+                                program.getName()),
                         files.stream().map(Path::toString))
                 .toList();
         var process = new ProcessBuilder(command)
@@ -53,7 +61,7 @@ public final class SmallHeap {
         if (process.waitFor() != 0) {
             throw new AssertionError("256 MB did not do, exit code " + process.exitValue() + "; so far: " + said);
         }
-        return said.lines().filter(line -> line.contains("\t")).map(Said::of).toList();
+        return said.lines();
     }
 
     /** Maven runs the benchmark in a class loader of its own, and its process knows Maven's classes only. */
