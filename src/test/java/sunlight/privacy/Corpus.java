@@ -45,6 +45,7 @@ public final class Corpus {
             "colleague",
             "clerk",
             "caller",
+            "porter",
             "office");
 
     /** One labelled text. @param allowed may be found beside what is expected, and counts neither way */

@@ -72,6 +72,7 @@ class InspectionTest {
     void tells_metadata_only_where_it_names_a_person() {
         inspection.passage(new Passage(file, Layer.METADATA, "作者", "李建华"));
         inspection.passage(new Passage(file, Layer.METADATA, "作者", "Administrator"));
+        inspection.passage(new Passage(file, Layer.METADATA, "作者", "anonymous"));
         inspection.passage(new Passage(file, Layer.METADATA, "标题", "工作总结"));
         assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.METADATA);
     }

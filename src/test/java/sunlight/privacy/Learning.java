@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sunlight.privacy.rules.SecondLook;
 import sunlight.privacy.text.Grams;
 import sunlight.privacy.text.Likeness;
@@ -37,6 +39,7 @@ public final class Learning {
     private static final int FOLDS = 5;
     private static final int SEED = 20261127;
     private static final int ROUNDS = 12;
+    private static final int AGAIN = 2;
     private static final double STEP = 0.3;
     private static final int RARE = 2;
     private static final int SHORTEST = 8;
@@ -53,6 +56,32 @@ public final class Learning {
         }
     }
 
+    /**
+     * A text as the gate hears it: sentence by sentence, row by row.
+     *
+     * @param tells whether it tells of a person, in one of its sentences at least
+     */
+    record Text(List<String> sentences, boolean tells) {
+
+        /** The sentence that tells most. */
+        String loudest(Likeness likeness) {
+            return Collections.max(sentences, Comparator.comparingDouble(likeness::of));
+        }
+
+        /** At first nobody knows which sentence tells. */
+        Stream<Example> whole() {
+            return tells ? Stream.of(new Example(String.join("\n", sentences), true)) : each();
+        }
+
+        Stream<Example> heardBy(Likeness likeness) {
+            return tells ? Stream.of(new Example(loudest(likeness), true)) : each();
+        }
+
+        private Stream<Example> each() {
+            return sentences.stream().map(sentence -> new Example(sentence, false));
+        }
+    }
+
     private Learning() {}
 
     /** Writes the model; the only program that does. */
@@ -62,24 +91,34 @@ public final class Learning {
 
     /** What stands in the file. @param unknown what the limits are taken from */
     static String model(List<Heard> unknown) {
-        var all = learned(examples(Corpus.PARTS));
+        var all = learned(texts(Corpus.PARTS));
         return text(new Likeness(all.weights(), all.bias(), limit(unknown, false), limit(unknown, true)));
     }
 
-    /** A text that tells of a person is one example, one that does not is one for each of its sentences. */
-    static List<Example> examples(Collection<String> parts) {
-        var examples = new ArrayList<Example>();
+    static List<Text> texts(Collection<String> parts) {
+        var texts = new ArrayList<Text>();
         for (var part : parts) {
             for (var each : Corpus.read(part)) {
-                var text = plain(String.join("\n", each.lines()));
-                if (each.expected().stream().anyMatch(TOLD_IN_WORDS::contains)) {
-                    examples.add(new Example(text, true));
-                } else if (each.expected().isEmpty() && each.allowed().isEmpty()) {
-                    sentences(text).forEach(sentence -> examples.add(new Example(sentence, false)));
+                var tells = each.expected().stream().anyMatch(TOLD_IN_WORDS::contains);
+                var lawful = each.expected().isEmpty() && each.allowed().isEmpty();
+                var sentences = sentences(plain(String.join("\n", each.lines())));
+                if ((tells || lawful) && !sentences.isEmpty()) {
+                    texts.add(new Text(sentences, tells));
                 }
             }
         }
-        return examples;
+        return texts;
+    }
+
+    /** The first lesson is the whole text; then what was learned says which of its sentences tells, and only that is a lesson. */
+    static Likeness learned(List<Text> texts) {
+        var likeness = taught(texts.stream().flatMap(Text::whole).toList());
+        for (var again = 0; again < AGAIN; again++) {
+            var before = likeness;
+            likeness =
+                    taught(texts.stream().flatMap(each -> each.heardBy(before)).toList());
+        }
+        return likeness;
     }
 
     static List<String> sentences(String text) {
@@ -93,7 +132,7 @@ public final class Learning {
     }
 
     /** A logistic regression by steps that shrink with what was learned of a gram (AdaGrad). */
-    static Likeness learned(List<Example> examples) {
+    private static Likeness taught(List<Example> examples) {
         var weights = common(examples);
         var bias = new double[2];
         var lessons = new ArrayList<Lesson>();
@@ -164,7 +203,10 @@ public final class Learning {
      */
     record Heard(Example example, double likeness) {}
 
-    /** All examples, each heard by what was learned from four fifths of the parts of which its own is none. */
+    /**
+     * All texts, each heard by what was learned from four fifths of the parts, of which its own is none: of one that tells the
+     * sentence that tells most.
+     */
     static List<Heard> unknown() {
         var heard = new ArrayList<Heard>();
         for (var fold = 0; fold < FOLDS; fold++) {
@@ -174,8 +216,10 @@ public final class Learning {
                     .toList();
             var others = new ArrayList<>(Corpus.PARTS);
             others.removeAll(mine);
-            var model = learned(examples(others));
-            examples(mine).forEach(each -> heard.add(new Heard(each, model.of(each.sentence()))));
+            var model = learned(texts(others));
+            texts(mine).stream()
+                    .flatMap(each -> each.heardBy(model))
+                    .forEach(each -> heard.add(new Heard(each, model.of(each.sentence()))));
         }
         return heard;
     }

@@ -67,6 +67,16 @@ class RemainderTest {
     }
 
     @Test
+    void the_header_of_a_sheet_is_told_once_though_it_is_written_with_codes() throws IOException {
+        var bytes = Package.sheet("<sheetData/><headerFooter><oddHeader>&amp;C何雨桐父母离异，随姑姑生活</oddHeader></headerFooter>")
+                .bytes();
+
+        assertThat(Told.of(folder, "a.xlsx", bytes).all)
+                .filteredOn(each -> each.contains("何雨桐"))
+                .containsExactly("VISIBLE a.xlsx › 工作表“名单” › 页眉页脚 | 何雨桐父母离异，随姑姑生活");
+    }
+
+    @Test
     void what_an_old_workbook_keeps_beside_its_cells_is_found() throws IOException {
         try (var book = new HSSFWorkbook()) {
             book.createSheet("看").createRow(0).createCell(0).setCellValue("看");

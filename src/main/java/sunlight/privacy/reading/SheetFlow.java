@@ -101,6 +101,7 @@ final class SheetFlow implements Markup.Listener {
     private void endOther(String name) {
         if (PAPER.contains(name)) {
             telling.passage(place.within("privacy.place.paper"), layer, "", paper(text.toString()));
+            telling.heard(text.toString());
         } else if (LISTS.contains(name) && text.indexOf("\"") >= 0) {
             telling.passage(place.within("privacy.place.field"), layer, "", text.toString());
         }

@@ -143,6 +143,11 @@ final class Telling {
         return found.chars().filter(Character::isDigit).count() < WHOLE_NUMBER || !heard.knows(found);
     }
 
+    /** That it has been told, in other words than those it is written in. */
+    void heard(String written) {
+        hear(written);
+    }
+
     private void hear(String text) {
         if (heard != null) {
             heard.take(text);

@@ -13,13 +13,13 @@ import sunlight.privacy.text.Plain;
 final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
-            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|户口[挂落迁](?:在|到|入)|(?:我们?|我家|她家|他家)租的|迁[入往出]地(?:址)?|房产地址|户口在|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|户口[挂落迁](?:在|到|入)|(?:我们?|我家|她家|他家)租的|迁[入往出]地(?:址)?|房产地址|户口在|[他她我]家(?=[:：])|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
     private static final Pattern LABEL = Pattern.compile("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
     private static final Pattern DEEP = Pattern.compile(
             NUMBER
-                    + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?|(?<=屯|村|庄)[0-9一二三四五六七八九十]{1,3}(?:队|社)");
+                    + "\\s?(?:号楼|栋|幢|号院|单元|室|户|门|组|号|座|楼)|[0-9]{1,3}#|\\d{1,3}-\\d{1,2}-\\d{2,4}|(?<=屯|村|组|里|路|街)\\d{1,4}号?|(?<=屯|村|庄)[0-9一二三四五六七八九十]{1,3}(?:队|社)");
     /** The way to one flat. */
     private static final Pattern FLAT = Pattern.compile(
             "[\\u4e00-\\u9fff0-9]{2,16}?" + NUMBER
@@ -46,13 +46,16 @@ final class Addresses implements Detector {
                     + NUMBER + "(?:组|队|委|社|区|栋|号楼))?[\\u4e00-\\u9fff]{0,3}?" + NUMBER + "(?:号|户|室)(?!楼?至|[-—线车])");
     private static final Pattern AT_HOME = Pattern.compile("(?<![国专大厂商人])家(?!长|庭教|校|访[日周月]|委)|住(?!宿|院)|租|送教|上门");
     private static final Pattern OWNER = Pattern.compile("[的,， ]?([\\u4e00-\\u9fff]{2,4}?)(?:同学)?家");
-    private static final Pattern CHILD = Pattern.compile("学生|同学|幼儿|走访|家访|受助|[班级]|孩子|儿童|监护");
+    private static final Pattern CHILD = Pattern.compile("收件人|收货人|收信人|学生|同学|幼儿|走访|家访|受助|[班级]|孩子|儿童|监护");
 
     private record Range(int from, int to) {}
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
+        if (Sentences.isLesson(setting.heading() + "\n")) {
+            return;
+        }
         if (LABEL.matcher(setting.label()).find() && isHomeLabel(setting) && isDeep(text)) {
             hits.accept(hit(plain, 0, text.length()));
             return;

@@ -14,12 +14,17 @@ final class Births implements Detector {
     private static final Pattern WORD = Pattern.compile(
             "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|生在|诞生于|生辰|(?i:birth\\w*|\\bDOB\\b|\\bborn(?: on)?\\b))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$|(?:公历|阳历|农历|阴历)[:： ]{0,2}$");
     private static final Pattern AFTER = Pattern.compile(
-            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[^()（），。;；]{0,8}[)）]?)?\\s?(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚上|[半深]夜|夜里)?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:(?<=[0-9日号一二三四五六七八九十上里夜晨午(（)）点分时])生于|出?生(?![效活产源长日成物态命理意动硬机])|诞生).*",
+            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[^()（），。;；]{0,8}[)）]?)?\\s?(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚上|[半深]夜|夜里)?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:(?<=[0-9日号一二三四五六七八九十上里夜晨午(（)）点分时])生于|出?生(?![效活产源长日成物态命理意动硬机])|诞生|来到(?:了|这个|我们)?(?:世界|世上|人间|人世|身边)|降生|出世).*",
             Pattern.DOTALL);
     private static final Pattern SEX =
             Pattern.compile("[,，、\\s(（](?:男|女)[,，、\\s](?:[\\u4e00-\\u9fff]{1,4}族[,，、\\s])?\\s?$");
+
+    /** Beside the sex and the day of a birth any word is a name: 乌日娜 女 2016-05-21. */
+    private static final Pattern NAMED_BY_PLACE = Pattern.compile(
+            "(?:^|[,，、;；:：|\\s])([\\u4e00-\\u9fff·]{2,8})[,，、\\s(（]{1,2}(?:男|女)[,，、\\s][^\\n。;；]{0,6}$");
+
     private static final Pattern RANGE =
-            Pattern.compile("(?:至|到|以前|以后|之前|之后|前|后|期间|\\(含|（含|含|-|~|及以|—).*", Pattern.DOTALL);
+            Pattern.compile("(?:至|到|以前|以后|之前|之后|前(?![锋卫场台排])|后(?![卫场排])|期间|\\(含|（含|含|-|~|及以|—).*", Pattern.DOTALL);
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?:至|到|-|~|—|自|从|在|截至|截止)\\s?$");
     /** How a form wants it written, not whose it is. */
     private static final Pattern FORMAT = Pattern.compile("(?:如|例如|形如|格式[为是]?)[:： \"“]{0,2}$");
@@ -83,32 +88,51 @@ final class Births implements Detector {
 
     private static boolean isBirth(String text, Setting setting, Days.Day day) {
         var before = setting.before(text, day.start(), 40);
-        var after = text.substring(day.end(), Math.min(text.length(), day.end() + 10));
         var near = before.substring(Math.max(0, before.length() - 30));
-        if (FOUNDED.matcher(near).find()
+        var word = WORD.matcher(before).find();
+        if (Sentences.isLesson(setting.heading())
+                || isOfNobody(text, day, before, near)
+                || day.isShort() && !word
+                || !day.full() && (setting.adults() || isAdult(near + after(text, day)))) {
+            return false;
+        }
+        var sentence = near.replaceAll("(?s)^.*[\\n。;；]", "");
+        var told = !Mention.in(sentence).isEmpty();
+        if (word
+                && (!UNPERSONAL.matcher(near).find()
+                        || told && !UNPERSONAL.matcher(sentence).find())) {
+            return true;
+        }
+        var named = told || setting.named() || isNamedByPlace(before, day);
+        if (named && FEAST.matcher(text).find() && BESIDE.matcher(before).find()) {
+            return true;
+        }
+        return AFTER.matcher(close(text, day)).matches()
+                ? (named || !UNPERSONAL.matcher(near).find() && day.full())
+                : SEX.matcher(before).find() && named;
+    }
+
+    /** A range, a sum, the day of a school, or of somebody in history. */
+    private static boolean isOfNobody(String text, Days.Day day, String before, String near) {
+        var after = close(text, day);
+        return FOUNDED.matcher(near).find()
                 || SUM.matcher(after(text, day)).find()
                 || day.year() < TODAY
                         && (PLACE.matcher(near).find()
                                 || FAMOUS.matcher(after(text, day)).find())
                 || RANGE.matcher(after).lookingAt() && !AFTER.matcher(after).matches()
                 || RANGE_BEFORE.matcher(before).find()
-                || FORMAT.matcher(before).find()) {
-            return false;
-        }
-        if (day.isShort() && !WORD.matcher(before).find() || !day.full() && (setting.adults() || isAdult(near))) {
-            return false;
-        }
-        if (WORD.matcher(before).find() && !UNPERSONAL.matcher(near).find()) {
-            return true;
-        }
-        var named = setting.named()
-                || !Mention.in(near.replaceAll("^.*[\\n。;；]", "")).isEmpty();
-        if (named && FEAST.matcher(text).find() && BESIDE.matcher(before).find()) {
-            return true;
-        }
-        return AFTER.matcher(after).matches()
-                ? (named || !UNPERSONAL.matcher(near).find() && day.full())
-                : SEX.matcher(before).find() && named;
+                || FORMAT.matcher(before).find();
+    }
+
+    private static boolean isNamedByPlace(String before, Days.Day day) {
+        return day.full()
+                && day.year() >= TODAY
+                && NAMED_BY_PLACE.matcher(before).find();
+    }
+
+    private static String close(String text, Days.Day day) {
+        return text.substring(day.end(), Math.min(text.length(), day.end() + 10));
     }
 
     private static String after(String text, Days.Day day) {
@@ -116,6 +140,6 @@ final class Births implements Detector {
     }
 
     private static boolean isAdult(String near) {
-        return near.matches("(?s).*(?:老师|教师|校长|主任|书记|同志|园长|党员|现任|职务|任职|本科|大专|硕士).*");
+        return near.matches("(?s).*(?:拟任|中共党员|研究生|老师|教师|校长|主任|书记|同志|园长|党员|现任|职务|任职|本科|大专|硕士).*");
     }
 }

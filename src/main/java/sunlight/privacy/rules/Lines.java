@@ -69,7 +69,8 @@ final class Lines {
             return;
         }
         sink = hits;
-        var current = table == null ? new Table(0, owed, heading, 0, this::hit, new Phrases(List.of())) : table;
+        var current =
+                table == null ? new Table(Table.OF_LINES, owed, heading, 0, this::hit, new Phrases(List.of())) : table;
         table = current;
         current.line(cells);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.Lawful;
-import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Row;
 import sunlight.privacy.text.Plain;
@@ -63,9 +62,7 @@ public final class Rules {
                 hits.accept(hit);
             }
         });
-        if (passage.layer() == Layer.VISIBLE) {
-            SecondLook.look(plain, setting, found, hits);
-        }
+        SecondLook.look(plain, setting, found, hits);
         phrases.look(plain, hits);
         if (previous != null) {
             split(previous, plain, setting);

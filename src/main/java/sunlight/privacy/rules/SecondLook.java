@@ -29,7 +29,7 @@ public final class SecondLook {
 
     /** @param told what was found in the same text already: a sentence with a finding is looked at anyway */
     static void look(Plain plain, Setting setting, List<Hit> told, Consumer<Hit> hits) {
-        if (setting.adults() || setting.table()) {
+        if (setting.adults()) {
             return;
         }
         Sentences.each(plain.text(), (sentence, from) -> {
@@ -40,6 +40,25 @@ public final class SecondLook {
                 }
             }
         });
+    }
+
+    /** The same of a row of a table, its cells with bars between them. */
+    static boolean look(String row, List<Plain> cells, Consumer<Hit> hits) {
+        if (!isLikely(row)) {
+            return false;
+        }
+        var spans = cells.stream()
+                .flatMap(cell -> cell.spans(0, cell.length()).stream())
+                .toList();
+        hits.accept(new Hit(PrivacyRule.LIKELY_PERSON, row, spans, Mask.SENTENCE));
+        return true;
+    }
+
+    /** Whether it is worth while to read a text by all rules; takes little time. */
+    static boolean mayTell(String text) {
+        return text.length() >= SHORTEST
+                && Sentences.isChinese(text)
+                && Model.LIKENESS.of(text) >= Model.LIKENESS.namedLimit();
     }
 
     private static boolean isLikely(String sentence) {

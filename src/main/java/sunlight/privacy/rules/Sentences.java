@@ -58,7 +58,10 @@ final class Sentences {
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)|^(?:同学)?[扮饰]演");
 
     private static final Pattern FICTION = Pattern.compile(
-            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|例题|应用题|练习题|习题|情景剧|心理剧|校园剧|主演|有感|漫画|据此作文|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]");
+            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|《[^》]{1,24}》[\\u4e00-\\u9fff·]{2,8}[-—]|例题|应用题|练习题|习题|情景剧|心理剧|校园剧|主演|有感|漫画|据此作文|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]");
+
+    /** What stands under these is made up or read: a lesson, an exercise, a list of books. */
+    private static final Pattern LESSON = Pattern.compile("教学设计|教案|课文|应用题|练习题?$|练习题?\\n|阅读(?:理解|练习)|英语阅读|书目|荐读");
 
     /**
      * One sentence of a text.
@@ -97,6 +100,20 @@ final class Sentences {
             return field.lookingAt() && Names.mayBe(field.group(1))
                     ? List.of(new Mention(text.length() + field.start(1), text.length() + field.end(1)))
                     : List.of();
+        }
+
+        /** Who stands right before a word that is told of persons only: 黎朵朵结核性胸膜炎. */
+        List<Mention> justBefore(int at) {
+            var start = at;
+            while (start > 0 && Character.isIdeographic(text.charAt(start - 1))) {
+                start--;
+            }
+            var isOne = at - start >= 3
+                    && at - start <= 4
+                    && Names.isName(text.substring(start, at))
+                    && !KNOWN.matcher(text.substring(start, at)).matches()
+                    && !isFiction(text);
+            return isOne ? moved(List.of(new Mention(start, at)), from) : List.of();
         }
 
         boolean isAboutOneOf(String heading) {
@@ -167,7 +184,7 @@ final class Sentences {
 
     /** Persons in a sentence that may be pupils: nobody who is named with an office. For sentences that matter, as it takes time. */
     static List<Mention> pupils(String sentence) {
-        if (FICTION.matcher(sentence).find() || isHistory(sentence)) {
+        if (isFiction(sentence) || isHistory(sentence)) {
             return List.of();
         }
         return Mention.within(sentence).stream()
@@ -180,6 +197,14 @@ final class Sentences {
                                 .matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))
                                 .find())
                 .toList();
+    }
+
+    static boolean isLesson(String heading) {
+        return LESSON.matcher(heading).find();
+    }
+
+    static boolean isFiction(String sentence) {
+        return FICTION.matcher(sentence).find();
     }
 
     private static boolean isHistory(String sentence) {

@@ -18,9 +18,15 @@ final class Table {
     private static final int FORMS_WITHIN = 200;
     private static final int LONG = 12;
 
+    /** The number of a table that is made of lines of text. */
+    static final int OF_LINES = 0;
+
     private final int number;
     private final Owed owed;
     private final Consumer<Hit> hits;
+    /** What the row that is read has told so far. */
+    private final List<Hit> found = new ArrayList<>();
+
     private final Roll roll;
     private final Phrases phrases;
     private final Sideways sideways = new Sideways();
@@ -29,6 +35,9 @@ final class Table {
     private boolean headerJustRead;
     /** A first row that was taken for a header because it has words only. */
     private @org.jspecify.annotations.Nullable List<Plain> guessed;
+
+    /** Somebody is asked once a table: who reads one of its rows reads all. */
+    private boolean asked;
 
     private boolean formless;
     private boolean labelled;
@@ -42,8 +51,11 @@ final class Table {
         this.number = number;
         this.owed = owed;
         this.title = title;
-        this.hits = hits;
-        this.roll = new Roll(owed, kept, hits);
+        this.hits = hit -> {
+            found.add(hit);
+            hits.accept(hit);
+        };
+        this.roll = new Roll(owed, kept, this.hits);
         this.phrases = phrases;
     }
 
@@ -73,6 +85,7 @@ final class Table {
     }
 
     private void row(List<Plain> cells) {
+        found.clear();
         read++;
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
         if (guessed != null) {
@@ -85,6 +98,9 @@ final class Table {
             guessed = header.isNone() && !kind.isHeader(texts) ? cells : null;
             header = headerJustRead ? header.over(texts) : Header.of(texts);
             headerJustRead = true;
+            if (guessed != null || texts.stream().anyMatch(text -> text.length() > LONG)) {
+                heard(cells, texts, false);
+            }
         } else {
             headerJustRead = false;
             body(cells, texts);
@@ -114,6 +130,7 @@ final class Table {
                 var setting = new Setting(owed, header.label(column), title, false, false, adults());
                 var cell = cells.get(column);
                 Rules.VALUES.forEach(detector -> detector.detect(cell, setting, hits));
+                heard(List.of(cell), List.of(texts.get(column)), false);
                 if (texts.get(column).length() <= 60) {
                     title = (title.length() > 120 ? "" : title + "\n") + texts.get(column);
                 }
@@ -147,6 +164,7 @@ final class Table {
             Cells.judge(cells, header.isNone() ? beside(texts) : header, about, hits);
             roll.row(cells, texts, header);
         }
+        heard(cells, texts, named);
     }
 
     /** A form tells in its first rows that it is one. */
@@ -162,6 +180,23 @@ final class Table {
     private Setting beside(List<String> texts, boolean named) {
         var label = header.joined() + String.join("", texts.subList(0, Math.min(2, texts.size())));
         return new Setting(owed, label, title, named, true, adults());
+    }
+
+    /**
+     * A row in which nothing was found is heard once more. If it sounds as if it told of a person, its cells are read like running
+     * text: to read all short cells so would take a workbook too long. Lines of text have been heard before.
+     */
+    private void heard(List<Plain> cells, List<String> texts, boolean named) {
+        if (!found.isEmpty() || asked || number == OF_LINES || adults()) {
+            return;
+        }
+        var row = "|" + String.join("|", texts) + "|";
+        if (SecondLook.mayTell(row)) {
+            for (var column = 0; column < cells.size(); column++) {
+                prose(cells.get(column), new Setting(owed, header.label(column), title, named, true, false));
+            }
+            asked = found.isEmpty() && SecondLook.look(row, cells, hits);
+        }
     }
 
     /** A long text in a cell is read like any other. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record Mention(int start, int end) {
     /** Who is called a classmate has a name before it, whatever the surname. */
     private static final Pattern CALLED = Pattern.compile(
             "(?<![\\u4e00-\\u9fff])(" + HAN + "{2,3})(?=同学|小朋友)|(?<=[班的级给予校]|班[)）])(" + HAN + "{2,4})(?=同学|小朋友)");
+
+    /** 这孩子(向晚晴) */
+    private static final Pattern BRACKETED = Pattern.compile("(?:孩子|学生|同学|幼儿|宝宝)[(（](" + HAN + "{2,4})[)）]");
 
     private static final String KIND = "(?:[男女]?(?:学生|同学|幼儿|生|孩|童)|新生|考生|孩子)";
 
@@ -63,7 +67,9 @@ public record Mention(int start, int end) {
             "道法", "历史", "政治", "地理", "有", "说", "说：", "模拟", "此次", "用", "同", "把", "跟", "向", "给", "给予", "偷", "欺", "盗", "综合",
             "退步", "位于", "肺活", "体测", "立定", "跳", "跑", "视力", "身高", "体重", "自幼", "自小", "从小", "组织", "溺", "坠", "病逝", "身亡", "昨",
             "前天", "之", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "逃", "呈", "每天", "上课",
-            "自述", "上次", "开学", "作文", "破天荒", "裸眼", "车上", "转学", "转入", "就读", "已", "曾", "捐", "进行", "予以", "作出", "实施");
+            "自述", "课间", "课后", "课上", "午休", "午间", "晨检", "午检", "晚自", "早自", "放学", "上学", "返校", "途中", "当天", "当日", "上午", "下午",
+            "晚上", "中午", "早上", "清晨", "凌晨", "到", "经", "上次", "开学", "作文", "破天荒", "裸眼", "车上", "转学", "转入", "就读", "已", "曾",
+            "捐", "进行", "予以", "作出", "实施");
 
     private static final Segment GRAMMAR =
             HanLP.newSegment().enableNameRecognize(true).enableOffset(true);
@@ -99,28 +105,37 @@ public record Mention(int start, int end) {
                 found.add(mention);
             }
         }
-        Names.OF_TODAY.matcher(text).results().forEach(each -> {
-            var mention = new Mention(each.start(), each.end());
-            if (Names.isName(each.group()) && isApart(found, mention)) {
-                found.add(mention);
-            }
-        });
+        unbound(text, found);
         called(text, found);
         seated(text, found);
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
 
+    private static void unbound(String text, List<Mention> found) {
+        Stream.of(Names.OF_TODAY, Names.UNBOUND)
+                .flatMap(names -> names.matcher(text).results())
+                .forEach(each -> {
+                    var mention = new Mention(each.start(), each.end());
+                    if ((Names.isName(each.group()) || each.group().charAt(0) <= 'Z') && isApart(found, mention)) {
+                        found.add(mention);
+                    }
+                });
+    }
+
     private static void called(String text, List<Mention> found) {
-        CALLED.matcher(text).results().forEach(each -> {
-            var mention = new Mention(each.start(), each.end());
-            if (!NOBODY.matcher(each.group()).matches()
-                    && !Names.MASKED.matcher(each.group()).matches()
-                    && !Names.WORD.matcher(each.group()).find()
-                    && isApart(found, mention)) {
-                found.add(mention);
-            }
-        });
+        Stream.of(CALLED, BRACKETED)
+                .flatMap(form -> form.matcher(text).results())
+                .forEach(each -> {
+                    var group = each.groupCount() == 1 ? 1 : 0;
+                    var mention = new Mention(each.start(group), each.end(group));
+                    if (!NOBODY.matcher(each.group(group)).matches()
+                            && !Names.MASKED.matcher(each.group(group)).matches()
+                            && !Names.WORD.matcher(each.group(group)).find()
+                            && isApart(found, mention)) {
+                        found.add(mention);
+                    }
+                });
     }
 
     private static void seated(String text, List<Mention> found) {
@@ -209,7 +224,7 @@ public record Mention(int start, int end) {
         if (dot > 0) {
             return dot;
         }
-        for (var length : new int[] {3, 2, 4}) {
+        for (var length : new int[] {3, 2, 4, 5}) {
             if (at + length <= text.length()
                     && isBound(text, at + length)
                     && Names.isName(text.substring(at, at + length))) {
