@@ -24,7 +24,7 @@ enum CatalogueColumn {
     WEIGHT(ITEMS, "weight", CellValues.NUMBER, 7, true),
     MODE(ITEMS, "mode", new OneOf(CatalogueWords.MODE), 10, true),
     AUDIENCE(ITEMS, "audience", new OneOf(CatalogueWords.AUDIENCE), 14, true),
-    REFRESH(ITEMS, "refresh", CellValues.CLOCK, 34, true),
+    REFRESH(ITEMS, "refresh", CellValues.CLOCK, 44, true),
     NOTICE(ITEMS, "notice", CellValues.NOTICE, 26, false),
     ABOUT(ITEMS, "about", new SomeOf(CatalogueWords.ABOUT, false), 14, false),
     FIELDS(ITEMS, "allowed_fields", CellValues.TEXTS, 24, false),

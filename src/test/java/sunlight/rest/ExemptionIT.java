@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.RealParts;
+import sunlight.dev.Until;
 
 /** A bureau exempts a school below it; what a school declares, it may have to take back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -174,7 +176,11 @@ class ExemptionIT {
     }
 
     private static List<String> bureaus(String user, String bureau) {
-        var answer = ApiClient.of(user).get("/tenants/" + bureau + "/compliance/bureaus");
+        // A server that has just begun has still to judge them.
+        var answer = Until.answered(
+                Duration.ofMinutes(1),
+                () -> ApiClient.of(user).get("/tenants/" + bureau + "/compliance/bureaus"),
+                each -> !each.json().at("/bureaus/0/statuses").isEmpty());
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().at("/bureaus/0/statuses")).isNotEmpty();
         return answer.json().path("bureaus").findValuesAsText("slug");
