@@ -24,7 +24,6 @@ class WritingJourney {
     private static final String SCHOOL = "mdj-shiyan-xiaoxue";
 
     private static final Path OLD_WORD = Path.of("src/test/resources/word/enrolment.doc");
-    private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
 
     private static Browser browser;
 
@@ -187,51 +186,6 @@ class WritingJourney {
             editor.sees("请核对");
             assertThat(editor.waiting("due")).isPositive();
         }
-    }
-
-    @Test
-    void two_people_in_one_draft_see_each_other_and_neither_overwrites_the_other() {
-        try (var first = atNewDraft("S0802")) {
-            title(first).fill("两个人写的");
-            first.sees("已保存");
-            var address = first.page().url().replaceFirst(".*/console/", "");
-            try (var second = Visitor.signedIn(browser, "shiyan-colleague", address)) {
-                second.sees("也打开了这份草稿");
-                first.sees("也打开了这份草稿");
-                title(second).fill("同事的标题");
-                second.sees("已保存");
-                first.sees("草稿已有新的保存");
-
-                bothTextsLieSideBySide(first);
-                oneOfThemIsChosen(first);
-                second.sees("草稿已有新的保存");
-            }
-            var company = first.page().getByText("也打开了这份草稿").filter(VISIBLE);
-            first.page().waitForCondition(() -> company.count() == 0);
-        }
-    }
-
-    private static void bothTextsLieSideBySide(Visitor first) {
-        first.page().locator(".element textarea").first().fill("我写的要素");
-        title(first).fill("我的标题");
-        first.sees("请逐处选择保留哪一份");
-        assertThat(first.page().locator(".conflict").innerText()).contains("同事的标题", "我的标题", "我写的要素");
-        first.keepPicture("26-conflict");
-        first.page().setViewportSize(390, 844);
-        first.keepPicture("27-conflict-on-a-phone");
-        first.page().setViewportSize(1440, 900);
-    }
-
-    /** The colleague's title and the own element. */
-    private static void oneOfThemIsChosen(Visitor first) {
-        first.page().getByText("换成我的").last().click();
-        first.button("按选择保存并继续").click();
-        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
-        first.sees("已保存");
-        first.page().reload();
-        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
-        assertThat(first.page().locator(".element textarea").first().inputValue())
-                .isEqualTo("我写的要素");
     }
 
     private static String body(Visitor editor) {

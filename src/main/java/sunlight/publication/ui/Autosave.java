@@ -72,6 +72,11 @@ class Autosave {
         return version;
     }
 
+    /** What was read or saved last: from there somebody else went on as well. */
+    Content base() {
+        return last;
+    }
+
     private void explain(Problem problem) {
         if (problem instanceof Stale || problem instanceof IllegalStep || problem instanceof NotFound) {
             stopped = true;

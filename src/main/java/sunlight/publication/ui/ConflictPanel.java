@@ -2,24 +2,32 @@ package sunlight.publication.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import sunlight.catalogue.RequiredElement;
+import sunlight.console.Markup;
+import sunlight.console.Pane;
 import sunlight.publication.Content;
 import sunlight.publication.Draft;
-import sunlight.publication.writing.Difference;
+import sunlight.publication.writing.Difference.Part;
 import sunlight.publication.writing.Differences;
-import sunlight.publication.writing.Differences.Choice;
+import sunlight.publication.writing.Joining;
+import sunlight.publication.writing.Joining.Keep;
+import sunlight.publication.writing.Joining.Place;
+import sunlight.richtext.RichText;
 
 /**
- * Somebody else has changed the disclosure: both texts lie side by side, and the person chooses part by part. Nothing is
- * written until then, and what is not chosen stays as it is stored.
+ * Somebody else has changed the disclosure. What only one of the two changed is joined at once; where both changed the same,
+ * both texts lie side by side, and the person chooses place by place. Nothing is written until then.
  */
 class ConflictPanel extends Div {
 
@@ -42,39 +50,61 @@ class ConflictPanel extends Div {
         setVisible(false);
     }
 
-    void show(Draft newest, Content mine) {
+    /** @param base what both went on from */
+    void show(Draft newest, Content base, Content mine) {
         removeAll();
-        var differences = Differences.between(newest.content(), mine);
-        var writable = newest.stage().isWritable();
-        add(new H2(getTranslation("editor.conflict")), new Paragraph(what(writable, differences)));
-        var parts = new ArrayList<ConflictPart>();
-        differences.forEach(each -> parts.add(new ConflictPart(each, elements, writable)));
-        parts.forEach(this::add);
-        var proceed = new Button(
-                getTranslation(writable && !parts.isEmpty() ? "conflict.goOn" : "conflict.reload"), press -> {
-                    if (writable) {
-                        goOn.accept(Differences.joined(newest.content(), mine, own(parts)));
-                    } else {
-                        reload.run();
-                    }
-                });
-        proceed.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(proceed);
+        add(new H2(getTranslation("editor.conflict")));
+        if (newest.stage().isWritable()) {
+            join(new Joining(base, newest.content(), mine));
+        } else {
+            add(new Paragraph(getTranslation("conflict.closed")));
+            Differences.between(newest.content(), mine).forEach(each -> add(new ConflictPart(each, elements, 0)));
+            proceed("conflict.reload", reload);
+        }
         setVisible(true);
         scrollIntoView();
     }
 
-    private String what(boolean writable, List<Difference> differences) {
-        if (!writable) {
-            return getTranslation("conflict.closed");
+    private void join(Joining joining) {
+        var asked = joining.asked();
+        add(new Paragraph(getTranslation(asked.isEmpty() ? "conflict.joined" : "conflict.what")));
+        var parts = new LinkedHashMap<Place, ConflictPart>();
+        var whole = new Pane("merged");
+        Runnable refresh = () -> whole.show(preview(joining.joined(kept(parts))));
+        var number = 0;
+        for (var place : asked.entrySet()) {
+            number += place.getKey().part() == Part.BODY ? 1 : 0;
+            var part =
+                    new ConflictPart(place.getValue(), elements, place.getKey().part() == Part.BODY ? number : 0);
+            parts.put(place.getKey(), part.asking(refresh));
+            add(part);
         }
-        return getTranslation(differences.isEmpty() ? "conflict.same" : "conflict.what");
+        refresh.run();
+        var all = new Details(getTranslation("conflict.preview"), whole);
+        all.setOpened(true);
+        add(all);
+        proceed("conflict.goOn", () -> goOn.accept(joining.joined(kept(parts))));
     }
 
-    private static Set<Choice> own(List<ConflictPart> parts) {
-        return parts.stream()
-                .filter(ConflictPart::isMine)
-                .map(ConflictPart::choice)
-                .collect(Collectors.toSet());
+    private void proceed(String label, Runnable deed) {
+        var proceed = new Button(getTranslation(label), press -> deed.run());
+        proceed.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(proceed);
+    }
+
+    private static Map<Place, Keep> kept(Map<Place, ConflictPart> parts) {
+        var kept = new HashMap<Place, Keep>();
+        parts.forEach((place, part) -> kept.put(place, part.kept()));
+        return kept;
+    }
+
+    /** What will be saved, to be read; a picture is its description. */
+    private static Markup preview(Content content) {
+        var text = Jsoup.parseBodyFragment(new RichText(content.body()).html());
+        text.select("img").forEach(picture -> picture.replaceWith(new TextNode("［图：" + picture.attr("alt") + "］")));
+        return Markup.of(
+                "<p class=\"merged-title\">{}</p>{}",
+                content.title(),
+                new Markup(text.body().html()));
     }
 }

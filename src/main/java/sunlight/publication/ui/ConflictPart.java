@@ -12,36 +12,40 @@ import sunlight.console.Window;
 import sunlight.publication.writing.Difference;
 import sunlight.publication.writing.Difference.Line;
 import sunlight.publication.writing.Difference.Part;
-import sunlight.publication.writing.Differences.Choice;
+import sunlight.publication.writing.Joining.Keep;
 
-/** One part in which two texts differ, both beside each other, and which of them is to stay. */
+/** One place in which two texts differ, both beside each other, and which of them is to stay. */
 class ConflictPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Difference difference;
-    private final RadioButtonGroup<Boolean> mine = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Keep> keep = new RadioButtonGroup<>();
 
-    ConflictPart(Difference difference, List<RequiredElement> elements, boolean choose) {
+    /** @param number which place of the body it is, from 1; 0 for another part or the whole body */
+    ConflictPart(Difference difference, List<RequiredElement> elements, int number) {
         this.difference = difference;
         addClassName("conflict-part");
-        var label = label(elements);
+        var label = number == 0 ? label(elements) : getTranslation("conflict.place", number);
         var both = new Pane("scrolls");
         both.show(table(label));
-        mine.setAriaLabel(getTranslation("conflict.choose", label));
-        mine.setItems(false, true);
-        mine.setItemLabelGenerator(own -> getTranslation(own ? "conflict.mine" : "conflict.theirs"));
-        mine.setValue(false);
-        mine.setVisible(choose);
-        add(new H3(label), both, mine);
+        keep.setAriaLabel(getTranslation("conflict.choose", label));
+        keep.setItems(number == 0 ? List.of(Keep.THEIRS, Keep.MINE) : List.of(Keep.values()));
+        keep.setItemLabelGenerator(each -> getTranslation("conflict.keep." + each.name()));
+        keep.setValue(Keep.THEIRS);
+        keep.setVisible(false);
+        add(new H3(label), both, keep);
     }
 
-    boolean isMine() {
-        return Boolean.TRUE.equals(mine.getValue());
+    /** Lets the person choose. */
+    ConflictPart asking(Runnable chosen) {
+        keep.setVisible(true);
+        keep.addValueChangeListener(change -> chosen.run());
+        return this;
     }
 
-    Choice choice() {
-        return new Choice(difference.part(), difference.key());
+    Keep kept() {
+        return keep.getValue();
     }
 
     private Markup table(String label) {

@@ -248,7 +248,7 @@ class Editor extends Div implements Autosave.Trouble {
     private void layBothSideBySide() {
         form.setReadOnly(true);
         state.failed(getTranslation("editor.conflict"));
-        conflict.show(parts.drafting().open(draft.id()), form.value());
+        conflict.show(parts.drafting().open(draft.id()), autosave.base(), form.value());
     }
 
     /** The person has chosen, so the browser's copy of the fields has nothing more to offer. */

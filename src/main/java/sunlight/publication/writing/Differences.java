@@ -1,7 +1,6 @@
 package sunlight.publication.writing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,13 +10,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import sunlight.publication.Answers;
 import sunlight.publication.Content;
 import sunlight.publication.ElementAnswer;
 import sunlight.publication.writing.Difference.Line;
 import sunlight.publication.writing.Difference.Part;
 
-/** Lays two texts of one disclosure side by side, and joins them as somebody has chosen, part by part. */
+/** Lays two texts of one disclosure side by side. */
 public final class Differences {
 
     /** Beyond this a text is compared as a whole, so that comparing stays quick. */
@@ -25,30 +23,14 @@ public final class Differences {
 
     private Differences() {}
 
-    /** A part that somebody wants to keep as written; {@code key} is the element's, else empty. */
-    public record Choice(Part part, String key) {}
-
     public static List<Difference> between(Content theirs, Content mine) {
         var found = new ArrayList<Difference>();
-        plain(found, Part.TITLE, "", theirs.title(), mine.title());
-        plain(found, Part.FORMED_ON, "", text(theirs.formedOn()), text(mine.formedOn()));
-        plain(found, Part.DOCUMENT_NUMBER, "", text(theirs.documentNumber()), text(mine.documentNumber()));
-        plain(
-                found,
-                Part.ATTRIBUTE,
-                "",
-                theirs.attribute().name(),
-                mine.attribute().name());
-        for (var key : keys(theirs, mine)) {
-            plain(
-                    found,
-                    Part.ELEMENT,
-                    key,
-                    said(theirs.answers().of(key)),
-                    said(mine.answers().of(key)));
+        for (var part : List.of(Part.TITLE, Part.FORMED_ON, Part.DOCUMENT_NUMBER, Part.ATTRIBUTE)) {
+            plain(found, part, "", theirs, mine);
         }
+        keys(theirs, mine).forEach(key -> plain(found, Part.ELEMENT, key, theirs, mine));
         if (!theirs.body().equals(mine.body())) {
-            var lines = aligned(lines(theirs.body()), lines(mine.body()));
+            var lines = lines(theirs.body(), mine.body());
             if (!lines.stream().allMatch(Line::same)) {
                 found.add(new Difference(Part.BODY, "", lines));
             }
@@ -56,29 +38,29 @@ public final class Differences {
         return found;
     }
 
-    /** What is stored, with the own text in the chosen parts. */
-    public static Content joined(Content theirs, Content mine, Set<Choice> own) {
-        var answers = new HashMap<>(theirs.answers().byKey());
-        own.stream()
-                .filter(choice -> choice.part() == Part.ELEMENT)
-                .forEach(choice -> answers.put(choice.key(), mine.answers().of(choice.key())));
-        return new Content(
-                from(own, Part.TITLE, theirs, mine).title(),
-                from(own, Part.BODY, theirs, mine).body(),
-                new Answers(answers),
-                from(own, Part.FORMED_ON, theirs, mine).formedOn(),
-                from(own, Part.DOCUMENT_NUMBER, theirs, mine).documentNumber(),
-                from(own, Part.ATTRIBUTE, theirs, mine).attribute());
-    }
-
-    private static Content from(Set<Choice> own, Part part, Content theirs, Content mine) {
-        return own.contains(new Choice(part, "")) ? mine : theirs;
-    }
-
-    private static void plain(List<Difference> found, Part part, String key, String theirs, String mine) {
-        if (!theirs.strip().equals(mine.strip())) {
-            found.add(new Difference(part, key, List.of(new Line(theirs, mine, false))));
+    private static void plain(List<Difference> found, Part part, String key, Content theirs, Content mine) {
+        var stored = said(theirs, part, key);
+        var own = said(mine, part, key);
+        if (!stored.strip().equals(own.strip())) {
+            found.add(new Difference(part, key, List.of(new Line(stored, own, false))));
         }
+    }
+
+    /** What a part says, as a line. */
+    static String said(Content content, Part part, String key) {
+        return switch (part) {
+            case TITLE -> content.title();
+            case FORMED_ON -> text(content.formedOn());
+            case DOCUMENT_NUMBER -> text(content.documentNumber());
+            case ATTRIBUTE -> content.attribute().name();
+            case ELEMENT -> said(content.answers().of(key));
+            case BODY -> content.body();
+        };
+    }
+
+    /** Two texts in HTML, line beside line. */
+    static List<Line> lines(String theirs, String mine) {
+        return aligned(lines(theirs), lines(mine));
     }
 
     private static Set<String> keys(Content theirs, Content mine) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import sunlight.publication.Content;
 import sunlight.publication.ElementAnswer;
 import sunlight.publication.writing.Difference.Line;
 import sunlight.publication.writing.Difference.Part;
-import sunlight.publication.writing.Differences.Choice;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DifferencesTest {
@@ -47,14 +45,6 @@ class DifferencesTest {
         assertThat(Differences.lines("<table><tbody><tr><td><p>学费</p></td><td><p>0元</p></td></tr></tbody></table>"
                         + "<ul><li><p>甲</p></li><li>乙</li></ul><p><img src=\"files/x\" alt=\"校门\"></p>"))
                 .containsExactly("学费 | 0元", "甲", "乙", "［图：校门］");
-    }
-
-    @Test
-    void what_nobody_chose_stays_as_it_is_stored() {
-        var joined = Differences.joined(THEIRS, MINE, Set.of(new Choice(Part.ELEMENT, "a")));
-
-        assertThat(joined).isEqualTo(content("同事的标题", THEIRS.body(), "我的"));
-        assertThat(Differences.joined(THEIRS, MINE, Set.of())).isEqualTo(THEIRS);
     }
 
     private static Content content(String title, String body, String element) {

@@ -1,0 +1,118 @@
+package sunlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import sunlight.dev.Browser;
+import sunlight.rest.Desk;
+
+/** Two people write in one draft: they see each other, and nothing that either wrote is lost. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TwoPeopleJourney {
+
+    private static final String SCHOOL = "mdj-shiyan-xiaoxue";
+    private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void two_people_in_one_draft_see_each_other_and_neither_overwrites_the_other() {
+        try (var first = atNewDraft("S0802")) {
+            title(first).fill("两个人写的");
+            write(first, "第一段", "第二段", "第三段");
+            first.sees("已保存");
+            var address = first.page().url().replaceFirst(".*/console/", "");
+            try (var second = Visitor.signedIn(browser, "shiyan-colleague", address)) {
+                second.sees("也打开了这份草稿");
+                first.sees("也打开了这份草稿");
+                title(second).fill("同事的标题");
+                write(second, "第一段，同事改", "第二段，同事改", "第三段");
+                second.sees("已保存");
+                first.sees("草稿已有新的保存");
+
+                bothTextsLieSideBySide(first);
+                oneOfThemIsChosen(first);
+                second.sees("草稿已有新的保存");
+            }
+            var company = first.page().getByText("也打开了这份草稿").filter(VISIBLE);
+            first.page().waitForCondition(() -> company.count() == 0);
+        }
+    }
+
+    private static void bothTextsLieSideBySide(Visitor first) {
+        first.page().locator(".element textarea").first().fill("我写的要素");
+        write(first, "第一段", "第二段，我改", "第三段，我改");
+        title(first).fill("我的标题");
+        first.sees("请逐处选择保留哪一份");
+        var parts = first.page().locator(".conflict-part");
+        assertThat(parts.count()).isEqualTo(2);
+        assertThat(parts.first().innerText()).contains("同事的标题", "我的标题");
+        assertThat(parts.last().innerText()).contains("第二段，同事改", "第二段，我改").doesNotContain("第一段", "第三段");
+        assertThat(first.page().locator(".merged").innerText()).contains("第一段，同事改", "第二段，同事改", "第三段，我改");
+        first.keepPicture("26-conflict");
+        first.page().setViewportSize(390, 844);
+        first.keepPicture("27-conflict-on-a-phone");
+        first.page().setViewportSize(1440, 900);
+    }
+
+    /** The colleague's title, both second paragraphs, and whatever only one of them changed. */
+    private static void oneOfThemIsChosen(Visitor first) {
+        first.page().getByText("两份都留").last().click();
+        first.page()
+                .waitForCondition(
+                        () -> first.page().locator(".merged").innerText().contains("第二段，我改"));
+        first.keepPicture("28-conflict-joined");
+        first.button("按选择保存并继续").click();
+        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
+        first.sees("已保存");
+        first.page().reload();
+        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
+        assertThat(first.page().locator(".element textarea").first().inputValue())
+                .isEqualTo("我写的要素");
+        assertThat(Jsoup.parseBodyFragment(body(first)).select("p").eachText())
+                .containsExactly("第一段，同事改", "第二段，同事改", "第二段，我改", "第三段，我改");
+    }
+
+    private static void write(Visitor editor, String... paragraphs) {
+        editor.page().locator(".ProseMirror").click();
+        var keyboard = editor.page().keyboard();
+        keyboard.press("ControlOrMeta+A");
+        for (int at = 0; at < paragraphs.length; at++) {
+            if (at > 0) {
+                keyboard.press("Enter");
+            }
+            keyboard.insertText(paragraphs[at]);
+        }
+    }
+
+    private static String body(Visitor editor) {
+        return (String) editor.page().evaluate("document.querySelector('sunlight-editor').value");
+    }
+
+    private static Visitor atNewDraft(String item) {
+        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/disclosures/" + Desk.started(item));
+        editor.sees("公开要素");
+        return editor;
+    }
+
+    private static Locator title(Visitor editor) {
+        return editor.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
+    }
+}
