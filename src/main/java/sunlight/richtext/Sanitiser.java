@@ -1,6 +1,10 @@
 package sunlight.richtext;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -17,25 +21,29 @@ final class Sanitiser {
     private static final Pattern LINK =
             Pattern.compile("(?i)https?://[^\\s\\\\]+|mailto:[^\\s\\\\]+|tel:[-+0-9()]+|(?!/(%0[9ad])*/)[^:\\s\\\\]+");
 
-    private static final PolicyFactory POLICY = policy();
+    private static final Map<Integer, PolicyFactory> POLICIES = IntStream.rangeClosed(-4, 1)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(shift -> shift, Sanitiser::policy));
 
     private Sanitiser() {}
 
     static String clean(String html) {
-        return POLICY.sanitize(html);
+        return Objects.requireNonNull(POLICIES.get(Headings.shift(html))).sanitize(html);
     }
 
-    private static PolicyFactory policy() {
-        return withAttributes(new HtmlPolicyBuilder()
-                .allowElements("h2", "h3", "h4", "p", "br", "strong", "em", "u", "s", "sub", "sup", "ul", "ol", "li")
-                .allowElements("blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "img", "a")
-                // The page's title is the only h1.
-                .allowElements((name, attributes) -> "h2", "h1")
-                .allowElements((name, attributes) -> "h4", "h5", "h6")
-                .allowElements((name, attributes) -> "strong", "b")
-                .allowElements((name, attributes) -> "em", "i")
-                // Without its line, what was struck out would read as in force.
-                .allowElements((name, attributes) -> "s", "strike", "del"));
+    private static PolicyFactory policy(int shift) {
+        var elements = new HtmlPolicyBuilder();
+        for (int level = 1; level <= 6; level++) {
+            var tag = "h" + Headings.shifted(level, shift);
+            elements.allowElements((name, attributes) -> tag, "h" + level);
+        }
+        return withAttributes(
+                elements.allowElements("p", "br", "strong", "em", "u", "s", "sub", "sup", "ul", "ol", "li")
+                        .allowElements("blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "img", "a")
+                        .allowElements((name, attributes) -> "strong", "b")
+                        .allowElements((name, attributes) -> "em", "i")
+                        // Without its line, what was struck out would read as in force.
+                        .allowElements((name, attributes) -> "s", "strike", "del"));
     }
 
     private static PolicyFactory withAttributes(HtmlPolicyBuilder elements) {

@@ -123,6 +123,20 @@ class SanitiserTest {
         assertThat(Sanitiser.clean("<h1>一</h1><h6>六</h6>")).isEqualTo("<h2>一</h2><h4>六</h4>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<h1>一</h1><h2>二</h2><h3>三</h3>, <h2>一</h2><h3>二</h3><h4>三</h4>",
+        "<h2>二</h2><H1>一</H1>, <h3>二</h3><h2>一</h2>",
+        "<h1>一</h1><h4>四</h4>, <h2>一</h2><h4>四</h4>",
+        "<h4>四</h4><h5>五</h5><h6>六</h6>, <h2>四</h2><h3>五</h3><h4>六</h4>",
+        "<h6>六</h6>, <h2>六</h2>",
+        "<h3>三</h3><h4>四</h4>, <h3>三</h3><h4>四</h4>"
+    })
+    void headings_keep_their_order(String html, String clean) {
+        assertThat(Sanitiser.clean(html)).isEqualTo(clean);
+        assertThat(Sanitiser.clean(clean)).isEqualTo(clean);
+    }
+
     @Test
     void own_pictures_and_ordinary_links_stay() {
         assertThat(Sanitiser.clean("<img src=\"" + OWN + "\" alt=\"校门\">"))
