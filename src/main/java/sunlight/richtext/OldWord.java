@@ -87,7 +87,7 @@ final class OldWord {
         var block = OldWordStyle.of(word.getStyleSheet(), paragraph);
         var number = lists.next(paragraph);
         if (block == OldWordStyle.TEXT && number.isItem()) {
-            lists.item(number, said);
+            lists.item(number, paragraph.getIndentFromLeft(), said);
             return;
         }
         lists.close();

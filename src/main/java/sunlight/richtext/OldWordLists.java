@@ -41,6 +41,7 @@ final class OldWordLists {
     private final WordFindings findings;
     private final Map<Integer, int[]> counts = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private final OldWordNesting nesting = new OldWordNesting();
     private int current = -1;
 
     OldWordLists(StringBuilder html, WordFindings findings) {
@@ -55,6 +56,11 @@ final class OldWordLists {
      * @param text what is written before the paragraph, if it is no item of a list
      */
     record Place(String tag, String type, int list, int level, int number, String text) {
+
+        /** As an item of another list. */
+        Place within(int outer, int depth) {
+            return new Place(tag, type, outer, depth, number, text);
+        }
 
         static final Place NONE = new Place("", "", 0, 0, 0, "");
 
@@ -128,7 +134,9 @@ final class OldWordLists {
         return Entities.escape(glued ? written : written + ListLevel.gap(written));
     }
 
-    void item(Place number, String said) {
+    /** @param indent how far the paragraph is indented */
+    void item(Place found, int indent, String said) {
+        var number = nesting.nested(found, indent);
         var same = open.size() == number.level() + 1
                 && current == number.list()
                 && number.tag().equals(open.peek());
@@ -174,5 +182,6 @@ final class OldWordLists {
     void close() {
         shrink(0);
         current = -1;
+        nesting.close();
     }
 }

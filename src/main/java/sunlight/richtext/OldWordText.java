@@ -2,10 +2,13 @@ package sunlight.richtext;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.PictureType;
 import org.jsoup.nodes.Entities;
 
 /** The text of paragraphs of an old document, with what is written in it by characters that are no letters. */
@@ -19,6 +22,12 @@ final class OldWordText {
     private static final char FIELD_END = 0x15;
     private static final char HYPHEN = 0x1e;
     private static final Pattern LINK = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
+
+    private static final Pattern FORMULA = Pattern.compile("\\s*(EMBED\\s+(Equation|MathType)|EQ\\s)");
+
+    /** How Office draws a formula, in formats that no browser shows. */
+    private static final Set<PictureType> DRAWN =
+            EnumSet.of(PictureType.EMF, PictureType.WMF, PictureType.PICT, PictureType.UNKNOWN);
 
     private final PicturesTable stored;
     private final WordPictures pictures;
@@ -40,6 +49,10 @@ final class OldWordText {
 
         boolean isLink() {
             return LINK.matcher(instruction).find();
+        }
+
+        boolean isFormula() {
+            return FORMULA.matcher(instruction).lookingAt();
         }
 
         boolean isContents() {
@@ -133,6 +146,10 @@ final class OldWordText {
 
     private void picture(CharacterRun run, StringBuilder html) {
         var picture = stored.extractPicture(run, true);
+        if (fields.stream().anyMatch(Field::isFormula) && DRAWN.contains(picture.suggestPictureType())) {
+            findings.add("word.formulaLost");
+            return;
+        }
         var alt =
                 picture.getDescription() == null ? "" : picture.getDescription().strip();
         pictures.keep(picture.getContent(), alt)
