@@ -67,6 +67,11 @@ public record Frame(
         return new Frame(variant, path, site, title, owner, crumbs, menu, others, search, hide, closed);
     }
 
+    /** What the window is called; a home has the name of its site already. */
+    public String inWindow() {
+        return title.equals(site.name()) ? title : title + " - " + site.name();
+    }
+
     public String say(String key, Object... args) {
         return Messages.say(variant.language(), key, args);
     }
