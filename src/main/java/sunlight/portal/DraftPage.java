@@ -62,7 +62,12 @@ public class DraftPage {
         var host = directory.byId(owner.root()).orElseThrow(NotFound::new);
         var path = "/" + owner.slug() + "/disclosures/" + disclosure;
         return new Visit(
-                new Variant(Language.ZH, large), path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address());
+                new Variant(Language.ZH, large),
+                path,
+                host,
+                PublicRequest.ownOrigin(),
+                Assets.STYLESHEET.address(),
+                Assets.EMBLEM.address());
     }
 
     private Reading reading(Tenant owner, Upcoming upcoming) {

@@ -41,7 +41,8 @@ class EyesOfThePublic implements SeenByPublic {
     private Visit visit(Tenant tenant, String path) {
         var host = directory.byId(tenant.root()).orElse(tenant);
         var variant = new Variant(Language.ZH, false);
-        return new Visit(variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address());
+        return new Visit(
+                variant, path, host, PublicRequest.ownOrigin(), Assets.STYLESHEET.address(), Assets.EMBLEM.address());
     }
 
     private static Optional<String> seen(Supplier<Rendered> page) {

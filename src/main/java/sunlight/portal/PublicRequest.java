@@ -45,9 +45,22 @@ public record PublicRequest(
 
     /** Scheme and port are those that the operator has set: what a request claims would be kept with the page for others. */
     String origin() {
-        var own = URI.create(ConfigProvider.getConfig().getValue("sunlight.public.url", String.class));
+        return origin(own(), host);
+    }
+
+    /** Of a page that nobody has asked for at a host. */
+    static String ownOrigin() {
+        var own = own();
+        return origin(own, own.getHost());
+    }
+
+    private static String origin(URI own, String host) {
         var port = own.getPort() < 0 ? "" : ":" + own.getPort();
         return own.getScheme() + "://" + host + port;
+    }
+
+    private static URI own() {
+        return URI.create(ConfigProvider.getConfig().getValue("sunlight.public.url", String.class));
     }
 
     /** The first value of a parameter; empty where there is none. */

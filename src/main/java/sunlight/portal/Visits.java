@@ -61,7 +61,8 @@ class Visits {
 
     private Optional<Visit> visit(PublicRequest request, Variant variant, String path) {
         return site(request.host())
-                .map(host -> new Visit(variant, path, host, Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
+                .map(host -> new Visit(
+                        variant, path, host, request.origin(), Assets.STYLESHEET.address(), Assets.EMBLEM.address()));
     }
 
     /** Exactly the declared hosts, and those that the operator has opened: a name in a link proves nothing. */

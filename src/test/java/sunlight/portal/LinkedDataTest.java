@@ -61,7 +61,7 @@ class LinkedDataTest {
                 "\"name\":| \"naem\":",
                 "\"@type\":\"DigitalDocument\"| \"@type\":\"Disclosure\"",
                 "\"isAccessibleForFree\":true| \"isAccessibleForFree\":\"yes\"",
-                "\"url\":\"/| \"url\":\" /",
+                "\"url\":\"https://www.example.cn/| \"url\":\"/",
                 "\"contentSize\":\"| \"contentSize\":\"some ",
                 "\"encodingFormat\":\"| \"encodingFormat\":\"a b ",
                 "\"publisher\":{| \"publisher\":\"\",\"author\":{",

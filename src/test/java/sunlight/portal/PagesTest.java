@@ -281,7 +281,7 @@ class PagesTest {
     }
 
     private static Visit visit(Samples samples, Variant variant, String path) {
-        return new Visit(variant, path, samples.bureau(), "site.css", "emblem.svg");
+        return new Visit(variant, path, samples.bureau(), "https://www.example.cn", "site.css", "emblem.svg");
     }
 
     /** Kept for looking at: a page is judged by eye. */

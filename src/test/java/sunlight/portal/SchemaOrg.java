@@ -140,8 +140,7 @@ final class SchemaOrg {
 
     private static boolean isAddress(String text) {
         try {
-            var address = URI.create(text);
-            return address.isAbsolute() || text.startsWith("/") && !text.startsWith("//");
+            return URI.create(text).isAbsolute();
         } catch (IllegalArgumentException odd) {
             return false;
         }

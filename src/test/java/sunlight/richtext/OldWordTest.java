@@ -32,6 +32,13 @@ class OldWordTest {
     }
 
     @Test
+    void a_second_level_that_is_a_list_of_its_own_stands_within_the_first() {
+        assertThat(WordImport.read(bytes("list-styles.doc")).body().html())
+                .contains("<ol><li>第一项</li><li>第二项<ol><li>第二层</li></ol></li><li>第三项</li></ol>")
+                .contains("<ul><li>圆点一<ul><li>圆点里</li></ul></li><li>圆点二</li></ul>");
+    }
+
+    @Test
     void a_table_keeps_its_merged_cells() {
         assertThat(enrolment.body().html())
                 .contains("rowspan=\"2\"", "colspan=\"2\"", "<p>45</p>")

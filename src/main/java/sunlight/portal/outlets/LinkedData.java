@@ -14,8 +14,8 @@ import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
 
 /**
- * What a page is about, in the words of schema.org, for programs that read pages. Addresses are relative to the page, as
- * those of its links are: the server does not know under which names it is reached.
+ * What a page is about, in the words of schema.org, for programs that read pages and keep what they read elsewhere: addresses
+ * are whole, as those of feeds are.
  */
 public final class LinkedData {
 
@@ -24,14 +24,14 @@ public final class LinkedData {
     private LinkedData() {}
 
     /** A school or a bureau; with the bureau it belongs to, if that is another one. */
-    public static String organisation(Tenant tenant, @Nullable Tenant bureau) {
-        var json = JsonText.object().add("@context", CONTEXT).addAll(named(tenant));
+    public static String organisation(String origin, Tenant tenant, @Nullable Tenant bureau) {
+        var json = JsonText.object().add("@context", CONTEXT).addAll(named(origin, tenant));
         var contact = tenant.contact();
         add(json, "telephone", contact.get("phone"));
         add(json, "email", contact.get("email"));
         add(json, "address", tenant.contactIn(Language.ZH, "address"));
         if (bureau != null && !bureau.id().equals(tenant.id())) {
-            json.add("parentOrganization", named(bureau));
+            json.add("parentOrganization", named(origin, bureau));
         }
         return written(json.build());
     }
@@ -41,8 +41,8 @@ public final class LinkedData {
      * @param basis the address of the text above to which it refers
      */
     public static String disclosure(
-            Tenant owner, PublishedEdition edition, @Nullable String item, @Nullable String basis) {
-        var address = "/" + owner.slug() + "/disclosures/" + edition.disclosure();
+            String origin, Tenant owner, PublishedEdition edition, @Nullable String item, @Nullable String basis) {
+        var address = origin + "/" + owner.slug() + "/disclosures/" + edition.disclosure();
         var json = JsonText.object()
                 .add("@context", CONTEXT)
                 .add("@type", "DigitalDocument")
@@ -60,21 +60,21 @@ public final class LinkedData {
                                 .atZone(Time.ZONE)
                                 .toOffsetDateTime()
                                 .toString())
-                .add("publisher", named(owner));
+                .add("publisher", named(origin, owner));
         add(json, "about", item);
         add(json, "alternateName", edition.documentNumber());
-        add(json, "isBasedOn", basis);
-        var files = files(owner, edition);
+        add(json, "isBasedOn", basis != null && basis.startsWith("/") ? origin + basis : basis);
+        var files = files(origin, owner, edition);
         return written(json.add("associatedMedia", files).build());
     }
 
-    private static JsonArrayBuilder files(Tenant owner, PublishedEdition edition) {
+    private static JsonArrayBuilder files(String origin, Tenant owner, PublishedEdition edition) {
         var files = JsonText.array();
         for (PublishedFile file : edition.files()) {
             files.add(JsonText.object()
                     .add("@type", file.inline() ? "ImageObject" : "MediaObject")
                     .add("name", file.name())
-                    .add("contentUrl", "/" + owner.slug() + "/disclosures/files/" + file.id())
+                    .add("contentUrl", origin + "/" + owner.slug() + "/disclosures/files/" + file.id())
                     .add("encodingFormat", file.mediaType())
                     .add("contentSize", file.size() + " B")
                     .add("sha256", file.sha256()));
@@ -82,11 +82,11 @@ public final class LinkedData {
         return files;
     }
 
-    private static JsonObjectBuilder named(Tenant tenant) {
+    private static JsonObjectBuilder named(String origin, Tenant tenant) {
         return JsonText.object()
                 .add("@type", type(tenant))
-                .add("@id", "/" + tenant.slug() + "#organisation")
-                .add("url", "/" + tenant.slug())
+                .add("@id", origin + "/" + tenant.slug() + "#organisation")
+                .add("url", origin + "/" + tenant.slug())
                 .add("name", tenant.name().zh())
                 .add("alternateName", tenant.name().en());
     }

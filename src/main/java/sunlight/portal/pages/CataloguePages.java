@@ -222,7 +222,7 @@ public final class CataloguePages {
         return only == null
                 ? frame
                 : frame.about(LinkedData.disclosure(
-                        owner, only.edition(), item.title().zh(), Documents.basis(only)));
+                        visit.origin(), owner, only.edition(), item.title().zh(), Documents.basis(only)));
     }
 
     private static String ask(Visit visit, Standing standing) {

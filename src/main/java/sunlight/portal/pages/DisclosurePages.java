@@ -29,6 +29,7 @@ public final class DisclosurePages {
         return new DisclosurePage(
                 Frames.below(visit, owner, edition.title(), between(visit, owner, item))
                         .about(LinkedData.disclosure(
+                                visit.origin(),
                                 owner,
                                 edition,
                                 item == null ? null : item.title().zh(),

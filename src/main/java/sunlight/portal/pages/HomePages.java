@@ -29,7 +29,7 @@ public final class HomePages {
     public static HomePage bureau(Visit visit, Tenant bureau, List<Tenant> below, Shelf shelf) {
         var schools = below.stream().filter(Tenant::isSchool).toList();
         return new HomePage(
-                Frames.home(visit, bureau).about(LinkedData.organisation(bureau, null)),
+                Frames.home(visit, bureau).about(LinkedData.organisation(visit.origin(), bureau, null)),
                 form(visit, bureau, schools, Search.EMPTY),
                 districts(visit, bureau, schools),
                 kinds(visit, bureau, schools),
@@ -45,7 +45,7 @@ public final class HomePages {
 
     public static SchoolPage school(Visit visit, Tenant school, Tenant bureau, Shelf shelf) {
         return new SchoolPage(
-                Frames.home(visit, school).about(LinkedData.organisation(school, bureau)),
+                Frames.home(visit, school).about(LinkedData.organisation(visit.origin(), school, bureau)),
                 about(visit, school),
                 Doors.of(visit, school, shelf),
                 tallies(visit, school, shelf),

@@ -12,8 +12,9 @@ import sunlight.tenancy.Time;
  *
  * @param path address asked for, without its variant, with its query
  * @param host the bureau or school whose site answers at the host
+ * @param origin of addresses that are read away from their page
  */
-public record Visit(Variant variant, String path, Tenant host, String stylesheet, String emblem) {
+public record Visit(Variant variant, String path, Tenant host, String origin, String stylesheet, String emblem) {
 
     String say(String key, Object... args) {
         return Messages.say(variant.language(), key, args);

@@ -115,12 +115,15 @@ class OpenDataTest {
     @Test
     void linked_data_cannot_leave_its_element() {
         var samples = new Samples(ATTACK);
-        var page = LinkedData.disclosure(samples.school(), samples.reading(2).edition(), "转学" + ATTACK, "/" + ATTACK);
+        var page = LinkedData.disclosure(
+                "https://www.example.cn", samples.school(), samples.reading(2).edition(), "转学" + ATTACK, "/" + ATTACK);
 
-        assertThat(page + LinkedData.organisation(samples.school(), samples.bureau()))
+        assertThat(page + LinkedData.organisation("https://www.example.cn", samples.school(), samples.bureau()))
                 .doesNotContain("<", ">", "&");
         try (var reader = Json.createReader(new StringReader(page))) {
             var read = reader.readObject();
+            assertThat(read.getString("@id")).startsWith("https://www.example.cn/");
+            assertThat(read.getString("url")).startsWith("https://www.example.cn/");
             assertThat(read.getString("about")).isEqualTo("转学" + ATTACK);
             assertThat(read.getJsonObject("publisher").getString("@type")).isEqualTo("School");
             assertThat(read.getString("datePublished")).isEqualTo("2026-11-02T09:00+08:00");
