@@ -43,6 +43,7 @@ public final class Learning {
     private static final double STEP = 0.3;
     private static final int RARE = 2;
     private static final int SHORTEST = 8;
+    private static final int LONGER_THAN_TITLES = 14;
     /** Weights below say nothing. */
     private static final double FAINT = 0.1;
 
@@ -63,9 +64,12 @@ public final class Learning {
      */
     record Text(List<String> sentences, boolean tells) {
 
-        /** The sentence that tells most. */
+        /** The sentence that tells most; a title tells of nobody, however it sounds. */
         String loudest(Likeness likeness) {
-            return Collections.max(sentences, Comparator.comparingDouble(likeness::of));
+            var told = sentences.stream()
+                    .filter(sentence -> sentence.length() >= LONGER_THAN_TITLES)
+                    .toList();
+            return Collections.max(told.isEmpty() ? sentences : told, Comparator.comparingDouble(likeness::of));
         }
 
         /** At first nobody knows which sentence tells. */

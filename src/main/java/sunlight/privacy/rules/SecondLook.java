@@ -19,6 +19,8 @@ import sunlight.privacy.text.Span;
 public final class SecondLook {
 
     private static final int SHORTEST = 8;
+    /** What is shorter tells of somebody only by a name: titles sound like what stands below them. */
+    private static final int LONGER_THAN_TITLES = 14;
 
     private SecondLook() {}
 
@@ -64,7 +66,8 @@ public final class SecondLook {
     private static boolean isLikely(String sentence) {
         var model = Model.LIKENESS;
         var likeness = model.of(sentence);
-        return likeness >= model.limit() || likeness >= model.namedLimit() && names(sentence);
+        var told = likeness >= model.limit() && sentence.length() >= LONGER_THAN_TITLES;
+        return told || likeness >= model.namedLimit() && names(sentence);
     }
 
     /** Whether somebody is named who may be a pupil. */
