@@ -18,6 +18,7 @@ import sunlight.tenancy.SchoolKind;
  * @param notice the notice period where the mode is {@link Mode#NOTICE}
  * @param about of whom it tells by its nature
  * @param allowedFields fields that a named list may lawfully show
+ * @param confirmable whether what stands may be confirmed unchanged in the place of a new text; not where each tells of its own time
  */
 public record CatalogueItem(
         ItemCode code,
@@ -34,7 +35,16 @@ public record CatalogueItem(
         List<RequiredElement> elements,
         Set<About> about,
         List<String> allowedFields,
-        @Nullable Text note) {
+        @Nullable Text note,
+        boolean confirmable) {
+
+    /** A rule may be the same for years; a menu, an account or what happened is not, whatever the catalogue says of it. */
+    public boolean mayBeConfirmed() {
+        return confirmable
+                && !(refresh instanceof Refresh.AfterEvent
+                        || refresh instanceof Refresh.EachWeek
+                        || refresh instanceof Refresh.EachMonth);
+    }
 
     /** Whether who owes it, what and when is the same; words, weight and ground may differ. */
     public boolean isOwedLike(CatalogueItem other) {

@@ -60,7 +60,8 @@ public final class CatalogueJson {
                         one -> new RequiredElement(one.path("key").asText(), text(one))),
                 Set.copyOf(each(item.path("about"), one -> constant(About.class, one))),
                 each(item.path("allowed_fields"), JsonNode::asText),
-                item.has("note") ? text(item.path("note")) : null);
+                item.has("note") ? text(item.path("note")) : null,
+                item.path("confirmable").asBoolean(true));
     }
 
     private static LegalBasis basis(JsonNode basis) {

@@ -63,8 +63,15 @@ final class CatalogueWriter {
             var fields = node.putArray("allowed_fields");
             item.allowedFields().forEach(fields::add);
         }
+        howItIsWritten(node, item);
+    }
+
+    private static void howItIsWritten(ObjectNode node, CatalogueItem item) {
         if (item.note() != null) {
             put(node.putObject("note"), item.note());
+        }
+        if (!item.confirmable()) {
+            node.put("confirmable", false);
         }
     }
 

@@ -121,6 +121,15 @@ public class Catalogues {
                 .isPresent();
     }
 
+    /** Whether the item may be confirmed unchanged. One that the catalogue has no more is owed by nobody. */
+    @WithinUseCase
+    public boolean mayBeConfirmed(Tenant tenant, LocalDate day, ItemCode item) {
+        return inForce(tenant, day)
+                .flatMap(known -> known.item(item))
+                .map(CatalogueItem::mayBeConfirmed)
+                .orElse(true);
+    }
+
     private JsonNode load(Key key) {
         var json = (String) rows.column("select definition::text from catalogue_edition where id = ?1", key.id())
                 .get(0);

@@ -26,6 +26,7 @@ enum CatalogueColumn {
     AUDIENCE(ITEMS, "audience", new OneOf(CatalogueWords.AUDIENCE), 14, true),
     REFRESH(ITEMS, "refresh", CellValues.CLOCK, 44, true),
     NOTICE(ITEMS, "notice", CellValues.NOTICE, 26, false),
+    ANEW(ITEMS, "confirmable", CellValues.ANEW, 12, false),
     ABOUT(ITEMS, "about", new SomeOf(CatalogueWords.ABOUT, false), 14, false),
     FIELDS(ITEMS, "allowed_fields", CellValues.TEXTS, 24, false),
     NOTE(ITEMS, "note.zh", CellValues.TEXT, 30, false),

@@ -1,6 +1,7 @@
 package sunlight.provisioning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -47,8 +48,16 @@ final class CellValues {
             NoticeWords.forms(),
             (value, language) -> NoticeWords.of(CatalogueJson.notice(value), language),
             typed -> NoticeWords.read(typed).or(() -> FormerCells.pairs(typed)));
+    static final CellValue ANEW = new Read(
+            "anew",
+            (value, language) -> Messages.say(language, CellValues.EACH_ANEW),
+            typed -> Optional.of(typed)
+                    .filter(word -> Phrase.read(CellValues.EACH_ANEW, Phrase.plain(word))
+                            .isPresent())
+                    .map(word -> BooleanNode.FALSE));
     static final CellValue FORMER_LINES = new Read("former", (value, language) -> "", FormerCells::lines);
 
+    private static final String EACH_ANEW = "catalogues.anew";
     private static final String EVERYWHERE = "catalogues.everywhere";
     private static final String NATIONAL = "CN";
 

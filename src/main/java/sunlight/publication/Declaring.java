@@ -45,9 +45,16 @@ public class Declaring {
             throw new IllegalStep(Step.PUBLISH, disclosure.stage());
         }
         requireCurrent(disclosure, edition);
+        requireConfirmable(disclosure.item());
         disclosures.add(new Confirmation(disclosure, acting.actor(), acting.today(), acting.now()));
         logging.confirmed(disclosure);
         tell(disclosure.item());
+    }
+
+    private void requireConfirmable(ItemCode item) {
+        if (!catalogues.mayBeConfirmed(acting.tenant(), acting.today(), item)) {
+            throw RuleBroken.of("disclosure", "publication.notConfirmable");
+        }
     }
 
     /** A statement about what is public holds for the edition that was read. */

@@ -77,7 +77,8 @@ class CatalogueHistoryTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
         return new Reign(day, new Catalogue(new Text("目录", "Catalogue"), day, List.of(), List.of(item)));
     }
 }

@@ -79,7 +79,8 @@ class SupplementTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
         var above = catalogue("2026-01-01", some);
         var county = Supplement.of(above, CatalogueJson.write(catalogue("2026-06-01", item("S0101", "Menu", 20))));
 
@@ -161,6 +162,7 @@ class SupplementTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

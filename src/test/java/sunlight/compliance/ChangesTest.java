@@ -99,6 +99,7 @@ class ChangesTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

@@ -204,7 +204,8 @@ final class Example {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 
     static Term term(String startsOn, String endsOn) {

@@ -118,6 +118,7 @@ class PostedTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

@@ -282,6 +282,7 @@ class TenureTest {
                 item.elements(),
                 item.about(),
                 item.allowedFields(),
-                item.note());
+                item.note(),
+                true);
     }
 }

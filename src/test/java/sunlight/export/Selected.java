@@ -115,6 +115,7 @@ final class Selected {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

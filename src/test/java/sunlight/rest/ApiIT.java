@@ -179,6 +179,19 @@ class ApiIT {
                 .isEqualTo(204);
     }
 
+    /** A summary, and a menu, of which the catalogue need not say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"S0203", "S0903"})
+    void what_tells_of_its_own_time_is_never_confirmed_unchanged(String item) {
+        var draft = Desk.published(item, "每期不同的内容（示例）", "<p>本期情况见正文（示例）。</p>");
+
+        var refused = Desk.editor()
+                .post("/tenants/" + Desk.SCHOOL + "/confirmations", Map.of("disclosure", Desk.id(draft), "edition", 1));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("不能确认“经核无变化”");
+    }
+
     @Test
     void the_same_key_starts_one_draft_only() {
         var key = UUID.randomUUID().toString();

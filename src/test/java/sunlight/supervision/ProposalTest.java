@@ -127,7 +127,8 @@ class ProposalTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
         return new Selection.Cell(item, status, DAY, DAY, Message.of("compliance.stale", DAY), List.of());
     }
 }

@@ -36,7 +36,8 @@ public record CatalogueItemAnswer(
         List<Text> grounds,
         List<Element> elements,
         List<String> allowedFields,
-        @Nullable Text note) {
+        @Nullable Text note,
+        boolean confirmable) {
 
     /** A field that a disclosure must answer. */
     public record Element(String key, Text label) {}
@@ -73,7 +74,8 @@ public record CatalogueItemAnswer(
                         .map(element -> new Element(element.key(), element.label()))
                         .toList(),
                 item.allowedFields(),
-                item.note());
+                item.note(),
+                item.mayBeConfirmed());
     }
 
     private static boolean applies(CatalogueItem item, Tenant tenant) {

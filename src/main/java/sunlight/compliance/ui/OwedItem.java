@@ -78,7 +78,10 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
         var declares = may.contains(Permission.DECLARE);
         var standing = line.item().refresh() instanceof Standing;
         var onEvent = line.item().refresh() instanceof AfterEvent;
-        if (declares && isRenewable() && isTimeToRenew() && published().isPresent()) {
+        if (declares
+                && line.item().mayBeConfirmed()
+                && isTimeToRenew()
+                && published().isPresent()) {
             deeds.add(Deed.CONFIRM);
         }
         if (declares && onEvent && line.status() == ComplianceStatus.NOTHING_OWED_YET) {
@@ -99,14 +102,6 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
         if (declares && !isOwedForGood() && !Urgency.DONE.holds(line.status())) {
             deeds.add(Deed.NIL);
         }
-    }
-
-    /** A rule may be the same for years; a menu, an account or what happened is not. */
-    private boolean isRenewable() {
-        var refresh = line.item().refresh();
-        return !(refresh instanceof AfterEvent
-                || refresh instanceof Refresh.EachWeek
-                || refresh instanceof Refresh.EachMonth);
     }
 
     /**

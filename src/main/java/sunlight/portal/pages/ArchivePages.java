@@ -75,8 +75,7 @@ public final class ArchivePages {
     }
 
     private static List<Row> facts(Visit visit, List<Standing> standings) {
-        var published =
-                standings.stream().filter(one -> !one.published().isEmpty()).count();
+        var published = CataloguePages.published(standings);
         var disclosures =
                 standings.stream().mapToLong(one -> one.published().size()).sum();
         return List.of(

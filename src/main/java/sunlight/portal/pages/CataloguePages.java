@@ -142,7 +142,8 @@ public final class CataloguePages {
                 .toList();
     }
 
-    private static long published(List<Standing> standings) {
+    /** What the public finds something of: also what is made from the data. */
+    static long published(List<Standing> standings) {
         return standings.stream()
                 .filter(standing -> standing.state() == CataloguePage.State.PUBLISHED
                         || standing.state() == CataloguePage.State.GENERATED)

@@ -26,6 +26,7 @@ final class FieldWords {
             case "refresh" -> ClockWords.of(item.refresh(), Window.language());
             case "mode" -> say("catalogues.mode." + item.mode());
             case "audience" -> say("Audience." + item.audience());
+            case "confirmable" -> say("catalogues.anew");
             case "kinds" -> kinds(item);
             case "notice" ->
                 Optional.ofNullable(item.notice())

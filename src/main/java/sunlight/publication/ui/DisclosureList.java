@@ -47,7 +47,7 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
     private final PagedPane<DraftLine> list = new PagedPane<>("disclosure-list");
     private transient List<DraftLine> lines = List.of();
     private transient Map<String, DraftLine> shown = Map.of();
-    private transient Map<ItemCode, Text> items = Map.of();
+    private transient Map<ItemCode, CatalogueItem> items = Map.of();
 
     DisclosureList(String key, EditorParts parts) {
         this.key = key;
@@ -81,7 +81,12 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     Text item(DraftLine line) {
         var code = line.item().value();
-        return items.getOrDefault(line.item(), new Text(code, code));
+        return owed(line).map(CatalogueItem::title).orElseGet(() -> new Text(code, code));
+    }
+
+    /** Nothing where the catalogue has the item no more. */
+    Optional<CatalogueItem> owed(DraftLine line) {
+        return Optional.ofNullable(items.get(line.item()));
     }
 
     @Override
@@ -96,7 +101,7 @@ abstract class DisclosureList extends Main implements AfterNavigationObserver, H
 
     void refresh() {
         lines = read();
-        items = parts.items().stream().collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::title));
+        items = parts.items().stream().collect(Collectors.toMap(CatalogueItem::code, item -> item));
         shown = lines.stream().collect(Collectors.toMap(line -> line.id().toString(), line -> line));
         next.setText(getTranslation(lines.isEmpty() ? key + ".none" : key + ".count", lines.size()));
         filter.offer(lines);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
@@ -65,7 +66,9 @@ class PublishedView extends DisclosureList {
                 .filter(step -> step != Step.DISCARD)
                 .map(Step::name)
                 .toList());
-        if (line.stage() == Stage.PUBLISHED && Window.may(Permission.DECLARE)) {
+        if (line.stage() == Stage.PUBLISHED
+                && Window.may(Permission.DECLARE)
+                && owed(line).filter(CatalogueItem::mayBeConfirmed).isPresent()) {
             deeds.add(CONFIRM);
         }
         if (!line.stage().isTakenDown() && Window.may(Permission.DECLARE)) {

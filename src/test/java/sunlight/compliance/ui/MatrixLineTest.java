@@ -75,6 +75,7 @@ class MatrixLineTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

@@ -116,6 +116,13 @@ class OwedItemTest {
     }
 
     @Test
+    void what_tells_of_its_own_time_is_written_anew() {
+        var summary = owed(item(yearly(11, 30), false), ComplianceStatus.STALE, Stage.PUBLISHED);
+
+        assertThat(summary.deeds(EDITOR)).doesNotContain(Deed.CONFIRM).contains(Deed.WRITE);
+    }
+
+    @Test
     void an_item_on_event_waits_for_the_event() {
         assertThat(owed(new AfterEvent(20), ComplianceStatus.NOTHING_OWED_YET).deeds(EDITOR))
                 .startsWith(Deed.EVENT);
@@ -128,13 +135,17 @@ class OwedItemTest {
     }
 
     private static OwedItem owed(Refresh refresh, ComplianceStatus status, Stage... stages) {
+        return owed(item(refresh, true), status, stages);
+    }
+
+    private static OwedItem owed(CatalogueItem item, ComplianceStatus status, Stage... stages) {
         var disclosures = List.of(stages).stream()
                 .map(stage -> new DraftLine(UUID.randomUUID(), 1, CODE, "转学", stage, "编辑", 0, Instant.EPOCH))
                 .toList();
-        return new OwedItem(new DueLine(item(refresh), status, null, Message.of("any"), List.of()), disclosures, TODAY);
+        return new OwedItem(new DueLine(item, status, null, Message.of("any"), List.of()), disclosures, TODAY);
     }
 
-    private static CatalogueItem item(Refresh refresh) {
+    private static CatalogueItem item(Refresh refresh, boolean confirmable) {
         return new CatalogueItem(
                 CODE,
                 new Text("转学规定", "Transfers"),
@@ -150,6 +161,7 @@ class OwedItemTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                confirmable);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.portal.pages;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,7 @@ import sunlight.tenancy.TenantKind;
 /** Example content for looking at pages without a database. The word "plant" is put into every text that is escaped. */
 public final class Samples {
 
+    private static final ItemCode TRANSFERS = new ItemCode("S0701");
     private static final UUID ROOT = UUID.fromString("01900000-0000-7000-8000-000000000001");
     private static final UUID DISCLOSURE = UUID.fromString("01900000-0000-7000-8000-0000000000d1");
     private static final UUID FILE = UUID.fromString("01900000-0000-7000-8000-0000000000f1");
@@ -94,9 +97,7 @@ public final class Samples {
     }
 
     private Map<String, String> contact() {
-        var contact = new java.util.HashMap<>(CONTACT);
-        contact.replaceAll((key, value) -> value + plant);
-        return contact;
+        return CONTACT.entrySet().stream().collect(toMap(Map.Entry::getKey, said -> said.getValue() + plant));
     }
 
     private Text text(String zh, String en) {
@@ -173,11 +174,12 @@ public final class Samples {
                 elements,
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 
     public SitePlan plan() {
-        var items = List.of(new ItemCode("S0101"), new ItemCode("S0102"), new ItemCode("S0701"));
+        var items = List.of(new ItemCode("S0101"), new ItemCode("S0102"), TRANSFERS);
         var empty = List.of(new ItemCode("S0501"));
         return new SitePlan(
                 List.of(
@@ -197,7 +199,7 @@ public final class Samples {
                 "transfer",
                 text("转学", "Transfer"),
                 text("转入、转出本校。", "Moving to or from this school."),
-                List.of(new ItemCode("S0701")),
+                List.of(TRANSFERS),
                 List.of(
                         new Procedure.Part(Procedure.Question.WHO, List.of("cases")),
                         new Procedure.Part(Procedure.Question.STEPS, List.of("papers", "limit"))));
@@ -208,13 +210,13 @@ public final class Samples {
     }
 
     public List<ProcedurePages.Source> sources() {
-        return List.of(
-                new ProcedurePages.Source(standings().get(2).item(), reading(3).edition()));
+        var rules = standings().get(2).item();
+        return List.of(new ProcedurePages.Source(rules, reading(3).edition()));
     }
 
     public List<YearFigure> yearly() {
         return List.of(
-                new YearFigure(2026, new ItemCode("S0701"), 3),
+                new YearFigure(2026, TRANSFERS, 3),
                 new YearFigure(2026, new ItemCode("S9999"), 1),
                 new YearFigure(2025, new ItemCode("S0101"), 2));
     }
@@ -226,7 +228,7 @@ public final class Samples {
     public List<RegisterEntry> register() {
         return List.of(new RegisterEntry(
                 DISCLOSURE,
-                new ItemCode("S0701"),
+                TRANSFERS,
                 "shiyan-2026-00012" + plant,
                 "2026—2027学年转学规定和办理程序" + plant,
                 "根据学籍管理有关规定，结合本校实际，现将转学规定和办理程序公开如下。" + plant,
@@ -243,12 +245,7 @@ public final class Samples {
 
     private PublishedSummary summary(String title) {
         return new PublishedSummary(
-                school().id(),
-                DISCLOSURE,
-                new ItemCode("S0701"),
-                2,
-                title + plant,
-                Instant.parse("2026-11-02T01:00:00Z"));
+                school().id(), DISCLOSURE, TRANSFERS, 2, title + plant, Instant.parse("2026-11-02T01:00:00Z"));
     }
 
     public CataloguePages.Reading reading(int number) {
@@ -256,7 +253,7 @@ public final class Samples {
                 school().id(),
                 DISCLOSURE,
                 number,
-                new ItemCode("S0701"),
+                TRANSFERS,
                 "2026—2027学年转学规定和办理程序" + plant,
                 BODY.replace("学期开始前两周", number == 1 ? "开学前" : "学期开始前两周"),
                 new Answers(Map.of(
@@ -284,10 +281,9 @@ public final class Samples {
     }
 
     private EditionTrace trace(int number, String on, @Nullable String withdrawn, @Nullable Change change) {
-        var item = new ItemCode("S0701");
         var gone = withdrawn == null ? null : Instant.parse(withdrawn + "T01:00:00Z");
-        var reason = withdrawn == null ? null : "附件含个人信息" + plant;
-        return new EditionTrace(number, item, Instant.parse(on + "T01:00:00Z"), gone, reason, false, null, change);
+        var reason = gone == null ? null : "附件含个人信息" + plant;
+        return new EditionTrace(number, TRANSFERS, Instant.parse(on + "T01:00:00Z"), gone, reason, false, null, change);
     }
 
     private static final String BODY = """

@@ -79,6 +79,7 @@ class InternalLineTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

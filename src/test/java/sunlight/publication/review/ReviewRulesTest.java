@@ -77,6 +77,7 @@ class ReviewRulesTest {
                 List.of(),
                 Set.of(),
                 List.of(),
-                null);
+                null,
+                true);
     }
 }
