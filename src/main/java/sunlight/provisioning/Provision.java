@@ -49,6 +49,7 @@ public final class Provision {
         var folders = args.stream().filter(arg -> !arg.startsWith("--")).toList();
         if (folders.size() != 1 || !Set.of(VALIDATE, CONFIRM, OVERRULE).containsAll(options)) {
             out.println("usage: provision <folder> [" + VALIDATE + "] [" + CONFIRM + "] [" + OVERRULE + "]");
+            out.println("       validate <folder>");
             return 2;
         }
         if (!Files.isDirectory(Path.of(folders.get(0)))) {

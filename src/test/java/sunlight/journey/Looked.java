@@ -20,21 +20,26 @@ final class Looked {
             })()
             """;
 
-    /** What would be lost on paper: ways to other pages take no room, links say where they lead, all text is black. */
+    /**
+     * What would be lost on paper: ways to other pages take no room, links to elsewhere say where they lead, the page says where
+     * it is, and all text is black.
+     */
     private static final String LOST_ON_PAPER = """
             (() => {
               const seen = part => part.getClientRects().length > 0 && getComputedStyle(part).visibility !== 'hidden';
               const text = part => [...part.childNodes].some(node => node.nodeType === 3 && node.data.trim());
               const navigation = [...document.querySelectorAll('nav, form, .menu, .crumbs, .variants')]
                 .filter(seen).map(part => 'still there: ' + part.outerHTML.slice(0, 100));
-              const silent = [...document.querySelectorAll('main a[href]:not([href^="#"])')].filter(seen)
+              const silent = [...document.querySelectorAll('main a[href^="http"]')].filter(seen)
                 .filter(link => ![link.getAttribute('href'), 'attr(href)']
                   .some(said => getComputedStyle(link, '::after').content.includes(said)))
                 .map(link => 'leads nowhere: ' + link.outerHTML.slice(0, 100));
+              const here = [...document.querySelectorAll('.here')].filter(seen).map(part => part.textContent).join();
+              const lost = !document.querySelector('.foot') || here.includes(location.origin + '/') ? [] : ['is nowhere: ' + here];
               const pale = [...document.querySelectorAll('body *')].filter(part => seen(part) && text(part))
                 .filter(part => getComputedStyle(part).color !== 'rgb(0, 0, 0)')
                 .map(part => 'not black: ' + part.outerHTML.slice(0, 100));
-              return [...navigation, ...silent, ...pale];
+              return [...navigation, ...silent, ...lost, ...pale];
             })()
             """;
 

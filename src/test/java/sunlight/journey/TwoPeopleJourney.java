@@ -48,6 +48,7 @@ class TwoPeopleJourney {
                 first.sees("草稿已有新的保存");
 
                 bothTextsLieSideBySide(first);
+                savedOnceMore(second);
                 oneOfThemIsChosen(first);
                 second.sees("草稿已有新的保存");
             }
@@ -72,6 +73,12 @@ class TwoPeopleJourney {
         first.page().setViewportSize(1440, 900);
     }
 
+    /** While the first one still compares. */
+    private static void savedOnceMore(Visitor second) {
+        title(second).fill("同事又改的标题");
+        second.page().locator(".save-state[data-save=saved]").waitFor();
+    }
+
     /** The colleague's title, both second paragraphs, and whatever only one of them changed. */
     private static void oneOfThemIsChosen(Visitor first) {
         first.page().getByText("两份都留").last().click();
@@ -80,10 +87,16 @@ class TwoPeopleJourney {
                         () -> first.page().locator(".merged").innerText().contains("第二段，我改"));
         first.keepPicture("28-conflict-joined");
         first.button("按选择保存并继续").click();
-        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
+        first.page()
+                .waitForCondition(
+                        () -> first.page().locator(".merged").innerText().contains("同事又改的标题"));
+        assertThat(first.page().locator(".save-state").getAttribute("data-save"))
+                .isEqualTo("failed");
+        first.button("按选择保存并继续").click();
+        first.page().waitForCondition(() -> title(first).inputValue().equals("同事又改的标题"));
         first.sees("已保存");
         first.page().reload();
-        first.page().waitForCondition(() -> title(first).inputValue().equals("同事的标题"));
+        first.page().waitForCondition(() -> title(first).inputValue().equals("同事又改的标题"));
         assertThat(first.page().locator(".element textarea").first().inputValue())
                 .isEqualTo("我写的要素");
         assertThat(Jsoup.parseBodyFragment(body(first)).select("p").eachText())

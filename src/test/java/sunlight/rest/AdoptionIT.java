@@ -32,11 +32,11 @@ class AdoptionIT {
         var rule = Rule.published("全市转学办理规定", "<h2>办理条件</h2><p>凭居住证明办理。</p>");
         var school = adopting(rule);
         var page = "/" + Desk.SCHOOL + "/disclosures/" + Desk.id(school);
+        var source = "/" + BUREAU + "/disclosures/" + Desk.id(rule);
 
         assertThat(get(page))
                 .contains("全市转学办理规定", "凭居住证明办理", "第 1 版", "只加一句")
-                .contains("\"isBasedOn\":\"/" + BUREAU + "/disclosures/" + Desk.id(rule) + "\"")
-                .contains("href=\"/" + BUREAU + "/disclosures/" + Desk.id(rule) + "\"");
+                .contains("\"isBasedOn\":\"" + RealParts.get().url() + source + "\"", "href=\"" + source + "\"");
         assertThat(get("/" + Desk.SCHOOL + "/" + ITEM)).contains("凭居住证明办理");
         // Its elements are not answered, but it is there.
         await(() -> status().equals("INCOMPLETE"));

@@ -189,7 +189,7 @@ class ApiIT {
                 .post("/tenants/" + Desk.SCHOOL + "/confirmations", Map.of("disclosure", Desk.id(draft), "edition", 1));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("不能确认“经核无变化”");
+        assertThat(refused.body()).contains("cannot be confirmed unchanged");
     }
 
     @Test

@@ -35,11 +35,17 @@ public record Frame(
     /**
      * What is the same on every page of a host, but for the looks of a school with its own.
      *
+     * @param origin what stands before an address that is read away from its page
      * @param look address of a stylesheet with the own colour
      * @param emblem address of the crest, or of the product's emblem
      */
     public record Site(
-            String name, String stylesheet, @Nullable String look, String emblem, List<Look.Filing> filings) {}
+            String name,
+            String origin,
+            String stylesheet,
+            @Nullable String look,
+            String emblem,
+            List<Look.Filing> filings) {}
 
     /**
      * What programs read instead of the page.
@@ -74,6 +80,11 @@ public record Frame(
 
     public String say(String key, Object... args) {
         return Messages.say(variant.language(), key, args);
+    }
+
+    /** The address of this page, for paper. */
+    public String whole() {
+        return site.origin() + to(path);
     }
 
     public String to(String address) {

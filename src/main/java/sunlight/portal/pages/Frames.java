@@ -32,6 +32,7 @@ final class Frames {
     private static Frame frame(Visit visit, Tenant owner, String title, List<Link> crumbs) {
         var site = new Frame.Site(
                 visit.say(visit.host().name()),
+                visit.origin(),
                 visit.stylesheet(),
                 Look.stylesheet(owner, visit.host()),
                 Look.crest(visit, owner),

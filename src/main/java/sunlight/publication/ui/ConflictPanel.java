@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import sunlight.catalogue.RequiredElement;
@@ -34,14 +34,14 @@ class ConflictPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient List<RequiredElement> elements;
-    private final transient Consumer<Content> goOn;
+    private final transient BiConsumer<Draft, Content> goOn;
     private final transient Runnable reload;
 
     /**
-     * @param goOn goes on from the newest with this text
+     * @param goOn goes on with this text from the draft that was laid beside it
      * @param reload goes on from the newest as it is
      */
-    ConflictPanel(List<RequiredElement> elements, Consumer<Content> goOn, Runnable reload) {
+    ConflictPanel(List<RequiredElement> elements, BiConsumer<Draft, Content> goOn, Runnable reload) {
         this.elements = elements;
         this.goOn = goOn;
         this.reload = reload;
@@ -55,7 +55,7 @@ class ConflictPanel extends Div {
         removeAll();
         add(new H2(getTranslation("editor.conflict")));
         if (newest.stage().isWritable()) {
-            join(new Joining(base, newest.content(), mine));
+            join(newest, new Joining(base, newest.content(), mine));
         } else {
             add(new Paragraph(getTranslation("conflict.closed")));
             Differences.between(newest.content(), mine).forEach(each -> add(new ConflictPart(each, elements, 0)));
@@ -65,7 +65,7 @@ class ConflictPanel extends Div {
         scrollIntoView();
     }
 
-    private void join(Joining joining) {
+    private void join(Draft newest, Joining joining) {
         var asked = joining.asked();
         add(new Paragraph(getTranslation(asked.isEmpty() ? "conflict.joined" : "conflict.what")));
         var parts = new LinkedHashMap<Place, ConflictPart>();
@@ -83,7 +83,7 @@ class ConflictPanel extends Div {
         var all = new Details(getTranslation("conflict.preview"), whole);
         all.setOpened(true);
         add(all);
-        proceed("conflict.goOn", () -> goOn.accept(joining.joined(kept(parts))));
+        proceed("conflict.goOn", () -> goOn.accept(newest, joining.joined(kept(parts))));
     }
 
     private void proceed(String label, Runnable deed) {

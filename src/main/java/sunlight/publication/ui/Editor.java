@@ -54,7 +54,7 @@ class Editor extends Div implements Autosave.Trouble {
         this.form = new ContentForm(item.elements(), parts.files(), draft.id(), this::save);
         this.word = new WordDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord).upload();
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
-        this.conflict = new ConflictPanel(item.elements(), text -> choose(text, show), reload);
+        this.conflict = new ConflictPanel(item.elements(), (beside, text) -> choose(beside, text, show), reload);
         this.autosave = new Autosave(parts.drafting(), parts.clock(), draft, this::saved, this);
         this.gate = new GatePanel(parts.gate(), new GateDesk(draft, writable, autosave::version, this::save, reload));
         addClassName("editor-body");
@@ -251,8 +251,13 @@ class Editor extends Div implements Autosave.Trouble {
         conflict.show(parts.drafting().open(draft.id()), autosave.base(), form.value());
     }
 
-    /** The person has chosen, so the browser's copy of the fields has nothing more to offer. */
-    private void choose(Content content, Consumer<Optional<Content>> show) {
+    /** The person has chosen, so the browser's copy of the fields has nothing more to offer. Who saved meanwhile is asked about, too. */
+    private void choose(Draft beside, Content content, Consumer<Optional<Content>> show) {
+        var newest = parts.drafting().open(draft.id());
+        if (newest.version() != beside.version()) {
+            conflict.show(newest, beside.content(), content);
+            return;
+        }
         UI.getCurrent().getPage().executeJs("localStorage.removeItem($0)", keptAs());
         show.accept(Optional.of(content));
     }

@@ -29,7 +29,9 @@ class SaveState extends Div {
               : f.localName === 'vaadin-select' ? f.querySelector('vaadin-select-value-button').textContent.trim()
               : f.value;
             const text = f => value(f) || '';
-            const mark = () => { if (state.dirty || !online()) state.dataset.save = online() ? 'writing' : 'offline'; };
+            // What did not go through is said until somebody writes on, however often the window asks the server for other things.
+            const mark = () => { if (!online()) state.dataset.save = 'offline';
+              else if (state.dirty && state.dataset.save !== 'failed') state.dataset.save = 'writing'; };
             const kept = localStorage.getItem(key);
             let offered = !!kept;
             const keep = () => {
@@ -37,7 +39,11 @@ class SaveState extends Div {
               const typed = Object.fromEntries(fields().map(f => [f.dataset.keep, text(f)]));
               try { localStorage.setItem(key, JSON.stringify(typed)); } catch (full) { /* the server still saves */ }
             };
-            const typed = () => { state.dirty = true; mark(); keep(); };
+            const texts = () => fields().map(text).join('\\n');
+            state.failed = () => { state.dataset.save = 'failed'; state.stuck = texts(); };
+            const typed = () => { state.dirty = true;
+              if (texts() !== state.stuck) state.dataset.save = '';
+              mark(); keep(); };
             state.saved = values => {
               // Fields just made are still empty here; if nobody typed there is nothing to compare.
               state.dirty = state.dirty
@@ -80,7 +86,7 @@ class SaveState extends Div {
 
     void failed(String why) {
         words.setText(why);
-        settle("failed");
+        getElement().executeJs("if (this.failed) this.failed(); else this.dataset.save = 'failed'");
     }
 
     /** The offered copy was taken or is not wanted. */
