@@ -133,6 +133,16 @@ class InspectionTest {
     }
 
     @Test
+    void finds_an_id_in_pieces_of_a_line_each_and_no_card_among_figures() {
+        for (var piece : List.of(
+                "身份证号码：", ID.substring(0, 6), ID.substring(6, 14), ID.substring(14), "6222", "0212", "0300", "0012")) {
+            inspection.passage(new Passage(file, Layer.VISIBLE, "", piece));
+        }
+        assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.RESIDENT_ID);
+        assertThat(inspection.findings().get(0).count()).isEqualTo(1);
+    }
+
+    @Test
     void the_name_of_a_sheet_is_a_title() {
         var sheet = file.within("privacy.place.sheet", "期中考试成绩");
         for (var at = 1; at <= 2; at++) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sunlight.privacy.Lawful;
 import sunlight.privacy.Passage;
+import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.Row;
 import sunlight.privacy.text.Plain;
 import sunlight.privacy.text.Source;
@@ -23,6 +25,8 @@ public final class Rules {
 
     private static final int SHORT = 60;
     private static final int TAIL = 24;
+    private static final int LONGEST_PIECE = 15;
+    private static final int MOST_PIECES = 18;
 
     private final Owed owed;
     private final Phrases phrases;
@@ -31,7 +35,9 @@ public final class Rules {
     private final Lines lines;
     private String title = "";
     private String last = "";
-    private @org.jspecify.annotations.Nullable Plain previous;
+    /** The line before, and what of a number may stand between: lines of digits only. */
+    private List<Plain> previous = List.of();
+
     private @org.jspecify.annotations.Nullable Table table;
 
     /** @param kept of how many persons a list remembers where they stand, so that they can be masked */
@@ -64,10 +70,10 @@ public final class Rules {
         });
         SecondLook.look(plain, setting, found, hits);
         phrases.look(plain, hits);
-        if (previous != null) {
+        if (!previous.isEmpty()) {
             split(previous, plain, setting);
         }
-        previous = plain;
+        previous = isPiece(plain) ? goingOn(previous, plain) : List.of(plain);
         remember(plain.text().strip());
     }
 
@@ -76,7 +82,7 @@ public final class Rules {
             end();
             table = new Table(row.table(), owed, heading() + sheet(row), kept, hits, phrases);
         }
-        previous = null;
+        previous = List.of();
         lines.end();
         table.row(row);
     }
@@ -114,24 +120,47 @@ public final class Rules {
     }
 
     /** A number may be broken by the end of a line. */
-    private void split(Plain before, Plain after, Setting setting) {
+    private static boolean goesOn(Plain before, Plain after) {
         var head = before.text().stripTrailing();
-        if (head.isEmpty()
-                || after.length() == 0
-                || !Run.isDigit(head.charAt(head.length() - 1))
-                || !Run.isDigit(after.text().charAt(0))) {
+        return !head.isEmpty()
+                && after.length() > 0
+                && Run.isDigit(head.charAt(head.length() - 1))
+                && Run.isDigit(after.text().charAt(0));
+    }
+
+    private void split(List<Plain> before, Plain after, Setting setting) {
+        if (!goesOn(before.get(before.size() - 1), after)) {
             return;
         }
-        var joined = Plain.joined(List.of(
-                before.part(Math.max(0, before.length() - TAIL * 2), before.length()),
-                after.part(0, Math.min(after.length(), TAIL))));
+        var first = before.get(0);
+        var parts = new ArrayList<Plain>();
+        parts.add(first.part(Math.max(0, first.length() - TAIL * 2), first.length()));
+        parts.addAll(before.subList(1, before.size()));
+        parts.add(after.part(0, Math.min(after.length(), TAIL)));
+        var joined = Plain.joined(parts);
+        var end = after.spans(0, 1).get(0).source();
         Consumer<Hit> broken = hit -> {
-            if (hit.spans().size() > 1) {
+            var lines = hit.spans().size();
+            // Over more than two lines only what proves itself by its checksum: figures in a column are not a card.
+            var isMeant = lines == 2 || lines > 2 && hit.rule() == PrivacyRule.RESIDENT_ID;
+            if (isMeant && hit.spans().get(lines - 1).source().equals(end)) {
                 hits.accept(hit);
             }
         };
         new Numbers().detect(joined, setting, broken);
         new Phones().detect(joined, setting, broken);
+    }
+
+    /** A line of digits only, which may be the middle of a number that takes several lines. */
+    private static boolean isPiece(Plain line) {
+        var text = line.text().strip();
+        return !text.isEmpty() && text.length() < LONGEST_PIECE && text.chars().allMatch(Character::isDigit);
+    }
+
+    private static List<Plain> goingOn(List<Plain> before, Plain piece) {
+        var from = Math.max(0, before.size() - MOST_PIECES);
+        return Stream.concat(before.subList(from, before.size()).stream(), Stream.of(piece))
+                .toList();
     }
 
     private static String label(String label) {
