@@ -3,7 +3,6 @@ package sunlight.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ class DraftKeepingJourney {
         try (var editor = atNewDraft("S0305")) {
             var held = new ArrayList<Route>();
             editor.page().route(TO_THE_SERVER, route -> hold(route, "招生办法", held));
-            title(editor).fill("招生办法");
+            editor.title().fill("招生办法");
             editor.page().waitForCondition(() -> held.size() == 1);
             element(editor, 0).fill("正在保存时写的");
 
@@ -56,7 +55,7 @@ class DraftKeepingJourney {
             editor.sees("已保存");
             editor.page().reload();
             reads(editor, element(editor, 0), "正在保存时写的");
-            reads(editor, title(editor), "招生办法");
+            reads(editor, editor.title(), "招生办法");
             assertThat(editor.button("恢复这些文字").count()).isZero();
         }
     }
@@ -75,7 +74,7 @@ class DraftKeepingJourney {
         try (var editor = atNewDraft("S0703")) {
             notConcerned(editor).check();
             element(editor, 1).fill("第二项的内容");
-            title(editor).fill("转学");
+            editor.title().fill("转学");
             editor.sees("已保存");
             editor.page().waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('sunlight.'))");
 
@@ -91,14 +90,14 @@ class DraftKeepingJourney {
     @Test
     void a_session_that_ends_while_somebody_writes_gives_back_text_and_choice_after_the_login() {
         try (var editor = atNewDraft("S0704")) {
-            title(editor).fill("先保存的标题");
+            editor.title().fill("先保存的标题");
             editor.sees("已保存");
             editor.page().waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('sunlight.'))");
 
             logOutInAnotherTab(editor);
             attribute(editor).click();
             editor.page().locator("vaadin-select-item").getByText("不予公开").click();
-            title(editor).fill("会话结束后写的标题");
+            editor.title().fill("会话结束后写的标题");
 
             editor.sees("登录已过期");
             editor.keepPicture("06-session-ended");
@@ -106,11 +105,11 @@ class DraftKeepingJourney {
             editor.signIn("aimin-editor");
 
             editor.button("恢复这些文字").click();
-            reads(editor, title(editor), "会话结束后写的标题");
+            reads(editor, editor.title(), "会话结束后写的标题");
             isWithheld(editor);
             editor.sees("已保存");
             editor.page().reload();
-            reads(editor, title(editor), "会话结束后写的标题");
+            reads(editor, editor.title(), "会话结束后写的标题");
             isWithheld(editor);
             editor.keepPicture("06-session-restored");
         }
@@ -153,10 +152,6 @@ class DraftKeepingJourney {
         write.click();
         editor.sees("公开要素");
         return editor;
-    }
-
-    private static Locator title(Visitor editor) {
-        return editor.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator element(Visitor editor, int number) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.privacy.Photos;
-import sunlight.rest.Desk;
 
 /** A teacher brings the photos of a telephone, a picture from the clipboard, and files that cannot be taken. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -49,7 +48,7 @@ class PhotoJourney {
 
     @Test
     void a_photo_of_a_telephone_comes_into_the_text_small_and_without_its_place() throws IOException {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             editor.button("图片").first().click();
             editor.sees("会自动缩小");
             editor.page().setViewportSize(390, 844);
@@ -72,7 +71,7 @@ class PhotoJourney {
 
     @Test
     void a_pasted_picture_is_described_and_declared_like_any_other() throws IOException {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             paste(editor, file("image.png", "image/png", Photos.drawing(300, 200)));
 
             described(editor, "课程安排示意图");
@@ -84,7 +83,7 @@ class PhotoJourney {
 
     @Test
     void what_cannot_be_taken_is_told_with_what_to_do() {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             refused(editor, "材料.zip", "请解压后把里面的文件逐个上传");
             refused(editor, "花名册.csv", "格式选 .xlsx");
             refused(editor, "通知.docm", "文件中含有宏");
@@ -97,7 +96,7 @@ class PhotoJourney {
 
     @Test
     void several_pictures_that_are_dropped_together_all_come_in_each_described_while_it_is_seen() throws IOException {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             paste(
                     editor,
                     file("a.png", "image/png", Photos.drawing(300, 200)),
@@ -121,7 +120,7 @@ class PhotoJourney {
 
     @Test
     void who_describes_one_of_several_not_is_asked_for_the_next() throws IOException {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             paste(
                     editor,
                     file("a.png", "image/png", Photos.drawing(300, 200)),
@@ -139,7 +138,7 @@ class PhotoJourney {
 
     @Test
     void a_small_photo_beside_the_text_comes_in_without_its_place_and_the_page_says_so() throws IOException {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             editor.sees("照片里记录的拍摄地点、时间和机型会自动去掉");
             var photo = Photos.upright(640, 480);
             assertThat(text(photo)).contains("Exif");
@@ -157,7 +156,7 @@ class PhotoJourney {
     /** Their own pickers hand out a JPEG where the page asks for one and not for what they keep. */
     @Test
     void a_telephone_is_asked_for_jpeg_and_a_photo_of_its_own_form_is_refused_with_the_way_out() {
-        try (var editor = atNewDraft("S0802")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0802")) {
             assertThat(files(editor).getAttribute("accept"))
                     .contains("image/jpeg", ".jpg")
                     .doesNotContain("hei", "image/*");
@@ -196,11 +195,5 @@ class PhotoJourney {
         alt.fill(words);
         alt.press("Enter");
         editor.page().locator(".ProseMirror img").waitFor();
-    }
-
-    private static Visitor atNewDraft(String item) {
-        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/disclosures/" + Desk.started(item));
-        editor.sees("公开要素");
-        return editor;
     }
 }

@@ -81,7 +81,7 @@ class TakingOverJourney {
     }
 
     private static String adopted(String title) {
-        try (var editor = atNewDraft("S0709")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0709")) {
             editor.button("选择上级公布的文本").click();
             editor.page().getByLabel("按标题查找").fill("校服 车辆");
             editor.page().getByText(title).last().waitFor();
@@ -104,7 +104,7 @@ class TakingOverJourney {
 
     @Test
     void an_article_of_the_official_account_is_taken_over_and_passes_the_same_gate() throws Exception {
-        try (var editor = atNewDraft("S0801")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0801")) {
             editor.button("收录文章").click();
             editor.page().locator(".snapshot input[type=file]").setInputFiles(article("运动会开幕。"));
             editor.sees("出处已保存");
@@ -123,7 +123,7 @@ class TakingOverJourney {
             editor.page().locator(".snapshot").scrollIntoViewIfNeeded();
             editor.keepPicture("76-snapshot-on-a-phone");
         }
-        try (var editor = atNewDraft("S0801")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0801")) {
             editor.button("收录文章").click();
             editor.page().locator(".snapshot input[type=file]").setInputFiles(article("联系王小明，身份证号11010519491231002X。"));
             editor.sees("出处已保存");
@@ -167,11 +167,5 @@ class TakingOverJourney {
                 <div id="js_content" style="visibility:hidden"><section><span>5月6日，%s</span></section>
                 <p><img data-src="https://mmbiz.qpic.cn/1" src="data:image/png;base64,%s"></p></div></body></html>""".formatted(words, Base64.getEncoder().encodeToString(Files.readAllBytes(PICTURE)));
         return new FilePayload("运动会.html", "text/html", page.getBytes(UTF_8));
-    }
-
-    private static Visitor atNewDraft(String item) {
-        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/disclosures/" + Desk.started(item));
-        editor.sees("公开要素");
-        return editor;
     }
 }

@@ -3,7 +3,6 @@ package sunlight.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,13 +10,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
-import sunlight.rest.Desk;
 
 /** Two people write in one draft: they see each other, and nothing that either wrote is lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoPeopleJourney {
 
-    private static final String SCHOOL = "mdj-shiyan-xiaoxue";
     private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
 
     private static Browser browser;
@@ -34,15 +31,15 @@ class TwoPeopleJourney {
 
     @Test
     void two_people_in_one_draft_see_each_other_and_neither_overwrites_the_other() {
-        try (var first = atNewDraft("S0802")) {
-            title(first).fill("两个人写的");
+        try (var first = Visitor.atNewDraft(browser, "S0802")) {
+            first.title().fill("两个人写的");
             write(first, "第一段", "第二段", "第三段");
             first.sees("已保存");
             var address = first.page().url().replaceFirst(".*/console/", "");
             try (var second = Visitor.signedIn(browser, "shiyan-colleague", address)) {
                 second.sees("也打开了这份草稿");
                 first.sees("也打开了这份草稿");
-                title(second).fill("同事的标题");
+                second.title().fill("同事的标题");
                 write(second, "第一段，同事改", "第二段，同事改", "第三段");
                 second.sees("已保存");
                 first.sees("草稿已有新的保存");
@@ -60,7 +57,7 @@ class TwoPeopleJourney {
     private static void bothTextsLieSideBySide(Visitor first) {
         first.page().locator(".element textarea").first().fill("我写的要素");
         write(first, "第一段", "第二段，我改", "第三段，我改");
-        title(first).fill("我的标题");
+        first.title().fill("我的标题");
         first.sees("请逐处选择保留哪一份");
         var parts = first.page().locator(".conflict-part");
         assertThat(parts.count()).isEqualTo(2);
@@ -75,7 +72,7 @@ class TwoPeopleJourney {
 
     /** While the first one still compares. */
     private static void savedOnceMore(Visitor second) {
-        title(second).fill("同事又改的标题");
+        second.title().fill("同事又改的标题");
         second.page().locator(".save-state[data-save=saved]").waitFor();
     }
 
@@ -93,10 +90,10 @@ class TwoPeopleJourney {
         assertThat(first.page().locator(".save-state").getAttribute("data-save"))
                 .isEqualTo("failed");
         first.button("按选择保存并继续").click();
-        first.page().waitForCondition(() -> title(first).inputValue().equals("同事又改的标题"));
+        first.page().waitForCondition(() -> first.title().inputValue().equals("同事又改的标题"));
         first.sees("已保存");
         first.page().reload();
-        first.page().waitForCondition(() -> title(first).inputValue().equals("同事又改的标题"));
+        first.page().waitForCondition(() -> first.title().inputValue().equals("同事又改的标题"));
         assertThat(first.page().locator(".element textarea").first().inputValue())
                 .isEqualTo("我写的要素");
         assertThat(Jsoup.parseBodyFragment(body(first)).select("p").eachText())
@@ -117,15 +114,5 @@ class TwoPeopleJourney {
 
     private static String body(Visitor editor) {
         return (String) editor.page().evaluate("document.querySelector('sunlight-editor').value");
-    }
-
-    private static Visitor atNewDraft(String item) {
-        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/disclosures/" + Desk.started(item));
-        editor.sees("公开要素");
-        return editor;
-    }
-
-    private static Locator title(Visitor editor) {
-        return editor.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
     }
 }

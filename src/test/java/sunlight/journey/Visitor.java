@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import sunlight.dev.Browser;
 import sunlight.dev.RealParts;
+import sunlight.rest.Desk;
 
 /** Somebody before a browser window of their own. */
 final class Visitor implements AutoCloseable {
@@ -66,6 +67,18 @@ final class Visitor implements AutoCloseable {
             visitor.signIn(user);
         }
         return visitor;
+    }
+
+    /** An editor of the first school in a draft that was just begun. */
+    static Visitor atNewDraft(Browser browser, String item) {
+        var editor = signedIn(browser, "shiyan-editor", Desk.SCHOOL + "/disclosures/" + Desk.started(item));
+        editor.sees("公开要素");
+        return editor;
+    }
+
+    /** Of the draft that is open. */
+    Locator title() {
+        return page.getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
     }
 
     private void hear(ConsoleMessage message) {

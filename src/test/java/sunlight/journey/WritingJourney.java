@@ -2,7 +2,6 @@ package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,8 +38,8 @@ class WritingJourney {
 
     @Test
     void a_draft_is_previewed_as_its_public_page_and_strangers_see_nothing_of_it() {
-        try (var editor = atNewDraft("S0601")) {
-            title(editor).fill("预览中的标题");
+        try (var editor = Visitor.atNewDraft(browser, "S0601")) {
+            editor.title().fill("预览中的标题");
             editor.page().locator(".element textarea").first().fill("预览中的要素");
             editor.page().locator("input[type=file]").last().setInputFiles(OLD_WORD);
             editor.page()
@@ -70,20 +69,20 @@ class WritingJourney {
     @Test
     void an_earlier_text_is_taken_over_with_its_times_marked_and_a_template_is_filled() {
         Desk.published("S0202", "2025-2026学年学校工作计划", "<p>本计划从2025年11月起实施。</p>");
-        try (var editor = atNewDraft("S0202")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0202")) {
             editor.keepPicture("23-beginning");
             editor.page().getByText("沿用“2025-2026学年学校工作计划”").click();
 
             editor.sees("请逐一核对");
             editor.page().locator(".se-dated").getByText("11月").waitFor();
-            assertThat(title(editor).inputValue()).contains("工作计划");
+            assertThat(editor.title().inputValue()).contains("工作计划");
             assertThat(body(editor)).doesNotContain("se-dated");
             editor.keepPicture("24-times-marked");
         }
-        try (var editor = atNewDraft("S0704")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0704")) {
             editor.button("套用模板").click();
             editor.page().locator(".se-prompt").first().waitFor();
-            title(editor).fill("借读办法");
+            editor.title().fill("借读办法");
             editor.page().getByLabel("生成日期").fill("2026-11-20");
             editor.page().keyboard().press("Enter");
             editor.button("提交审核").click();
@@ -94,9 +93,9 @@ class WritingJourney {
 
     @Test
     void a_file_of_an_old_word_comes_in_while_the_form_stays_usable() {
-        try (var editor = atNewDraft("S0905")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0905")) {
             editor.page().locator(".word input[type=file]").setInputFiles(OLD_WORD);
-            editor.page().waitForCondition(() -> title(editor).inputValue().equals("2025年小学一年级招生办法"));
+            editor.page().waitForCondition(() -> editor.title().inputValue().equals("2025年小学一年级招生办法"));
             editor.sees("已保存");
             assertThat(body(editor)).contains("rowspan=\"2\"", "<img src=\"files/");
             editor.sees("没有文字说明");
@@ -110,11 +109,11 @@ class WritingJourney {
         came("上学期的编班名单（期满）", "expired = true, withdrawn_at = now()");
         came("给家长的编班办法", "attribute = 'INTERNAL'");
         came("写错了的编班名单", "withdrawn_at = now(), withdrawal_reason = 'x'");
-        try (var editor = atNewDraft("S0404")) {
+        try (var editor = Visitor.atNewDraft(browser, "S0404")) {
             editor.sees("沿用“给家长的编班办法”");
             assertThat(editor.page().locator(".beginning").innerText()).doesNotContain("写错了的编班名单");
             editor.page().getByText("沿用“上学期的编班名单（期满）”").click();
-            editor.page().waitForCondition(() -> title(editor).inputValue().equals("上学期的编班名单（期满）"));
+            editor.page().waitForCondition(() -> editor.title().inputValue().equals("上学期的编班名单（期满）"));
             assertThat(body(editor)).contains("均衡编班");
         }
     }
@@ -130,8 +129,8 @@ class WritingJourney {
 
     @Test
     void a_draft_by_mistake_is_thrown_away_with_its_file_and_who_did_so_is_told() throws SQLException {
-        try (var editor = atNewDraft("S0504")) {
-            title(editor).fill("写错地方的草稿");
+        try (var editor = Visitor.atNewDraft(browser, "S0504")) {
+            editor.title().fill("写错地方的草稿");
             editor.sees("已保存");
             editor.page().locator("input[type=file]").last().setInputFiles(OLD_WORD);
             var file = editor.page().locator(".attachments a.name").first();
@@ -146,7 +145,7 @@ class WritingJourney {
             editor.page().navigate(draft);
             editor.page().locator(".stage").getByText("已删除").waitFor();
             assertThat(editor.page().locator(".history").last().innerText()).contains("删除草稿", "示例编辑");
-            assertThat(title(editor).inputValue()).isEmpty();
+            assertThat(editor.title().inputValue()).isEmpty();
             editor.keepPicture("29-discarded-1440");
             editor.page().setViewportSize(390, 844);
             editor.keepPicture("29-discarded-390");
@@ -225,15 +224,5 @@ class WritingJourney {
     /** How wide the previewed page believes the screen to be. */
     private static int screen(Visitor editor) {
         return (int) editor.page().evaluate("document.querySelector('iframe').clientWidth");
-    }
-
-    private static Visitor atNewDraft(String item) {
-        var editor = Visitor.signedIn(browser, "shiyan-editor", SCHOOL + "/disclosures/" + Desk.started(item));
-        editor.sees("公开要素");
-        return editor;
-    }
-
-    private static Locator title(Visitor editor) {
-        return editor.page().getByLabel("标题", new Page.GetByLabelOptions().setExact(true));
     }
 }
