@@ -1,11 +1,13 @@
 package sunlight.provisioning;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sunlight.catalogue.About;
 import sunlight.catalogue.Addressees.Binds;
@@ -32,6 +34,9 @@ enum CatalogueWords {
 
     static final String ALL = "all";
 
+    /** All spellings of each list: a workbook asks for them in every cell. */
+    private static final Map<CatalogueWords, Map<String, String>> SPELT = new ConcurrentHashMap<>();
+
     /** Keys of the message catalogue by the words of the file. */
     private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -56,15 +61,15 @@ enum CatalogueWords {
 
     /** The file's word for what somebody has typed, in either language or in the file's own. */
     Optional<String> word(String typed) {
-        var plain = Typed.same(typed);
-        return words.entrySet().stream()
-                .filter(word -> Stream.concat(
-                                Stream.of(word.getKey()),
-                                Arrays.stream(Language.values())
-                                        .map(language -> Messages.say(language, word.getValue())))
-                        .map(Typed::same)
-                        .anyMatch(plain::equals))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(
+                SPELT.computeIfAbsent(this, CatalogueWords::spelt).get(Typed.same(typed)));
+    }
+
+    private Map<String, String> spelt() {
+        var spelt = new HashMap<String, String>();
+        words.forEach((word, key) -> Stream.concat(
+                        Stream.of(word), Arrays.stream(Language.values()).map(language -> Messages.say(language, key)))
+                .forEach(spelling -> spelt.putIfAbsent(Typed.same(spelling), word)));
+        return spelt;
     }
 }

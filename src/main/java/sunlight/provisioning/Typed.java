@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sunlight.language.Language;
 import sunlight.language.Messages;
@@ -16,6 +17,8 @@ import sunlight.tenancy.SchoolKind;
 /** Words as people type them into a list: full-width letters, other words for the same, ticks instead of yes. */
 final class Typed {
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Set<String> YES = Set.of("是", "有", "√", "✓", "y", "yes", "true", "1", "对");
     private static final Set<String> NO = Set.of("否", "无", "没有", "×", "✗", "x", "n", "no", "false", "0", "-");
 
@@ -42,15 +45,18 @@ final class Typed {
 
     /** In one width and without what cannot be seen. */
     static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .strip();
     }
 
     /** A name keeps its Chinese marks; only letters and digits are narrowed, and spaces at the ends go. */
     static String name(String text) {
         var name = new StringBuilder();
-        text.replaceAll("\\p{Cf}", "")
+        INVISIBLE
+                .matcher(text)
+                .replaceAll("")
                 .replaceAll("[\\s\\u3000\\u00a0]+", " ")
                 .strip()
                 .codePoints()
@@ -67,7 +73,7 @@ final class Typed {
 
     /** Two spellings of one name are the same name. */
     static String same(String name) {
-        return narrow(name).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return BLANK.matcher(narrow(name)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     static Optional<Boolean> yesOrNo(String text) {

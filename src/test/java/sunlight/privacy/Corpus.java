@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import sunlight.catalogue.Audience;
 
@@ -48,10 +49,26 @@ public final class Corpus {
             "porter",
             "office");
 
-    /** One labelled text. @param allowed may be found beside what is expected, and counts neither way */
-    record Case(Lawful lawful, String label, List<String> lines, Set<PrivacyRule> expected, Set<PrivacyRule> allowed) {
+    /**
+     * One labelled text.
+     *
+     * @param allowed may be found beside what is expected, and counts neither way
+     * @param seen what was found, once it was looked for
+     */
+    record Case(
+            Lawful lawful,
+            String label,
+            List<String> lines,
+            Set<PrivacyRule> expected,
+            Set<PrivacyRule> allowed,
+            AtomicReference<Set<PrivacyRule>> seen) {
 
+        /** Looked for once, however often it is asked. */
         Set<PrivacyRule> found() {
+            return seen.updateAndGet(known -> known == null ? lookedFor() : known);
+        }
+
+        private Set<PrivacyRule> lookedFor() {
             var inspection = new Inspection(lawful, "salt of the corpus");
             var place = Place.of("privacy.place.body");
             for (var at = 0; at < lines.size(); at++) {
@@ -189,7 +206,7 @@ public final class Corpus {
         var lines = new ArrayList<>(text.strip().lines().toList());
         var head = lines.remove(0).split("\\|");
         var lawful = OwedItems.lawful(head[0], Audience.valueOf(head[2]));
-        return new Case(lawful, head[1], lines, rules(head[3], false), rules(head[3], true));
+        return new Case(lawful, head[1], lines, rules(head[3], false), rules(head[3], true), new AtomicReference<>());
     }
 
     private static Set<PrivacyRule> rules(String names, boolean allowed) {

@@ -13,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sunlight.privacy.rules.SecondLook;
 import sunlight.privacy.text.Grams;
@@ -47,13 +48,25 @@ public final class Learning {
     /** Weights below say nothing. */
     private static final double FAINT = 0.1;
 
+    /** A weight is kept to the hundredth. */
+    private static final float ROUNDED = 100;
+
+    /** Each part is read once, however many learn from it. */
+    private static final Map<String, List<Text>> PARTS =
+            Corpus.PARTS.stream().collect(Collectors.toMap(part -> part, Learning::read));
+
     /** What share of lawful sentences somebody is asked to read, at most. */
     static final double ASKED = 0.02;
 
     /** @param tells whether it tells of a person */
-    record Example(String sentence, boolean tells) {
-        long[] grams() {
-            return Grams.of(sentence);
+    record Example(String sentence, long[] grams, boolean tells) {
+
+        static Example of(String sentence, boolean tells) {
+            return new Example(sentence, Grams.of(sentence), tells);
+        }
+
+        double heardBy(Likeness likeness) {
+            return likeness.of(grams);
         }
     }
 
@@ -62,27 +75,32 @@ public final class Learning {
      *
      * @param tells whether it tells of a person, in one of its sentences at least
      */
-    record Text(List<String> sentences, boolean tells) {
+    record Text(List<Example> sentences, boolean tells) {
+
+        static Text of(List<String> sentences, boolean tells) {
+            return new Text(
+                    sentences.stream().map(each -> Example.of(each, tells)).toList(), tells);
+        }
 
         /** The sentence that tells most; a title tells of nobody, however it sounds. */
-        String loudest(Likeness likeness) {
+        Example loudest(Likeness likeness) {
             var told = sentences.stream()
-                    .filter(sentence -> sentence.length() >= LONGER_THAN_TITLES)
+                    .filter(each -> each.sentence().length() >= LONGER_THAN_TITLES)
                     .toList();
-            return Collections.max(told.isEmpty() ? sentences : told, Comparator.comparingDouble(likeness::of));
+            return Collections.max(
+                    told.isEmpty() ? sentences : told, Comparator.comparingDouble(each -> each.heardBy(likeness)));
         }
 
         /** At first nobody knows which sentence tells. */
         Stream<Example> whole() {
-            return tells ? Stream.of(new Example(String.join("\n", sentences), true)) : each();
+            return tells
+                    ? Stream.of(Example.of(
+                            sentences.stream().map(Example::sentence).collect(Collectors.joining("\n")), true))
+                    : sentences.stream();
         }
 
         Stream<Example> heardBy(Likeness likeness) {
-            return tells ? Stream.of(new Example(loudest(likeness), true)) : each();
-        }
-
-        private Stream<Example> each() {
-            return sentences.stream().map(sentence -> new Example(sentence, false));
+            return tells ? Stream.of(loudest(likeness)) : sentences.stream();
         }
     }
 
@@ -100,15 +118,17 @@ public final class Learning {
     }
 
     static List<Text> texts(Collection<String> parts) {
+        return parts.stream().flatMap(part -> PARTS.get(part).stream()).toList();
+    }
+
+    private static List<Text> read(String part) {
         var texts = new ArrayList<Text>();
-        for (var part : parts) {
-            for (var each : Corpus.read(part)) {
-                var tells = each.expected().stream().anyMatch(TOLD_IN_WORDS::contains);
-                var lawful = each.expected().isEmpty() && each.allowed().isEmpty();
-                var sentences = sentences(plain(String.join("\n", each.lines())));
-                if ((tells || lawful) && !sentences.isEmpty()) {
-                    texts.add(new Text(sentences, tells));
-                }
+        for (var each : Corpus.read(part)) {
+            var tells = each.expected().stream().anyMatch(TOLD_IN_WORDS::contains);
+            var lawful = each.expected().isEmpty() && each.allowed().isEmpty();
+            var sentences = sentences(plain(String.join("\n", each.lines())));
+            if ((tells || lawful) && !sentences.isEmpty()) {
+                texts.add(Text.of(sentences, tells));
             }
         }
         return texts;
@@ -137,67 +157,65 @@ public final class Learning {
 
     /** A logistic regression by steps that shrink with what was learned of a gram (AdaGrad). */
     private static Likeness taught(List<Example> examples) {
-        var weights = common(examples);
+        var grams = common(examples);
+        var weights = new double[grams.length];
+        var moved = new double[grams.length];
         var bias = new double[2];
         var lessons = new ArrayList<Lesson>();
-        examples.forEach(each -> lessons.add(Lesson.of(each, weights)));
+        examples.forEach(each -> lessons.add(Lesson.of(each, grams)));
         var random = new Random(SEED);
         for (var round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, random);
-            lessons.forEach(each -> step(each, bias));
+            lessons.forEach(each -> step(each, weights, moved, bias));
         }
-        var kept = new TreeMap<Long, Float>();
-        weights.forEach((gram, weight) -> {
-            if (Math.abs(weight[0]) >= FAINT) {
-                kept.put(gram, Float.valueOf(String.format(Locale.ROOT, "%.2f", weight[0])));
+        var kept = new HashMap<Long, Float>();
+        for (var at = 0; at < grams.length; at++) {
+            if (Math.abs(weights[at]) >= FAINT) {
+                kept.put(grams[at], Math.round(weights[at] * ROUNDED) / ROUNDED);
             }
-        });
+        }
         return new Likeness(kept, bias[0], 0, 0);
     }
 
-    /** What more than one example holds, with nothing learned of it yet. */
-    private static Map<Long, double[]> common(List<Example> examples) {
-        var often = new HashMap<Long, Integer>();
-        for (var each : examples) {
-            for (var gram : each.grams()) {
-                often.merge(gram, 1, Integer::sum);
-            }
-        }
-        var weights = new HashMap<Long, double[]>();
-        often.forEach((gram, count) -> {
-            if (count >= RARE) {
-                weights.put(gram, new double[2]);
-            }
-        });
-        return weights;
+    /** What more than one example holds, in the order of the numbers. */
+    private static long[] common(List<Example> examples) {
+        var all = examples.stream()
+                .flatMapToLong(each -> Arrays.stream(each.grams()))
+                .sorted()
+                .toArray();
+        return IntStream.range(RARE - 1, all.length)
+                .filter(at -> all[at] == all[at - RARE + 1])
+                .mapToLong(at -> all[at])
+                .distinct()
+                .toArray();
     }
 
-    /** @param known the weights of what the example holds, and what has moved them so far */
-    private record Lesson(List<double[]> known, boolean tells) {
-        static Lesson of(Example example, Map<Long, double[]> weights) {
+    /** @param known which of the common grams the example holds */
+    private record Lesson(int[] known, boolean tells) {
+        static Lesson of(Example example, long[] common) {
             return new Lesson(
                     Arrays.stream(example.grams())
-                            .mapToObj(weights::get)
-                            .filter(Objects::nonNull)
-                            .toList(),
+                            .mapToInt(gram -> Arrays.binarySearch(common, gram))
+                            .filter(at -> at >= 0)
+                            .toArray(),
                     example.tells());
         }
     }
 
-    private static void step(Lesson lesson, double[] bias) {
-        var scale = 1 / StrictMath.sqrt(lesson.known().size() + 1.0);
+    private static void step(Lesson lesson, double[] weights, double[] moved, double[] bias) {
+        var scale = 1 / StrictMath.sqrt(lesson.known().length + 1.0);
         var sum = bias[0];
-        for (var weight : lesson.known()) {
-            sum += weight[0] * scale;
+        for (var at : lesson.known()) {
+            sum += weights[at] * scale;
         }
         var wrong = 1 / (1 + StrictMath.exp(-sum)) - (lesson.tells() ? 1 : 0);
-        lesson.known().forEach(weight -> learn(weight, wrong * scale));
-        learn(bias, wrong);
-    }
-
-    private static void learn(double[] weight, double slope) {
-        weight[1] += slope * slope;
-        weight[0] -= slope == 0 ? 0 : STEP * slope / StrictMath.sqrt(weight[1]);
+        for (var at : lesson.known()) {
+            var slope = wrong * scale;
+            moved[at] += slope * slope;
+            weights[at] -= slope == 0 ? 0 : STEP * slope / StrictMath.sqrt(moved[at]);
+        }
+        bias[1] += wrong * wrong;
+        bias[0] -= wrong == 0 ? 0 : STEP * wrong / StrictMath.sqrt(bias[1]);
     }
 
     /**
@@ -223,7 +241,7 @@ public final class Learning {
             var model = learned(texts(others));
             texts(mine).stream()
                     .flatMap(each -> each.heardBy(model))
-                    .forEach(each -> heard.add(new Heard(each, model.of(each.sentence()))));
+                    .forEach(each -> heard.add(new Heard(each, each.heardBy(model))));
         }
         return heard;
     }

@@ -1,87 +1,99 @@
 package sunlight.privacy.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A long list of words as one pattern. The words that begin with a known letter are only tried where such a letter
- * stands, which spares a hundred comparisons at each place of a text.
+ * A long list of words that finds what one pattern of them all would find. At each place of a text only those are tried that may
+ * begin with its letter: mostly none, instead of some hundred.
  */
 final class Alternatives {
 
-    private Alternatives() {}
+    private final Map<Character, Pattern> byLetter = new HashMap<>();
+    /** What may begin with a letter that begins no other. */
+    private final @Nullable Pattern others;
 
-    static Pattern of(String words) {
-        var letters = new StringBuilder();
-        var guarded = new ArrayList<String>();
+    private Alternatives(List<String> words) {
         var others = new ArrayList<String>();
-        for (var word : split(words)) {
-            var first = first(word);
-            letters.append(first);
-            (first.isEmpty() ? others : guarded).add(word);
+        var byLetter = new HashMap<Character, List<String>>();
+        for (var word : words) {
+            var letters = FirstLetters.of(word);
+            if (letters.isEmpty()) {
+                byLetter.values().forEach(those -> those.add(word));
+                others.add(word);
+            }
+            for (var letter : letters) {
+                byLetter.computeIfAbsent(letter, each -> new ArrayList<>(others))
+                        .add(word);
+            }
         }
-        var known = guarded.isEmpty()
-                ? List.<String>of()
-                : List.of("(?=[" + distinct(letters) + "])(?:" + String.join("|", guarded) + ")");
-        others.addAll(0, known);
-        return Pattern.compile(String.join("|", others));
+        byLetter.forEach((letter, those) -> this.byLetter.put(letter, pattern(those)));
+        this.others = others.isEmpty() ? null : pattern(others);
     }
 
-    /** With which letters it may begin; empty where that is not plain. */
-    private static String first(String word) {
-        if (isHan(word, 0)) {
-            return isOptional(word, 1) ? "" : word.substring(0, 1);
-        }
-        if (word.startsWith("[") && isHan(word, 1) && word.indexOf('-') < 0) {
-            var end = word.indexOf(']');
-            return isOptional(word, end + 1) ? "" : word.substring(1, end);
-        }
-        if (word.startsWith("(?:")) {
-            var end = end(word, 0);
-            var inner = split(word.substring(3, end)).stream()
-                    .map(Alternatives::first)
-                    .toList();
-            return inner.contains("") || isOptional(word, end + 1) ? "" : String.join("", inner);
-        }
-        return "";
+    static Alternatives of(String words) {
+        return new Alternatives(FirstLetters.split(words));
     }
 
-    private static List<String> split(String words) {
-        var parts = new ArrayList<String>();
+    private static Pattern pattern(List<String> words) {
+        return Pattern.compile(String.join("|", words));
+    }
+
+    boolean isIn(String text) {
+        return first(text) != null;
+    }
+
+    /** What stands first, or nothing. */
+    @Nullable
+    MatchResult first(String text) {
+        var first = new MatchResult[1];
+        each(text, found -> {
+            first[0] = found;
+            return false;
+        });
+        return first[0];
+    }
+
+    List<MatchResult> in(String text) {
+        var all = new ArrayList<MatchResult>();
+        each(text, all::add);
+        return all;
+    }
+
+    String replaceAll(String text, String by) {
+        var replaced = new StringBuilder();
         var from = 0;
-        for (var at = 0; at <= words.length(); at++) {
-            if (at == words.length() || words.charAt(at) == '|') {
-                parts.add(words.substring(from, at));
-                from = at + 1;
-            } else if (words.charAt(at) == '(') {
-                at = end(words, at);
+        for (var each : in(text)) {
+            replaced.append(text, from, each.start()).append(by);
+            from = each.end();
+        }
+        return from == 0 ? text : replaced.append(text, from, text.length()).toString();
+    }
+
+    /** One behind the other, as long as somebody wants to hear of more. */
+    private void each(String text, Predicate<MatchResult> told) {
+        Matcher matcher = null;
+        for (var at = 0; at < text.length(); at++) {
+            var pattern = byLetter.getOrDefault(text.charAt(at), others);
+            if (pattern == null) {
+                continue;
+            }
+            matcher = matcher == null
+                    ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                    : matcher.usePattern(pattern);
+            if (matcher.region(at, text.length()).lookingAt()) {
+                if (!told.test(matcher.toMatchResult())) {
+                    return;
+                }
+                at = matcher.end() - 1;
             }
         }
-        return parts;
-    }
-
-    private static int end(String words, int open) {
-        var depth = 0;
-        for (var at = open; at < words.length(); at++) {
-            depth += words.charAt(at) == '(' ? 1 : words.charAt(at) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-        }
-        throw new IllegalArgumentException(words);
-    }
-
-    private static boolean isOptional(String word, int at) {
-        return at < word.length() && "?*{".indexOf(word.charAt(at)) >= 0;
-    }
-
-    private static boolean isHan(String word, int at) {
-        return at < word.length() && word.charAt(at) >= 0x4e00 && word.charAt(at) <= 0x9fff;
-    }
-
-    private static String distinct(CharSequence letters) {
-        return letters.chars().distinct().mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

@@ -28,8 +28,7 @@ final class Cells {
 
     private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final int SHORT = 24;
-    private static final Memo<Boolean> HARD =
-            new Memo<>(text -> Tied.HARDSHIP.matcher(text).find());
+    private static final Memo<Boolean> HARD = new Memo<>(Tied.HARDSHIP::isIn);
     private static final Memo<Boolean> IN_CASE = new Memo<>(Tied::isCase);
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 

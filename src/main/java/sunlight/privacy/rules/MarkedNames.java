@@ -69,8 +69,7 @@ final class MarkedNames {
     }
 
     private static void extremes(Sentences.Sentence told, Plain plain, Consumer<Hit> hits) {
-        if (!Scores.EXAM.matcher(told.around()).find()
-                || Scores.CONTEST.matcher(told.around()).find()) {
+        if (!Scores.EXAM.isIn(told.around()) || Scores.CONTEST.isIn(told.around())) {
             return;
         }
         EXTREME.matcher(told.text())
@@ -102,9 +101,7 @@ final class MarkedNames {
         var words = Arrays.stream(list.split("[、,， ]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return words.size() > 1
-                && words.stream().allMatch(Names::mayBe)
-                && Scores.EXAM.matcher(told.around()).find();
+        return words.size() > 1 && words.stream().allMatch(Names::mayBe) && Scores.EXAM.isIn(told.around());
     }
 
     private static void pairs(Pair pair, Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -115,9 +112,8 @@ final class MarkedNames {
         }
         var before = whole.before() == null ? "" : whole.before().text();
         var around = before + whole.around() + setting.heading();
-        if (!Scores.EXAM.matcher(around).find()
-                || Scores.CONTEST.matcher(around).find()
-                        && !Scores.TEST.matcher(around).find()) {
+        if (!Scores.EXAM.isIn(around)
+                || Scores.CONTEST.isIn(around) && !Scores.TEST.matcher(around).find()) {
             return;
         }
         var loose = areAllNamed(pair, whole);
@@ -153,9 +149,7 @@ final class MarkedNames {
 
     /** A line that is nothing but a name and a mark, under a title that says what is listed. */
     private static boolean isEntry(MatchResult told, String line, Setting setting) {
-        return told.start() <= LEAD
-                && line.length() - told.end() <= 1
-                && Scores.EXAM.matcher(setting.heading()).find();
+        return told.start() <= LEAD && line.length() - told.end() <= 1 && Scores.EXAM.isIn(setting.heading());
     }
 
     /** Whether the same stands beside somebody else between the full stops: 余光 98.6; 沙洲 97.1. */

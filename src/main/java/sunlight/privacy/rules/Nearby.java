@@ -20,6 +20,7 @@ final class Nearby implements Detector {
     /**
      * What is looked for.
      *
+     * @param value where a word has to stand before it, its first letter is looked at first, as that takes less time
      * @param words one of these stands in the same sentence
      * @param unless none of these does
      */
@@ -34,7 +35,8 @@ final class Nearby implements Detector {
 
     private static final Form PASSWORD = new Form(
             PrivacyRule.PUPIL_CONTACT,
-            Pattern.compile("(?<=(?:密码|口令)[为是设成:： ]{0,3})[A-Za-z0-9@#!_$%^&*.-]{6,20}(?![A-Za-z0-9])"),
+            Pattern.compile(
+                    "(?=[A-Za-z0-9@#!_$%^&*.-])(?<=(?:密码|口令)[为是设成:： ]{0,3})[A-Za-z0-9@#!_$%^&*.-]{6,20}(?![A-Za-z0-9])"),
             Pattern.compile(PERSON),
             Pattern.compile(
                     "(?:初始|默认|统一|原始)(?:登[录陆])?(?:密码|口令)|(?:密码|口令)(?:统一|默认|均|都)|样例|示例|例如|形如|弱密码|强密码|切勿|不要|不得|WiFi|Wi-Fi|无线|会议|入会|房间"));
@@ -49,13 +51,13 @@ final class Nearby implements Detector {
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
-                            "(?<=护照[^0-9A-Za-z。;；\\n]{0,6})(?=[A-Z0-9]{0,8}[A-Z])(?=(?:[A-Z]{0,8}[0-9]){3})[A-Z0-9]{8,9}(?![0-9A-Za-z])"),
+                            "(?=[A-Z0-9])(?<=护照[^0-9A-Za-z。;；\\n]{0,6})(?=[A-Z0-9]{0,8}[A-Z])(?=(?:[A-Z]{0,8}[0-9]){3})[A-Z0-9]{8,9}(?![0-9A-Za-z])"),
                     Pattern.compile(""),
                     Pattern.compile("样本|样例|示例|例如|填写格式")),
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
-                            "(?<=(?:台胞证|通行证|旅行证)[^0-9。;；\\n]{0,12}[号填为是：:][^0-9A-Za-z。;；\\n]{0,4})[0-9]{8,10}(?![0-9A-Za-z])"),
+                            "(?=[0-9]{8})(?<=(?:台胞证|通行证|旅行证)[^0-9。;；\\n]{0,12}[号填为是：:][^0-9A-Za-z。;；\\n]{0,4})[0-9]{8,10}(?![0-9A-Za-z])"),
                     Pattern.compile(""),
                     Pattern.compile("样本|样例|示例|例如|填写格式|电话")),
             new Form(
@@ -68,7 +70,7 @@ final class Nearby implements Detector {
             new Form(
                     PrivacyRule.PUPIL_CONTACT,
                     Pattern.compile(
-                            "(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|[Vv][Xx]|[Ww][Xx]|(?i:wechat|weixin)|抖音|快手|小红书)[^0-9A-Za-z群\\n。;；]{0,6})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z@])"),
+                            "(?=[1-9A-Za-z])(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|[Vv][Xx]|[Ww][Xx]|(?i:wechat|weixin)|抖音|快手|小红书)[^0-9A-Za-z群\\n。;；]{0,6})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z@])"),
                     Pattern.compile(
                             PERSON
                                     + "|[她他]的?(?:个人)?(?:微?信|QQ|抖音)|个人微信|私人微信|我叫|我是[^,，。]{0,8}[级班]|我的?(?:微信|QQ|扣扣|抖音|快手|小红书)号?|[\\u4e00-\\u9fff]{2,4}(?<!校|院|园|局|部|们)的(?:微信|QQ|扣扣)"),

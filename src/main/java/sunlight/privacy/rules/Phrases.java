@@ -2,14 +2,15 @@ package sunlight.privacy.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import sunlight.privacy.Phrase;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Plain;
@@ -25,15 +26,27 @@ final class Phrases {
 
     private static final int AFTER = 16;
 
-    private final AhoCorasickDoubleArrayTrie<Phrase> all = new AhoCorasickDoubleArrayTrie<>();
+    private final Letter all = new Letter();
 
     /** @param own of the bureaus above; they go before what is common */
     Phrases(List<Phrase> own) {
-        var words = new TreeMap<String, Phrase>();
-        COMMON.forEach(phrase -> words.put(phrase.word(), phrase));
-        own.forEach(phrase -> words.put(plain(phrase.word()), phrase));
-        words.remove("");
-        all.build(words);
+        COMMON.forEach(phrase -> all.add(phrase.word(), phrase));
+        own.forEach(phrase -> all.add(plain(phrase.word()), phrase));
+    }
+
+    /** What may come next, and the phrase that has come to its end here. */
+    private static final class Letter {
+
+        private final Map<Character, Letter> next = new HashMap<>();
+        private @Nullable Phrase phrase;
+
+        private void add(String word, Phrase ending) {
+            var letter = this;
+            for (var at = 0; at < word.length(); at++) {
+                letter = letter.next.computeIfAbsent(word.charAt(at), each -> new Letter());
+            }
+            letter.phrase = word.isEmpty() ? null : ending;
+        }
     }
 
     private static String plain(String word) {
@@ -42,14 +55,23 @@ final class Phrases {
 
     void look(Plain plain, Consumer<Hit> hits) {
         var text = plain.text();
-        all.parseText(text, (begin, end, phrase) -> {
-            if (phrase.forbidden()
-                    || !QUOTED.matcher(text.substring(end, Math.min(text.length(), end + AFTER)))
-                            .find()) {
-                hits.accept(new Hit(
-                        rule(phrase), phrase.said(), plain.spans(begin, end), Mask.NOTHING, 1, phrase.instead()));
+        for (var begin = 0; begin < text.length(); begin++) {
+            var letter = all.next.get(text.charAt(begin));
+            for (var end = begin + 1; letter != null; end++) {
+                if (letter.phrase != null) {
+                    tell(letter.phrase, plain, begin, end, hits);
+                }
+                letter = end < text.length() ? letter.next.get(text.charAt(end)) : null;
             }
-        });
+        }
+    }
+
+    private static void tell(Phrase phrase, Plain plain, int begin, int end, Consumer<Hit> hits) {
+        var rest = plain.text().substring(end, Math.min(plain.length(), end + AFTER));
+        if (phrase.forbidden() || !QUOTED.matcher(rest).find()) {
+            hits.accept(
+                    new Hit(rule(phrase), phrase.said(), plain.spans(begin, end), Mask.NOTHING, 1, phrase.instead()));
+        }
     }
 
     private static PrivacyRule rule(Phrase phrase) {

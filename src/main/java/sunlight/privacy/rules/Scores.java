@@ -36,9 +36,9 @@ final class Scores implements Detector {
     private static final Pattern NUMBERED = Pattern.compile("(?:学号|考号|学生)[:： ]{0,2}[0-9]{2,12}");
     static final Pattern GENERAL = Pattern.compile(
             "卫生|纪律|两操|红旗|文明班|平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|[格秀良成]率|得分率|满意度|考核得分|(?:教师|老师)(?!班|的?学生)|讲课|赛课|说课|培训|笔试|面试");
-    static final Pattern CONTEST = Pattern.compile(
+    static final Alternatives CONTEST = Alternatives.of(
             "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|跳高|铅球|标枪|拔河|[男女]子(?:组|[0-9一二三四五六七八九十]|跳|单|双|团)|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
-    static final Pattern EXAM = Pattern.compile(
+    static final Alternatives EXAM = Alternatives.of(
             "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|单元[试]?卷|试卷|卷子|批完|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
 
@@ -56,7 +56,7 @@ final class Scores implements Detector {
             Pattern.compile("由[^,，。;；老师]{2,24}?(?:取得|获得|夺得|摘得|拿下|包揽|考出|创造|保持)|(?:获得者|得主|取得者|保持者|最高分|状元)(?:是|为|[:：])");
 
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
-    private static final Pattern FAILED = Pattern.compile("不及格|未及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
+    private static final Alternatives FAILED = Alternatives.of("不及格|未及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -89,8 +89,8 @@ final class Scores implements Detector {
 
     /** Who failed: the word stands before the names as often as behind them. */
     private static void failed(String sentence, int from, Plain plain, Consumer<Hit> hits) {
-        var failed = FAILED.matcher(sentence);
-        if (failed.find()
+        var failed = FAILED.first(sentence);
+        if (failed != null
                 && STUDY.matcher(sentence).find()
                 && !STANDARD.matcher(sentence).find()) {
             Sentences.pupils(sentence).stream()
@@ -116,9 +116,8 @@ final class Scores implements Detector {
     private static void look(Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
         var sentence = whole.text();
         var from = whole.from();
-        var exam = EXAM.matcher(sentence + setting.heading()).find();
-        if (CONTEST.matcher(whole.around()).find()
-                && !EXAM.matcher(whole.around()).find()) {
+        var exam = EXAM.isIn(sentence + setting.heading());
+        if (CONTEST.isIn(whole.around()) && !EXAM.isIn(whole.around())) {
             return;
         }
         var told = marks(sentence, exam, setting);
@@ -142,9 +141,7 @@ final class Scores implements Detector {
 
     private static List<MatchResult> marks(String sentence, boolean exam, Setting setting) {
         return Stream.of(MARK, RANK)
-                .filter(pattern -> pattern == MARK
-                        || exam
-                        || !CONTEST.matcher(sentence + setting.heading()).find())
+                .filter(pattern -> pattern == MARK || exam || !CONTEST.isIn(sentence + setting.heading()))
                 .flatMap(pattern -> pattern.matcher(sentence).results())
                 .filter(each -> !GENERAL.matcher(clause(sentence, each)).find()
                         || PASSIVE.matcher(sentence).find())

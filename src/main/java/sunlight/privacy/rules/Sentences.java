@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sunlight.privacy.text.Memo;
 import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 
@@ -19,6 +20,8 @@ final class Sentences {
     private static final int LONGEST = 400;
     /** So many sentences back somebody is still spoken of. */
     private static final int BACK = 2;
+
+    private static final Memo<List<Mention>> PUPILS = new Memo<>(Sentences::lookedFor);
 
     private static final String ENDS = "。\n!！?？";
 
@@ -182,8 +185,12 @@ final class Sentences {
         }
     }
 
-    /** Persons in a sentence that may be pupils: nobody who is named with an office. For sentences that matter, as it takes time. */
+    /** Persons in a sentence that may be pupils: nobody who is named with an office. Each rule asks of the same sentences. */
     static List<Mention> pupils(String sentence) {
+        return sentence.length() > LONGEST ? lookedFor(sentence) : PUPILS.of(sentence);
+    }
+
+    private static List<Mention> lookedFor(String sentence) {
         if (isFiction(sentence) || isHistory(sentence)) {
             return List.of();
         }
