@@ -13,10 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 
 /** Libraries lie in the war as .zip, which the server does not look through, unless it has to find something in them. */
-@BesideTheRow
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LibrariesIT {
 

@@ -22,11 +22,9 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 
 /** The war holds free software only. Vaadin's bundle carries unused code of paid components: jars and classes count. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class LicenceIT {
 
     /** Paid jars of Vaadin have no licence in the POM and an attribute CvdlName in the manifest. */

@@ -9,11 +9,15 @@ final class Start {
 
     private Start() {}
 
-    /** @param may what the person may do there: whoever only reads begins with what there is to read */
+    /** @param may what the person may do there: nobody is sent to a page that is closed to them */
     static String of(Tenant tenant, Predicate<Permission> may) {
-        if (may.test(Permission.READ_INTERNAL) && !may.test(Permission.READ_OWN)) {
-            return tenant.slug() + "/internal";
+        return tenant.slug() + "/" + page(may);
+    }
+
+    private static String page(Predicate<Permission> may) {
+        if (may.test(Permission.INSPECT)) {
+            return "dashboard";
         }
-        return tenant.slug() + (tenant.isBureau() ? "/dashboard" : "/due");
+        return may.test(Permission.READ_OWN) ? "due" : "internal";
     }
 }

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.compliance.BareJudging;
 import sunlight.compliance.GeneratedSchools;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 
 /** The trail on the real database: by person, kind and day, part by part, and never another tenant's. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class TrailIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** The product's timelines of many schools against a statement over sets that knows the rules, but nothing of our code. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class OracleIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.catalogue.ItemCode;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /**
@@ -24,7 +23,6 @@ import sunlight.dev.RealParts;
  * today is what one would have judged then, had the change been there from the beginning.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class PastReadingsIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 5);

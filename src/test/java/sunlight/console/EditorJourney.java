@@ -13,12 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.Browser;
 
 /** The editor by itself, in a page that the browser is told; no server takes part. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class EditorJourney {
 
     private static final String ADDRESS = "http://editor.test/";

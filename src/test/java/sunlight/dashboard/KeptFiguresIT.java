@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.BareJudging;
 import sunlight.compliance.GeneratedSchools;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** The figures that are kept while schools are judged, beside the same counted in all timelines. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class KeptFiguresIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);

@@ -1,8 +1,10 @@
 package sunlight.dev;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +52,22 @@ final class ChromiumProgram {
                 .toList();
     }
 
-    /** Debian's, where this user may install it: as root, or by sudo that asks for no password. */
+    /** Two rows of tests start at once, and Debian lets one install: who waited finds what the other has brought. */
     private static Optional<Path> installed(String path, List<Path> broken) {
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "sunlight-browser.lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            var brought = onPath(path).stream()
+                    .filter(program -> held.isValid() && !broken.contains(program))
+                    .findFirst();
+            return brought.isPresent() ? brought : install(path, broken);
+        } catch (IOException failed) {
+            throw new StartFailed("Cannot lock " + lock, failed);
+        }
+    }
+
+    /** Debian's, where this user may install it: as root, or by sudo that asks for no password. */
+    private static Optional<Path> install(String path, List<Path> broken) {
         try {
             var logs = Files.createTempDirectory("sunlight-browser");
             var root = isRoot() ? List.<String>of() : List.of("sudo", "-n");

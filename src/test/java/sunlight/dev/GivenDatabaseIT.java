@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import sunlight.dev.Databases.Account;
 
 /** A PostgreSQL that somebody else runs is looked at before anything is started, and says what it lacks. */
-@BesideTheRow
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GivenDatabaseIT {
 

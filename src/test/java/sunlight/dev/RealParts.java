@@ -24,6 +24,9 @@ public final class RealParts {
     private static final Set<String> OWN = new HashSet<>();
     private static final Supplier<RealParts> EVERYTHING = Once.of(RealParts::start);
 
+    /** Tests of two rows run at once, each with an installation of its own. */
+    private static final Path WORK = Path.of("target/real-parts", System.getProperty("sunlight.row", "row-1"));
+
     private static final long TOKEN_LIFE = Duration.ofMinutes(1).toNanos();
 
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
@@ -94,13 +97,21 @@ public final class RealParts {
 
     /** Servers of a run that was killed would go on writing where the new ones begin. */
     private static Installation empty() {
-        var work = Path.of("target/real-parts");
-        var folder = Path.of(System.getProperty("sunlight.basedir", ".")).resolve(work);
+        var folder = folder();
         SingleStart.mustBePossible(folder);
         Leftover.stopBelow(folder);
         Postgres.stopLeftover(folder.resolve("postgres"));
         Folders.remove(folder);
-        return new Installation(work, Jvm.Pace.TEST);
+        return new Installation(WORK, Jvm.Pace.TEST);
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("sunlight.basedir", ".")).resolve(WORK);
+    }
+
+    /** Where the server keeps what was attached. */
+    public static Path files() {
+        return folder().resolve("files");
     }
 
     private static Databases migrated() {

@@ -17,14 +17,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.site.SitePlans;
 import sunlight.tenancy.Time;
 
 /** What was public on a past day, and what held on it, as the product's own statement reads it in a bureau's scope. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class PastSitesIT {
 
     private static final UUID CITY = UUID.randomUUID();

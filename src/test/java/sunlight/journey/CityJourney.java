@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,6 +53,16 @@ class CityJourney {
             supervisor.goTo("/console/mdj-edu/matrix");
             supervisor.sees("示例爱民中学");
             assertThat(supervisor.page().getByText("示例东安幼儿园").count()).isZero();
+        }
+    }
+
+    @Test
+    void who_publishes_for_the_bureau_begins_with_what_the_bureau_owes() {
+        for (var user : List.of("city-editor", "city-approver")) {
+            try (var person = Visitor.signedIn(browser, user, "")) {
+                person.sees("应公开事项");
+                assertThat(person.page().url()).endsWith("/console/mdj-edu/due");
+            }
         }
     }
 

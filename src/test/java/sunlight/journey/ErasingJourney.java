@@ -152,7 +152,7 @@ class ErasingJourney {
 
     /** Views are plain text; of packed files it is the name of their bytes. */
     static List<Path> filesSaying(String secret) throws IOException {
-        try (var files = Files.walk(Path.of("target/real-parts/files"))) {
+        try (var files = Files.walk(RealParts.files())) {
             return files.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
                     .filter(file -> says(file, secret))
                     .toList();

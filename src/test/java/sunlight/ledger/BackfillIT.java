@@ -16,13 +16,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.ledgercheck.Verify;
 
 /** What was public before the log began enters it, marked as such, in the form that the verifier knows. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class BackfillIT {
 
     @TempDir

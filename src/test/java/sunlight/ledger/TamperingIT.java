@@ -19,13 +19,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.ledgercheck.Verify;
 
 /** Whatever the database's superuser does to the log, somebody who kept yesterday's checkpoints sees it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class TamperingIT {
 
     private static final int EDITS = 1000;

@@ -29,14 +29,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sunlight.dev.BesideTheRow;
 import sunlight.sheet.Cell;
 import sunlight.sheet.Sheet;
 import sunlight.sheet.SheetRow;
 
 /** Lists of schools against a real database, as a bureau; and how they live with the files. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class BureauSchoolsIT {
 
     @SuppressWarnings("NullAway.Init")

@@ -16,12 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** Files and console choose the same settings, on the real database. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class ChosenSettingsIT {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));

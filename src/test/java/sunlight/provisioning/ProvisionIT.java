@@ -24,11 +24,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sunlight.dev.BesideTheRow;
 
 /** The command against a real database, as the owner and the service's own login. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class ProvisionIT {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));

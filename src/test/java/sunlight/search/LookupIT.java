@@ -16,14 +16,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.catalogue.ItemCode;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
 
 /** The search against what LIKE finds in the same texts, as the public's database role and with the product's statements. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class LookupIT {
 
     private static final long SEED = 20_261_124;

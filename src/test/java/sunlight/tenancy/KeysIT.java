@@ -8,12 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** No row refers to a row of another tenant, because a reference names the tenant. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class KeysIT {
 
     private static final String REFERENCES = """

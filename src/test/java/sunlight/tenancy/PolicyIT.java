@@ -14,12 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** The database says no: to every table, in every scope, for every verb; and no policy can go missing unnoticed. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class PolicyIT {
 
     /** Tables without rows of a tenant, and why. */

@@ -1,7 +1,6 @@
 package sunlight.viewing;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -18,8 +17,7 @@ public record Attached(String slug, UUID disclosure) {
         var id = UUID.randomUUID();
         var sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        var files = Path.of(System.getProperty("sunlight.basedir", "."), "target/real-parts/files");
-        Files.write(Files.createDirectories(files.resolve(tenant())).resolve(sha256), bytes);
+        Files.write(Files.createDirectories(RealParts.files().resolve(tenant())).resolve(sha256), bytes);
         sql("""
                 insert into attachment (tenant_id, id, disclosure_id, sha256, file_name, media_type, size_bytes, added_at)
                   select t.id, '%3$s', '%1$s', '%4$s', '%5$s', '%6$s', %7$d, now() from tenant t where slug = '%2$s';

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.RealParts;
 
 /** Which texts are found to repeat others: the statement itself, over paragraphs of many schools. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@BesideTheRow
 class RepetitionIT {
 
     private static final String BUREAU = "00000000-0000-0000-0000-0000000000d0";

@@ -8,8 +8,12 @@ import sunlight.language.Message;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Place;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.RulesVersion;
 
-/** What a sweep leaves behind when it finds, in what is public, something that nobody may let pass. */
+/**
+ * What a sweep leaves behind when it finds, in what is public, something that nobody may let pass. It is by the rules of today,
+ * so that the next sweep does not look again.
+ */
 public final class Leak {
 
     private Leak() {}
@@ -22,14 +26,16 @@ public final class Leak {
         try (var connection = RealParts.superuser();
                 var change = connection.prepareStatement("""
                         insert into edition_check (tenant_id, edition_id, rules_version, checked_at, hard, soft, findings)
-                        select tenant_id, id, 1000, now(), ?, 0, cast(? as jsonb) from edition where disclosure_id = ?
+                        select tenant_id, id, ?, now(), ?, 0, cast(? as jsonb) from edition where disclosure_id = ?
                           order by number desc limit 1
                         on conflict (tenant_id, edition_id) do update set hard = excluded.hard,
-                          rules_version = excluded.rules_version, findings = excluded.findings
+                          rules_version = excluded.rules_version, checked_at = excluded.checked_at,
+                          findings = excluded.findings
                         """)) {
-            change.setInt(1, times);
-            change.setString(2, FindingJson.write(found));
-            change.setObject(3, UUID.fromString(disclosure));
+            change.setInt(1, RulesVersion.CURRENT);
+            change.setInt(2, times);
+            change.setString(3, FindingJson.write(found));
+            change.setObject(4, UUID.fromString(disclosure));
             change.executeUpdate();
         }
     }

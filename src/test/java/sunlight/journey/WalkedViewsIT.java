@@ -1,7 +1,6 @@
 package sunlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.TimeoutError;
 import java.sql.SQLException;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +20,7 @@ import sunlight.journey.Walked.View;
 
 /** Everybody can work in every view of the consoles, and in a window of any width. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WalkedViewsJourney {
+class WalkedViewsIT {
 
     private static final String AT_REST = """
             () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
@@ -43,7 +41,6 @@ class WalkedViewsJourney {
         return Walked.views().stream().map(View::user).distinct();
     }
 
-    @Execution(CONCURRENT)
     @ParameterizedTest
     @MethodSource("people")
     void no_view_has_a_barrier_or_is_cut_off(String user) {
@@ -62,7 +59,6 @@ class WalkedViewsJourney {
     }
 
     /** Words are longer. */
-    @Execution(CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"shiyan-editor", "shiyan-approver", "city-admin"})
     void no_view_is_cut_off_in_English(String user) {

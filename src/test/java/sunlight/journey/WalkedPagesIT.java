@@ -12,7 +12,7 @@ import sunlight.dev.Browser;
 
 /** Everybody can read what was published: enlarged, read aloud, on paper. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WalkedPagesJourney {
+class WalkedPagesIT {
 
     private static Browser browser;
 

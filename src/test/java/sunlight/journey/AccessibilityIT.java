@@ -8,13 +8,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import sunlight.dev.BesideTheRow;
 import sunlight.dev.Browser;
 
 /** Everybody can read the public pages: enlarged, read aloud, on paper, on old and small telephones. */
-@BesideTheRow
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AccessibilityJourney {
+class AccessibilityIT {
 
     private static Browser browser;
 
