@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import sunlight.compliance.ComplianceStatus;
 import sunlight.compliance.DueWindow;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
@@ -36,6 +36,7 @@ import sunlight.supervision.campaign.PressingCampaigns;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 
 /** What a bureau should know of those below it: the news and what waits, each with the way to it. */
 @ApplicationScoped
@@ -65,25 +66,24 @@ class Digests {
     @Inject
     Directory directory;
 
-    /** @param since the day of the digest before */
-    InboxContent of(Tenant bureau, LocalDate since, LocalDate today) {
+    /** @param since when the digest before was made */
+    InboxContent of(Tenant bureau, Instant since, LocalDate today) {
         return of(bureau, new Sight(true, Set.of()), since, today);
     }
 
     /** @param sight whose schools are told of; what got stuck on the way is for those who see everybody */
-    InboxContent of(Tenant bureau, Sight sight, LocalDate since, LocalDate today) {
+    InboxContent of(Tenant bureau, Sight sight, Instant since, LocalDate today) {
         var tenants = directory.below(bureau).stream()
                 .filter(each -> each.active() && sight.sees(each.id()))
                 .collect(toMap(Tenant::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         var window = new DueWindow(today, today.plusDays(DAYS_AHEAD));
         var own = Scope.inside(bureau);
         var subtree = own.reaching(Scope.Reach.SUBTREE);
-        var lines = Scope.run(subtree, () -> pressing.below(today, window.until())).stream()
+        var late = Scope.run(subtree, () -> pressing.newlyLate(today, since)).stream()
                 .filter(line -> tenants.containsKey(line.tenant()))
                 .toList();
-        var late = lines.stream().filter(line -> isNew(line, since)).toList();
-        var soon = lines.stream()
-                .filter(line -> line.status() == ComplianceStatus.DUE_SOON)
+        var soon = Scope.run(subtree, () -> pressing.soonBelow(window)).stream()
+                .filter(line -> tenants.containsKey(line.tenant()))
                 .toList();
         var stuck = sight.all() ? Scope.run(subtree, sending::stuck) : 0;
         var groups = Stream.of(
@@ -92,18 +92,14 @@ class Digests {
                         NoticeGroup.UNANSWERED.of(Scope.run(own, notices::unanswered), tenants),
                         NoticeGroup.ON_BUREAU.of(Scope.run(own, notices::onBureau), tenants),
                         campaigns(bureau, tenants, window),
-                        moved(Scope.run(subtree, () -> inbox.movedSince(since)), tenants),
+                        moved(
+                                Scope.run(subtree, () -> inbox.movedSince(LocalDate.ofInstant(since, Time.ZONE))),
+                                tenants),
                         requests(Scope.run(subtree, requests::below), tenants),
                         stuck(stuck))
                 .flatMap(List::stream)
                 .toList();
         return new InboxContent(Message.of("digest.subject", late.size(), soon.size()), groups);
-    }
-
-    /** What was late before the last digest stood in that one. */
-    private static boolean isNew(PressingLine line, LocalDate since) {
-        return line.status() != ComplianceStatus.DUE_SOON
-                && !(line.dueOn() == null ? line.since().minusDays(1) : line.dueOn()).isBefore(since);
     }
 
     private static List<Group> schools(

@@ -16,6 +16,7 @@ import sunlight.problem.NotFound;
 import sunlight.reminding.InboxRows.Told;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Scope;
+import sunlight.tenancy.Time;
 import sunlight.tenancy.UseCase;
 
 /** The messages that a tenant's people find in the console, and which of them are new to the person who looks. */
@@ -74,8 +75,8 @@ public class Inbox {
             return Stream.empty();
         }
         var today = LocalDate.now(clock);
-        var content =
-                Scope.run(Scope.inside(tenant), () -> digests.of(tenant, sight, today.minusDays(DAYS_BACK), today));
+        var since = today.minusDays(DAYS_BACK).atStartOfDay(Time.ZONE).toInstant();
+        var content = Scope.run(Scope.inside(tenant), () -> digests.of(tenant, sight, since, today));
         var message = new InboxMessage(Ids.next(), InboxMessage.Kind.DIGEST, today, content, clock.instant());
         return content.groups().isEmpty()
                 ? Stream.empty()

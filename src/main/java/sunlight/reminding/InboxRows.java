@@ -93,12 +93,13 @@ class InboxRows {
     /** A duty and its day. */
     record Told(String duty, LocalDate dueOn) {}
 
-    Optional<LocalDate> lastDigest() {
+    /** When the newest digest was made. */
+    Optional<Instant> lastDigest() {
         return rows
-                .column("select max(on_day) from inbox_message where tenant_id = own_tenant() and kind = 'DIGEST'"
-                        + " having max(on_day) is not null")
+                .column("select max(made_at) from inbox_message where tenant_id = own_tenant() and kind = 'DIGEST'"
+                        + " having max(made_at) is not null")
                 .stream()
-                .map(Rows::day)
+                .map(Rows::moment)
                 .findFirst();
     }
 

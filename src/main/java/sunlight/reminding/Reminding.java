@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import sunlight.publication.gate.PressingRequests;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
+import sunlight.tenancy.Time;
 import sunlight.tenancy.UseCase;
 import sunlight.workdays.Calendars;
 
@@ -138,14 +140,18 @@ public class Reminding {
     }
 
     private void digest(Tenant bureau, LocalDate today, Rhythm rhythm, WorkingDays calendar) {
-        var last = inbox.lastDigest().orElse(today.minusDays(rhythm.days()));
-        if (!rhythm.isDue(last, today, calendar)) {
+        var last = inbox.lastDigest().orElse(begin(today.minusDays(rhythm.days())));
+        if (!rhythm.isDue(LocalDate.ofInstant(last, Time.ZONE), today, calendar)) {
             return;
         }
-        var since = last.isBefore(today.minusWeeks(LONGEST_WEEKS)) ? today.minusWeeks(LONGEST_WEEKS) : last;
-        var content = digests.of(bureau, since, today);
+        var earliest = begin(today.minusWeeks(LONGEST_WEEKS));
+        var content = digests.of(bureau, last.isBefore(earliest) ? earliest : last, today);
         if (!content.groups().isEmpty()) {
             deliveries.send(inbox.add(InboxMessage.Kind.DIGEST, today, content, clock.instant()), clock.instant());
         }
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Time.ZONE).toInstant();
     }
 }
