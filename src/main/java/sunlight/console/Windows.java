@@ -66,8 +66,18 @@ class Windows {
         }
         var place = directory.bySlug(slug.get()).flatMap(tenant -> windowOn(tenant, event.getUI(), window.get()));
         if (place.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
+            moved(event, slug.get(), window.get())
+                    .ifPresentOrElse(event::forwardToUrl, () -> event.rerouteToError(NotFoundException.class));
         }
+    }
+
+    /** Letters and bookmarks lead to the name in addresses that a tenant had when they were written. */
+    private Optional<String> moved(BeforeEnterEvent event, String former, Window window) {
+        return directory
+                .bySlugBefore(former)
+                .filter(tenant -> windowOn(tenant, event.getUI(), window).isPresent())
+                .map(tenant -> "/console/" + tenant.slug()
+                        + event.getLocation().getPathWithQueryParameters().substring(former.length()));
     }
 
     private Optional<Window> windowOn(Tenant tenant, UI ui, Window before) {

@@ -53,7 +53,7 @@ public class ChangingSchool {
         var schools = schools();
         try {
             schools.lock();
-            requireBelow(schools, slug);
+            requireFree(schools.known(), requireBelow(schools, slug), newSlug);
             var checked = schools.check(List.of(row(slug, newSlug, name)), false);
             if (!checked.faults().isEmpty()) {
                 throw new RuleBroken(checked.faults().stream()
@@ -135,10 +135,18 @@ public class ChangingSchool {
                 : Optional.empty();
     }
 
-    private static void requireBelow(BureauSchools schools, String slug) throws SQLException {
-        if (schools.known().schools().stream()
-                .noneMatch(one -> one.state().slug().equals(slug))) {
-            throw new NotFound();
+    private static DeclaredTenant requireBelow(BureauSchools schools, String slug) throws SQLException {
+        return schools.known().schools().stream()
+                .map(Stored.Tenant::state)
+                .filter(school -> school.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A name in addresses leads to one school for ever, also when that has another one by now. */
+    private static void requireFree(KnownTenants known, DeclaredTenant school, String newSlug) {
+        if (known.isTaken(newSlug, school)) {
+            throw RuleBroken.of("slug", "units.fault.taken");
         }
     }
 

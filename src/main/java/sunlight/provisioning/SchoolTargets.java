@@ -82,13 +82,23 @@ final class SchoolTargets {
         var reading = new RowReading(row, list.headings(), faults, notes);
         int faultsBefore = faults.size();
         var former = reading.former();
+        int faultsOfNames = faults.size();
         var stored = before(row, former, reading);
-        var before = stored == null ? null : stored.state();
+        // Where nobody can say of which school the row is, the rest of it means nothing.
+        if (faults.size() == faultsOfNames) {
+            target(row, stored == null ? null : stored.state(), former, reading)
+                    .filter(target -> faults.size() == faultsBefore && isAlone(row, target, reading))
+                    .ifPresent(targets::add);
+        }
+    }
+
+    private Optional<DeclaredTenant> target(
+            SchoolRow row, @Nullable DeclaredTenant before, List<String> former, RowReading reading) {
         var name = reading.name(before);
-        var slug = slug(row, before, name.map(text -> text.zh()).orElse(""), reading);
+        var slug = slug(row, before, name.map(text -> text.zh()).orElse(""), former, reading);
         var parent = parent(row, before, reading);
         if (name.isEmpty() || slug.isEmpty() || parent.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var target = new DeclaredTenant(
                 slug.get(),
@@ -103,9 +113,7 @@ final class SchoolTargets {
                 reading.contact(before == null ? object() : before.contact().deepCopy()),
                 settings(before, parent.get(), former, slug.get()));
         requireNewName(row, before, target, reading);
-        if (faults.size() == faultsBefore && isAlone(row, target, reading)) {
-            targets.add(target);
-        }
+        return Optional.of(target);
     }
 
     private static String initials(@Nullable DeclaredTenant before, String name) {
@@ -115,18 +123,26 @@ final class SchoolTargets {
     /** The stored school that a row is about: by its address, by a former one, or by its name. */
     private Stored.@Nullable Tenant before(SchoolRow row, List<String> former, RowReading reading) {
         var slug = slug(row);
+        var said = byName.get(Typed.same(row.text(SchoolColumn.NAME)));
+        var direct = bySlug.containsKey(slug) ? bySlug.get(slug) : byFormerSlug.get(slug);
         for (var each : former) {
             var holder = bySlug.get(each);
-            if (known.elsewhere().containsKey(each)
-                    || holder != null && bySlug.containsKey(slug) && !each.equals(slug)) {
+            if (known.elsewhere().containsKey(each) || holder != null && direct != null && holder != direct) {
                 reading.wrong(SchoolColumn.FORMER, "schools.fault.formerTaken", each);
                 return null;
             }
         }
         if (slug.isEmpty()) {
-            return byName.get(Typed.same(row.text(SchoolColumn.NAME)));
+            return said;
         }
-        var direct = bySlug.containsKey(slug) ? bySlug.get(slug) : byFormerSlug.get(slug);
+        if (direct != null && !bySlug.containsKey(slug) && said != null && said != direct) {
+            reading.wrong(
+                    SchoolColumn.SLUG,
+                    "schools.fault.formerOfAnother",
+                    direct.state().name().zh(),
+                    said.state().slug());
+            return null;
+        }
         return direct != null
                 ? direct
                 : former.stream()
@@ -154,13 +170,16 @@ final class SchoolTargets {
         return Typed.narrow(row.text(SchoolColumn.SLUG)).toLowerCase(Locale.ROOT);
     }
 
-    private Optional<String> slug(SchoolRow row, @Nullable DeclaredTenant before, String name, RowReading reading) {
+    private Optional<String> slug(
+            SchoolRow row, @Nullable DeclaredTenant before, String name, List<String> former, RowReading reading) {
         if (before != null && !before.isSchool()) {
             reading.wrong(SchoolColumn.SLUG, "schools.fault.bureau", before.name());
             return Optional.empty();
         }
         var slug = slug(row);
-        if (slug.isEmpty() || byFormerSlug.containsKey(slug)) {
+        // An old list has an old address; who names the present one as the former means to go back.
+        var isBack = before != null && former.contains(before.slug());
+        if (slug.isEmpty() || byFormerSlug.containsKey(slug) && !isBack) {
             return name.isEmpty() ? Optional.empty() : Optional.of(before == null ? free(name) : before.slug());
         }
         if (known.elsewhere().containsKey(slug)) {

@@ -4,11 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.ActorPrincipal;
@@ -23,6 +27,9 @@ import sunlight.tenancy.Tenant;
 @Priority(Priorities.AUTHORIZATION)
 @ApplicationScoped
 public class ScopeFilter implements ContainerRequestFilter {
+
+    /** As 301, but what was sent is sent again. */
+    private static final int PERMANENT_REDIRECT = 308;
 
     @Context
     ResourceInfo resource;
@@ -40,7 +47,11 @@ public class ScopeFilter implements ContainerRequestFilter {
         }
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");
         if (slug != null) {
-            Scope.bind(scope(tenant(slug), actor));
+            var tenant = tenant(slug);
+            if (!tenant.slug().equals(slug)) {
+                throw new WebApplicationException(moved(request.getUriInfo().getRequestUri(), slug, tenant));
+            }
+            Scope.bind(scope(tenant, actor));
         }
     }
 
@@ -48,7 +59,16 @@ public class ScopeFilter implements ContainerRequestFilter {
         if (!RequiredFields.canBeKept(slug)) {
             throw new NotFound();
         }
-        return directory.bySlug(slug).orElseThrow(NotFound::new);
+        return directory.bySlug(slug).or(() -> directory.bySlugBefore(slug)).orElseThrow(NotFound::new);
+    }
+
+    /** The same under the present name: whoever fetches from us need not notice that a school was renamed. */
+    private static Response moved(URI asked, String former, Tenant tenant) {
+        var path = asked.getRawPath().replaceFirst("/tenants/" + former + "(?=/|$)", "/tenants/" + tenant.slug());
+        var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        return Response.status(PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, path + query)
+                .build();
     }
 
     private static Scope scope(Tenant tenant, @Nullable Actor actor) {

@@ -82,13 +82,13 @@ class SchoolsJourney {
     void a_school_that_has_closed_stays_readable_and_leads_to_who_takes_over() {
         try (var clerk = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/schools")) {
             clerk.sees("改名、停办、合并、拆分");
-            choose(clerk, ".one-school vaadin-combo-box", "示例东安小学");
+            clerk.choose(".one-school vaadin-combo-box", "示例东安小学");
             clerk.button("停办、合并或拆分").click();
             clerk.page()
                     .locator("vaadin-dialog-overlay vaadin-date-picker input")
                     .fill("2026-08-31");
             clerk.page().keyboard().press("Enter");
-            choose(clerk, "vaadin-dialog-overlay vaadin-multi-select-combo-box", "示例实验小学");
+            clerk.choose("vaadin-dialog-overlay vaadin-multi-select-combo-box", "示例实验小学");
             saysInChineseWhatIsChosen(clerk);
             clerk.keepPicture("schools-4-close");
             // The list of schools opens again over the button once it is filled.
@@ -104,7 +104,7 @@ class SchoolsJourney {
             reader.page().waitForURL("**/mdj-shiyan-xiaoxue");
         }
         try (var inspector = Visitor.signedIn(browser, "dongan-admin", "dongan-edu/schools")) {
-            choose(inspector, ".one-school vaadin-combo-box", "示例东安小学");
+            inspector.choose(".one-school vaadin-combo-box", "示例东安小学");
             inspector.sign("撤回停办");
             inspector.seesNone(inspector.page().getByText("为最后一日"));
         }
@@ -261,15 +261,6 @@ class SchoolsJourney {
         visitor.page()
                 .locator("vaadin-dialog-overlay vaadin-text-area textarea")
                 .fill(text);
-    }
-
-    private static void choose(Visitor visitor, String field, String name) {
-        visitor.page().locator(field + " input").fill(name);
-        visitor.page()
-                .locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
     }
 
     private Path withNewSchool(Download list, String kinds) throws IOException {

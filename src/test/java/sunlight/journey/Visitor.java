@@ -156,6 +156,15 @@ final class Visitor implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
+    /** Chooses from a list by its words, which are typed. */
+    void choose(String field, String words) {
+        page.locator(field + " input").fill(words);
+        page.locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
     /** Waits until the words are shown somewhere; the same words may be hidden elsewhere on the page. */
     void sees(String text) {
         page.getByText(text)
