@@ -47,6 +47,7 @@ public final class Corpus {
             "clerk",
             "caller",
             "porter",
+            "lodger",
             "office");
 
     /**

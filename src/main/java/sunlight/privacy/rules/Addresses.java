@@ -3,6 +3,7 @@ package sunlight.privacy.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Mention;
@@ -48,7 +49,11 @@ final class Addresses implements Detector {
     private static final Pattern OWNER = Pattern.compile("[的,， ]?([\\u4e00-\\u9fff]{2,4}?)(?:同学)?家");
     private static final Pattern CHILD = Pattern.compile("收件人|收货人|收信人|学生|同学|幼儿|走访|家访|受助|[班级]|孩子|儿童|监护");
 
-    private record Range(int from, int to) {}
+    private record Range(int from, int to) {
+        boolean touches(Range other) {
+            return other.from() < to && from < other.to();
+        }
+    }
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -61,8 +66,12 @@ final class Addresses implements Detector {
             return;
         }
         var homes = homes(plain, setting, hits);
-        flats(plain, setting, homes, hits);
-        doors(plain, setting, homes, hits);
+        var known = new ArrayList<>(homes);
+        known.addAll(flats(plain, setting, homes, hits));
+        if (!setting.table() && !setting.owed().isAboutStaff()) {
+            rooms(plain, setting, known, hits);
+            doors(plain, setting, known, hits);
+        }
     }
 
     /** Homes beside their word, and where they stand. */
@@ -89,24 +98,41 @@ final class Addresses implements Detector {
         return told;
     }
 
+    /** The last steps to a home in a sentence that names a pupil; where areas are told of, only beside a word for a home. */
+    private static void rooms(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
+        if (setting.owed().isCatchment() || setting.adults()) {
+            return;
+        }
+        var isOfArea = AREA.matcher(setting.heading() + plain.text()).find();
+        Sentences.each(plain.text(), (sentence, from) -> {
+            var isOne = !isOfArea || AT_HOME.matcher(sentence).find();
+            for (var door : isOne ? Doors.in(sentence) : List.<MatchResult>of()) {
+                var room = new Range(from + door.start(), from + door.end());
+                if (homes.stream().noneMatch(room::touches)) {
+                    hits.accept(hit(plain, room.from(), room.to()));
+                    homes.add(room);
+                }
+            }
+        });
+    }
+
     /** The door of a village or a street in a sentence that tells of a pupil's home, whatever its words. */
     private static void doors(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
-        if (setting.table() || setting.owed().isAboutStaff() || !Run.hasDigits(plain.text(), 1)) {
+        if (!Run.hasDigits(plain.text(), 1)) {
             return;
         }
         Sentences.each(plain.text(), (sentence, from) -> {
             var door = DOOR.matcher(sentence);
             while (door.find()) {
-                var start = from + door.start();
-                var end = from + door.end();
+                var found = new Range(from + door.start(), from + door.end());
                 if ((isHomeOf(sentence, door.end())
                                 || AT_HOME.matcher(sentence).find()
                                         && CHILD.matcher(sentence + setting.heading())
                                                 .find())
                         && !AREA.matcher(sentence).find()
-                        && homes.stream().noneMatch(home -> home.from() < end && start < home.to())
+                        && homes.stream().noneMatch(found::touches)
                         && !Sentences.pupils(sentence).isEmpty()) {
-                    hits.accept(hit(plain, start, end));
+                    hits.accept(hit(plain, found.from(), found.to()));
                 }
             }
         });
@@ -119,8 +145,9 @@ final class Addresses implements Detector {
     }
 
     /** Flats that no word announces, beside somebody. */
-    private static void flats(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
+    private static List<Range> flats(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
         var text = plain.text();
+        var flats = new ArrayList<Range>();
         var told = 0;
         var next = 0;
         var flat = FLAT.matcher(text);
@@ -136,9 +163,11 @@ final class Addresses implements Detector {
                 told = Math.max(told, flat.end());
                 if (isSomeones(text, setting, flat.start()) || isHome(text, flat.end())) {
                     hits.accept(hit(plain, flat.start(), flat.end()));
+                    flats.add(new Range(flat.start(), flat.end()));
                 }
             }
         }
+        return flats;
     }
 
     /** A staircase, or the first dash of a flat such as 3-2-501: no flat is without either. */

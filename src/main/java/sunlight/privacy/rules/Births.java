@@ -14,7 +14,7 @@ final class Births implements Detector {
     private static final Pattern WORD = Pattern.compile(
             "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|生在|诞生于|生辰|(?i:birth\\w*|\\bDOB\\b|\\bborn(?: on)?\\b))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$|(?:公历|阳历|农历|阴历)[:： ]{0,2}$");
     private static final Pattern AFTER = Pattern.compile(
-            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[^()（），。;；]{0,8}[)）]?)?\\s?(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚上|[半深]夜|夜里)?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:(?<=[0-9日号一二三四五六七八九十上里夜晨午(（)）点分时])生于|出?生(?![效活产源长日成物态命理意动硬机])|诞生|来到(?:了|这个|我们)?(?:世界|世上|人间|人世|身边)|降生|出世).*",
+            "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[^()（），。;；]{0,8}[)）]?)?\\s?(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚上|[半深]夜|夜里)?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:(?<=[0-9日号一二三四五六七八九十上里夜晨午(（)）点分时])生于|出?生(?![效活产源长日成物态命理意动硬机])|生日(?=[,，。;；!！)）]|$)|呱呱坠地|诞生|来到(?:了|这个|我们)?(?:世界|世上|人间|人世|身边)|降生|出世).*",
             Pattern.DOTALL);
     private static final Pattern SEX =
             Pattern.compile("[,，、\\s(（](?:男|女)[,，、\\s](?:[\\u4e00-\\u9fff]{1,4}族[,，、\\s])?\\s?$");
@@ -48,7 +48,8 @@ final class Births implements Detector {
     private static final Pattern FEAST = Pattern.compile("寿星|生日快乐|过生日|生日之星|生日会|庆生");
 
     /** 邹瑞 2019.04.03 */
-    private static final Pattern BESIDE = Pattern.compile("(?<who>[\\u4e00-\\u9fff·]{2,6})[:： (（]{1,2}$");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<who>[\\u4e00-\\u9fff·]{2,6}|[A-Z][A-Za-z]{1,11} [A-Z][A-Za-z]{1,11})[:： (（]{1,2}$");
 
     /** Who was born before is told of in history. */
     private static final int FIRST = 1945;
@@ -104,12 +105,23 @@ final class Births implements Detector {
             return true;
         }
         var named = told || setting.named() || isNamedByPlace(before, day);
-        if (named && FEAST.matcher(text).find() && BESIDE.matcher(before).find()) {
+        if (isBesideName(text, day, before, named)) {
             return true;
         }
         return AFTER.matcher(close(text, day)).matches()
                 ? (named || !UNPERSONAL.matcher(near).find() && day.full())
                 : SEX.matcher(before).find() && named;
+    }
+
+    /** 3月2日过生日的:邹瑞 2019.04.03; 甲组:托娅(2011/09/02),出生日期以户口本为准. */
+    private static boolean isBesideName(String text, Days.Day day, String before, boolean named) {
+        var bracketed = day.full()
+                && day.year() >= TODAY
+                && before.endsWith("(")
+                && close(text, day).startsWith(")")
+                && BIRTHDAY.matcher(text).find();
+        return (bracketed || named && FEAST.matcher(text).find())
+                && BESIDE.matcher(before).find();
     }
 
     /** A range, a sum, the day of a school, or of somebody in history. */

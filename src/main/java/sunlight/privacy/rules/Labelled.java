@@ -39,8 +39,9 @@ final class Labelled implements Detector {
                     DOCUMENT),
             new Form(
                     PrivacyRule.STUDENT_NUMBER,
-                    Pattern.compile("(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名序?号|教育(?i:ID)|学生号|学生(?i:ID)|学生编号|学生证号)"
-                            + JOIN + "$"),
+                    Pattern.compile(
+                            "(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名号|(?<!公布|公示|按)报名序号|教育(?i:ID)|学生号|学生(?i:ID)|学生编号|学生证号)"
+                                    + JOIN + "$"),
                     STUDENT),
             new Form(
                     PrivacyRule.PUPIL_CONTACT,
@@ -54,7 +55,7 @@ final class Labelled implements Detector {
 
     private static final Pattern RANGE = Pattern.compile("^\\s{0,2}(?:-|~|至|到|—|起).*", Pattern.DOTALL);
     private static final Pattern OFFICIAL =
-            Pattern.compile("校长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料|资助中心|管理中心|办公室|学生(?:处|科|资助|工作)|家长(?:学校|委员会)");
+            Pattern.compile("[校家]长信箱|学校邮箱|咨询(?!记录)|监督|举报|投诉|受理|投稿|发送|发至|材料|资助中心|管理中心|办公室|学生(?:处|科|资助|工作)|家长(?:学校|委员会)");
     private static final Pattern OF_CLASSMATE =
             Pattern.compile("同学(?:的|本人)?(?:电子)?(?:邮箱|信箱|QQ|qq|微信)[^\\u4e00-\\u9fff]{0,4}$");
     private static final Pattern NOTHING_ELSE = Pattern.compile(

@@ -47,6 +47,9 @@ final class MarkedNames {
     /** Without any of these no mark is told. */
     private static final Pattern MARKED = Pattern.compile("[0-9A-E:：]|[第前][一二三四五六七八九十]|[一二三四五六七八九十]名");
 
+    /** Whom a school takes on is no pupil. */
+    private static final Pattern HIRED = Pattern.compile("招聘|拟聘|聘用|应聘|岗位");
+
     private static final Pattern RANKING = Pattern.compile("排名|名次|排行");
 
     /** So many signs number a line: 12. */
@@ -113,7 +116,8 @@ final class MarkedNames {
         var before = whole.before() == null ? "" : whole.before().text();
         var around = before + whole.around() + setting.heading();
         if (!Scores.EXAM.isIn(around)
-                || Scores.CONTEST.isIn(around) && !Scores.TEST.matcher(around).find()) {
+                || Scores.CONTEST.isIn(around) && !Scores.TEST.matcher(around).find()
+                || HIRED.matcher(around).find()) {
             return;
         }
         var loose = areAllNamed(pair, whole);

@@ -50,6 +50,11 @@ final class Nearby implements Detector {
                     Pattern.compile("航班|车次|机票号|合同|货号|发票|样本|样例|示例|例如|填写格式|车辆|机动车|停车|校园通行|出入证")),
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
+                    Pattern.compile("(?<![0-9A-Za-z])[0-9]{2}\\s?(?:[0-9]{2}\\s?)?No\\.?\\s?[0-9]{6,7}(?![0-9A-Za-z])"),
+                    Pattern.compile("护照"),
+                    Pattern.compile("样本|样例|示例|例如|填写格式")),
+            new Form(
+                    PrivacyRule.TRAVEL_DOCUMENT,
                     Pattern.compile(
                             "(?=[A-Z0-9])(?<=护照[^0-9A-Za-z。;；\\n]{0,6})(?=[A-Z0-9]{0,8}[A-Z])(?=(?:[A-Z]{0,8}[0-9]){3})[A-Z0-9]{8,9}(?![0-9A-Za-z])"),
                     Pattern.compile(""),

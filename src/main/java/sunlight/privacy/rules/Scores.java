@@ -13,14 +13,17 @@ import sunlight.privacy.text.Plain;
 final class Scores implements Detector {
 
     private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
-    private static final Pattern MARK = Pattern.compile(
-            "(?:(?:" + SUBJECT
-                    + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|(?<!加分|扣分|减分|加)[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
-                    + "|(?:" + SUBJECT
-                    + "|总分|总成绩|裸分|得分)[:： 为是考得了依次分别卷]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
-                    + "|(?:(?:语文?|数学?|英语?|物理?|化学?|生物?|政治?|历史?|地理?|科学?|音乐?|美术?|体育?)[:：]?\\s?[A-E][+-]?(?![A-Za-z])[,，、/ ]{0,3}){2,}"
-                    + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}|(?:" + SUBJECT
-                    + "|总分|成绩)[^0-9,，。;；]{0,4}[由从]\\s?[0-9]{1,3}分?[^0-9,，。;；]{0,3}[升提涨进降跌退滑掉][^0-9,，。;；]{0,3}[0-9]{1,3}|成绩[^,，。;；]{0,4}[由从][A-E][+-]?\\s?[升降提退]");
+    private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
+            + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|(?<!加分|扣分|减分|加)[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
+            + "|(?:" + SUBJECT
+            + "|总分|总成绩|裸分|得分)[:： 为是考得了依次分别卷]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
+            + "|(?:(?:语文?|数学?|英语?|物理?|化学?|生物?|政治?|历史?|地理?|科学?|音乐?|美术?|体育?)[:：]?\\s?[A-E][+-]?(?![A-Za-z])[,，、/ ]{0,3}){2,}"
+            + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}|(?:" + SUBJECT
+            + "|总分|成绩)[^0-9,，。;；]{0,4}[由从]\\s?[0-9]{1,3}分?[^0-9,，。;；]{0,3}[升提涨进降跌退滑掉][^0-9,，。;；]{0,3}[0-9]{1,3}|成绩[^,，。;；]{0,4}[由从][A-E][+-]?\\s?[升降提退]"
+            + "|(?:口算|拼音|听写|默写|单词|背诵|作文|阅读|卷面|测评|实验|笔试|面试)[^0-9,，。;；]{0,4}[0-9]{1,3}(?:\\.[0-9]{1,2})?分(?![钟之值为段])"
+            + "|(?:笔试|面试|实验|总评)[:： ]{0,2}[0-9]{2,3}(?:\\.[0-9]{1,2})?(?![0-9分年月日:：时点人名个%])"
+            + "|(?:考了|考得|总分也?才?|总分只有)[一二三四五六七八九十百零]{2,4}(?![\\u4e00-\\u9fff])"
+            + "|(?:维度|等第|等级|水平)[^,，。;；]{0,4}评为[“\"]?[A-E](?![A-Za-z])");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|(?<!随)班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!师生|学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
                     + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： 第]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|全市|全县|全区|全省|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
@@ -50,13 +53,16 @@ final class Scores implements Detector {
             "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
 
     private static final Pattern BRIDGE = Pattern.compile("[)）]?(?:的|[是为:： ]{1,3})|[-—]{1,4}|[,，]");
-    static final Pattern STUDY = Pattern.compile("期[中末]|学生|同学|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
+    static final Pattern STUDY = Pattern.compile("期[中末]|学生|同学|全班|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
     /** The mark comes first, and then whose it is: 最高分698分,由高三(1)班李明同学取得. */
     private static final Pattern PASSIVE =
             Pattern.compile("由[^,，。;；老师]{2,24}?(?:取得|获得|夺得|摘得|拿下|包揽|考出|创造|保持)|(?:获得者|得主|取得者|保持者|最高分|状元)(?:是|为|[:：])");
 
+    /** 谭老师谈到后进生情况:… is told of those, not of the teacher. */
+    private static final Pattern SPEAKER = Pattern.compile("^[^:：]*(?:老师|教师)[^:：]{0,12}(?:说|讲|谈到?|指出|反映|介绍|反馈|情况)[:：]");
+
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
-    private static final Alternatives FAILED = Alternatives.of("不及格|未及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
+    private static final Alternatives FAILED = Alternatives.of("不及格|未及格|没及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -181,7 +187,7 @@ final class Scores implements Detector {
     }
 
     private static String clause(String sentence, MatchResult found) {
-        var before = sentence.substring(0, found.start());
+        var before = SPEAKER.matcher(sentence.substring(0, found.start())).replaceFirst("");
         return before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1) + found.group();
     }
 }

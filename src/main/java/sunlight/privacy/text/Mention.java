@@ -37,11 +37,15 @@ public record Mention(int start, int end) {
     /** Where somebody is named by the form of the text: after a class, a label, or 我叫. */
     private static final Pattern SEAT = Pattern.compile(
             "(?:[0-9一二三四五六七八九十]\\s?[)）]?\\s?班|[一二三四五六七八九]年级|(?:老师|本|我|同)班)[)）]?(?:上|里)?的?" + KIND + "?\\s?|"
-                    + "(?:姓名|学生|幼儿|考生|儿童|受助人|受助学生|申请人|转入生|当事人|名字)[:：]\\s?|(?:我叫|我是|[她他]叫|名叫|叫做|名为|大名|小名)(?![^,，。]{0,6}的)");
+                    + "[0-9]{3,4}(?:室|寝室|宿舍)的?\\s?|(?:姓名|学生|幼儿|考生|儿童|受助人|受助学生|申请人|转入生|当事人|名字)[:：]\\s?|(?:我叫|我是|[她他]叫(?!什么|啥)|名叫|叫做|名为|大名|小名)(?![^,，。]{0,6}的)");
 
     /** Who is meant by a kind or a rank, if what follows the word is what persons do or have. */
     private static final Pattern TITLED = Pattern.compile(
             "(?:[男女]学生|[男女]童|[高初][一二三]的?(?:[男女]?学生|[男女]?同学|新生)|(?:借读|转学|毕业|住宿|寄宿|走读|复读|特长|受助)生|[0-9一二三四五六七八九十]{1,3}岁的|考生(?!编号|号)|状元|班长|团支书|课代表|[语数外英]?委员|[大中小]队长|社长|部长|学生会主席|孩子|其[子女]|[儿长次][子女]|女儿)");
+
+    /** Who is one of a group is meant where a name follows: 困境儿童代表郝运来同学. */
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?:低保|特困|自闭症|孤独症|白血病|留守|困境|残疾|贫困|脑瘫|患病|失学)[男女]?(?:学生|儿童|幼儿|患儿|少年|孩子)(?:代表)?|对象|来访者");
 
     /** What is told of persons only, right behind the name. */
     private static final Pattern DOES = Pattern.compile(
@@ -69,7 +73,7 @@ public record Mention(int start, int end) {
             "前天", "之", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "逃", "呈", "每天", "上课",
             "自述", "课间", "课后", "课上", "午休", "午间", "晨检", "午检", "晚自", "早自", "放学", "上学", "返校", "途中", "当天", "当日", "上午", "下午",
             "晚上", "中午", "早上", "清晨", "凌晨", "到", "经", "上次", "开学", "作文", "破天荒", "裸眼", "车上", "转学", "转入", "就读", "已", "曾",
-            "捐", "进行", "予以", "作出", "实施");
+            "捐", "手中", "手里", "进行", "予以", "作出", "实施");
 
     private static final Segment GRAMMAR =
             HanLP.newSegment().enableNameRecognize(true).enableOffset(true);
@@ -106,6 +110,7 @@ public record Mention(int start, int end) {
             }
         }
         unbound(text, found);
+        pets(text, found);
         called(text, found);
         seated(text, found);
         found.sort(Comparator.comparingInt(Mention::start));
@@ -121,6 +126,15 @@ public record Mention(int start, int end) {
                         found.add(mention);
                     }
                 });
+    }
+
+    private static void pets(String text, List<Mention> found) {
+        Names.PET
+                .matcher(text)
+                .results()
+                .map(each -> new Mention(each.start(), each.end()))
+                .filter(each -> isApart(found, each) && !Names.isWord(text.substring(each.start(), each.end())))
+                .forEach(found::add);
     }
 
     private static void called(String text, List<Mention> found) {
@@ -141,6 +155,12 @@ public record Mention(int start, int end) {
     private static void seated(String text, List<Mention> found) {
         SEAT.matcher(text).results().forEach(each -> sit(text, each.end(), false, found));
         TITLED.matcher(text).results().forEach(each -> sit(text, each.end(), true, found));
+        ONE_OF.matcher(text).results().forEach(each -> {
+            var mention = each.end() < text.length() ? mentionAt(text, each.end()) : null;
+            if (mention != null && isApart(found, mention)) {
+                found.add(mention);
+            }
+        });
     }
 
     private static void sit(String text, int from, boolean loose, List<Mention> found) {

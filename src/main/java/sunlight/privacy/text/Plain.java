@@ -20,6 +20,7 @@ public final class Plain {
 
     private static final int LONG_NUMBER = 11;
     private static final int SHORT_NUMBER = 7;
+    private static final int SPELT = 3;
     private static final int SPACED = 8;
 
     private final String text;
@@ -142,7 +143,7 @@ public final class Plain {
         /** A number written out, 一三九〇…, is read as its digits; fewer in a row are words, such as 一二三年级. */
         void readNumerals() {
             for (int at = 0, from = 0; at <= out.length(); at++) {
-                if (at < out.length() && isNumeral(at) || at > from && isBetweenNumerals(at)) {
+                if (at < out.length() && isDigit(at) || at > from && isBetweenNumerals(at)) {
                     continue;
                 }
                 if (at - from >= SHORT_NUMBER && isNumber(from, at)) {
@@ -159,21 +160,28 @@ public final class Plain {
             return NUMERALS.indexOf(out.charAt(at)) >= 0;
         }
 
+        /** Whoever spells a number goes on in figures at times: 一三九〇四五三52902. */
+        private boolean isDigit(int at) {
+            return isNumeral(at) || out.charAt(at) >= '0' && out.charAt(at) <= '9';
+        }
+
         private boolean isBetweenNumerals(int at) {
             return at + 1 < out.length()
                     && (out.charAt(at) == ' ' || out.charAt(at) == '-')
-                    && isNumeral(at - 1)
-                    && isNumeral(at + 1);
+                    && isDigit(at - 1)
+                    && isDigit(at + 1);
         }
 
         private boolean isNumber(int from, int to) {
             var numerals = 0;
+            var digits = 0;
             var sure = false;
             for (var at = from; at < to; at++) {
                 numerals += isNumeral(at) ? 1 : 0;
+                digits += isDigit(at) ? 1 : 0;
                 sure |= OF_NUMBERS.indexOf(out.charAt(at)) >= 0;
             }
-            return numerals >= (sure ? SHORT_NUMBER : LONG_NUMBER);
+            return numerals >= (sure ? SHORT_NUMBER : LONG_NUMBER) || numerals >= SPELT && digits == LONG_NUMBER;
         }
 
         /** A line with a blank behind each letter, as programs read pictures, is read without them. */
