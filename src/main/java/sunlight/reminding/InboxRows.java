@@ -39,16 +39,17 @@ class InboxRows {
                 .isEmpty();
     }
 
-    /** Of some duties what was said. */
-    Set<Reminder.Said> said(Collection<Duty> duties) {
+    /** Of some duties what was said, and on which day. */
+    Map<Reminder.Said, LocalDate> said(Collection<Duty> duties) {
         return rows
                 .of(
-                        "select duty, due_on, step from reminded where tenant_id = own_tenant()"
+                        "select duty, due_on, step, said_at from reminded where tenant_id = own_tenant()"
                                 + " and duty in (select jsonb_array_elements_text(cast(?1 as jsonb)))",
                         keys(duties))
                 .stream()
-                .map(row -> new Reminder.Said((String) row[0], Rows.day(row[1]), (String) row[2]))
-                .collect(toSet());
+                .collect(toMap(
+                        row -> new Reminder.Said((String) row[0], Rows.day(row[1]), (String) row[2]),
+                        row -> Rows.dayOf(row[3])));
     }
 
     private static String keys(Collection<Duty> duties) {

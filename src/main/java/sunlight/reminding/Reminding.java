@@ -112,7 +112,8 @@ public class Reminding {
             return;
         }
         var waiting = duties.requestsInHand();
-        var told = inbox.said(waiting).stream().map(Reminder.Said::duty).collect(toSet());
+        var told =
+                inbox.said(waiting).keySet().stream().map(Reminder.Said::duty).collect(toSet());
         var fresh = waiting.stream().filter(duty -> !told.contains(duty.key())).toList();
         if (fresh.isEmpty()) {
             return;

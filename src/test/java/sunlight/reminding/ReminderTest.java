@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,7 +24,7 @@ class ReminderTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final int DAYS = 620;
 
-    private final Set<Reminder.Said> said = new HashSet<>();
+    private final Map<Reminder.Said, LocalDate> said = new HashMap<>();
 
     @Test
     void a_duty_is_told_of_before_on_the_day_and_after_with_the_usual_setting() {
@@ -80,6 +80,15 @@ class ReminderTest {
             var weeks = told.subList(owed.size(), told.size());
             assertThat(weeks).as("seed " + seed).allMatch(step -> days.weekly() && step.startsWith("WEEK:"));
         }
+    }
+
+    @Test
+    void who_is_told_late_on_a_monday_is_told_again_a_week_later_and_not_on_tuesday() {
+        // Its weeks begin on Tuesdays.
+        var told = toldOf(duty(LocalDate.of(2026, 10, 20)), ReminderDays.DEFAULT, LocalDate.of(2026, 11, 30), 22);
+
+        assertThat(told)
+                .containsExactly("2026-11-30 WEEK:4", "2026-12-07 WEEK:5", "2026-12-14 WEEK:6", "2026-12-21 WEEK:7");
     }
 
     @Test
@@ -141,7 +150,7 @@ class ReminderTest {
 
     private List<String> toldOn(Duty duty, ReminderDays days, LocalDate day) {
         var reminders = Reminder.today(List.of(duty), said, day, days, CHINA);
-        reminders.forEach(reminder -> said.add(reminder.said()));
+        reminders.forEach(reminder -> said.put(reminder.said(), day));
         return reminders.stream().map(reminder -> reminder.step().code()).toList();
     }
 
