@@ -27,7 +27,12 @@ final class Keyboard {
               const shows = seen(at) || seen(at.closest('.se-frame')) || at.closest('[focus-ring]');
               const box = at.getBoundingClientRect();
               const inside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-              return said.trim() + (shows ? '' : '|no sign of the focus') + (inside ? '' : '|out of sight');
+              let host = at;
+              while (host.getRootNode() instanceof ShadowRoot) host = host.getRootNode().host;
+              const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+              const covered = top && !host.contains(top) && !top.contains(host);
+              return said.trim() + (shows ? '' : '|no sign of the focus') + (inside ? '' : '|out of sight')
+                + (covered ? '|covered by ' + top.outerHTML.slice(0, 80) : '');
             }""";
 
     private final Page page;
@@ -76,6 +81,12 @@ final class Keyboard {
 
     Keyboard type(String text) {
         page.keyboard().insertText(text);
+        return this;
+    }
+
+    /** What has the focus can be seen. */
+    Keyboard seen() {
+        assertThat((String) page.evaluate(STOP)).doesNotContain("|");
         return this;
     }
 

@@ -49,7 +49,7 @@ class KeyboardJourney {
             inspector.keepPicture("keyboard-1-cell");
             keys.press("Escape").isBroughtTo(cell);
             inspector.seesNone(dialog(inspector));
-            keys.press("End").press("Home");
+            keys.press("End").seen().press("Home").seen();
             assertThat(keys.at()).startsWith("示例爱民中学 S0101");
         }
     }

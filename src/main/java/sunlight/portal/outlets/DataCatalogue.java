@@ -13,6 +13,8 @@ public final class DataCatalogue {
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
     private static final String PUBLIC = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
 
+    private static final String CHINESE = "http://publications.europa.eu/resource/authority/language/ZHO";
+
     private DataCatalogue() {}
 
     /**
@@ -31,7 +33,7 @@ public final class DataCatalogue {
                 .add("title", chinese(owner.name().zh() + "开放数据目录"))
                 .add("description", chinese(owner.name().zh() + "主动公开信息的机器可读副本，随页面同时更新和撤下。"))
                 .add("publisher", agent(owner, origin))
-                .add("language", "zh-CN")
+                .add("language", CHINESE)
                 .add("homepage", JsonText.object().add("@id", page))
                 .add("dataset", datasets)
                 .build()
@@ -47,7 +49,7 @@ public final class DataCatalogue {
                 .add("description", "dct:description")
                 .add("publisher", "dct:publisher")
                 .add("identifier", "dct:identifier")
-                .add("language", "dct:language")
+                .add("language", link("dct:language"))
                 .add("keyword", "dcat:keyword")
                 .add("name", "foaf:name")
                 .add("dataset", link("dcat:dataset"))
@@ -76,7 +78,7 @@ public final class DataCatalogue {
                 .add("keyword", JsonText.array().add(chinese("信息公开")).add(chinese("教育")))
                 .add("publisher", agent(tenant, origin))
                 .add("accessRights", PUBLIC)
-                .add("language", "zh-CN")
+                .add("language", CHINESE)
                 .add("landingPage", page)
                 .add("distribution", distributions(tenant, page, origin));
     }
