@@ -23,6 +23,8 @@ public class FileUpload extends Upload {
 
     private final List<String> endings;
     private boolean isRefused;
+    private List<String> elsewhere = List.of();
+    private String whereElse = "";
 
     public FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
         this.endings = List.copyOf(endings);
@@ -66,16 +68,29 @@ public class FileUpload extends Upload {
         getElement().executeJs("$0.handOver(this)", text.getElement());
     }
 
+    /** Beside another place for files, where people take the one for the other. */
+    public void sendElsewhere(List<String> endings, String where) {
+        elsewhere = List.copyOf(endings);
+        whereElse = where;
+    }
+
     /** The browser refuses by the ending and says no more than that; what to do is known here. */
     private String why(FileRejectedEvent rejected) {
         var name = rejected.getFileName();
-        if (name == null || name.isBlank() || endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+        if (name == null || name.isBlank() || isOneOf(endings, name)) {
             return rejected.getErrorMessage();
+        }
+        if (isOneOf(elsewhere, name)) {
+            return whereElse;
         }
         var allowed = endings.stream().map(ending -> ending.substring(1)).toList();
         return WayOut.of(new FileName(name), allowed)
                 .map(way -> getTranslation(way.key()))
                 .orElseGet(rejected::getErrorMessage);
+    }
+
+    private static boolean isOneOf(List<String> endings, String name) {
+        return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private UploadI18N words(String endings, int megabytes) {

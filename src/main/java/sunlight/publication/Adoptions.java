@@ -65,18 +65,22 @@ class Adoptions {
     }
 
     /** What stands against submitting or publishing it, judged by all that a reader will have before them. */
-    List<Issue> against(Disclosure disclosure) {
+    List<Issue> against(Disclosure disclosure, boolean hasFile) {
         var content = disclosure.content();
         var source = of(disclosure.id());
         if (source.isEmpty()) {
-            return PublishingRule.issues(content, acting.today());
+            return PublishingRule.issues(submitted(content, hasFile));
         }
         if (content.attribute() != Attribute.PROACTIVE) {
             return List.of(Issue.of("attribute", "adoption.onlyPublic"));
         }
         return texts.current(acting.tenant(), source.get())
-                .map(text -> PublishingRule.issues(together(text, content), acting.today()))
+                .map(text -> PublishingRule.issues(submitted(together(text, content), hasFile)))
                 .orElseGet(() -> List.of(Issue.of("body", "adoption.gone")));
+    }
+
+    private PublishingRule.Submitted submitted(Content content, boolean hasFile) {
+        return new PublishingRule.Submitted(content, hasFile, acting.today());
     }
 
     private static Content together(PublishedEdition text, Content content) {

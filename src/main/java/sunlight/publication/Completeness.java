@@ -12,13 +12,18 @@ import sunlight.problem.RuleBroken;
 class Completeness {
 
     @Inject
+    Disclosures disclosures;
+
+    @Inject
     Adoptions adoptions;
 
     @Inject
     Snapshots snapshots;
 
     List<Issue> against(Disclosure disclosure) {
-        var issues = new ArrayList<>(adoptions.against(disclosure));
+        var hasFile = disclosures.attachments(disclosure.id()).stream()
+                .anyMatch(file -> !file.line().inline());
+        var issues = new ArrayList<>(adoptions.against(disclosure, hasFile));
         issues.addAll(snapshots.against(disclosure.id()));
         return issues;
     }

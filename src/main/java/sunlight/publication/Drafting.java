@@ -109,6 +109,12 @@ public class Drafting {
         return disclosure.version();
     }
 
+    /** What its writer has yet to say before it can be submitted. */
+    @Requires(Permission.DRAFT)
+    public List<Issue> lacking(UUID id) {
+        return completeness.against(disclosures.require(id));
+    }
+
     /** @param version the version that was read */
     @Requires(Permission.DRAFT)
     public void submit(UUID id, long version) {

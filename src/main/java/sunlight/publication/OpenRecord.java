@@ -34,8 +34,11 @@ public class OpenRecord {
             e.tenant_id = any ((select array_agg(t.id) from tenant t
             where t.path >= ?1 and t.path < ?2)::uuid[]) and\s""";
 
-    private static final String REFERS =
-            "exists (select 1 from edition_adoption a" + " where a.tenant_id = e.tenant_id and a.edition_id = e.id)";
+    /** Of what a text consists that has no words of its own: the message that says so. */
+    static final String INSTEAD = "case when exists (select 1 from edition_adoption a where a.tenant_id = e.tenant_id"
+            + " and a.edition_id = e.id) then 'portal.adopted.begins'"
+            + " when exists (select 1 from edition_attachment f where f.tenant_id = e.tenant_id and f.edition_id = e.id)"
+            + " then 'portal.files.begins' else '' end";
 
     @Inject
     Rows rows;
@@ -65,7 +68,7 @@ public class OpenRecord {
     public List<Excerpt> latestBelow(Tenant top, Optional<Set<ItemCode>> items, int limit) {
         return rows
                 .of(
-                        "select " + PublicEditions.SUMMARY + ", left(e.body, 3000), " + REFERS
+                        "select " + PublicEditions.SUMMARY + ", left(e.body, 3000), " + INSTEAD
                                 + " from edition e where " + BELOW
                                 + "(?3 = '' or e.item_code = any (cast(?4 as text[]))) and " + PublicEditions.IS_CURRENT
                                 + " order by e.published_at desc, e.id desc limit ?5",
@@ -75,16 +78,14 @@ public class OpenRecord {
                         Rows.array(items.orElse(Set.of())),
                         limit)
                 .stream()
-                .map(row ->
-                        new Excerpt(PublicEditions.summary(row), begins(RichText.plainText((String) row[6]), row[7])))
+                .map(row -> new Excerpt(
+                        PublicEditions.summary(row), begins(RichText.plainText((String) row[6]), (String) row[7])))
                 .toList();
     }
 
-    /** What is read above is told of, not repeated: it may be withdrawn there. */
-    static String begins(String body, Object refers) {
-        return body.isBlank() && Boolean.TRUE.equals(refers)
-                ? Messages.say(Language.ZH, "portal.adopted.begins")
-                : body;
+    /** What is read above, or in a file, is told of and not repeated: it may be withdrawn there. */
+    static String begins(String body, String instead) {
+        return body.isBlank() && !instead.isEmpty() ? Messages.say(Language.ZH, instead) : body;
     }
 
     /** What of a tenant and all below it is overdue on a day and shown openly, the latest first. */

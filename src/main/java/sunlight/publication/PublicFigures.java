@@ -28,22 +28,27 @@ class PublicFigures {
     Rows rows;
 
     List<RegisterEntry> register(UUID tenant, int offset, int limit) {
-        return rows.of("""
-                        select e.disclosure_id, e.item_code, e.index_number, e.title, left(e.body, ?2), e.formed_on,
-                               exists (select 1 from edition_adoption a
-                                        where a.tenant_id = e.tenant_id and a.edition_id = e.id)
+        return rows
+                .of(
+                        "select e.disclosure_id, e.item_code, e.index_number, e.title, left(e.body, ?2), e.formed_on, "
+                                + OpenRecord.INSTEAD + """
                           from edition e
                          where e.tenant_id = ?1
                            and not exists (select 1 from edition newer where newer.tenant_id = e.tenant_id
                                             and newer.disclosure_id = e.disclosure_id and newer.number > e.number)
                          order by e.item_code, e.published_at desc, e.id offset ?3 limit ?4
-                        """, tenant, BEGINNING, offset, limit).stream()
+                        """,
+                        tenant,
+                        BEGINNING,
+                        offset,
+                        limit)
+                .stream()
                 .map(row -> new RegisterEntry(
                         (UUID) row[0],
                         new ItemCode((String) row[1]),
                         (String) row[2],
                         (String) row[3],
-                        beginning(OpenRecord.begins((String) row[4], row[6])),
+                        beginning(OpenRecord.begins((String) row[4], (String) row[6])),
                         Rows.day(row[5])))
                 .toList();
     }

@@ -1,9 +1,10 @@
 package sunlight.publication;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,23 @@ import sunlight.richtext.RichText;
 
 /** What must hold before a text may be submitted. The same issues feed the form, the API and the report. */
 enum PublishingRule {
-    HAS_TITLE((content, today) -> content.title().isBlank() ? issue("title", "publication.titleMissing") : null),
-    TITLE_FITS((content, today) ->
-            content.title().length() > 200 ? issue("title", "publication.titleTooLong", 200) : null),
+    HAS_TITLE(text -> text.content().title().isBlank() ? issue("title", "publication.titleMissing") : null),
+    TITLE_FITS(text -> text.content().title().length() > 200 ? issue("title", "publication.titleTooLong", 200) : null),
     KNOWS_FORMATION_DATE(
-            (content, today) -> content.formedOn() == null ? issue("formedOn", "publication.formedOnMissing") : null),
-    FORMED_IN_THE_PAST(
-            (content, today) -> content.formedOn() != null && content.formedOn().isAfter(today)
-                    ? issue("formedOn", "publication.formedOnInFuture")
-                    : null),
-    SAYS_SOMETHING((content, today) -> content.body().isBlank()
-                    && content.answers().byKey().values().stream().noneMatch(ElementAnswer::isGiven)
-            ? issue("body", "publication.nothingSaid")
-            : null),
-    DESCRIBES_PICTURES((content, today) -> {
-        var silent = RichText.picturesWithoutAlt(content.body());
+            text -> text.content().formedOn() == null ? issue("formedOn", "publication.formedOnMissing") : null),
+    FORMED_IN_THE_PAST(text -> {
+        var formedOn = text.content().formedOn();
+        return formedOn != null && formedOn.isAfter(text.today())
+                ? issue("formedOn", "publication.formedOnInFuture")
+                : null;
+    }),
+    SAYS_SOMETHING(text -> text.saysSomething() ? null : issue("body", "publication.nothingSaid")),
+    DESCRIBES_PICTURES(text -> {
+        var silent = RichText.picturesWithoutAlt(text.content().body());
         return silent > 0 ? issue("body", "publication.pictureWithoutAlt", silent) : null;
     }),
-    ANSWERS_PROMPTS((content, today) -> {
-        var left = Prompts.left(content);
+    ANSWERS_PROMPTS(text -> {
+        var left = Prompts.left(text.content());
         return left.isEmpty()
                 ? null
                 : issue(
@@ -40,23 +39,39 @@ enum PublishingRule {
                         left.size(),
                         left.stream().limit(3).collect(Collectors.joining()));
     }),
-    POINTS_INTO_THE_TEXT((content, today) -> Prompts.pointsNowhere(content)
+    POINTS_INTO_THE_TEXT(text -> Prompts.pointsNowhere(text.content())
             .map(heading -> issue("elements", "publication.pointsNowhere", heading))
             .orElse(null)),
-    GIVES_REASON_FOR_NOT_CONCERNED((content, today) -> content.answers().byKey().values().stream()
+    GIVES_REASON_FOR_NOT_CONCERNED(text -> text.answers().stream()
                     .anyMatch(answer -> answer.notConcerned() && answer.reason().isBlank())
             ? issue("elements", "publication.notConcernedNeedsReason")
             : null);
 
-    private final BiFunction<Content, LocalDate, @Nullable Issue> check;
+    /**
+     * What is to be submitted, on a day.
+     *
+     * @param hasFile whether a file stands beside it: a sealed scan alone is a text, as everyday as a typed one
+     */
+    record Submitted(Content content, boolean hasFile, LocalDate today) {
 
-    PublishingRule(BiFunction<Content, LocalDate, @Nullable Issue> check) {
+        private Collection<ElementAnswer> answers() {
+            return content.answers().byKey().values();
+        }
+
+        private boolean saysSomething() {
+            return hasFile || !content.body().isBlank() || answers().stream().anyMatch(ElementAnswer::isGiven);
+        }
+    }
+
+    private final Function<Submitted, @Nullable Issue> check;
+
+    PublishingRule(Function<Submitted, @Nullable Issue> check) {
         this.check = check;
     }
 
-    static List<Issue> issues(Content content, LocalDate today) {
+    static List<Issue> issues(Submitted text) {
         return Stream.of(values())
-                .map(rule -> rule.check.apply(content, today))
+                .map(rule -> rule.check.apply(text))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -116,7 +116,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private void act(Deed deed, OwedItem owed) {
         var item = owed.line().item();
         switch (deed) {
-            case WRITE -> PublicationNavigation.toDisclosure(drafting.start(item.code()));
+            case WRITE, ANOTHER -> PublicationNavigation.toDisclosure(drafting.start(item.code()));
             case CONTINUE, LOOK -> PublicationNavigation.toDisclosure(owed.target(deed));
             case REVISE -> revise(owed);
             case CONFIRM -> declarations.confirmUnchanged(owed.published().orElseThrow(), item.title(), this::read);

@@ -35,6 +35,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
         LOOK,
         CONFIRM,
         WRITE,
+        ANOTHER,
         REVISE,
         EVENT,
         CHANGE,
@@ -91,7 +92,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
             deeds.add(Deed.REVISE);
         }
         if (writes && (!standing || published().isEmpty())) {
-            deeds.add(Deed.WRITE);
+            deeds.add(published().isPresent() ? Deed.ANOTHER : Deed.WRITE);
         }
         if (declares && onEvent && line.status() != ComplianceStatus.NOTHING_OWED_YET) {
             deeds.add(Deed.EVENT);

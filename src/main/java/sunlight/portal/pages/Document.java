@@ -25,6 +25,11 @@ public record Document(
         @Nullable String confirmed,
         @Nullable Link logged) {
 
+    /** Whether it says nothing but in its files, such as a sealed scan. */
+    public boolean isFilesOnly() {
+        return adopted == null && elements.isEmpty() && body.isBlank() && !attachments.isEmpty();
+    }
+
     /**
      * A text above, as it is read beside what is added to it.
      *

@@ -68,7 +68,10 @@ public record Check(List<OpenFinding> findings, List<SubjectFile> reading, List<
     private static Issue issue(OpenFinding open) {
         var finding = open.finding();
         var key = open.isHard() ? "gate.hard" : "gate.open";
-        return Issue.of("privacy", key, said(finding.place()), finding.rule(), finding.masked());
+        // Of a scan that nobody but a person can read there is nothing to quote.
+        return finding.masked().isBlank()
+                ? Issue.of("privacy", key + ".unquoted", said(finding.place()), finding.rule())
+                : Issue.of("privacy", key, said(finding.place()), finding.rule(), finding.masked());
     }
 
     /** A place as one message, from the outside in. */

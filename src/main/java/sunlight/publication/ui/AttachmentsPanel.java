@@ -18,7 +18,7 @@ import sunlight.publication.AttachmentLine;
 class AttachmentsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ENDINGS = List.of(
+    static final List<String> ENDINGS = List.of(
             ".pdf", ".ofd", ".docx", ".doc", ".wps", ".xlsx", ".xls", ".et", ".pptx", ".ppt", ".dps", ".png", ".jpg",
             ".jpeg", ".gif", ".webp");
 

@@ -22,12 +22,15 @@ class BodyField extends Section {
     BodyField(DraftFiles files, UUID disclosure, Runnable changed) {
         addClassName("card");
         text.setLabel(getTranslation("editor.body"));
-        text.addValueChangeListener(html -> changed.run());
+        text.addValueChangeListener(html -> {
+            say("");
+            changed.run();
+        });
         text.addPickPictureListener(() -> pick(files, disclosure));
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
-        add(new H2(getTranslation("editor.body")), text, wrong);
+        add(new H2(getTranslation("editor.body")), wrong, text);
     }
 
     private void pick(DraftFiles files, UUID disclosure) {
@@ -54,7 +57,7 @@ class BodyField extends Section {
 
     void show(String body) {
         text.setValue(body);
-        wrong.setVisible(false);
+        say("");
     }
 
     /** Draws words that want a look. */
@@ -70,8 +73,11 @@ class BodyField extends Section {
         text.setReadOnly(readOnly);
     }
 
-    void say(String what) {
+    /** @return what leads to the text */
+    Runnable say(String what) {
         wrong.setText(what);
-        wrong.setVisible(true);
+        wrong.setVisible(!what.isEmpty());
+        setClassName("refused", !what.isEmpty());
+        return text::focus;
     }
 }

@@ -3,9 +3,11 @@ package sunlight.publication.ui;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.RequiredElement;
@@ -25,6 +27,8 @@ class ContentForm extends Div {
 
     /** Issues that stand in the panel of the privacy gate. */
     private static final Set<String> GATE = Set.of("privacy", "pictures");
+
+    private static final int MOST_TOLD = 3;
 
     private final MetadataForm metadata;
     private final ElementsForm elements;
@@ -93,20 +97,40 @@ class ContentForm extends Div {
 
     /** Says each issue beside the field it is about. */
     void say(List<Issue> issues) {
-        for (var issue : issues) {
-            if (GATE.contains(issue.field())) {
-                continue;
-            }
-            var wrong =
-                    Messages.say(Window.language(), issue.key(), issue.args().toArray());
-            if (!metadata.say(issue.field(), wrong)) {
-                if (issue.field().equals("elements")) {
-                    elements.say(wrong);
-                } else {
-                    body.say(wrong);
-                }
-            }
+        forget();
+        issues.forEach(this::say);
+    }
+
+    /** Says it as above, and goes to the first field that it is about; what is about none of them is said over all. */
+    void refuse(List<Issue> issues) {
+        forget();
+        var fields = issues.stream().flatMap(issue -> say(issue).stream()).toList();
+        fields.stream().findFirst().ifPresent(Runnable::run);
+        issues.stream()
+                .filter(issue -> GATE.contains(issue.field()))
+                .limit(MOST_TOLD)
+                .forEach(issue -> Notification.show(words(issue)));
+    }
+
+    /** A file may have mended what was said of the text, which its own field cannot know. */
+    void forget() {
+        elements.say("");
+        body.say("");
+    }
+
+    /** @return what leads to the field */
+    private Optional<Runnable> say(Issue issue) {
+        if (GATE.contains(issue.field())) {
+            return Optional.empty();
         }
+        var field = metadata.say(issue.field(), words(issue));
+        return field.isPresent()
+                ? field
+                : Optional.of(issue.field().equals("elements") ? elements.say(words(issue)) : body.say(words(issue)));
+    }
+
+    private static String words(Issue issue) {
+        return Messages.say(Window.language(), issue.key(), issue.args().toArray());
     }
 
     /** What the browser keeps of it while it is typed; the text keeps itself. */

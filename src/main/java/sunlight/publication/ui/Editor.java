@@ -3,7 +3,6 @@ package sunlight.publication.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Content;
@@ -66,9 +64,7 @@ class Editor extends Div implements Autosave.Trouble {
     }
 
     private Div top() {
-        var card = new ItemCard();
-        card.show(item, draft);
-        var top = new Div(card);
+        var top = new Div(new ItemCard(item, draft));
         top.addClassName("editor-top");
         if (writable) {
             top.add(new PresencePanel(parts.presence(), draft.id(), autosave::version, reload));
@@ -163,6 +159,7 @@ class Editor extends Div implements Autosave.Trouble {
 
     private void showFiles() {
         attachments.show(parts.drafting().open(draft.id()).attachments(), writable);
+        form.forget();
         gate.refresh();
     }
 
@@ -278,8 +275,14 @@ class Editor extends Div implements Autosave.Trouble {
         }
     }
 
+    /** What is lacking is said before anything is asked: nobody answers questions about what is then refused. */
     private void submit() {
         if (!save()) {
+            return;
+        }
+        var lacking = parts.drafting().lacking(draft.id());
+        if (!lacking.isEmpty()) {
+            form.refuse(lacking);
             return;
         }
         Submission.ask(places(), form.value().answers().missing(item), this::submitAnyway);
@@ -289,12 +292,8 @@ class Editor extends Div implements Autosave.Trouble {
         try {
             parts.steps().take(Step.SUBMIT, Shown.of(draft, autosave.version(), reload), reload);
         } catch (RuleBroken broken) {
-            form.say(broken.issues());
             gate.refresh();
-            broken.issues().stream()
-                    .limit(3)
-                    .forEach(issue -> Notification.show(Messages.say(
-                            Window.language(), issue.key(), issue.args().toArray())));
+            form.refuse(broken.issues());
         }
     }
 }

@@ -79,10 +79,21 @@ class ElementField extends Div {
         reason.setReadOnly(readOnly);
     }
 
-    void say(String wrong) {
-        if (notConcerned.getValue() && reason.isEmpty()) {
+    /** @return whether it is about this one */
+    boolean say(String wrong) {
+        var isAboutThis = !wrong.isEmpty() && notConcerned.getValue() && reason.isEmpty();
+        if (isAboutThis) {
             reason.setErrorMessage(wrong);
             reason.setInvalid(true);
+        }
+        return isAboutThis;
+    }
+
+    void focus() {
+        if (notConcerned.getValue()) {
+            reason.focus();
+        } else {
+            answer.focus();
         }
     }
 

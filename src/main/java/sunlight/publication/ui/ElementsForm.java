@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sunlight.catalogue.RequiredElement;
 import sunlight.publication.Answers;
 import sunlight.publication.ElementAnswer;
@@ -17,6 +18,7 @@ class ElementsForm extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Map<String, ElementField> fields = new LinkedHashMap<>();
+    private final Paragraph wrong = new Paragraph();
     private transient Answers shown = Answers.NONE;
 
     ElementsForm(List<RequiredElement> elements, Runnable changed) {
@@ -25,6 +27,10 @@ class ElementsForm extends Section {
         add(new H2(getTranslation("editor.elements")), new Paragraph(getTranslation("editor.elements.what")));
         elements.forEach(element -> fields.put(element.key(), new ElementField(element, changed)));
         fields.values().forEach(this::add);
+        wrong.addClassName("wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+        add(wrong);
     }
 
     /** What is in the form, and the answers to elements which the catalogue no longer asks for. */
@@ -48,8 +54,16 @@ class ElementsForm extends Section {
         fields.values().forEach(field -> field.setReadOnly(readOnly));
     }
 
-    void say(String wrong) {
-        fields.values().forEach(field -> field.say(wrong));
+    /** @return what leads to the first field that it is about */
+    Runnable say(String what) {
+        var about = fields.values().stream().filter(field -> field.say(what)).toList();
+        var isOfAll = about.isEmpty() && !what.isEmpty();
+        wrong.setText(isOfAll ? what : "");
+        wrong.setVisible(isOfAll);
+        return Stream.concat(about.stream(), fields.values().stream())
+                .findFirst()
+                .<Runnable>map(field -> field::focus)
+                .orElse(() -> {});
     }
 
     void keepIn(Map<String, String> kept) {

@@ -70,9 +70,7 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div card(EntrustedReviewing.Reading reading) {
-        var card = new ItemCard();
-        card.show(parts.item(reading.draft().item()), reading.draft());
-        var top = new Div(card);
+        var top = new Div(new ItemCard(parts.item(reading.draft().item()), reading.draft()));
         top.addClassName("editor-top");
         return top;
     }

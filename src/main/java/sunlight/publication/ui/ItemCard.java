@@ -14,11 +14,8 @@ class ItemCard extends Pane {
 
     private static final long serialVersionUID = 1L;
 
-    ItemCard() {
+    ItemCard(CatalogueItem item, Draft draft) {
         super("item-card");
-    }
-
-    void show(CatalogueItem item, Draft draft) {
         show(Markup.of(
                 "<p class=\"item\"><span class=\"code\">{}</span> {}</p><p class=\"ground\">{}</p>"
                         + "<p class=\"stage\"><span class=\"badge {}\">{}</span> {}</p>{}",

@@ -115,18 +115,19 @@ class MetadataForm extends Section {
         attribute.setReadOnly(readOnly);
     }
 
-    /** @return whether the field stands here */
-    boolean say(String field, String wrong) {
+    /** @return what leads to the field, if it stands here */
+    Optional<Runnable> say(String field, String wrong) {
         if (field.equals("title")) {
             title.setErrorMessage(wrong);
             title.setInvalid(true);
-        } else if (field.equals("formedOn")) {
+            return Optional.of(title::focus);
+        }
+        if (field.equals("formedOn")) {
             formedOn.setErrorMessage(wrong);
             formedOn.setInvalid(true);
-        } else {
-            return false;
+            return Optional.of(formedOn::focus);
         }
-        return true;
+        return Optional.empty();
     }
 
     void keepIn(Map<String, String> kept) {

@@ -45,6 +45,7 @@ class WordUpload extends Div {
             warnings.setVisible(false);
             take.accept(name, bytes(file));
         });
+        upload.sendElsewhere(AttachmentsPanel.ENDINGS, getTranslation("word.belongsBelow"));
         add(new Paragraph(getTranslation(key + ".hint")), upload, busy, warnings);
     }
 

@@ -77,7 +77,7 @@ class OwedItemTest {
     void the_next_term_gets_a_new_text() {
         assertThat(owed(new EachTerm(10), ComplianceStatus.DUE_SOON, Stage.PUBLISHED)
                         .deeds(EDITOR))
-                .containsExactly(Deed.CONFIRM, Deed.REVISE, Deed.WRITE, Deed.NIL);
+                .containsExactly(Deed.CONFIRM, Deed.REVISE, Deed.ANOTHER, Deed.NIL);
     }
 
     @Test
@@ -119,7 +119,7 @@ class OwedItemTest {
     void what_tells_of_its_own_time_is_written_anew() {
         var summary = owed(item(yearly(11, 30), false), ComplianceStatus.STALE, Stage.PUBLISHED);
 
-        assertThat(summary.deeds(EDITOR)).doesNotContain(Deed.CONFIRM).contains(Deed.WRITE);
+        assertThat(summary.deeds(EDITOR)).doesNotContain(Deed.CONFIRM).contains(Deed.ANOTHER);
     }
 
     @Test

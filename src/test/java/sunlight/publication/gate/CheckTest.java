@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.files.FileKind;
+import sunlight.language.Language;
+import sunlight.language.Messages;
 import sunlight.privacy.Cleaning;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Place;
@@ -39,6 +41,19 @@ class CheckTest {
 
         assertThat(check.beforeSubmission()).isEmpty();
         assertThat(check.beforePublication()).extracting(Issue::key).containsExactly("gate.open");
+    }
+
+    @Test
+    void of_what_quotes_nothing_no_empty_quotation_is_said() {
+        var scan = new OpenFinding(new Finding(PrivacyRule.SCAN, PLACE, "", "d", 1), FILE, "c", null, false);
+
+        assertThat(check(scan).beforePublication()).singleElement().satisfies(issue -> {
+            assertThat(Messages.say(Language.ZH, issue.key(), issue.args().toArray()))
+                    .contains("扫描件，须人工核对。")
+                    .doesNotContain("（）");
+            assertThat(Messages.say(Language.EN, issue.key(), issue.args().toArray()))
+                    .doesNotContain("()");
+        });
     }
 
     @Test
