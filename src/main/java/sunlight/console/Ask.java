@@ -8,7 +8,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
+import sunlight.problem.Problem;
+import sunlight.problem.Problems;
 
 /** Asks before something is signed or lost. The dialog stays open when the system says no, with everything typed. */
 public class Ask extends Dialog {
@@ -31,9 +34,10 @@ public class Ask extends Dialog {
     /** Opens with two buttons; the dialog closes once {@code then} has returned. */
     public void answer(String yes, Runnable then) {
         var confirm = new Button(yes, press -> {
-            then.run();
-            close();
-            ConsoleLayout.countAgain(UI.getCurrent());
+            if (goesThrough(then)) {
+                close();
+                ConsoleLayout.countAgain(UI.getCurrent());
+            }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(false);
@@ -41,9 +45,25 @@ public class Ask extends Dialog {
         open();
     }
 
+    /** What is refused is said at its field, where there is one; anything else as in all of the console. */
+    private boolean goesThrough(Runnable then) {
+        try {
+            then.run();
+            return true;
+        } catch (RuntimeException refused) {
+            var issues = Problems.in(refused).map(Problem::issues).orElse(List.of());
+            var left = NamedFields.say(this, issues);
+            if (issues.isEmpty() || left.size() == issues.size()) {
+                throw refused;
+            }
+            left.forEach(ConsoleErrors::show);
+            return false;
+        }
+    }
+
     /** Opens with a reason to be given. */
     public void reason(String label, String yes, Consumer<String> then) {
-        var reason = new TextArea(label);
+        var reason = NamedFields.named("reason", new TextArea(label));
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setMaxLength(1000);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import sunlight.language.Messages;
+import sunlight.problem.Issue;
 import sunlight.problem.Problems;
 
 /** Says in the window what went wrong: a problem in words, anything else with the id under which it is logged. */
@@ -36,6 +37,10 @@ class ConsoleErrors implements ErrorHandler {
         var id = Problems.newErrorId();
         LOG.log(Level.SEVERE, failure, () -> "error " + id);
         return Messages.say(Window.language(), "problem.unexpected", id);
+    }
+
+    static void show(Issue issue) {
+        show(Messages.say(Window.language(), issue.key(), issue.args().toArray()));
     }
 
     static void show(String text) {

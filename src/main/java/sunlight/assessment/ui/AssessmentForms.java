@@ -1,5 +1,7 @@
 package sunlight.assessment.ui;
 
+import static sunlight.console.NamedFields.nameOf;
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -74,7 +76,7 @@ class AssessmentForms {
         var from = new DateField(say("assessment.from"), today.minusMonths(6));
         var until = new DateField(say("assessment.until"), today.minusDays(1));
         new Ask(say("assessment.begin"), say("assessment.begin.what"))
-                .with(whom, title, from, until, like)
+                .with(whom, named("title", title), named("from", from), named("until", until), like)
                 .answer(
                         say("assessment.begin.yes"),
                         () -> AssessmentNavigation.toScheme(planning.create(
@@ -123,7 +125,12 @@ class AssessmentForms {
         var ground = area("accountability.ground");
         var followed = area("accountability.followed");
         new Ask(say("accountability.register"), say("accountability.register.what"))
-                .with(school, on, what, ground, followed)
+                .with(
+                        named("school", school),
+                        named("happenedOn", on),
+                        named("what", what),
+                        named("ground", ground),
+                        named("followed", followed))
                 .answer(say("notice.save"), () -> {
                     accountability.register(new Accountability.Entry(
                             chosen(school), given(on), what.getValue(), ground.getValue(), followed.getValue()));
@@ -142,7 +149,7 @@ class AssessmentForms {
     static LocalDate given(DateField field) {
         @Nullable LocalDate day = field.getValue();
         if (day == null) {
-            throw RuleBroken.of("date", "declare.dateMissing");
+            throw RuleBroken.of(nameOf(field), "declare.dateMissing");
         }
         return day;
     }

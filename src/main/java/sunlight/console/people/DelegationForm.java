@@ -1,5 +1,7 @@
 package sunlight.console.people;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -33,9 +35,9 @@ class DelegationForm extends Div {
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("delegation.reason.what"));
-        var days = new Div(from, until);
+        var days = new Div(named("fromOn", from), named("untilOn", until));
         days.addClassName("fields");
-        add(colleague, days, reason);
+        add(named("colleague", colleague), days, named("reason", reason));
     }
 
     NewDelegation value() {

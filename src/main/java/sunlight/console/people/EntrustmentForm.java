@@ -1,5 +1,7 @@
 package sunlight.console.people;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -49,7 +51,13 @@ class EntrustmentForm extends Div {
         });
         ground.setWidthFull();
         ground.setRequiredIndicatorVisible(true);
-        add(school, office, reviewer, signs, until, ground);
+        add(
+                named("school", school),
+                named("office", office),
+                named("reviewer", reviewer),
+                signs,
+                named("until", until),
+                named("ground", ground));
     }
 
     private void people(Entrusting entrusting, @Nullable Tenant from) {
