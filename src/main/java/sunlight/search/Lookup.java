@@ -1,6 +1,9 @@
 package sunlight.search;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.Timestamp;
@@ -36,19 +39,32 @@ final class Lookup {
     private record Place(Key key, @Nullable UUID file) {}
 
     Found find(Question question, int offset, int limit) {
+        return find(question, List.of(), offset, limit);
+    }
+
+    /** @param named whom the question names: in their texts the words of their name count as found, and those come first */
+    Found find(Question question, List<Publisher> named, int offset, int limit) {
         if (question.words().isEmpty()) {
             return Found.NOTHING;
         }
-        var places = places(question);
+        var places = places(question, named);
         var counted = places.subList(0, Math.min(most, places.size()));
         var page = counted.stream().skip(offset).limit(limit).toList();
-        return new Found(counted.size(), places.size() > most, hits(page, question.words()));
+        var meant = named.stream()
+                .filter(each -> each.isAllThatIsAsked() || places.isEmpty())
+                .map(Publisher::owner)
+                .toList();
+        return new Found(counted.size(), places.size() > most, hits(page, question.words()), meant);
     }
 
     /** One more than is counted, if there are so many. */
-    private List<Place> places(Question question) {
+    private List<Place> places(Question question, List<Publisher> named) {
         var sql = new SearchSql(question);
         var places = new LinkedHashMap<Key, Place>();
+        named.stream()
+                .filter(each -> !each.isAllThatIsAsked())
+                .collect(groupingBy(Publisher::left, LinkedHashMap::new, mapping(Publisher::id, toList())))
+                .forEach((left, tenants) -> ofThese(question.saying(left), tenants, places));
         for (var where : SearchSql.Where.values()) {
             if (places.size() <= most) {
                 // Files find anew what their texts have found: so many more are asked for.
@@ -58,6 +74,15 @@ final class Lookup {
             }
         }
         return List.copyOf(places.values());
+    }
+
+    private void ofThese(Question question, List<UUID> tenants, Map<Key, Place> places) {
+        var sql = new SearchSql(question, tenants);
+        for (var where : SearchSql.Where.values()) {
+            if (places.size() <= most) {
+                places(sql.byIndex(where, most + 1), sql).forEach(place -> places.putIfAbsent(place.key(), place));
+            }
+        }
     }
 
     private List<Place> some(SearchSql sql, SearchSql.Where where, int limit) {

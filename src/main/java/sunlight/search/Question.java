@@ -22,6 +22,11 @@ public record Question(
         return within.kind() == TenantKind.BUREAU;
     }
 
+    /** The same with other words. */
+    Question saying(Words other) {
+        return new Question(within, other, item, year, kind);
+    }
+
     List<String> facets() {
         var facets = new ArrayList<String>();
         facets.add("p:" + within.path());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The statements of a search, for one question.
@@ -31,8 +32,15 @@ final class SearchSql {
     private final String own;
 
     SearchSql(Question question) {
+        this(question, question.isWide() ? List.of() : List.of(question.within().id()));
+    }
+
+    /** @param tenants whose texts alone are looked through; none for all within */
+    SearchSql(Question question, List<UUID> tenants) {
         // The few texts of a school are found by its key; the lists of a frequent word in the index are long.
-        own = question.isWide() ? "" : "cast(" + value(question.within().id().toString()) + " as uuid)";
+        own = tenants.stream()
+                .map(tenant -> "cast(" + value(tenant.toString()) + " as uuid)")
+                .collect(joining(", "));
         facets = "facets @> cast(" + value(array(question.facets())) + " as text[])";
         var title = new ArrayList<String>();
         var text = new ArrayList<String>();
@@ -86,7 +94,7 @@ final class SearchSql {
     String byIndex(Where where, int limit) {
         var table = own.isEmpty()
                 ? where.table
-                : "(select * from " + where.table + " where tenant_id = " + own + " offset 0) own";
+                : "(select * from " + where.table + " where tenant_id in (" + own + ") offset 0) own";
         var columns = where == Where.FILE ? ROW + ", attachment_id" : ROW;
         return "with found as materialized (select " + columns + " from " + table + " where " + condition(where) + ") "
                 + visible(where, "found", limit);

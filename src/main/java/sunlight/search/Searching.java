@@ -28,7 +28,8 @@ public class Searching {
     @OpenToAll
     public Found find(Question question, int offset, int limit) {
         entities.createNativeQuery(LIMITS).getSingleResult();
-        return new Lookup(texts, Lookup.MOST).find(question, offset, limit);
+        var named = new Publishers(texts).named(question);
+        return new Lookup(texts, Lookup.MOST).find(question, named, offset, limit);
     }
 
     /** The year of the oldest text that can be found; nothing where there is none. */

@@ -148,6 +148,50 @@ class SearchIT {
                 .isEqualTo(422);
     }
 
+    @Test
+    void a_school_is_found_by_its_name_and_its_initials_and_what_it_published_by_its_name_with_other_words()
+            throws Exception {
+        var disclosure = Desk.published("S0703", "收费公示（按校名搜索）", "<p>本学期课后服务收费标准。</p>");
+        try {
+            assertThat(answer("/tenants/mdj-edu/search?q=" + coded("实验小学 收费"))).contains(disclosure);
+            assertThat(answer("/tenants/mdj-edu/search?q=" + coded("syxx 收费"))).contains(disclosure);
+            assertThat(answer("/tenants/mdj-edu/search?q=" + coded("experimental 收费")))
+                    .contains(disclosure);
+            assertThat(answer("/tenants/" + Desk.SCHOOL + "/search?q=" + coded("实验小学 收费")))
+                    .contains(disclosure);
+            assertThat(answer("/tenants/mdj-edu/search?q=" + coded("爱民小学 收费"))).doesNotContain(disclosure);
+            pictured("name-and-words", "/mdj-edu/search?q=" + coded("实验小学 收费"));
+        } finally {
+            Desk.withdrawn(disclosure);
+        }
+        assertThat(answer("/tenants/mdj-edu/search?q=" + coded("实验小学 按校名搜索"))).doesNotContain(disclosure);
+        for (var name : new String[] {"示例实验小学", "syxx", "Experimental Primary"}) {
+            assertThat(answer("/tenants/mdj-edu/search?q=" + coded(name)))
+                    .contains("\"named\":[{\"tenant\":\"" + Desk.SCHOOL);
+        }
+        assertThat(page("/mdj-edu/search?q=syxx").body())
+                .contains("您要找的是不是", "<li><a href=\"/" + Desk.SCHOOL + "\">示例实验小学");
+        assertThat(page("/en/mdj-edu/search?q=syxx").body())
+                .contains("Are you looking for", "<li><a href=\"/en/" + Desk.SCHOOL + "\">Example Experimental");
+        pictured("name", "/mdj-edu/search?q=syxx");
+    }
+
+    private static void pictured(String name, String path) {
+        try (var browser = Browser.open()) {
+            for (var width : new int[] {390, 1440}) {
+                try (var reader = browser.visitor(width, 900)) {
+                    var page = reader.newPage();
+                    page.navigate(RealParts.get().url() + path);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .isEqualTo(width);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(
+                                    java.nio.file.Path.of("target/screenshots/search-" + name + "-" + width + ".png")));
+                }
+            }
+        }
+    }
+
     private static String answer(String path) {
         var answer = ApiClient.anonymous().get(path);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

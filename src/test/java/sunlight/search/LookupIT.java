@@ -172,8 +172,32 @@ class LookupIT {
     }
 
     @Test
+    void the_name_of_a_publisher_counts_as_found_in_its_texts_and_in_no_others() {
+        var path = "city/city-school-7";
+        var expected = Set.copyOf(table.list(likeSql(List.of("招生")), path + "/", path + "0"));
+        var question = question(bureau, "“city-school-7” 招生");
+        var found = new Lookup(table, EVERYTHING).find(question, new Publishers(table).named(question), 0, EVERYTHING);
+
+        assertThat(expected).isNotEmpty();
+        assertThat(found.hits().stream().map(hit -> hit.disclosure().toString()))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found.named()).as("more was asked than a name").isEmpty();
+    }
+
+    @Test
+    void who_alone_is_asked_for_is_named_and_what_many_are_called_names_nobody() {
+        assertThat(new Publishers(table).named(question(bureau, "“city-school-7”")))
+                .singleElement()
+                .satisfies(named -> assertThat(named.isAllThatIsAsked()).isTrue());
+        assertThat(new Publishers(table).named(question(bureau, "school"))).isEmpty();
+        assertThat(new Publishers(table).named(question(stranger, "“city-school-7”")))
+                .as("nobody outside")
+                .isEmpty();
+    }
+
+    @Test
     void no_table_is_read_from_end_to_end() {
-        for (var asked : List.of("招生", "费", "学校", "倩", "学校收费的标准", "高考 幼儿园 退费", "“中考加分”")) {
+        for (var asked : List.of("招生", "费", "学校", "倩", "学校收费的标准", "高考 幼儿园 退费", "“中考加分”", "“city-school-7” 招生")) {
             for (var within : List.of(bureau, school)) {
                 assertThat(plans(question(within, asked)))
                         .as(asked)
@@ -203,7 +227,7 @@ class LookupIT {
             plans.add(String.join("\n", table.list("explain " + sql, values)));
             return table.of(sql, values);
         };
-        new Lookup(watched, Lookup.MOST).find(question, 0, 20);
+        new Lookup(watched, Lookup.MOST).find(question, new Publishers(table).named(question), 0, 20);
         return plans;
     }
 

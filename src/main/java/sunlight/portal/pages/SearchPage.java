@@ -8,6 +8,7 @@ import sunlight.search.Passage;
 /**
  * The form to search what is published, with what was found.
  *
+ * @param named homes of those whom the words name
  * @param says how much was found, or why nothing could be looked up; nothing before anything was asked
  * @param advice what to do where nothing was found
  * @param elsewhere the same question over more texts
@@ -15,6 +16,7 @@ import sunlight.search.Passage;
 public record SearchPage(
         Frame frame,
         Form form,
+        List<Link> named,
         @Nullable String says,
         List<String> advice,
         List<Result> results,

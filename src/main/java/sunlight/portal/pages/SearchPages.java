@@ -76,6 +76,7 @@ public final class SearchPages {
         return new SearchPage(
                 Frames.below(visit, place.owner(), title).withoutSearch(),
                 form(place, visit, lookout),
+                found == null || lookout.page() > 1 ? List.of() : named(visit, found),
                 says,
                 advice,
                 found == null ? List.of() : results(visit, place, lookout, found),
@@ -123,11 +124,17 @@ public final class SearchPages {
                         file(visit, hit),
                         Visit.day(hit.publishedAt()),
                         item(visit, place, hit.item()),
-                        new Link(
-                                visit.say(hit.owner().name()),
-                                visit.variant().address("/" + hit.owner().slug())),
+                        home(visit, hit.owner()),
                         only(visit, place, lookout, hit)))
                 .toList();
+    }
+
+    private static List<Link> named(Visit visit, Found found) {
+        return found.named().stream().map(owner -> home(visit, owner)).toList();
+    }
+
+    private static Link home(Visit visit, Hit.Owner owner) {
+        return new Link(visit.say(owner.name()), visit.variant().address("/" + owner.slug()));
     }
 
     private static String address(Visit visit, Hit hit) {

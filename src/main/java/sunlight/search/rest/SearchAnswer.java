@@ -14,8 +14,12 @@ import sunlight.search.Passage;
  *
  * @param total how many, counted up to 200
  * @param more whether there are more than were counted
+ * @param named whom the words name, where they name nobody and nothing else or nothing was found
  */
-public record SearchAnswer(int total, boolean more, List<HitLine> hits) {
+public record SearchAnswer(int total, boolean more, List<HitLine> hits, List<Named> named) {
+
+    /** A bureau or school whose name, or its initials, holds the words. */
+    public record Named(String tenant, Text tenantName) {}
 
     /**
      * A disclosure that was found, with its owner's slug and name.
@@ -42,7 +46,10 @@ public record SearchAnswer(int total, boolean more, List<HitLine> hits) {
         return new SearchAnswer(
                 found.total(),
                 found.more(),
-                found.hits().stream().map(SearchAnswer::line).toList());
+                found.hits().stream().map(SearchAnswer::line).toList(),
+                found.named().stream()
+                        .map(owner -> new Named(owner.slug(), owner.name()))
+                        .toList());
     }
 
     private static HitLine line(Hit hit) {

@@ -40,7 +40,8 @@ public class SearchResource {
             description =
                     "In one school's texts, or in those of a bureau and everything below it: title, text, elements,"
                             + " names of attachments and what stands in these. All words must occur; what stands between quotation marks must occur"
-                            + " as it is. First where the words stand in the title, last where only with an attachment, each newest first; 200 are counted.")
+                            + " as it is. A word in the name of a publisher, or in its initials, counts as found in that one's texts, and these come"
+                            + " first; a publisher who is all that is asked for is named itself. Then where the words stand in the title, last where only with an attachment, each newest first; 200 are counted.")
     public SearchAnswer search(
             @PathParam("slug") String slug,
             @Parameter(description = "Words, at most 60 characters.") @QueryParam("q") @Nullable String words,
