@@ -48,6 +48,7 @@ public final class Corpus {
             "caller",
             "porter",
             "lodger",
+            "traveller",
             "office");
 
     /**

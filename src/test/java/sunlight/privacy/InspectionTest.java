@@ -129,7 +129,10 @@ class InspectionTest {
     void finds_a_value_broken_by_the_end_of_a_line() {
         inspection.passage(new Passage(file, Layer.VISIBLE, "", "张小明" + ID.substring(0, 11)));
         inspection.passage(new Passage(file, Layer.VISIBLE, "", ID.substring(11)));
-        assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.RESIDENT_ID);
+        assertThat(inspection.findings())
+                .extracting(Finding::rule)
+                .filteredOn(rule -> rule != PrivacyRule.LIKELY_PERSON)
+                .containsExactly(PrivacyRule.RESIDENT_ID);
     }
 
     @Test

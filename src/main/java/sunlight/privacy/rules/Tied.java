@@ -29,7 +29,7 @@ final class Tied implements Detector {
 
     /** Whom a school helps as a group, and what a book or a project is about. */
     private static final Pattern GROUP = Pattern.compile(
-            "《[^》]{0,40}》|(?:低保|特困|孤儿)[^,，。;；]{0,6}(?:标准|政策)|(?:应对|缓解|调节|识别|认识|了解|讲解|疏导|摆脱|远离|面对|预防)[^,，。;；]{0,10}(?:抑郁|焦虑|自伤|强迫症|厌学|过敏|流感|水痘|诺如|手足口|结核|艾滋|癌)[^,，。;；]{0,4}|(?:关爱|关心|帮助|帮扶|慰问|资助|救助|走访|服务|针对|鼓励|[为向对给])[^,，。;；]{0,8}(?:留守|困境|困难|贫困|残疾|残障|孤独症|自闭症|特困|低保|孤残|单亲|特殊|白血病|重病|患病)[^,，。;；]{0,4}(?:儿童|学生|家庭|孩子|青少年|少年|老人|群众|患者|群体|妇女|教师|老师|职工|人士)");
+            "《[^》]{0,40}》|(?:低保|特困|孤儿)[^,，。;；]{0,6}(?:标准|政策)|(?:应对|缓解|调节|识别|认识|了解|讲解|疏导|摆脱|远离|面对|预防)[^,，。;；]{0,10}(?:抑郁|焦虑|自伤|强迫症|厌学|过敏|流感|水痘|诺如|手足口|结核|艾滋|癌)[^,，。;；]{0,4}|(?:关爱|关心|陪伴?|帮助|帮扶|慰问|资助|救助|走访|服务|针对|鼓励|[为向对给])[^,，。;；]{0,8}(?:留守|困境|困难|贫困|残疾|残障|孤独症|自闭症|特困|低保|孤残|单亲|特殊|白血病|重病|患病)[^,，。;；]{0,4}(?:儿童|学生|家庭|孩子|青少年|少年|老人|群众|患者|群体|妇女|教师|老师|职工|人士)");
 
     /** What may stand between a group and the one of it who is meant. */
     private static final Pattern CLASS =
@@ -40,6 +40,9 @@ final class Tied implements Detector {
 
     /** Behind a word: how many of a group it is true of. */
     private static final Pattern SHARE = Pattern.compile("[^,，。;；]{0,10}[0-9](?:\\.[0-9]+)?\\s?%");
+
+    /** In a play it is the part that suffers, not who plays it. */
+    private static final Pattern PLAY = Pattern.compile("课本剧|童话剧|话剧|剧本|演员表");
 
     private static final int NEAR = 24;
     private static final Pattern LISTED = Pattern.compile("名单|花名册|公示|统计|一览");
@@ -68,7 +71,7 @@ final class Tied implements Detector {
             names = sentence.justBefore(hardship.start());
         }
         var titled = names.isEmpty() && sentence.isAboutOneOf(setting.heading());
-        if (names.isEmpty() && !titled) {
+        if (names.isEmpty() && !titled || isPlayed(names, sentence.from(), setting)) {
             return;
         }
         var from = sentence.from();
@@ -84,6 +87,10 @@ final class Tied implements Detector {
                     : plain.text().substring(names.get(0).start(), names.get(0).end());
             hits.accept(new Hit(PrivacyRule.HARDSHIP, who + hardship.group(), all(plain, text, from), Mask.ALL));
         }
+    }
+
+    private static boolean isPlayed(List<Mention> names, int from, Setting setting) {
+        return PLAY.matcher(setting.heading()).find() && names.stream().allMatch(name -> name.start() < from);
     }
 
     private static @Nullable MatchResult hardship(String text) {
