@@ -16,7 +16,7 @@ final class HomeLine {
     /** @param clause what stands before the number */
     static boolean isAtHome(String number, String clause) {
         var last = clause.substring(Math.max(clause.lastIndexOf(','), clause.lastIndexOf('，')) + 1);
-        return number.matches("\\(?0.*")
+        return number.matches("\\(?0.*|[2-9]\\d{6,7}")
                 && HOME.matcher(clause).find()
                 && !DESK.matcher(HOME.matcher(last).find() ? last : clause).find();
     }

@@ -68,7 +68,7 @@ final class Labelled implements Detector {
     private static final Pattern COLUMN = Pattern.compile(".{0,4}(?:学籍|学|考|准考证|报名)号码?");
     private static final int SHORTEST = 5;
     private static final Pattern PLATFORM =
-            Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
+            Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群|公众号|服务号|订阅号)[^0-9A-Za-z\\n,，。;；]{0,6}$");
     private static final Pattern FOLLOWS = Pattern.compile(
             "[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?(?:同学|学生|[班团学宣体文]?[\\u4e00-\\u9fff]{0,2}(?:委员|班长|书记|代表))|同学)");
     private static final Pattern DEFINED =

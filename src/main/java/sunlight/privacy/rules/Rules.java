@@ -16,8 +16,8 @@ import sunlight.privacy.text.Source;
 /** All rules over a document that is told piece by piece; keeps the last line, the title and the table it is in. */
 public final class Rules {
 
-    static final List<Detector> VALUES =
-            List.of(new Numbers(), new Labelled(), new Nearby(), new Phones(), new Births(), new Addresses());
+    static final List<Detector> VALUES = List.of(
+            new Numbers(), new Labelled(), new Nearby(), new Passwords(), new Phones(), new Births(), new Addresses());
     private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
     /** A line of a list heads nothing: 李明轩 118. */
     private static final Pattern ENTRY =

@@ -162,6 +162,7 @@ final class Table {
             }
         }
         Cells.across(cells, () -> beside(texts, named), hits);
+        Passwords.row(cells, texts, header, named, hits);
         if (pupil) {
             var about = new Cells.About(owed, title, named, header.isNone() && Cells.isSummed(texts));
             Cells.judge(cells, header.isNone() ? beside(texts) : header, about, hits);
