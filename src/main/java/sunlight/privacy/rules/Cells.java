@@ -20,11 +20,18 @@ final class Cells {
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
     private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
-    private static final Pattern EXAM = Pattern.compile("期中|期末|考试|月考|测试|学业");
+    private static final Pattern EXAM =
+            Pattern.compile("期中|期末|考试|月考|测试|学业|(?:作文|知识|学科|语文|数学|英语|物理|化学)[^\n]{0,4}竞赛[^\n]{0,6}成绩[单表册]");
 
     /** Titles under which numbers are marks also where no header says so. */
     private static final Pattern RESULTS = Pattern.compile(
             "成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)|周测|小测|月测");
+
+    /** What a scale of letters tells of, and under which headers letters are names of groups. */
+    private static final Pattern ASSESSED = Pattern.compile("素质|评价|评定|评语|学业|等第|等级|成绩");
+
+    private static final Pattern GRADE = Pattern.compile("[A-D][+-]?");
+    private static final Pattern GROUP = Pattern.compile(".*(?:组|卷|区|型|班|类|队|岗|口|座).*");
 
     private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final int SHORT = 24;
@@ -119,12 +126,22 @@ final class Cells {
 
     private static boolean isMark(String text, Header header, int column, About about) {
         var told = header.kind(column) == Column.SCORE
+                || isGrade(text, header, column, about)
                 || about.summed() && SUMMAND.matcher(text).matches()
                 || !header.has(Column.SCORE)
                         && header.kind(column) == null
                         && text.length() > 1
                         && RESULTS.matcher(about.title()).find();
         return told && MARK.matcher(text).matches() && !isPrize(header.label(column), header, about);
+    }
+
+    /** 姓名|品德|学业|身心, with A to D below. */
+    private static boolean isGrade(String text, Header header, int column, About about) {
+        return header.kind(column) == null
+                && header.has(Column.NAME)
+                && GRADE.matcher(text).matches()
+                && ASSESSED.matcher(about.title() + header.joined()).find()
+                && !GROUP.matcher(header.label(column)).matches();
     }
 
     private static boolean isPrize(String label, Header header, About about) {

@@ -22,7 +22,7 @@ final class Scores implements Detector {
             + "|总分|成绩)[^0-9,，。;；]{0,4}[由从]\\s?[0-9]{1,3}分?[^0-9,，。;；]{0,3}[升提涨进降跌退滑掉][^0-9,，。;；]{0,3}[0-9]{1,3}|成绩[^,，。;；]{0,4}[由从][A-E][+-]?\\s?[升降提退]"
             + "|(?:口算|拼音|听写|默写|单词|背诵|作文|阅读|卷面|测评|实验|笔试|面试)[^0-9,，。;；]{0,4}[0-9]{1,3}(?:\\.[0-9]{1,2})?分(?![钟之值为段])"
             + "|(?:笔试|面试|实验|总评)[:： ]{0,2}[0-9]{2,3}(?:\\.[0-9]{1,2})?(?![0-9分年月日:：时点人名个%])"
-            + "|(?:考了|考得|总分也?才?|总分只有)[一二三四五六七八九十百零]{2,4}(?![\\u4e00-\\u9fff])"
+            + "|[一二三]模[:：考了得]{0,2}[0-9]{2,3}(?:\\.[0-9])?(?![0-9年月日人名%])|[两三四五]次[^0-9,，。;；]{0,6}[0-9]{2,3}(?:\\.[0-9])?分?(?:[、,，/ ]{1,2}[0-9]{2,3}(?:\\.[0-9])?分?){1,4}(?![0-9年月日人名%元米秒个次])|(?:考了|考得|总分也?才?|总分只有)[一二三四五六七八九十百零]{2,4}(?![\\u4e00-\\u9fff])"
             + "|(?:维度|等第|等级|水平)[^,，。;；]{0,4}评为[“\"]?[A-E](?![A-Za-z])");
     private static final Pattern RANK = Pattern.compile(
             "(?:年级|年部|班级|全班|全校|(?<!随)班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!师生|学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
@@ -42,11 +42,14 @@ final class Scores implements Detector {
     static final Alternatives CONTEST = Alternatives.of(
             "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|跳高|铅球|标枪|拔河|[男女]子(?:组|[0-9一二三四五六七八九十]|跳|单|双|团)|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
     static final Alternatives EXAM = Alternatives.of(
-            "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|单元[试]?卷|试卷|卷子|批完|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
+            "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|单元[试]?卷|试卷|卷子|批完|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|(?:技能|专业|实训)考核|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
 
     /** Whoever is tested in a sport is marked all the same. */
     static final Pattern TEST = Pattern.compile("考试|测试|选拔(?!赛)|中考|高考|期中|期末|月考");
+
+    /** Right behind a name no other word is needed: 皇甫一诺479分. */
+    private static final Pattern BEHIND = Pattern.compile("[0-9]{2,3}(?:\\.[0-9]{1,2})?\\s?分(?![钟之值为段析别校公布部数班享期米贝])");
 
     /** The same in English. */
     private static final Pattern ENGLISH = Pattern.compile(
@@ -75,6 +78,7 @@ final class Scores implements Detector {
             if (!setting.tellsOfAdults(sentence)) {
                 if (mayTellMarks(sentence, setting)) {
                     look(told, plain, setting, hits);
+                    behind(told, plain, setting, hits);
                 }
                 MarkedNames.look(told, plain, setting, hits);
                 english(sentence, from, plain, hits);
@@ -143,6 +147,22 @@ final class Scores implements Detector {
                             plain.spans(from + number(each.group(), each.start()), from + each.end()),
                             Mask.ALL));
                 });
+    }
+
+    private static void behind(Sentences.Sentence told, Plain plain, Setting setting, Consumer<Hit> hits) {
+        var around = setting.heading() + told.around();
+        if (!EXAM.isIn(around) || CONTEST.isIn(around)) {
+            return;
+        }
+        var names = Sentences.pupils(told.text());
+        BEHIND.matcher(told.text())
+                .results()
+                .filter(each -> names.stream().anyMatch(name -> name.end() == each.start()))
+                .forEach(each -> hits.accept(new Hit(
+                        PrivacyRule.SCORES,
+                        each.group(),
+                        plain.spans(told.from() + each.start(), told.from() + each.end()),
+                        Mask.ALL)));
     }
 
     private static List<MatchResult> marks(String sentence, boolean exam, Setting setting) {
