@@ -3,7 +3,6 @@ package sunlight.privacy.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.Mention;
@@ -106,7 +105,7 @@ final class Addresses implements Detector {
         var isOfArea = AREA.matcher(setting.heading() + plain.text()).find();
         Sentences.each(plain.text(), (sentence, from) -> {
             var isOne = !isOfArea || AT_HOME.matcher(sentence).find();
-            for (var door : isOne ? Doors.in(sentence) : List.<MatchResult>of()) {
+            for (var door : isOne ? Doors.in(sentence) : List.<Doors.Door>of()) {
                 var room = new Range(from + door.start(), from + door.end());
                 if (homes.stream().noneMatch(room::touches)) {
                     hits.accept(hit(plain, room.from(), room.to()));
