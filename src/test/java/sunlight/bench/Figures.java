@@ -26,6 +26,10 @@ record Figures(double median, double min, double max) {
         return say("%.0f (%.0f–%.0f)", 1);
     }
 
+    String kilobytes() {
+        return say("%.1f KB (%.1f–%.1f)", 1.0 / 1024);
+    }
+
     private String say(String pattern, double factor) {
         return pattern.formatted(Arrays.stream(new double[] {median, min, max})
                 .mapToObj(value -> value * factor)

@@ -19,6 +19,9 @@ final class OpenWindows {
     private static final int SHOWN = 25;
     private static final int PATIENCE_MILLIS = 90_000;
 
+    /** How often it is weighed. What the server keeps for itself meanwhile falls into one of the times, what a window keeps into each. */
+    private static final int TIMES = 5;
+
     /** More than the server has threads for requests, since each keeps buffers of its own from its first window on. */
     private static final int FIRST_ONES = 20;
 
@@ -30,21 +33,29 @@ final class OpenWindows {
         this.product = product;
     }
 
-    /** Bytes of live heap for each window; the first ones fill what is shared by all, and what each thread keeps, and do not count. */
-    double bytesEach(int windows) {
+    /**
+     * Bytes of live heap that each window adds, by lots of windows; the first ones fill what is shared by all, and what each
+     * thread keeps, and do not count.
+     */
+    Figures bytesEach(int windows) {
         try (var browser = Browser.open()) {
             var visitor = browser.visitor(1280, 900);
             login(visitor);
             for (var i = 0; i < FIRST_ONES; i++) {
                 open(visitor);
             }
+            var readings = new ArrayList<Double>();
             var before = liveBytes();
-            var opened = new ArrayList<Page>();
-            for (var i = 0; i < windows; i++) {
-                opened.add(open(visitor));
-                Report.say("  window %d of %d is open".formatted(i + 1, windows));
+            for (var lot = 1; lot <= TIMES; lot++) {
+                for (var i = 0; i < windows; i++) {
+                    open(visitor);
+                }
+                var after = liveBytes();
+                readings.add(sum(grown(before, after, windows)));
+                Report.say("  lot %d of %d: %.1f KB a window".formatted(lot, TIMES, readings.get(lot - 1) / 1024));
+                before = after;
             }
-            return sum(grown(before, liveBytes(), opened.size()));
+            return Figures.of(readings);
         }
     }
 
@@ -74,11 +85,10 @@ final class OpenWindows {
         awaitCells(page);
     }
 
-    private Page open(BrowserContext visitor) {
+    private void open(BrowserContext visitor) {
         var page = visitor.newPage();
         page.navigate(matrix());
         awaitCells(page);
-        return page;
     }
 
     /** The first row is drawn: the server has built the view and sent its rows. A quiet network would never come. */

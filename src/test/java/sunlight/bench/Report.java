@@ -113,13 +113,8 @@ final class Report {
         write();
     }
 
-    void windows(double bytes) {
-        line(
-                "P12 live heap of an open matrix window",
-                Figures.number(bytes / 1024, "KB"),
-                "<= 250 KB",
-                "500 KB",
-                "none");
+    void windows(Figures bytes) {
+        line("P12 live heap of an open matrix window", bytes.kilobytes(), "<= 250 KB", "500 KB", "none");
         write();
     }
 

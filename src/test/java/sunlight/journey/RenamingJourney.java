@@ -76,7 +76,7 @@ class RenamingJourney {
 
     private static void rename(Visitor admin, String school, String address) {
         admin.choose(".one-school vaadin-combo-box", school);
-        admin.press(admin.button("改名称或标识"));
+        admin.button("改名称或标识").click();
         admin.page()
                 .locator("vaadin-dialog-overlay vaadin-text-field")
                 .last()
