@@ -19,10 +19,36 @@ public final class Focus {
             };
             seek(30);""";
 
+    /**
+     * A browser takes what lies behind a bar for seen, and what scrolls within itself, as a text area does, keeps the margins of
+     * the style sheet for itself. Who points at something has seen it, and must not have it drawn away.
+     */
+    private static final String KEEP_CLEAR = """
+            const bar = this, end = new AbortController(), {signal} = end;
+            let byKey = false;
+            addEventListener('keydown', () => byKey = true, {capture: true, signal});
+            addEventListener('pointerdown', () => byKey = false, {capture: true, signal});
+            const clear = part => {
+              const at = part.getBoundingClientRect();
+              const hidden = Math.min(at.bottom + 16 - bar.getBoundingClientRect().top, at.top - 80);
+              if (hidden > 0 && !bar.contains(part)) scrollBy(0, hidden);
+            };
+            addEventListener('focusin', event => {
+              if (!bar.isConnected) return end.abort();
+              // The browser itself scrolls when all have heard of it.
+              const part = event.composedPath()[0];
+              if (byKey) setTimeout(() => clear(part));
+            }, {signal});""";
+
     private Focus() {}
 
     /** Goes on at a heading, or whatever says best where one is now. */
     public static void goOnAt(Component place) {
         place.getElement().executeJs(GO_ON);
+    }
+
+    /** What is gone to by the keyboard never stands behind a bar at the foot of the window. */
+    public static void keepClearOf(Component bar) {
+        bar.getElement().executeJs(KEEP_CLEAR);
     }
 }

@@ -53,7 +53,7 @@ class PublishingJourney {
             editor.sees("公开要素");
             var keys = new Keyboard(editor);
             keys.to("跳到正文").press("Enter").isBroughtTo("公开信息");
-            keys.to("标题").type("借读办法").to("正文").type("借读按下列规定办理。");
+            keys.to("标题").type("借读办法").to("惩戒情形").seen().to("正文").type("借读按下列规定办理。");
             keys.press("Enter").type("- 提出申请").press("Alt+F10");
             assertThat(keys.at()).isEqualTo("一级标题");
             keys.press("ArrowRight").press("ArrowRight").press("Escape").isBroughtTo("正文");

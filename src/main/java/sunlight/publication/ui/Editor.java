@@ -179,14 +179,12 @@ class Editor extends Div implements Autosave.Trouble {
         return side;
     }
 
-    private Div bar() {
+    private EditorBar bar() {
         var steps = new StepBar(this::take);
         steps.show(draft, parts.reviewing().round(draft.id()));
         var acts = new Div(new Button(getTranslation("preview"), press -> preview()), steps);
         acts.addClassName("editor-acts");
-        var bar = new Div(state, acts);
-        bar.addClassName("editor-bar");
-        return bar;
+        return new EditorBar(state, acts);
     }
 
     /** Of what is saved, so what is typed is saved first; what cannot be saved says so in the form. */

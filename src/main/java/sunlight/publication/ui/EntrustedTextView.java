@@ -101,14 +101,12 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
         return side;
     }
 
-    private Div bar(EntrustedReviewing.Reading reading) {
+    private EditorBar bar(EntrustedReviewing.Reading reading) {
         var acts = steps.bar(reading, () -> again(reading.draft().id()));
         acts.addClassName("editor-acts");
         acts.addComponentAsFirst(new Button(
                 getTranslation("preview"), press -> new Preview(reading.draft().id()).open()));
-        var bar = new Div(acts);
-        bar.addClassName("editor-bar");
-        return bar;
+        return new EditorBar(acts);
     }
 
     /** What is returned or published is no longer there to be read. */
