@@ -26,6 +26,9 @@ public final class Inheriting {
                         !Objects.equals(above.notice(), own.notice()) && !isLonger(above.notice(), own.notice()));
         ASKS_LESS.put("elements", (above, own) -> !keys(own).containsAll(keys(above)));
         ASKS_LESS.put("weight", (above, own) -> own.weight() == 0 && above.weight() > 0);
+        // What the privacy gate lets pass follows from these two.
+        ASKS_LESS.put("about", (above, own) -> !own.about().equals(above.about()));
+        ASKS_LESS.put("allowed_fields", (above, own) -> !above.allowedFields().containsAll(own.allowedFields()));
         ASKS_LESS.put("confirmable", (above, own) -> own.confirmable() && !above.confirmable());
         ASKS_LESS.put("basis", (above, own) -> !grounds(own).containsAll(grounds(above)));
     }

@@ -60,8 +60,8 @@ class CityJourney {
     void who_publishes_for_the_bureau_begins_with_what_the_bureau_owes() {
         for (var user : List.of("city-editor", "city-approver")) {
             try (var person = Visitor.signedIn(browser, user, "")) {
+                person.page().waitForURL("**/console/mdj-edu/due");
                 person.sees("应公开事项");
-                assertThat(person.page().url()).endsWith("/console/mdj-edu/due");
             }
         }
     }

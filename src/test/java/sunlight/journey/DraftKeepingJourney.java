@@ -141,7 +141,7 @@ class DraftKeepingJourney {
     private static Visitor atNewDraft(String item) {
         var editor = Visitor.signedIn(browser, "aimin-editor", SCHOOL + "/due");
         var write = editor.page()
-                .locator("button[data-key=" + item + "][data-do=WRITE]")
+                .locator("button[data-key=" + item + "]:is([data-do=WRITE], [data-do=ANOTHER])")
                 .first();
         write.waitFor();
         // The requests that are held back and counted are those of typing: the window does not say that it is there.

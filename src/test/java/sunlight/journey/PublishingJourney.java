@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import sunlight.dev.Browser;
 import sunlight.rest.Desk;
+import sunlight.rest.Judged;
 
 /** The main job, through the real thing: from a teacher's Word file to the bureau's matrix. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -22,6 +23,7 @@ class PublishingJourney {
 
     @BeforeAll
     static void open() {
+        Judged.everybody();
         browser = Browser.open();
     }
 

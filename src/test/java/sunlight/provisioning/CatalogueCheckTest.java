@@ -92,6 +92,22 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void what_the_privacy_gate_lets_pass_is_widened_by_nobody_below() {
+        var yaml = schools().replace("2026-01-01", "2027-03-01");
+
+        assertThat(fields(below(yaml.replaceFirst("(?s)(allowed_fields:.*?)姓名", "$1身份证号"))))
+                .containsExactly("allowed_fields");
+        assertThat(fields(below(yaml.replaceFirst("(about:\\s*[-\\[]\\s*)staff", "$1conduct"))))
+                .containsExactly("about");
+    }
+
+    private static List<String> fields(CheckedCatalogue checked) {
+        return checked.faults().stream()
+                .map(fault -> fault.place().args().get(0).toString().replaceFirst(".*\\.", ""))
+                .toList();
+    }
+
+    @Test
     void a_county_keeps_only_what_differs_and_sees_what_it_did_not_name() {
         var above = CatalogueJson.read(edition().definition());
         var whole = schools().replace("2026-01-01", "2027-03-01").replaceFirst("standing: 20", "standing: 10");
