@@ -1,16 +1,14 @@
 package sunlight.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sunlight.privacy.Heard.in;
+import static sunlight.privacy.Heard.rows;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import sunlight.catalogue.Audience;
 
 /** Accounts of persons and what opens them, lines of homes and numbers of travel papers as people write them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -88,32 +86,5 @@ class AccountsTest {
     void letters_are_marks_where_pupils_are_assessed_and_groups_elsewhere() {
         assertThat(rows("姓名|品德|学业|身心", "席梦|A|C|B", "苏赫巴鲁|B|D|A")).contains(PrivacyRule.SCORES);
         assertThat(rows("姓名|组别|出场", "席梦|A|上午", "苏赫巴鲁|B|下午")).doesNotContain(PrivacyRule.SCORES);
-    }
-
-    private static Set<PrivacyRule> in(String text) {
-        var inspection = inspection();
-        inspection.passage(new Passage(Place.of("privacy.place.body"), Layer.VISIBLE, "", text));
-        return told(inspection);
-    }
-
-    private static Set<PrivacyRule> rows(String... rows) {
-        var inspection = inspection();
-        var file = Place.of("privacy.place.file", "a.xlsx");
-        for (var at = 0; at < rows.length; at++) {
-            var cells = List.of(rows[at].split("\\|"));
-            inspection.row(new Row(file.within("privacy.place.row", at + 1), Layer.VISIBLE, 1, at + 1, cells));
-        }
-        return told(inspection);
-    }
-
-    private static Set<PrivacyRule> told(Inspection inspection) {
-        return inspection.findings().stream()
-                .map(Finding::rule)
-                .filter(rule -> rule != PrivacyRule.LIKELY_PERSON)
-                .collect(Collectors.toSet());
-    }
-
-    private static Inspection inspection() {
-        return new Inspection(OwedItems.lawful("S0206", Audience.PUBLIC), "salt");
     }
 }

@@ -1,16 +1,13 @@
 package sunlight.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sunlight.privacy.Heard.in;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import sunlight.catalogue.Audience;
 
 /** What people of a school write of a child without any word of a form: where it lives, what it is called at home. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -69,28 +66,11 @@ class NearHomeTest {
 
     @Test
     void kin_in_one_cell_tells_whose_account_stands_in_the_row() {
-        var inspection = inspection();
-        var file = Place.of("privacy.place.file", "a.xlsx");
-        var rows = List.of(List.of("联系人", "微信"), List.of("韩朵朵家长", "hdd_baobei"), List.of("教务处", "school_jwc"));
-        for (var at = 0; at < rows.size(); at++) {
-            inspection.row(new Row(file.within("privacy.place.row", at + 1), Layer.VISIBLE, 1, at + 1, rows.get(at)));
-        }
-        assertThat(inspection.findings()).singleElement().satisfies(finding -> {
+        var found = Heard.findings("联系人|微信", "韩朵朵家长|hdd_baobei", "教务处|school_jwc");
+
+        assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(PrivacyRule.PUPIL_CONTACT);
             assertThat(finding.count()).isEqualTo(1);
         });
-    }
-
-    private static Set<PrivacyRule> in(String text) {
-        var inspection = inspection();
-        inspection.passage(new Passage(Place.of("privacy.place.body"), Layer.VISIBLE, "", text));
-        return inspection.findings().stream()
-                .map(Finding::rule)
-                .filter(rule -> rule != PrivacyRule.LIKELY_PERSON)
-                .collect(Collectors.toSet());
-    }
-
-    private static Inspection inspection() {
-        return new Inspection(OwedItems.lawful("S0206", Audience.PUBLIC), "salt");
     }
 }
