@@ -56,11 +56,6 @@ public enum AssessmentStage {
         return stage;
     }
 
-    /** Whether the schools know of it. */
-    public boolean isAnnounced() {
-        return this == ANNOUNCED || this == DECIDED || this == PUBLISHED;
-    }
-
     public boolean isOver() {
         return this == PUBLISHED || this == DISCARDED;
     }

@@ -29,11 +29,7 @@ public record SchoolCalendar(List<Term> terms) {
         return !terms.isEmpty();
     }
 
-    /** Whether the day is a working day within a term. */
-    public boolean isSchoolDay(LocalDate day, WorkingDays workingDays) {
-        return hasSchoolDay(new Span(day, day), workingDays);
-    }
-
+    /** Whether one of the days is a working day within a term. */
     public boolean hasSchoolDay(Span days, WorkingDays workingDays) {
         return terms.stream()
                 .flatMap(term -> new Span(term.startsOn(), term.endsOn()).shared(days).stream())

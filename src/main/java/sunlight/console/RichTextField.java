@@ -64,10 +64,6 @@ public class RichTextField extends Component implements HasStyle {
         getElement().setEnabled(!readOnly);
     }
 
-    public boolean isReadOnly() {
-        return getElement().getProperty("readonly", false);
-    }
-
     public void setLabel(String label) {
         getElement().setProperty("label", label);
     }

@@ -30,11 +30,6 @@ public record Delivering(
         NOT_NEEDED, // 已办结，不再发送
         UNSURE, // 不能确定是否送达
         SET_ASIDE, // 多次失败，已搁置
-        GIVEN_UP; // 不再发送
-
-        /** Whether a person has to say what becomes of it. */
-        public boolean isStuck() {
-            return this == UNSURE || this == SET_ASIDE;
-        }
+        GIVEN_UP // 不再发送
     }
 }

@@ -87,10 +87,6 @@ public enum NoticeStage {
         return stage;
     }
 
-    public boolean isIssued() {
-        return this != DRAFTED && this != AWAITING_SIGNATURE && this != DISCARDED;
-    }
-
     public boolean isOver() {
         return this == CLOSED || this == LIFTED || this == DISCARDED;
     }

@@ -32,7 +32,7 @@ class SchoolCalendarTest {
     void a_calendar_without_terms_is_not_known_and_has_no_school_day() {
         var unknown = new SchoolCalendar(List.of());
         assertThat(unknown.isKnown()).isFalse();
-        assertThat(unknown.isSchoolDay(LocalDate.of(2026, 9, 1), china)).isFalse();
+        assertThat(unknown.weekHasSchoolDay(LocalDate.of(2026, 9, 1), china)).isFalse();
         assertThat(calendar.isKnown()).isTrue();
     }
 
@@ -42,7 +42,7 @@ class SchoolCalendarTest {
         "2026-09-05,false", "2026-09-20,true", "2026-10-01,false", "2026-10-10,true", "2027-01-22,true"
     })
     void a_school_day_is_a_working_day_within_a_term(LocalDate day, boolean school) {
-        assertThat(calendar.isSchoolDay(day, china)).isEqualTo(school);
+        assertThat(calendar.hasSchoolDay(new Span(day, day), china)).isEqualTo(school);
     }
 
     @ParameterizedTest

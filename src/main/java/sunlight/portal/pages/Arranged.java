@@ -12,9 +12,4 @@ import sunlight.site.SitePlan;
  * @param open whether the bureau lets the public see what is late
  * @param comparison whether the bureau lets schools be compared
  */
-public record Arranged(SitePlan plan, LocalDate today, List<Span> terms, boolean open, boolean comparison) {
-
-    public static Arranged plainly(LocalDate today) {
-        return new Arranged(SitePlan.NONE, today, List.of(), false, false);
-    }
-}
+public record Arranged(SitePlan plan, LocalDate today, List<Span> terms, boolean open, boolean comparison) {}

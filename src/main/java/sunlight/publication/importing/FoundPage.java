@@ -2,7 +2,6 @@ package sunlight.publication.importing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
 import sunlight.problem.Issue;
@@ -42,9 +41,5 @@ public record FoundPage(
 
     public boolean canCome() {
         return against.isEmpty();
-    }
-
-    Optional<OldAddress> oldAddress() {
-        return Optional.ofNullable(address).flatMap(OldAddress::of);
     }
 }
