@@ -43,7 +43,7 @@ public class Catalogues {
     /** The catalogue that binds the tenant in scope today. */
     @OpenToAll
     public Optional<Catalogue> today() {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         return inForce(tenant, LocalDate.now(clock));
     }
 

@@ -18,7 +18,6 @@ import sunlight.language.Message;
 import sunlight.problem.Issue;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Ids;
@@ -72,7 +71,7 @@ public class Exempting {
         check(grant, addressee);
         requireNoneStands(grant);
         var id = Ids.next();
-        var actor = actor();
+        var actor = Scope.requireActor();
         rows.change(
                 """
                 insert into exemption (id, addressee_id, items, from_on, until_on, ground, granter, granter_name, granted_at)
@@ -101,7 +100,7 @@ public class Exempting {
         if (!exemption.runsOn(LocalDate.now(clock))) {
             throw RuleBroken.of("id", "exemption.ended");
         }
-        var actor = actor();
+        var actor = Scope.requireActor();
         rows.change("""
                 insert into exemption_revocation (id, addressee_id, reason, revoker, revoker_name, revoked_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -126,7 +125,7 @@ public class Exempting {
     }
 
     private Tenant below(UUID tenant) {
-        var own = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var own = Scope.requireTenant();
         return directory
                 .byId(tenant)
                 .filter(each -> each.lineage().contains(own.id()) && !each.id().equals(own.id()))
@@ -189,9 +188,5 @@ public class Exempting {
     /** In the scope of who is judged and in this transaction, so that nobody ever sees the one without the other. */
     private void judge(Tenant addressee, Set<ItemCode> items) {
         Scope.run(Scope.inside(addressee), () -> recomputing.some(items));
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
@@ -23,6 +22,6 @@ public class Owing {
     /** Every item that applies, in the order of the catalogue. */
     @Requires(Permission.READ_OWN)
     public List<DueLine> mine() {
-        return lines.of(Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new), LocalDate.now(clock));
+        return lines.of(Scope.requireTenant(), LocalDate.now(clock));
     }
 }

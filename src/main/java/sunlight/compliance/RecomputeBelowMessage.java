@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import sunlight.messaging.OutboxHandler;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 
@@ -25,7 +24,7 @@ class RecomputeBelowMessage implements OutboxHandler {
 
     @Override
     public void handle(JsonObject payload) {
-        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var bureau = Scope.requireTenant();
         directory.below(bureau).forEach(tenant -> Scope.run(Scope.inside(tenant), () -> recomputing.later(payload)));
     }
 }

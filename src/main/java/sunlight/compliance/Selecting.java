@@ -20,7 +20,6 @@ import sunlight.catalogue.LegalGrounds;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
@@ -114,7 +113,7 @@ public class Selecting {
             return Optional.of(row -> row.name().zh().contains(part)
                     || row.name().en().toLowerCase(Locale.ROOT).contains(part));
         }
-        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var bureau = Scope.requireTenant();
         var found = directory.findSchools(bureau, words, "", Optional.empty()).stream()
                 .map(Tenant::id)
                 .collect(toSet());

@@ -17,7 +17,6 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.identity.Watching;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
@@ -54,7 +53,7 @@ public class Surveying {
     public Overview overview() {
         var horizon = new Horizon(LocalDate.now(clock));
         if (watching.sight().all()) {
-            var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+            var bureau = Scope.requireTenant();
             return of(
                     horizon, counting.oneOfEachBureau(bureau), kept.on(horizon).orElseGet(() -> counting.on(horizon)));
         }
@@ -65,7 +64,7 @@ public class Surveying {
     @OverSubtree
     @Requires(Permission.INSPECT)
     public List<BureauFigures> bureaus() {
-        var own = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var own = Scope.requireTenant();
         var sight = watching.sight();
         return bureaus.on(LocalDate.now(clock), own).stream()
                 .filter(each -> sight.sees(each.id()))

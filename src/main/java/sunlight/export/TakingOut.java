@@ -13,7 +13,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Language;
 import sunlight.language.Messages;
-import sunlight.problem.NotFound;
 import sunlight.supervision.campaign.Campaigns;
 import sunlight.supervision.letter.LetterForm;
 import sunlight.supervision.register.Complaints;
@@ -21,7 +20,6 @@ import sunlight.supervision.register.Trainings;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.Time;
 import sunlight.tenancy.UseCase;
 
@@ -67,7 +65,7 @@ public class TakingOut {
     @Requires(Permission.INSPECT)
     public Paper workbook(MatrixQuery query, Language language) {
         var selection = selecting.of(query, MOST_IN_A_WORKBOOK);
-        var remarks = new Remarks(query, bureau(), now(), language);
+        var remarks = new Remarks(query, Scope.requireTenant(), now(), language);
         return new Paper(
                 Messages.say(language, "export.matrix.file", selection.day().toString()),
                 new MatrixWorkbook(selection, remarks, language).bytes());
@@ -78,7 +76,7 @@ public class TakingOut {
     @Requires(Permission.INSPECT)
     public Paper print(MatrixQuery query, Language language) {
         var selection = selecting.of(query, MOST_IN_PRINT);
-        var remarks = new Remarks(query, bureau(), now(), language);
+        var remarks = new Remarks(query, Scope.requireTenant(), now(), language);
         return new Paper(
                 Messages.say(language, "export.print.file", selection.day().toString()),
                 new MatrixPrint(selection, remarks, language).bytes());
@@ -102,7 +100,7 @@ public class TakingOut {
                                 selection,
                                 depth,
                                 about,
-                                bureau(),
+                                Scope.requireTenant(),
                                 clock.instant().atZone(clock.getZone()).toLocalDate())
                         .bytes(form));
     }
@@ -140,9 +138,5 @@ public class TakingOut {
 
     private String now() {
         return Time.minute(clock.instant());
-    }
-
-    private static Tenant bureau() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -26,11 +26,11 @@ public class Here {
     MyTenants mine;
 
     public static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return Scope.requireTenant();
     }
 
     public static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        return Scope.requireActor();
     }
 
     public LocalDate today() {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
@@ -45,7 +44,7 @@ public class Inviting {
     @Requires(Permission.MANAGE_PEOPLE)
     public LoginLink invite(UUID membership) {
         var subject = rows.subject(membership);
-        var person = rows.all(actor().subject()).stream()
+        var person = rows.all(Scope.requireActor().subject()).stream()
                 .filter(each -> each.membership().equals(membership))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -56,9 +55,9 @@ public class Inviting {
         var secret = LinkSecret.next();
         var until = now.plus(Duration.ofHours(hours));
         invitations.revoke(membership, now);
-        invitations.add(membership, secret, actor().subject(), now, until);
+        invitations.add(membership, secret, Scope.requireActor().subject(), now, until);
         deeds.fire(new Deed("person.invited", "membership", membership.toString()));
-        var slug = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new).slug();
+        var slug = Scope.requireTenant().slug();
         return new LoginLink(person.userName(), person.displayName(), secret.path(slug), until);
     }
 
@@ -67,9 +66,5 @@ public class Inviting {
         if (invitations.revoke(membership, clock.instant()) > 0) {
             deeds.fire(new Deed("person.linkRevoked", "membership", membership.toString()));
         }
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

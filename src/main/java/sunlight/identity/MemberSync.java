@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import sunlight.messaging.OutboxHandler;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 
 /**
  * Keeps the members of a tenant's organization at the identity provider as they are here when it is told: a message that failed
@@ -31,7 +29,7 @@ class MemberSync implements OutboxHandler {
     @Override
     public void handle(JsonObject payload) {
         var subject = payload.getString("subject");
-        var slug = Scope.bound().map(Scope::tenant).map(Tenant::slug).orElseThrow(NotFound::new);
+        var slug = Scope.requireTenant().slug();
         keycloak.keepMember(slug, subject, rows.has(subject));
     }
 }

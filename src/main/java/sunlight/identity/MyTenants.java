@@ -25,7 +25,7 @@ public class MyTenants {
 
     @SignedIn
     public List<Place> all() {
-        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         return memberships.of(actor).stream()
                 .flatMap(mine -> directory.byId(mine.tenant()).stream().map(tenant -> new Place(tenant, mine.roles())))
                 .filter(place -> place.tenant().active())

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import sunlight.messaging.OutboxHandler;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Scope;
 
 /** Keeps one organization for each tenant at the identity provider, called as the tenant is now, whatever the message said. */
@@ -21,7 +20,7 @@ class OrganizationSync implements OutboxHandler {
 
     @Override
     public void handle(JsonObject payload) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         keycloak.keepOrganization(tenant.slug(), tenant.name().zh());
     }
 }

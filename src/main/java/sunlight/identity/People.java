@@ -13,10 +13,8 @@ import sunlight.language.Message;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** An administrator brings people in and takes them off again. */
@@ -40,7 +38,7 @@ public class People {
 
     @Requires(Permission.MANAGE_PEOPLE)
     public List<Person> all() {
-        return rows.all(actor().subject());
+        return rows.all(Scope.requireActor().subject());
     }
 
     /**
@@ -99,7 +97,8 @@ public class People {
             // An operator's account, or one that this product never opened.
             throw RuleBroken.of("userName", "identity.notOurs", userName);
         }
-        var id = rows.add(subject, userName, displayName, roles, actor().subject());
+        var id = rows.add(
+                subject, userName, displayName, roles, Scope.requireActor().subject());
         tell(subject);
         deeds.fire(new Deed("person.broughtIn", "membership", id.toString()).changing(null, said(userName, roles)));
         return new LoginSlip(id, userName, displayName, code.map(letters -> codes.give(id, letters)));
@@ -149,7 +148,7 @@ public class People {
     }
 
     private Person person(UUID membership) {
-        return rows.all(actor().subject()).stream()
+        return rows.all(Scope.requireActor().subject()).stream()
                 .filter(each -> each.membership().equals(membership))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -170,13 +169,13 @@ public class People {
         if (roles.isEmpty()) {
             throw RuleBroken.of("roles", "identity.noRole");
         }
-        if (!roles.stream().allMatch(role -> role.fits(tenant().kind()))) {
+        if (!roles.stream().allMatch(role -> role.fits(Scope.requireTenant().kind()))) {
             throw RuleBroken.of("roles", "identity.roleDoesNotFit");
         }
     }
 
     private void checkNotMyself(UUID membership) {
-        if (rows.subject(membership).equals(actor().subject())) {
+        if (rows.subject(membership).equals(Scope.requireActor().subject())) {
             throw RuleBroken.of("person", "identity.notYourself");
         }
     }
@@ -185,13 +184,5 @@ public class People {
         outbox.add(
                 MemberSync.TOPIC,
                 Json.createObjectBuilder().add("subject", subject).build());
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

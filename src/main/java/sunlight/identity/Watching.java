@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Rows;
@@ -35,7 +34,7 @@ public class Watching {
     @Requires(Permission.READ_OWN)
     public List<Tenant> below() {
         var sight = sight();
-        return directory.below(own()).stream()
+        return directory.below(Scope.requireTenant()).stream()
                 .filter(each -> sight.sees(each.id()))
                 .toList();
     }
@@ -53,10 +52,6 @@ public class Watching {
     }
 
     private boolean isSeen(Tenant tenant) {
-        return tenant.lineage().contains(own().id()) && sight().sees(tenant.id());
-    }
-
-    private static Tenant own() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return tenant.lineage().contains(Scope.requireTenant().id()) && sight().sees(tenant.id());
     }
 }

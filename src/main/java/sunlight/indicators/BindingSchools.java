@@ -8,7 +8,6 @@ import sunlight.problem.NotFound;
 import sunlight.settings.Setting;
 import sunlight.settings.SettingRows;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** A bureau chooses whether the inspection indicators are applied to its schools; bureaus below may choose otherwise. */
@@ -24,20 +23,16 @@ public class BindingSchools {
     /** What holds for the schools of the bureau. */
     @Requires(Permission.INSPECT)
     public boolean areBound() {
-        var own = tenant();
+        var own = Scope.requireTenant();
         return binding.among(own, List.of()).forSchoolsOf(own);
     }
 
     @Requires(Permission.MANAGE_SCHOOLS)
     public void choose(boolean bound) {
-        if (!tenant().isBureau()) {
+        if (!Scope.requireTenant().isBureau()) {
             throw new NotFound();
         }
         var setting = Setting.INDICATORS_FOR_SCHOOLS;
         settings.choose(setting, settings.own(setting), List.of(Boolean.toString(bound)));
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.identity.Watching;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.PublishedItems;
 import sunlight.tenancy.Closing;
@@ -52,7 +51,7 @@ public class InspectingSites {
     /** The own site today; nothing where the indicators do not bind it, or where somebody sees certain schools only. */
     @Requires(Permission.READ_OWN)
     public Optional<SiteStanding> own() {
-        var own = tenant();
+        var own = Scope.requireTenant();
         if (!binding.among(own, List.of()).bind(own) || isNarrowed()) {
             return Optional.empty();
         }
@@ -70,7 +69,7 @@ public class InspectingSites {
         if (day.isBefore(FIRST) || day.isAfter(today())) {
             throw RuleBroken.of("day", "indicators.day.outOfRange", FIRST, today());
         }
-        var own = tenant();
+        var own = Scope.requireTenant();
         var all = directory.below(own);
         var choices = binding.among(own, all).but(sites.chosenOtherwise(day));
         // A bureau's home shows everybody below it: whoever sees some of them only cannot judge it.
@@ -97,9 +96,5 @@ public class InspectingSites {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

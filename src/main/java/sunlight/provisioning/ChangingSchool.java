@@ -29,7 +29,6 @@ import sunlight.sheet.Sheet;
 import sunlight.sheet.SheetRow;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** A bureau renames or closes one school; merging and splitting are closing with those who take over. */
@@ -180,7 +179,7 @@ public class ChangingSchool {
     }
 
     private BureauSchools schools() {
-        var own = Scope.bound().map(Scope::tenant).filter(Tenant::isBureau).orElseThrow(NotFound::new);
+        var own = Scope.requireBureau();
         return new BureauSchools(entities.unwrap(Connection.class), own.slug(), own.path(), own.pathEnd());
     }
 }

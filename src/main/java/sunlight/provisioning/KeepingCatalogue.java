@@ -32,7 +32,6 @@ import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 import sunlight.tenancy.UseCase;
 
@@ -79,7 +78,7 @@ public class KeepingCatalogue {
 
     @Requires(Permission.MANAGE_CATALOGUE)
     public Optional<Catalogue> inForce(TenantKind audience) {
-        return catalogues.inForce(own(), audience, LocalDate.now(clock));
+        return catalogues.inForce(Scope.requireBureau(), audience, LocalDate.now(clock));
     }
 
     @Requires(Permission.MANAGE_CATALOGUE)
@@ -125,7 +124,7 @@ public class KeepingCatalogue {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw RuleBroken.of("reason", "catalogues.reason", String.valueOf(LONGEST_REASON));
         }
-        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         if (!checked.canTakeEffect()) {
             throw new Stale();
         }
@@ -138,7 +137,8 @@ public class KeepingCatalogue {
 
     private void keep(Draft draft, String reason, Actor actor) {
         var edition = draft.edition();
-        if (!edition.bureau().equals(own().slug()) || !edition.effectiveOn().isAfter(LocalDate.now(clock))) {
+        if (!edition.bureau().equals(Scope.requireBureau().slug())
+                || !edition.effectiveOn().isAfter(LocalDate.now(clock))) {
             throw new Stale();
         }
         rows.keep(edition);
@@ -181,11 +181,15 @@ public class KeepingCatalogue {
     }
 
     private CatalogueCheck checking() {
-        return new CatalogueCheck(own().slug(), LocalDate.now(clock), rows.own(own().slug()), this::above);
+        return new CatalogueCheck(
+                Scope.requireBureau().slug(),
+                LocalDate.now(clock),
+                rows.own(Scope.requireBureau().slug()),
+                this::above);
     }
 
     private Optional<Catalogue> above(String audience, LocalDate day) {
-        var lineage = own().lineage();
+        var lineage = Scope.requireBureau().lineage();
         return lineage.size() < 2
                 ? Optional.empty()
                 : directory
@@ -195,10 +199,7 @@ public class KeepingCatalogue {
 
     private Edition edition(TenantKind audience) {
         var catalogue = inForce(audience).orElseThrow(NotFound::new);
-        return new Edition(own().slug(), audience.name(), catalogue.effectiveOn(), CatalogueJson.write(catalogue));
-    }
-
-    private static Tenant own() {
-        return Scope.bound().map(Scope::tenant).filter(Tenant::isBureau).orElseThrow(NotFound::new);
+        return new Edition(
+                Scope.requireBureau().slug(), audience.name(), catalogue.effectiveOn(), CatalogueJson.write(catalogue));
     }
 }

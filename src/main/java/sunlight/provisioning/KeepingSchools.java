@@ -17,7 +17,6 @@ import sunlight.problem.NotFound;
 import sunlight.sheet.Sheet;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** A bureau declares the schools below it by a list, under the rules of {@code tenants/}. */
@@ -71,7 +70,7 @@ public class KeepingSchools {
     /** The whole declared state of a root bureau as the zipped folder {@code tenants/}; the files then say what is stored. */
     @Requires(Permission.MANAGE_SCHOOLS)
     public byte[] folder() {
-        if (ownBureau().lineage().size() > 1) {
+        if (Scope.requireBureau().lineage().size() > 1) {
             throw new NotFound();
         }
         var remark = "The declared state as it was on " + LocalDate.now(clock)
@@ -108,12 +107,8 @@ public class KeepingSchools {
         return checked.closingBy(LocalDate.now(clock).plusYears(years), years);
     }
 
-    private static Tenant ownBureau() {
-        return Scope.bound().map(Scope::tenant).filter(Tenant::isBureau).orElseThrow(NotFound::new);
-    }
-
     private <T> T ask(Asking<T> asking) {
-        var own = ownBureau();
+        var own = Scope.requireBureau();
         try {
             // The connection of this transaction, in its scope.
             var connection = entities.unwrap(Connection.class);

@@ -19,12 +19,10 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** A bureau declares its departments and subordinate units 科室、直属单位, under the rules of {@code tenants/}. */
@@ -64,7 +62,7 @@ public class KeepingUnits {
     /** What the bureau may give to a unit: the items of its own catalogue. */
     @Requires(Permission.MANAGE_SCHOOLS)
     public List<CatalogueItem> items() {
-        ownBureau();
+        Scope.requireBureau();
         return catalogues.today().map(Catalogue::items).orElseGet(List::of);
     }
 
@@ -129,12 +127,8 @@ public class KeepingUnits {
         return items().stream().map(item -> item.code().value()).collect(toSet());
     }
 
-    private static Tenant ownBureau() {
-        return Scope.bound().map(Scope::tenant).filter(Tenant::isBureau).orElseThrow(NotFound::new);
-    }
-
     private <T> T ask(Asking<T> asking) {
-        var own = ownBureau();
+        var own = Scope.requireBureau();
         try {
             return asking.ask(
                     new BureauSchools(entities.unwrap(Connection.class), own.slug(), own.path(), own.pathEnd()));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -18,11 +17,11 @@ class Acting {
     Clock clock;
 
     Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        return Scope.requireActor();
     }
 
     Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return Scope.requireTenant();
     }
 
     Instant now() {

@@ -12,7 +12,6 @@ import sunlight.identity.MyTenants;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.identity.Watching;
-import sunlight.problem.NotFound;
 import sunlight.reminding.InboxRows.Told;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Scope;
@@ -69,7 +68,7 @@ public class Inbox {
 
     /** The bureau's digest tells of all schools. Who looks after some is told of those, as it stands now. */
     private Stream<Shown> ofOwnSchools() {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         var sight = watching.sight();
         if (sight.all() || !mayInspect()) {
             return Stream.empty();
@@ -91,7 +90,7 @@ public class Inbox {
 
     /** The system's own question: whoever may read the inbox may know what is still to be done. */
     private Set<Told> open() {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         return Scope.run(Scope.inside(tenant), () -> duties.open(tenant, LocalDate.now(clock)));
     }
 

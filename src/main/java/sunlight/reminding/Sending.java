@@ -18,7 +18,6 @@ import sunlight.reminding.channel.Sent;
 import sunlight.reminding.channel.Wire;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 import sunlight.workdays.Calendars;
 
@@ -100,7 +99,7 @@ public class Sending {
             deliveries.end(id, State.NOT_NEEDED, "", clock.instant());
             return Optional.empty();
         }
-        var letter = letters.of(content, tenant(), channel.get().language());
+        var letter = letters.of(content, Scope.requireTenant(), channel.get().language());
         return Optional.of(new Parcel(id, taken.attempts(), wire, letter));
     }
 
@@ -110,7 +109,7 @@ public class Sending {
             return message.content();
         }
         var today = LocalDate.now(clock);
-        var open = duties.open(tenant(), today);
+        var open = duties.open(Scope.requireTenant(), today);
         open.retainAll(inbox.newestOf(message.id()));
         return message.content()
                 .keeping(line -> line.dueOn() != null && open.contains(new Told(line.duty(), line.dueOn())));
@@ -150,9 +149,5 @@ public class Sending {
                 .awake(local, calendars.workingDays(today.minusDays(1)))
                 .atZone(clock.getZone())
                 .toInstant();
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.Forbidden;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
@@ -64,7 +63,7 @@ public class SettingReminders {
     }
 
     private static void requireBureau() {
-        if (!Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new).isBureau()) {
+        if (!Scope.requireTenant().isBureau()) {
             throw new Forbidden();
         }
     }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
@@ -36,7 +35,7 @@ public class Once {
             return action.get();
         }
         var asked = new AskedOnce(AskedOnce.checked(key), AskedOnce.fingerprint(request));
-        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         kept.lock(actor, asked.key());
         return kept.find(actor, asked.key())
                 .map(before -> before.answerTo(asked))

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -33,7 +32,7 @@ public class SchoolsResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable String limit) {
         var cursor = Cursor.of(after, limit);
-        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var bureau = Scope.requireTenant();
         var behind = cursor.after() == null ? bureau.path() : cursor.after();
         return Page.of(
                 directory.schoolsBelow(bureau, behind, cursor.oneMore()), cursor, Tenant::path, TenantAnswer::of);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Scope;
 
 /** Bureaus and schools. */
@@ -19,6 +18,6 @@ public class TenantsResource {
     @GET
     @Operation(summary = "A bureau or school", description = "Name, kinds and contact, as the public directory shows.")
     public TenantAnswer tenant(@PathParam("slug") String slug) {
-        return TenantAnswer.of(Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new));
+        return TenantAnswer.of(Scope.requireTenant());
     }
 }

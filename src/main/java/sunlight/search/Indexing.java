@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import sunlight.catalogue.ItemCode;
-import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
 import sunlight.publication.RecordChanged;
@@ -38,7 +37,7 @@ class Indexing {
 
     void recordChanged(@Observes RecordChanged change) {
         entities.flush();
-        var tenant = tenant();
+        var tenant = Scope.requireTenant();
         var items = change.items();
         // All of it anew: of an edition that stays, a file may have been hidden.
         texts.known(items).keySet().forEach(texts::remove);
@@ -51,12 +50,12 @@ class Indexing {
     }
 
     void viewMade(@Observes ViewMade view) {
-        files.complete(tenant());
+        files.complete(Scope.requireTenant());
     }
 
     /** Everything of the tenant in scope. */
     void renew() {
-        var tenant = tenant();
+        var tenant = Scope.requireTenant();
         var all = published.of(tenant);
         var items = new HashSet<ItemCode>();
         all.forEach(summary -> items.add(summary.item()));
@@ -78,9 +77,5 @@ class Indexing {
         }
         known.keySet().forEach(texts::remove);
         files.complete(tenant);
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

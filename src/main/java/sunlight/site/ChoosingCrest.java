@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.PublicChange;
 import sunlight.tenancy.Rows;
@@ -48,15 +47,11 @@ public class ChoosingCrest {
                 "insert into crest (sha256, content) values (?1, decode(?2, 'hex')) on conflict do nothing",
                 hash,
                 HexFormat.of().formatHex(picture));
-        rows.change(
-                """
+        rows.change("""
                 insert into own_crest (sha256, uploader, uploaded_at) values (?1, ?2, cast(?3 as timestamptz))
                 on conflict (tenant_id) do update set sha256 = excluded.sha256, uploader = excluded.uploader,
                   uploaded_at = excluded.uploaded_at
-                """,
-                hash,
-                Scope.bound().map(Scope::actor).orElseThrow(NotFound::new).subject(),
-                clock.instant().toString());
+                """, hash, Scope.requireActor().subject(), clock.instant().toString());
         changes.fire(new PublicChange());
         deeds.fire(new Deed("crest.chosen", "crest", hash));
     }

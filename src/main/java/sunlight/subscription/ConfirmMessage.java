@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import sunlight.messaging.OutboxHandler;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.PublicOrigin;
 import sunlight.tenancy.Scope;
 
@@ -29,7 +28,7 @@ class ConfirmMessage implements OutboxHandler {
 
     @Override
     public void handle(JsonObject payload) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         subscribers
                 .find(UUID.fromString(payload.getString("subscription")))
                 .filter(subscriber -> !subscriber.confirmed())

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import sunlight.messaging.OutboxHandler;
-import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.tenancy.PublicOrigin;
 import sunlight.tenancy.Scope;
@@ -46,7 +45,7 @@ class NewsMessage implements OutboxHandler {
 
     @Override
     public void handle(JsonObject payload) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         var disclosure = UUID.fromString(payload.getString("disclosure"));
         var number = payload.getInt("number");
         var subscriber = subscribers

@@ -3,6 +3,7 @@ package sunlight.tenancy;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import sunlight.problem.NotFound;
 
 /**
  * For which tenant the thread works, who acts, and how far the database lets it see. Bound to the thread, because push
@@ -61,6 +62,21 @@ public record Scope(
 
     public static Optional<Scope> bound() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** The tenant for whom the thread works; to everybody else nothing here exists. */
+    public static Tenant requireTenant() {
+        return bound().map(Scope::tenant).orElseThrow(NotFound::new);
+    }
+
+    /** The same, where it is a bureau. */
+    public static Tenant requireBureau() {
+        return Optional.of(requireTenant()).filter(Tenant::isBureau).orElseThrow(NotFound::new);
+    }
+
+    /** Who acts. */
+    public static Actor requireActor() {
+        return bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 
     /** Binds the scope for as long as the action takes. */

@@ -13,7 +13,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import sunlight.files.FileKind;
 import sunlight.files.FileStore;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Scope;
@@ -95,6 +94,6 @@ public class MakingViews {
     }
 
     private static UUID tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new).id();
+        return Scope.requireTenant().id();
     }
 }

@@ -53,17 +53,19 @@ public class Views {
     /** The view of a file of the own tenant, public or not. */
     @WithinUseCase
     public Optional<StoredView> ofOwn(String sha256) {
-        return rows.of(own().id(), sha256);
+        return rows.of(Scope.requireTenant().id(), sha256);
     }
 
     @WithinUseCase
     public String ownLeaf(StoredView view, int number) {
-        return text(own(), rows.leaf(own().id(), view.id(), number).orElseThrow(NotFound::new));
+        return text(
+                Scope.requireTenant(),
+                rows.leaf(Scope.requireTenant().id(), view.id(), number).orElseThrow(NotFound::new));
     }
 
     @WithinUseCase
     public Optional<ViewPart> ownPicture(String sha256, UUID picture) {
-        return rows.picture(own().id(), sha256, picture);
+        return rows.picture(Scope.requireTenant().id(), sha256, picture);
     }
 
     @OpenToAll
@@ -118,9 +120,5 @@ public class Views {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Tenant own() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

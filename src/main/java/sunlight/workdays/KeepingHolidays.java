@@ -95,7 +95,7 @@ public class KeepingHolidays {
     }
 
     private void keep(int year, String source, String wording, List<AnnouncedDay> days, String deed) {
-        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         var before = rows.own().stream()
                 .filter(each -> each.year() == year && each.isValid() && !each.isTakenBack())
                 .findFirst();

@@ -15,7 +15,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Language;
 import sunlight.language.Messages;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.supervision.letter.LetterForm;
 import sunlight.tenancy.Directory;
@@ -51,7 +50,7 @@ public class Papers {
         var whole = assessments.whole(id, true);
         var titles = planning.items(id).stream()
                 .collect(toMap(CatalogueItem::code, item -> item.title().in(language)));
-        var schools = directory.below(own()).stream().collect(toMap(Tenant::id, Function.identity()));
+        var schools = directory.below(Scope.requireTenant()).stream().collect(toMap(Tenant::id, Function.identity()));
         var book = new AssessmentWorkbook(whole, new AssessmentWorkbook.Names(schools, titles), language);
         return new Paper(
                 Messages.say(
@@ -71,8 +70,9 @@ public class Papers {
                     "assessment.circular.tooLong",
                     open.head().whom().counted(MOST_IN_A_CIRCULAR));
         }
-        var names = AssessedNames.of(directory.below(own()), open.head().period(), Language.ZH);
-        var circular = new AssessmentCircular(whole, names, own(), LocalDate.now(clock));
+        var names = AssessedNames.of(
+                directory.below(Scope.requireTenant()), open.head().period(), Language.ZH);
+        var circular = new AssessmentCircular(whole, names, Scope.requireTenant(), LocalDate.now(clock));
         return new Paper(
                 Messages.say(
                         Language.ZH,
@@ -80,9 +80,5 @@ public class Papers {
                         open.head().title(),
                         form.ending()),
                 circular.bytes(form));
-    }
-
-    private static Tenant own() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

@@ -12,7 +12,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
@@ -112,15 +111,10 @@ public class Repetitions {
         if (words.isBlank() || words.strip().length() > LONGEST) {
             throw RuleBroken.of("words", "assessment.wordsMissing", LONGEST);
         }
-        var changed = rows.change(
-                """
+        var changed = rows.change("""
                 update repeated_text set conclusion = ?2, judge_name = ?3, judged_at = ?4
                 where tenant_id = own_tenant() and id = ?1 and conclusion is null
-                """,
-                id,
-                words.strip(),
-                Scope.bound().map(Scope::actor).map(Actor::name).orElseThrow(NotFound::new),
-                clock.instant());
+                """, id, words.strip(), Scope.requireActor().name(), clock.instant());
         if (changed == 0) {
             throw RuleBroken.of("id", "repetition.concludedAlready");
         }

@@ -27,7 +27,7 @@ public class CatalogueResource {
             description = "Items in the edition that binds the tenant today, each with its clock, its required elements"
                     + " and the legal grounds that bind this tenant.")
     public CatalogueAnswer catalogue(@PathParam("slug") String slug) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         return CatalogueAnswer.of(catalogues.today().orElseThrow(NotFound::new), tenant);
     }
 }

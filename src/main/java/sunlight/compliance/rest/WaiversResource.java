@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import sunlight.compliance.Sample;
 import sunlight.compliance.Waiver;
 import sunlight.compliance.Waivers;
-import sunlight.problem.NotFound;
 import sunlight.rest.ForPeople;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
@@ -57,7 +56,7 @@ public class WaiversResource {
                 .toList();
         var shown =
                 seed == null ? all : new Sample(seed, size == null ? SAMPLE : Math.max(1, size)).of(all, Waiver::id);
-        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var bureau = Scope.requireTenant();
         return WaiversAnswer.of(shown, directory.below(bureau).stream().collect(toMap(Tenant::id, Tenant::slug)));
     }
 }

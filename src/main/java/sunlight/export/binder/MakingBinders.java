@@ -44,7 +44,7 @@ public class MakingBinders {
     /** Of the own tenant. */
     @Requires(Permission.READ_OWN)
     public Paper own(Wish wish) {
-        return made(tenant(), wish);
+        return made(Scope.requireTenant(), wish);
     }
 
     /** Of a school or bureau below; one elsewhere does not exist. */
@@ -75,9 +75,5 @@ public class MakingBinders {
         if (wish.from().isBefore(wish.until().minusYears(MOST_YEARS))) {
             throw RuleBroken.of("from", "binder.period.tooLong", MOST_YEARS);
         }
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

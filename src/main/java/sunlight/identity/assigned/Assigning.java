@@ -21,7 +21,6 @@ import sunlight.identity.assigned.AssignmentRows.Assignment;
 import sunlight.identity.assigned.AssignmentRows.Member;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Closing;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
@@ -108,7 +107,7 @@ public class Assigning {
         if (!schools().stream().map(Tenant::id).collect(toSet()).containsAll(schools)) {
             throw new NotFound();
         }
-        var added = rows.add(supervisor, schools, actor().subject(), clock.instant());
+        var added = rows.add(supervisor, schools, Scope.requireActor().subject(), clock.instant());
         deeds.fire(new Deed("supervisor.assigned", "membership", membership.toString()));
         return added;
     }
@@ -137,16 +136,12 @@ public class Assigning {
 
     /** Also those that are closed: their record can still be looked at. */
     private List<Tenant> schools() {
-        return directory.below(Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new)).stream()
+        return directory.below(Scope.requireTenant()).stream()
                 .filter(each -> each.kind() == TenantKind.SCHOOL)
                 .toList();
     }
 
     private Member supervisor(UUID membership) {
         return rows.supervisor(membership).orElseThrow(() -> RuleBroken.of("supervisor", "assigned.nobody"));
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

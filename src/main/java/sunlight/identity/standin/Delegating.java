@@ -10,7 +10,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
@@ -59,7 +58,7 @@ public class Delegating {
                 .filter(member -> delegates && !isMe(member) && !member.approver() && member.works())
                 .map(member -> new Colleague(member.membership(), member.name()))
                 .toList();
-        return new State(rows.all(actor(), administrator), others, today());
+        return new State(rows.all(Scope.requireActor(), administrator), others, today());
     }
 
     @Requires(Permission.APPROVE)
@@ -101,8 +100,8 @@ public class Delegating {
         if (until.isAfter(from.plusDays(LONGEST_DAYS))) {
             throw RuleBroken.of("untilOn", "delegation.tooLong", LONGEST_DAYS);
         }
-        rows.lock(actor());
-        rows.overlapping(actor(), from, until).ifPresent(other -> {
+        rows.lock(Scope.requireActor());
+        rows.overlapping(Scope.requireActor(), from, until).ifPresent(other -> {
             throw RuleBroken.of("fromOn", "delegation.overlaps", other[0], other[1]);
         });
     }
@@ -125,7 +124,7 @@ public class Delegating {
     }
 
     private void end(UUID id, boolean administrator) {
-        var found = rows.all(actor(), administrator).stream()
+        var found = rows.all(Scope.requireActor(), administrator).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -135,19 +134,15 @@ public class Delegating {
         if (!found.isOpen(today())) {
             throw RuleBroken.of("delegation", "delegation.overAlready");
         }
-        rows.revoke(id, actor(), clock.instant());
+        rows.revoke(id, Scope.requireActor(), clock.instant());
         deeds.fire(new Deed("delegation.revoked", "delegation", id.toString()));
     }
 
     private boolean isMe(DelegationRows.Member member) {
-        return member.subject().equals(actor().subject());
+        return member.subject().equals(Scope.requireActor().subject());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

@@ -11,7 +11,6 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
@@ -81,7 +80,7 @@ public class Entrusting {
         if (rows.hasOpen(school.id(), reviewer.subject(), today())) {
             throw RuleBroken.of("reviewer", "entrustment.already", reviewer.name());
         }
-        var id = rows.add(reviewer, office, said, actor(), clock.instant());
+        var id = rows.add(reviewer, office, said, Scope.requireActor(), clock.instant());
         deeds.fire(new Deed("entrustment.made", "entrustment", id.toString()));
         return id;
     }
@@ -102,7 +101,7 @@ public class Entrusting {
     /** It counts at the reviewer's next click. */
     @Requires(Permission.ENTRUST)
     public void revoke(UUID id) {
-        if (rows.revoke(id, actor(), clock.instant()) == 0) {
+        if (rows.revoke(id, Scope.requireActor(), clock.instant()) == 0) {
             throw RuleBroken.of("entrustment", "delegation.overAlready");
         }
         deeds.fire(new Deed("entrustment.revoked", "entrustment", id.toString()));
@@ -110,11 +109,11 @@ public class Entrusting {
 
     /** In the scope of those whose people they are; whoever asks is the administrator of a bureau above them. */
     private List<DelegationRows.Member> membersOf(Tenant office) {
-        return Scope.run(Scope.of(office, actor()), () -> people.members());
+        return Scope.run(Scope.of(office, Scope.requireActor()), () -> people.members());
     }
 
     private Tenant below(@Nullable UUID id, String field, boolean orSelf) {
-        var own = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var own = Scope.requireTenant();
         if (id == null) {
             throw RuleBroken.of(field, "entrustment.choose." + field);
         }
@@ -127,9 +126,5 @@ public class Entrusting {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

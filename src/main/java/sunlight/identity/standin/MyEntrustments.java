@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import sunlight.identity.SignedIn;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
@@ -35,7 +34,7 @@ public class MyEntrustments {
 
     @SignedIn
     public List<Tenant> schools() {
-        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         return rows.schoolsOf(actor, LocalDate.now(clock)).stream()
                 .flatMap(school -> directory.byId(school).stream())
                 .filter(Tenant::active)

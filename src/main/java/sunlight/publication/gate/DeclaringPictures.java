@@ -51,7 +51,7 @@ public class DeclaringPictures {
         if (said.length() > LONGEST_NOTE) {
             throw RuleBroken.of("note", "gate.reasonTooLong", LONGEST_NOTE);
         }
-        var signer = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var signer = Scope.requireActor();
         var declaration = new PictureDeclaration(answer, said.isEmpty() ? null : said, signer.name(), clock.instant());
         pictures.add(sha256, declaration, signer);
     }

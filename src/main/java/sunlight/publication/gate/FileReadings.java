@@ -14,7 +14,6 @@ import sunlight.privacy.Inspection;
 import sunlight.privacy.Place;
 import sunlight.privacy.Reading;
 import sunlight.privacy.Trouble;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Scope;
@@ -86,7 +85,7 @@ public class FileReadings {
     }
 
     private List<Finding> findings(String sha256, String name, String lawful) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         var file = store.locate(tenant.id(), sha256);
         var place = Place.of("privacy.place.file", name);
         var inspection = new Inspection(Circumstances.read(lawful), rows.salt());

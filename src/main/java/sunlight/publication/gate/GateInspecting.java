@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.privacy.Severity;
-import sunlight.problem.NotFound;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
 import sunlight.tenancy.Scope;
@@ -48,7 +47,7 @@ public class GateInspecting {
     @OverSubtree
     @Requires(Permission.INSPECT)
     public GateOverview overview() {
-        var bureau = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var bureau = Scope.requireTenant();
         var tenants = directory.below(bureau).stream()
                 .collect(toMap(Tenant::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         var requests = requests(tenants);

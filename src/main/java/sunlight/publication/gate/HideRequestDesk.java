@@ -138,7 +138,7 @@ public class HideRequestDesk {
     }
 
     private void note(UUID request, Outcome outcome, String reason) {
-        var decider = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var decider = Scope.requireActor();
         var decided = rows.execute(
                 """
                 update hide_request set decided_at = ?2, outcome = ?3, answer = ?4, decider = ?5, decider_name = ?6

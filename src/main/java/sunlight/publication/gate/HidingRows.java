@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sunlight.problem.NotFound;
 import sunlight.publication.CheckedDisclosures;
 import sunlight.publication.RecordChanged;
 import sunlight.tenancy.Deed;
@@ -97,7 +96,7 @@ class HidingRows {
     }
 
     private void note(What what, boolean hidden, String reason, OffsetDateTime at) {
-        var signer = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var signer = Scope.requireActor();
         rows.execute(
                 """
                 insert into hiding (id, disclosure_id, attachment_id, deed, reason, signer, signer_name, done_at,

@@ -9,11 +9,9 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.privacy.Phrase;
 import sunlight.problem.Issue;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** A bureau keeps the words that it does not want to read, for itself and for everybody below it. */
@@ -35,7 +33,7 @@ public class KeepingWords {
     /** Those of the bureau itself. */
     @Requires(Permission.MANAGE_TEMPLATES)
     public List<Phrase> kept() {
-        return lists.of(tenant());
+        return lists.of(Scope.requireTenant());
     }
 
     /**
@@ -58,7 +56,7 @@ public class KeepingWords {
         if (!issues.isEmpty()) {
             throw new RuleBroken(issues);
         }
-        var by = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var by = Scope.requireActor();
         phrases.forEach(phrase -> lists.keep(phrase, by, clock.instant()));
         phrases.forEach(phrase -> deeds.fire(new Deed("word.kept", "bureau_phrase", phrase.word())));
         return phrases.size();
@@ -79,11 +77,7 @@ public class KeepingWords {
 
     @Requires(Permission.MANAGE_TEMPLATES)
     public void remove(String word) {
-        lists.remove(tenant(), word);
+        lists.remove(Scope.requireTenant(), word);
         deeds.fire(new Deed("word.removed", "bureau_phrase", word));
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

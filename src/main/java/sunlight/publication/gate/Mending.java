@@ -97,7 +97,7 @@ public class Mending {
                 .filter(each -> each.id().equals(attachment))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         return withTemporary(copy -> {
             if (!Cleaning.clean(store.locate(tenant.id(), file.sha256()), file.name(), copy)) {
                 throw cannotClean(file);

@@ -23,7 +23,6 @@ import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.PublicOrigin;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 import sunlight.workdays.Calendars;
 
@@ -85,8 +84,8 @@ public class PostingNotices {
         requirePlace(posting.place());
         requirePeriod(edition, posting);
         var id = Ids.next();
-        var kept = photos.keep(tenant().id(), edition.disclosure(), posting, photoName, photo);
-        rows.add(id, edition, posting, kept, actor(), clock.instant());
+        var kept = photos.keep(Scope.requireTenant().id(), edition.disclosure(), posting, photoName, photo);
+        rows.add(id, edition, posting, kept, Scope.requireActor(), clock.instant());
         return id;
     }
 
@@ -115,7 +114,11 @@ public class PostingNotices {
         if (on.isBefore(notice.from()) || on.isAfter(today())) {
             throw RuleBroken.of("on", "posting.endWrong", notice.from());
         }
-        rows.end(id, new PostedNotice.End(on, reason.strip(), actor().name()), actor(), clock.instant());
+        rows.end(
+                id,
+                new PostedNotice.End(on, reason.strip(), Scope.requireActor().name()),
+                Scope.requireActor(),
+                clock.instant());
         changed.fire(new RecordChanged(Set.of(notice.item())));
     }
 
@@ -128,15 +131,16 @@ public class PostingNotices {
         var edition = rows.postable(id).orElseThrow(NotFound::new);
         var item = item(edition);
         var until = leastUntil(edition, today());
-        var address = origin.of(tenant()) + "/" + tenant().slug() + "/posted/" + edition.indexNumber();
+        var address = origin.of(Scope.requireTenant()) + "/"
+                + Scope.requireTenant().slug() + "/posted/" + edition.indexNumber();
         return Optional.of(new NoticeSheet(
-                tenant().name(), address, edition, item, rows.body(id), rows.answers(id), today(), until));
+                Scope.requireTenant().name(), address, edition, item, rows.body(id), rows.answers(id), today(), until));
     }
 
     @Requires(Permission.READ_OWN)
     public Download photo(UUID id) {
         var file = rows.photo(id).orElseThrow(NotFound::new);
-        var tenant = tenant().id();
+        var tenant = Scope.requireTenant().id();
         return new Download(
                 file.name(), file.mediaType(), file.size(), file.sha256(), () -> store.open(tenant, file.sha256()));
     }
@@ -175,7 +179,7 @@ public class PostingNotices {
     /** What is owed to everybody is not met inside the school. */
     private CatalogueItem item(PostableEdition edition) {
         var item = catalogues
-                .inForce(tenant(), today())
+                .inForce(Scope.requireTenant(), today())
                 .flatMap(catalogue -> catalogue.item(edition.item()))
                 .orElseThrow(NotFound::new);
         if (item.audience() == Audience.PUBLIC) {
@@ -198,13 +202,5 @@ public class PostingNotices {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import sunlight.identity.Permission;
 import sunlight.identity.StandIns;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Scope;
@@ -19,7 +18,7 @@ class SecondPerson {
 
     /** The acting person, by a name that also says in whose place; never who recorded it, on either side. */
     Actor confirming(String recorder) {
-        var actor = Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         var principals = standIns.principals(EnumSet.of(Permission.APPROVE));
         if (actor.subject().equals(recorder)) {
             throw RuleBroken.of("signer", "posting.ownRecord");

@@ -21,7 +21,6 @@ import sunlight.rest.Cursor;
 import sunlight.rest.Given;
 import sunlight.rest.Page;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 
 /** What is published: the same for everybody, with or without a token. */
 @Path("tenants/{slug}/disclosures")
@@ -47,7 +46,7 @@ public class DisclosuresResource {
         var behind =
                 Optional.ofNullable(cursor.after()).map(place -> Given.as(PublishedSummary.Place::of, "after", place));
         return Page.of(
-                published.of(tenant(), only, behind, cursor.oneMore()),
+                published.of(Scope.requireTenant(), only, behind, cursor.oneMore()),
                 cursor,
                 summary -> summary.place().toString(),
                 DisclosureLine::of);
@@ -57,12 +56,8 @@ public class DisclosuresResource {
     @Path("{id}")
     @Operation(summary = "A disclosure", description = "Its current edition with attachments and the list of editions.")
     public DisclosureAnswer read(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        var tenant = tenant();
+        var tenant = Scope.requireTenant();
         var edition = published.current(tenant, id).orElseThrow(NotFound::new);
         return DisclosureAnswer.of(tenant, edition, published.history(tenant, id));
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
     }
 }

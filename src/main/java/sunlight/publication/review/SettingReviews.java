@@ -15,7 +15,6 @@ import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** An administrator says how many reviews which items need. Rounds that are under way keep what they began with. */
@@ -39,12 +38,12 @@ public class SettingReviews {
 
     @Requires(Permission.READ_OWN)
     public State state() {
-        return new State(rows.of(tenant()), catalogue());
+        return new State(rows.of(Scope.requireTenant()), catalogue());
     }
 
     @Requires(Permission.MANAGE_REVIEWS)
     public void set(ReviewRule rule) {
-        var floor = rows.of(tenant()).floor();
+        var floor = rows.of(Scope.requireTenant()).floor();
         if (rule.demands().reviews() < floor) {
             throw RuleBroken.of("reviews", "reviews.rules.belowFloor", floor);
         }
@@ -52,7 +51,7 @@ public class SettingReviews {
             throw RuleBroken.of("covers", "reviews.rules.unknown");
         }
         var before = said(rule.covers());
-        rows.put(rule, Scope.bound().map(Scope::actor).orElseThrow(NotFound::new), clock.instant());
+        rows.put(rule, Scope.requireActor(), clock.instant());
         deeds.fire(new Deed("reviews.set", "review_rule", rule.covers()).changing(before, said(rule)));
     }
 
@@ -65,7 +64,7 @@ public class SettingReviews {
     }
 
     private @Nullable Message said(String covers) {
-        return rows.of(tenant()).rules().stream()
+        return rows.of(Scope.requireTenant()).rules().stream()
                 .filter(rule -> rule.covers().equals(covers))
                 .map(SettingReviews::said)
                 .findFirst()
@@ -92,10 +91,6 @@ public class SettingReviews {
     }
 
     private Catalogue catalogue() {
-        return catalogues.inForce(tenant(), LocalDate.now(clock)).orElseThrow(NotFound::new);
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        return catalogues.inForce(Scope.requireTenant(), LocalDate.now(clock)).orElseThrow(NotFound::new);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
 import sunlight.rest.Given;
 import sunlight.search.Question;
@@ -54,7 +53,7 @@ public class SearchResource {
                     String kind,
             @Parameter(description = "How many to pass over, 0 when left out.") @QueryParam("from") @Nullable
                     String from) {
-        var tenant = Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
+        var tenant = Scope.requireTenant();
         var asked = Words.of(words == null ? "" : words);
         if (asked.isEmpty()) {
             throw RuleBroken.of("q", "search.noWords");

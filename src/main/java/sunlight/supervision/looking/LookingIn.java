@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
@@ -78,8 +77,7 @@ public class LookingIn {
                 .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var actor = Optional.ofNullable(Scope.bound().orElseThrow(NotFound::new).actor())
-                .orElseThrow(NotFound::new);
+        var actor = Scope.requireActor();
         rows.change(
                 "insert into look (id, addressee_id, looker, looker_name, subject_kind, subject_id, subject_name, looked_at)"
                         + " values (?1, ?2, ?3, ?4, 'DISCLOSURE', ?5, ?6, ?7)",

@@ -11,13 +11,11 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
-import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** The register of complaints against the disclosure of schools. */
@@ -77,13 +75,13 @@ public class Complaints {
                 heard.complainant().contact().strip(),
                 heard.concern().strip(),
                 heard.receivedOn(),
-                actor().name(),
+                Scope.requireActor().name(),
                 clock.instant());
         deeds.fire(new Deed("complaint.registered", "complaint", id.toString()));
     }
 
     private boolean isBelow(UUID school) {
-        var own = tenant().id();
+        var own = Scope.requireTenant().id();
         return directory
                 .byId(school)
                 .filter(each -> each.lineage().contains(own) && !each.id().equals(own))
@@ -111,7 +109,13 @@ public class Complaints {
                 """
                 update disclosure_complaint set outcome = ?2, findings = ?3, reply = ?4, replied_on = ?5, replier = ?6
                 where tenant_id = own_tenant() and id = ?1 and outcome is null
-                """, id, outcome.name(), findings.strip(), reply.strip(), LocalDate.now(clock), actor().name());
+                """,
+                id,
+                outcome.name(),
+                findings.strip(),
+                reply.strip(),
+                LocalDate.now(clock),
+                Scope.requireActor().name());
         if (changed == 0) {
             throw all().stream().anyMatch(each -> each.id().equals(id))
                     ? RuleBroken.of("id", "complaint.repliedAlready")
@@ -144,13 +148,5 @@ public class Complaints {
                 Rows.day(row[6]),
                 (String) row[7],
                 answer);
-    }
-
-    private static Tenant tenant() {
-        return Scope.bound().map(Scope::tenant).orElseThrow(NotFound::new);
-    }
-
-    private static Actor actor() {
-        return Scope.bound().map(Scope::actor).orElseThrow(NotFound::new);
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
@@ -78,7 +76,7 @@ public class Trainings {
                 held.audience().strip(),
                 held.attendance(),
                 held.materials().strip(),
-                Scope.bound().map(Scope::actor).map(Actor::name).orElseThrow(NotFound::new),
+                Scope.requireActor().name(),
                 clock.instant());
         deeds.fire(new Deed("training.registered", "training", id.toString()));
     }
