@@ -1,5 +1,7 @@
 package sunlight.console;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -8,7 +10,6 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.Problems;
 
@@ -26,21 +27,18 @@ class ConsoleErrors implements ErrorHandler {
     /** What the person is told; of what nobody foresaw only the id, under which it is logged here. */
     static List<String> words(Throwable failure) {
         return Problems.in(failure)
-                .map(problem -> problem.issues().stream()
-                        .map(issue -> Messages.say(
-                                Window.language(), issue.key(), issue.args().toArray()))
-                        .toList())
+                .map(problem -> problem.issues().stream().map(Say::say).toList())
                 .orElseGet(() -> List.of(admitted(failure)));
     }
 
     private static String admitted(Throwable failure) {
         var id = Problems.newErrorId();
         LOG.log(Level.SEVERE, failure, () -> "error " + id);
-        return Messages.say(Window.language(), "problem.unexpected", id);
+        return say("problem.unexpected", id);
     }
 
     static void show(Issue issue) {
-        show(Messages.say(Window.language(), issue.key(), issue.args().toArray()));
+        show(say(issue));
     }
 
     static void show(String text) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sunlight.language.Messages;
 import sunlight.problem.Issue;
 
 /** Fields that go by the name which an issue has for them, so that what is refused is said where it can be mended. */
@@ -49,7 +48,7 @@ public final class NamedFields {
     }
 
     private static Component mark(Component field, Issue issue) {
-        var words = Messages.say(Window.language(), issue.key(), issue.args().toArray());
+        var words = Say.say(issue);
         var says = (HasValidationProperties) field;
         says.setErrorMessage(words);
         says.setInvalid(true);

@@ -3,6 +3,7 @@ package sunlight.console;
 import java.util.UUID;
 import sunlight.language.Message;
 import sunlight.language.Messages;
+import sunlight.problem.Issue;
 import sunlight.tenancy.Directory;
 
 /** What a window says, in the language of its person. */
@@ -16,6 +17,10 @@ public final class Say {
 
     public static String say(Message message) {
         return Messages.say(Window.language(), message);
+    }
+
+    public static String say(Issue issue) {
+        return say(issue.key(), issue.args().toArray());
     }
 
     /** Nothing for a tenant that is not known. */

@@ -7,8 +7,6 @@ import sunlight.assessment.Whom;
 import sunlight.assessment.score.WhatIf;
 import sunlight.console.Markup;
 import sunlight.console.Say;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.Problem;
 import sunlight.tenancy.Directory;
 
@@ -59,9 +57,6 @@ record MovesMarkup(Directory directory, Whom whom) {
         return Markup.of(
                 "<h2>{}</h2><p class=\"wrong\">{}</p>",
                 say("assessment.moves"),
-                problem.issues().stream()
-                        .map(issue -> Messages.say(
-                                Window.language(), issue.key(), issue.args().toArray()))
-                        .collect(Collectors.joining(" ")));
+                problem.issues().stream().map(Say::say).collect(Collectors.joining(" ")));
     }
 }

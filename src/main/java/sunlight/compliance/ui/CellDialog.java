@@ -1,5 +1,7 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
@@ -15,9 +17,9 @@ import sunlight.compliance.Reading;
 import sunlight.compliance.Waiver;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.publication.posting.PostingLine;
 
 /**
@@ -173,17 +175,9 @@ class CellDialog extends Dialog {
 
     private static Markup grounds(List<Message> grounds) {
         var joined = grounds.stream()
-                .map(CellDialog::say)
+                .map(Say::say)
                 .reduce((one, next) -> one + say("list.join") + next)
                 .orElseGet(() -> say("matrix.cell.ground.none"));
         return fact("ground", joined);
-    }
-
-    private static String say(String key) {
-        return say(Message.of(key));
-    }
-
-    private static String say(Message message) {
-        return Messages.say(Window.language(), message);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +9,7 @@ import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.Reading;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
 import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.tenancy.Time;
 
 /**
@@ -49,9 +49,5 @@ record DayBanner(LocalDate day, Instant now, MatrixQuery query, int unlisted) {
                 : say(
                         "matrix.day.unlisted",
                         Message.of("matrix.count." + query.whom().name(), unlisted));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), Message.of(key, args));
     }
 }

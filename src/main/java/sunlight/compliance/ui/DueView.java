@@ -1,5 +1,7 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -24,7 +26,6 @@ import sunlight.console.Errands;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Drafting;
 import sunlight.publication.ui.Declarations;
@@ -93,7 +94,7 @@ class DueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
                 .toList();
         errands.show(ErrandsMarkup.of(waiting));
         beside.show(Markup.all(sections.stream().map(DueSection::markup).toList()));
-        next.setText(Messages.say(Window.language(), NextStep.of(items)));
+        next.setText(say(NextStep.of(items)));
         show();
     }
 

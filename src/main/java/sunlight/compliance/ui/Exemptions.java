@@ -1,6 +1,6 @@
 package sunlight.compliance.ui;
 
-import static sunlight.console.Window.language;
+import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,8 +18,6 @@ import sunlight.compliance.Exempting;
 import sunlight.compliance.Profile;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 
@@ -100,9 +98,5 @@ class Exemptions {
             throw RuleBroken.of("date", "declare.dateMissing");
         }
         return field.getValue();
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(language(), Message.of(key, args));
     }
 }

@@ -1,9 +1,10 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.Collection;
 import sunlight.compliance.Score;
 import sunlight.console.Markup;
-import sunlight.console.Window;
 import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
@@ -28,7 +29,7 @@ final class MatrixNumbers {
         return Markup.of(
                 "<div class=\"{}\"><dt>{}</dt><dd>{} <small>{}</small></dd></div>",
                 name,
-                Messages.say(Window.language(), "matrix.number." + name),
+                say("matrix.number." + name),
                 value,
                 more);
     }
@@ -36,9 +37,7 @@ final class MatrixNumbers {
     /** How much of it the filter lets through. */
     static Markup matching(Collection<MatrixLine> lines, CellFilter cells) {
         var count = lines.stream().mapToInt(cells::count).sum();
-        return Markup.of(
-                "<p class=\"matching\">{}</p>",
-                Messages.say(Window.language(), "matrix.matching", lines.size(), count));
+        return Markup.of("<p class=\"matching\">{}</p>", say("matrix.matching", lines.size(), count));
     }
 
     /**
@@ -79,11 +78,8 @@ final class MatrixNumbers {
                         "<li><span class=\"m-sign {}\" aria-hidden=\"true\">{}</span> {}</li>",
                         StatusLook.of(status).colour(),
                         StatusLook.of(status).sign(),
-                        Messages.say(Window.language(), Message.of("due.status", status))))
+                        say(Message.of("due.status", status))))
                 .toList();
-        return Markup.of(
-                "<ul class=\"legend\" aria-label=\"{}\">{}</ul>",
-                Messages.say(Window.language(), "matrix.legend"),
-                Markup.all(entries));
+        return Markup.of("<ul class=\"legend\" aria-label=\"{}\">{}</ul>", say("matrix.legend"), Markup.all(entries));
     }
 }

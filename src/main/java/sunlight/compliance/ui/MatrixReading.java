@@ -20,8 +20,8 @@ import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.compliance.PastPage;
 import sunlight.console.Markup;
+import sunlight.console.Say;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
@@ -63,11 +63,7 @@ class MatrixReading {
                     .map(day -> read(lookingBack.matrix(query.whom(), day, query.reading())))
                     .orElseGet(() -> read(new PastPage(now(query.whom()), 0)));
         } catch (RuleBroken outOfRange) {
-            var why = outOfRange.issues().stream()
-                    .map(issue -> Messages.say(
-                            Window.language(), issue.key(), issue.args().toArray()))
-                    .findFirst()
-                    .orElse("");
+            var why = outOfRange.issues().stream().map(Say::say).findFirst().orElse("");
             return new Read(MatrixHead.NONE, List.of(), 0, Optional.of(Markup.of("<p>{}</p>", why)));
         }
     }

@@ -1,12 +1,12 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.ArrayList;
 import sunlight.compliance.MatrixQuery;
 import sunlight.compliance.MatrixQuery.Part;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 
 /** What a link narrowed the matrix to that no field shows, each with a button that takes it away. */
 final class OnlyThese {
@@ -30,9 +30,5 @@ final class OnlyThese {
 
     private static Markup part(Part part, String said) {
         return Markup.of("<span>{} {}</span>", said, Pane.button("DROP", part.name(), say("matrix.only.drop"), false));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,6 +1,6 @@
 package sunlight.compliance.ui;
 
-import static sunlight.console.Window.language;
+import static sunlight.console.Say.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +11,6 @@ import sunlight.compliance.Waiver;
 import sunlight.compliance.WaiverCheck;
 import sunlight.console.Badge;
 import sunlight.console.Markup;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.tenancy.Time;
 
 /** Waivers in words. */
@@ -60,9 +58,5 @@ final class WaiverWords {
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, Time.ZONE);
-    }
-
-    static String say(String key, Object... args) {
-        return Messages.say(language(), Message.of(key, args));
     }
 }

@@ -1,6 +1,6 @@
 package sunlight.compliance.ui;
 
-import static sunlight.compliance.ui.WaiverWords.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.H1;

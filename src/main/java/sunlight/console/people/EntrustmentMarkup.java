@@ -1,14 +1,14 @@
 package sunlight.console.people;
 
+import static sunlight.console.Say.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
 import sunlight.identity.standin.Delegation;
 import sunlight.identity.standin.Entrustment;
-import sunlight.language.Messages;
 
 /** Entrusted reviews as a list, for the bureau that made them and for the school that they are about. */
 final class EntrustmentMarkup {
@@ -44,9 +44,5 @@ final class EntrustmentMarkup {
                 revocable && each.isOpen(today)
                         ? Pane.button("REVOKE", each.id(), say("entrustment.revoke"), false)
                         : Markup.NONE);
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

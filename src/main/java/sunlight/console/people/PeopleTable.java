@@ -1,6 +1,7 @@
 package sunlight.console.people;
 
 import static java.util.stream.Collectors.joining;
+import static sunlight.console.Say.say;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,11 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
 import sunlight.identity.OpenCode;
 import sunlight.identity.OpenCodes;
 import sunlight.identity.Person;
-import sunlight.language.Messages;
 import sunlight.tenancy.Time;
 
 /**
@@ -61,7 +60,7 @@ record PeopleTable(Map<UUID, Instant> links, OpenCodes codes) {
     /** What was given to come in with and has not been used; the link where there is one, as it was given last. */
     private Markup waiting(Person person) {
         var link = Optional.ofNullable(links.get(person.membership()))
-                .map(until -> Messages.say(Window.language(), "people.link.until", Time.minute(until)));
+                .map(until -> say("people.link.until", Time.minute(until)));
         return link.or(() -> Optional.ofNullable(codes.byMembership().get(person.membership()))
                         .map(PeopleTable::said))
                 .map(words -> Markup.of("<p class=\"count\">{}</p>", words))
@@ -69,10 +68,7 @@ record PeopleTable(Map<UUID, Instant> links, OpenCodes codes) {
     }
 
     private static String said(OpenCode code) {
-        return Messages.say(
-                Window.language(),
-                code.isOver() ? "people.code.over" : "people.code.until",
-                Time.lastDay(code.until()));
+        return say(code.isOver() ? "people.code.over" : "people.code.until", Time.lastDay(code.until()));
     }
 
     private static Markup acts(Person person, boolean hasLink) {
@@ -84,9 +80,5 @@ record PeopleTable(Map<UUID, Instant> links, OpenCodes codes) {
                         : Pane.button("LINK", person.membership(), say("people.link"), false),
                 Pane.button("RESET", person.membership(), say("people.reset"), false),
                 Pane.button("OFF", person.membership(), say("people.takeOff"), false));
-    }
-
-    private static String say(String key) {
-        return Messages.say(Window.language(), key);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.forwarding.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,7 +9,6 @@ import sunlight.console.Ask;
 import sunlight.console.Several;
 import sunlight.console.Window;
 import sunlight.forwarding.Portals;
-import sunlight.language.Messages;
 import sunlight.site.Column;
 
 /** Asks to which portal disclosures are to go, and which. */
@@ -62,9 +63,5 @@ class PortalForm {
                             columns.getValue().stream().map(Column::key).toList());
                     then.run();
                 });
-    }
-
-    private static String say(String key) {
-        return Messages.say(Window.language(), key);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.provisioning.ui;
 
+import static sunlight.console.Say.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,6 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.console.Markup;
 import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.provisioning.CheckedCatalogue;
 import sunlight.provisioning.ClockWords;
 import sunlight.provisioning.KeepingCatalogue.Line;
@@ -100,7 +100,7 @@ final class CatalogueMarkup {
     /** As the public reads them: what binds, or that the bureau asks for it. */
     private static String grounds(CatalogueItem item, Tenant owing) {
         return LegalGrounds.of(item.basis(), owing).said().stream()
-                .map(ground -> Messages.say(Window.language(), ground))
+                .map(ground -> say(ground))
                 .collect(Collectors.joining("；"));
     }
 
@@ -110,8 +110,8 @@ final class CatalogueMarkup {
                     .map(fault -> Markup.of(
                             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
                             String.valueOf(fault.line()),
-                            Messages.say(Window.language(), fault.place()),
-                            Messages.say(Window.language(), fault.said())))
+                            say(fault.place()),
+                            say(fault.said())))
                     .toList();
             return Markup.of(
                     "<p role=\"status\">{}</p><div class=\"wide\" tabindex=\"0\"><table class=\"row-faults\"><thead><tr><th>{}</th><th>{}</th>"
@@ -184,9 +184,5 @@ final class CatalogueMarkup {
                 item.title().in(Window.language()),
                 item.code().value(),
                 Markup.all(fields));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), Message.of(key, args));
     }
 }

@@ -1,13 +1,13 @@
 package sunlight.provisioning.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.provisioning.ClockWords;
 import sunlight.provisioning.NoticeWords;
 import sunlight.tenancy.SchoolKind;
@@ -48,9 +48,5 @@ final class FieldWords {
                 .filter(item.kinds()::contains)
                 .map(kind -> say("SchoolKind." + kind))
                 .collect(Collectors.joining(say("schools.comma")));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), Message.of(key, args));
     }
 }

@@ -5,6 +5,7 @@ import static sunlight.console.Say.say;
 import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.console.Markup;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.console.people.SlipPaper;
 import sunlight.provisioning.FirstPerson;
@@ -61,9 +62,7 @@ final class FirstPeopleMarkup {
                 .map(each -> Markup.of(
                         "<li class=\"wrong\"><b>{}</b> {}</li>",
                         each.person().school().name().in(Window.language()),
-                        each.issues().stream()
-                                .map(issue -> say(issue.key(), issue.args().toArray()))
-                                .collect(Collectors.joining(" "))))
+                        each.issues().stream().map(Say::say).collect(Collectors.joining(" "))))
                 .toList();
         return lines.isEmpty() ? Markup.NONE : Markup.of("<ul class=\"outcome\">{}</ul>", Markup.all(lines));
     }

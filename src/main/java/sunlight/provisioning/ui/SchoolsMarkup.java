@@ -1,12 +1,12 @@
 package sunlight.provisioning.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import sunlight.console.Markup;
 import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.provisioning.CheckedSchools;
 import sunlight.provisioning.KeepingSchools;
 import sunlight.provisioning.RowFault;
@@ -91,7 +91,7 @@ final class SchoolsMarkup {
                         fault.row() == 0 ? "" : String.valueOf(fault.row()),
                         fault.column(),
                         fault.found(),
-                        Messages.say(Window.language(), fault.expected())))
+                        say(fault.expected())))
                 .toList();
         return Markup.of(
                 FAULTS,
@@ -145,9 +145,5 @@ final class SchoolsMarkup {
                 step.slug(),
                 step.row() == 0 ? "" : String.valueOf(step.row()),
                 Markup.all(fields));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), Message.of(key, args));
     }
 }

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.language.Messages;
-import sunlight.problem.Issue;
 import sunlight.problem.Problem;
 import sunlight.problem.Problems;
 import sunlight.publication.Adopters;
@@ -165,10 +164,6 @@ class BatchSigning extends Div {
     }
 
     private static String why(Problem problem) {
-        return problem.issues().stream().map(BatchSigning::said).collect(Collectors.joining(" "));
-    }
-
-    private static String said(Issue issue) {
-        return Messages.say(Window.language(), issue.key(), issue.args().toArray());
+        return problem.issues().stream().map(Say::say).collect(Collectors.joining(" "));
     }
 }

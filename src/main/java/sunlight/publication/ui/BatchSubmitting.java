@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -80,7 +82,7 @@ class BatchSubmitting extends Section {
     }
 
     private static Markup line(DraftLine line) {
-        var open = ImportMarkup.say("list.open");
+        var open = say("list.open");
         var slug = Window.requireTenant().slug();
         return Markup.of(LINE, line.id(), line.title(), slug, line.id(), open + "：" + line.title(), open);
     }
@@ -136,7 +138,7 @@ class BatchSubmitting extends Section {
                 ? Markup.of("<li><b>{}</b> {}</li>", done.said(), line.title())
                 : Markup.of(
                         "<li class=\"wrong\"><b>{}</b> <a href=\"/console/{}/disclosures/{}\" target=\"_blank\" rel=\"noopener\" router-ignore>{}</a>：{}</li>",
-                        ImportMarkup.say("submitting.not"),
+                        say("submitting.not"),
                         Window.requireTenant().slug(),
                         line.id(),
                         line.title(),

@@ -1,9 +1,9 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Markup;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.Change;
 
 /** What a revision changes, in the words that everybody will read: whoever signs has to see them. */
@@ -19,9 +19,5 @@ final class ChangeNote {
 
     static String said(Change change) {
         return say("portal.change", say("ChangeKind." + change.kind().name()), change.note());
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

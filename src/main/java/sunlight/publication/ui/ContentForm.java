@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.RequiredElement;
-import sunlight.console.Window;
-import sunlight.language.Messages;
+import sunlight.console.Say;
 import sunlight.problem.Issue;
 import sunlight.publication.Answers;
 import sunlight.publication.Content;
@@ -109,7 +108,7 @@ class ContentForm extends Div {
         issues.stream()
                 .filter(issue -> GATE.contains(issue.field()))
                 .limit(MOST_TOLD)
-                .forEach(issue -> Notification.show(words(issue)));
+                .forEach(issue -> Notification.show(Say.say(issue)));
     }
 
     /** A file may have mended what was said of the text, which its own field cannot know. */
@@ -123,14 +122,11 @@ class ContentForm extends Div {
         if (GATE.contains(issue.field())) {
             return Optional.empty();
         }
-        var field = metadata.say(issue.field(), words(issue));
+        var field = metadata.say(issue.field(), Say.say(issue));
         return field.isPresent()
                 ? field
-                : Optional.of(issue.field().equals("elements") ? elements.say(words(issue)) : body.say(words(issue)));
-    }
-
-    private static String words(Issue issue) {
-        return Messages.say(Window.language(), issue.key(), issue.args().toArray());
+                : Optional.of(
+                        issue.field().equals("elements") ? elements.say(Say.say(issue)) : body.say(Say.say(issue)));
     }
 
     /** What the browser keeps of it while it is typed; the text keeps itself. */

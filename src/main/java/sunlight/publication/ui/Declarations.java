@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +12,6 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
 import sunlight.console.Window;
-import sunlight.language.Language;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.language.Text;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Declaring;
@@ -101,10 +100,5 @@ public class Declarations {
 
     private static String signer() {
         return Window.current().orElseThrow().actor().name();
-    }
-
-    private static String say(String key, Object... args) {
-        Language language = Window.language();
-        return Messages.say(language, Message.of(key, args));
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.Draft;
 import sunlight.publication.EditionDifference;
 import sunlight.publication.EditionDifference.Part;
@@ -98,9 +99,5 @@ class DifferencePane extends Pane {
                 Markup.of("<del><span class=\"unseen\">{}</span>{}</del>", say("portal.changes.del"), piece.text());
             case SAME, CHANGED -> Markup.of("{}", piece.text());
         };
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,8 +1,9 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import sunlight.console.Markup;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.language.Text;
 import sunlight.publication.DraftLine;
 import sunlight.publication.Stage;
@@ -48,9 +49,5 @@ final class DisclosureRow {
             case PUBLISHED -> "green";
             case WITHDRAWN, EXPIRED, DISCARDED -> "grey";
         };
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

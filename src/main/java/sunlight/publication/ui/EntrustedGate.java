@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -34,14 +36,13 @@ class EntrustedGate extends Section {
 
     private void press(String deed, String digest) {
         if (deed.equals(Remedy.ATTEST.name())) {
-            new Ask(GateMarkup.say("Remedy.ATTEST"), GateMarkup.say("gate.attest.what"))
-                    .answer(GateMarkup.say("Remedy.ATTEST"), () -> {
-                        deciding.entrustedAttests(id, digest);
-                        then.accept(id);
-                    });
+            new Ask(say("Remedy.ATTEST"), say("gate.attest.what")).answer(say("Remedy.ATTEST"), () -> {
+                deciding.entrustedAttests(id, digest);
+                then.accept(id);
+            });
         } else if (deed.equals(Remedy.OVERRIDE.name())) {
-            new Ask(GateMarkup.say("Remedy.OVERRIDE"), GateMarkup.say("gate.override.what"))
-                    .reason(GateMarkup.say("gate.override.reason"), GateMarkup.say("Remedy.OVERRIDE"), reason -> {
+            new Ask(say("Remedy.OVERRIDE"), say("gate.override.what"))
+                    .reason(say("gate.override.reason"), say("Remedy.OVERRIDE"), reason -> {
                         deciding.entrustedOverrides(id, digest, reason);
                         then.accept(id);
                     });

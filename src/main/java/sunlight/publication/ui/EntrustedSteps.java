@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +14,6 @@ import jakarta.inject.Inject;
 import sunlight.console.Ask;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.language.Messages;
 import sunlight.publication.EntrustedReviewing;
 import sunlight.publication.Stage;
 import sunlight.publication.Step;
@@ -117,9 +118,5 @@ class EntrustedSteps {
 
     private static String signer() {
         return Window.current().orElseThrow().actor().name();
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +9,6 @@ import java.util.stream.Collectors;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Place;
 import sunlight.privacy.Remedy;
@@ -221,12 +221,6 @@ final class GateMarkup {
     }
 
     static String said(Place place) {
-        return place.steps().stream()
-                .map(step -> Messages.say(Window.language(), step))
-                .collect(Collectors.joining(" › "));
-    }
-
-    static String say(String key, Object... args) {
-        return Messages.say(Window.language(), Message.of(key, args));
+        return place.steps().stream().map(step -> say(step)).collect(Collectors.joining(" › "));
     }
 }

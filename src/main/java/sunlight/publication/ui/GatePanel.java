@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.H2;
@@ -16,11 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.language.Messages;
 import sunlight.privacy.Remedy;
-import sunlight.problem.Issue;
 import sunlight.problem.Problem;
 import sunlight.problem.Problems;
 import sunlight.problem.RuleBroken;
@@ -93,13 +94,13 @@ class GatePanel extends Section {
     }
 
     private void narrow() {
-        var to = new RadioButtonGroup<Attribute>(GateMarkup.say("gate.narrow.to"));
+        var to = new RadioButtonGroup<Attribute>(say("gate.narrow.to"));
         to.setItems(Mending.NARROWER);
-        to.setItemLabelGenerator(each -> GateMarkup.say("gate.narrow." + each.name()));
+        to.setItemLabelGenerator(each -> say("gate.narrow." + each.name()));
         to.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        new Ask(GateMarkup.say("Remedy.CHANGE_AUDIENCE"), GateMarkup.say("gate.narrow.what"))
+        new Ask(say("Remedy.CHANGE_AUDIENCE"), say("gate.narrow.what"))
                 .with(to)
-                .answer(GateMarkup.say("Remedy.CHANGE_AUDIENCE"), () -> {
+                .answer(say("Remedy.CHANGE_AUDIENCE"), () -> {
                     var chosen =
                             to.getOptionalValue().orElseThrow(() -> RuleBroken.of("attribute", "gate.narrow.choose"));
                     mend(() -> parts.mending().narrow(desk.id(), desk.version().getAsLong(), chosen));
@@ -120,35 +121,30 @@ class GatePanel extends Section {
         } catch (RuntimeException failed) {
             var issues = Problems.in(failed).map(Problem::issues).orElseThrow(() -> failed);
             Notification.show(
-                    issues.stream().map(GatePanel::said).collect(Collectors.joining(" ")),
+                    issues.stream().map(Say::say).collect(Collectors.joining(" ")),
                     8_000,
                     Notification.Position.MIDDLE);
             return false;
         }
     }
 
-    private static String said(Issue issue) {
-        return Messages.say(Window.language(), issue.key(), issue.args().toArray());
-    }
-
     private void override(String digest) {
-        new Ask(GateMarkup.say("Remedy.OVERRIDE"), GateMarkup.say("gate.override.what"))
-                .reason(GateMarkup.say("gate.override.reason"), GateMarkup.say("Remedy.OVERRIDE"), reason -> {
+        new Ask(say("Remedy.OVERRIDE"), say("gate.override.what"))
+                .reason(say("gate.override.reason"), say("Remedy.OVERRIDE"), reason -> {
                     parts.deciding().override(desk.id(), digest, reason);
                     refresh();
                 });
     }
 
     private void attest(String digest) {
-        new Ask(GateMarkup.say("Remedy.ATTEST"), GateMarkup.say("gate.attest.what"))
-                .answer(GateMarkup.say("Remedy.ATTEST"), () -> {
-                    if (Window.may(Permission.APPROVE)) {
-                        parts.deciding().attest(desk.id(), digest);
-                    } else {
-                        parts.deciding().reviewerAttests(desk.id(), digest);
-                    }
-                    refresh();
-                });
+        new Ask(say("Remedy.ATTEST"), say("gate.attest.what")).answer(say("Remedy.ATTEST"), () -> {
+            if (Window.may(Permission.APPROVE)) {
+                parts.deciding().attest(desk.id(), digest);
+            } else {
+                parts.deciding().reviewerAttests(desk.id(), digest);
+            }
+            refresh();
+        });
     }
 
     private void declare(UUID picture) {

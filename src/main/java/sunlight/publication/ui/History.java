@@ -1,14 +1,13 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
-import sunlight.language.Language;
 import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.ledger.PublicLog;
 import sunlight.publication.SignatureLine;
 import sunlight.tenancy.Time;
@@ -62,10 +61,5 @@ class History extends Pane {
         return Markup.of(
                 "<p class=\"hint\">{}</p>",
                 say(Message.of("log.position", position.entry().seq(), sealed)));
-    }
-
-    private static String say(Message message) {
-        Language language = Window.language();
-        return Messages.say(language, message);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import sunlight.catalogue.ItemCode;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.language.Text;
 import sunlight.problem.Issue;
 import sunlight.publication.importing.FoundPage;
@@ -131,8 +132,7 @@ final class ImportMarkup {
     }
 
     private static Markup note(String look, Issue issue) {
-        return Markup.of(
-                "<p class=\"{}\">{}</p>", look, say(issue.key(), issue.args().toArray()));
+        return Markup.of("<p class=\"{}\">{}</p>", look, say(issue));
     }
 
     private static Markup acts(Line line) {
@@ -140,9 +140,5 @@ final class ImportMarkup {
                 "{}{}",
                 Pane.button(ITEM, line.page().row(), say("importing.chooseItem"), false),
                 Pane.button(LEAVE, line.page().row(), say(line.left() ? "importing.bring" : "importing.leave"), false));
-    }
-
-    static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,12 +1,13 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.stream.Collectors;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.LegalGrounds;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.Draft;
 
 /** What the disclosure is for: the item, its ground, and where the work stands. */
@@ -39,11 +40,7 @@ class ItemCard extends Pane {
 
     private static String ground(CatalogueItem item) {
         return LegalGrounds.of(item.basis(), Window.requireTenant()).said().stream()
-                .map(ground -> Messages.say(Window.language(), ground))
+                .map(ground -> say(ground))
                 .collect(Collectors.joining(say("list.join")));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +17,6 @@ import jakarta.inject.Inject;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Window;
 import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.ledger.Checkpoint;
 import sunlight.ledger.LogCheck;
 import sunlight.publication.Logbook;
@@ -92,9 +93,5 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private String said(Checkpoint newest) {
         var place = newest.place();
         return say("log.checkpoint", place.number(), Time.minute(place.madeAt()), newest.members());
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

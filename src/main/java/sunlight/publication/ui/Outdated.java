@@ -1,9 +1,9 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.textfield.TextArea;
 import sunlight.console.Ask;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.Problems;
 import sunlight.problem.Stale;
 
@@ -41,9 +41,5 @@ final class Outdated {
             ask.with(own);
         }
         ask.answer(say("steps.outdated.newest"), newest);
-    }
-
-    private static String say(String key) {
-        return Messages.say(Window.language(), key);
     }
 }

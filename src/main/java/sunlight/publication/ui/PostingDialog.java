@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,10 +17,8 @@ import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
 import sunlight.console.FileUpload;
-import sunlight.console.Window;
 import sunlight.files.FileCheck;
 import sunlight.files.FileName;
-import sunlight.language.Messages;
 import sunlight.privacy.Fitting;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.gate.PictureAnswer;
@@ -96,10 +96,6 @@ class PostingDialog extends Ask {
         var posting = new NewPosting(edition, place.getValue(), given(from), given(until), answer, consent.getValue());
         postings.record(posting, photoName, new ByteArrayInputStream(bytes));
         then.run();
-    }
-
-    private static String say(String key) {
-        return Messages.say(Window.language(), key);
     }
 
     static LocalDate given(DateField field) {

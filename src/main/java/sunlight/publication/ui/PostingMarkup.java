@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.language.Messages;
 import sunlight.publication.posting.PostableEdition;
 import sunlight.publication.posting.PostedNotice;
 import sunlight.publication.posting.PostingState;
@@ -146,9 +147,5 @@ final class PostingMarkup {
 
     private static Markup rows(List<Markup> rows) {
         return Markup.of("<ul class=\"rows\">{}</ul>", Markup.all(rows));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

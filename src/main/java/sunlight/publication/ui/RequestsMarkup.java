@@ -1,6 +1,6 @@
 package sunlight.publication.ui;
 
-import static sunlight.publication.ui.GateMarkup.say;
+import static sunlight.console.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -96,7 +98,7 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
         shown = desk.all();
         var open = shown.stream().filter(request -> request.answer() == null).count();
         var overdue = shown.stream().filter(HideRequest::overdue).count();
-        next.setText(open == 0 ? getTranslation("requests.none") : GateMarkup.say("requests.count", open, overdue));
+        next.setText(open == 0 ? getTranslation("requests.none") : say("requests.count", open, overdue));
         list.show(new RequestsMarkup(hiding).of(shown));
     }
 
@@ -132,7 +134,7 @@ class RequestsView extends Main implements AfterNavigationObserver, HasDynamicTi
         new Ask(title, getTranslation("HideEffect." + desk.foreseen(request, outcome)))
                 .with(new Paragraph(getTranslation("requests.decide.what")))
                 .reason(getTranslation("requests.decide.reason"), title, reason -> {
-                    done.setText(GateMarkup.say("HideEffect." + desk.decide(request, outcome, reason) + ".done"));
+                    done.setText(say("HideEffect." + desk.decide(request, outcome, reason) + ".done"));
                     refresh();
                 });
     }

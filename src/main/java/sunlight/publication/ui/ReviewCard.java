@@ -1,12 +1,12 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.Draft;
 import sunlight.publication.Stage;
 import sunlight.publication.review.ReviewRound;
@@ -56,9 +56,5 @@ class ReviewCard extends Pane {
                 line.reviewer(),
                 Time.minute(line.at()),
                 line.judgement().ground());
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

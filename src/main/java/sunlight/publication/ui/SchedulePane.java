@@ -1,10 +1,10 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.Timetabled;
 import sunlight.tenancy.Time;
 
@@ -35,9 +35,5 @@ class SchedulePane extends Pane {
                 "<li class=\"wrong\"><strong role=\"alert\">{}</strong> {}</li>",
                 say("schedule.failed", one.title(), String.valueOf(one.failure())),
                 open);
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.DateField;
-import sunlight.console.Window;
-import sunlight.language.Messages;
+import sunlight.console.Say;
 import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Draft;
@@ -97,8 +95,7 @@ class SnapshotPanel extends Div {
     }
 
     private void say(Issue issue) {
-        var words = Messages.say(
-                Window.language(), issue.key(), List.copyOf(issue.args()).toArray());
+        var words = Say.say(issue);
         if (issue.field().equals("address")) {
             address.setErrorMessage(words);
             address.setInvalid(true);

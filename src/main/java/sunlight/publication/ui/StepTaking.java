@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +15,6 @@ import java.util.stream.Stream;
 import sunlight.console.Ask;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
-import sunlight.language.Messages;
 import sunlight.publication.Adopters;
 import sunlight.publication.Discarding;
 import sunlight.publication.Drafting;
@@ -189,9 +190,5 @@ class StepTaking {
     private static void done(Step step, Runnable then) {
         Notification.show(say("steps.done." + step.name()), 4_000, Notification.Position.BOTTOM_START);
         then.run();
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -7,7 +9,6 @@ import sunlight.catalogue.RequiredElement;
 import sunlight.console.Ask;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.writing.DatedPlaces;
 
 /** Asks before a text is submitted that may not be finished: the author knows better than the machine. */
@@ -42,9 +43,5 @@ final class Submission {
         new Ask(say("editor.incomplete"), say("editor.incomplete.what"))
                 .with(list)
                 .answer(say("editor.incomplete.submit"), then);
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

@@ -1,6 +1,6 @@
 package sunlight.publication.ui;
 
-import static sunlight.publication.ui.GateMarkup.say;
+import static sunlight.console.Say.say;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;

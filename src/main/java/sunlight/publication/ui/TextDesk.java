@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.problem.Problems;
 import sunlight.tenancy.Scope;
@@ -65,9 +66,5 @@ abstract class TextDesk<T> {
             new Ask(say("word.replace"), say("word.replace.what", name))
                     .answer(say("word.replace"), () -> upload.warn(take(text)));
         }
-    }
-
-    static String say(String key, Object... args) {
-        return Messages.say(Window.language(), key, args);
     }
 }

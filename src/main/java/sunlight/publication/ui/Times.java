@@ -1,12 +1,12 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.Publishing;
 import sunlight.publication.Scheduling;
 import sunlight.publication.Timetabled;
@@ -25,14 +25,14 @@ class Times {
     List<String> of(UUID id) {
         var notes = new ArrayList<String>();
         scheduling.timetable().stream().filter(one -> one.id().equals(id)).forEach(one -> notes.add(said(one)));
-        publishing.notice(id).ifPresent(run -> notes.add(Messages.say(Window.language(), run.said())));
+        publishing.notice(id).ifPresent(run -> notes.add(say(run.said())));
         return notes;
     }
 
     private static String said(Timetabled one) {
         var at = one.at();
         return at == null
-                ? Messages.say(Window.language(), "schedule.failed", one.title(), String.valueOf(one.failure()))
-                : Messages.say(Window.language(), "schedule.at", Time.minute(at), one.title());
+                ? say("schedule.failed", one.title(), String.valueOf(one.failure()))
+                : say("schedule.at", Time.minute(at), one.title());
     }
 }

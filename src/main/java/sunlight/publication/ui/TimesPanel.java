@@ -1,13 +1,13 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.publication.writing.DatedPlaces;
 import sunlight.publication.writing.TimeWord;
 
@@ -60,8 +60,8 @@ class TimesPanel extends Section {
 
     private static String heading(DatedPlaces place) {
         return switch (place.field()) {
-            case DatedPlaces.TITLE -> Messages.say(Window.language(), "editor.title");
-            case DatedPlaces.BODY -> Messages.say(Window.language(), "editor.body");
+            case DatedPlaces.TITLE -> say("editor.title");
+            case DatedPlaces.BODY -> say("editor.body");
             default -> place.label();
         };
     }

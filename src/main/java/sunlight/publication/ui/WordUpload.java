@@ -13,9 +13,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.BiConsumer;
 import sunlight.console.FileUpload;
+import sunlight.console.Say;
 import sunlight.console.Waiting;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.Issue;
 
 /** Takes a file with a text and shows that it is being read; what did not come along is said when it is there. */
@@ -89,8 +88,7 @@ class WordUpload extends Div {
         warnings.removeAll();
         warnings.setVisible(!issues.isEmpty());
         var list = new UnorderedList();
-        issues.forEach(issue -> list.add(new ListItem(
-                Messages.say(Window.language(), issue.key(), issue.args().toArray()))));
+        issues.forEach(issue -> list.add(new ListItem(Say.say(issue))));
         warnings.add(new Paragraph(getTranslation(heading)), list);
     }
 }

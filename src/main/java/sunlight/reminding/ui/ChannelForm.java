@@ -1,13 +1,13 @@
 package sunlight.reminding.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import sunlight.console.Ask;
-import sunlight.console.Window;
 import sunlight.language.Language;
-import sunlight.language.Messages;
 import sunlight.reminding.Channels;
 import sunlight.reminding.channel.ChannelKind;
 
@@ -70,9 +70,5 @@ class ChannelForm {
             return say("reminding.channel.noKey");
         }
         return channels.hasMail() ? say("reminding.channel.add.what") : say("reminding.channel.add.noMail");
-    }
-
-    private static String say(String key) {
-        return Messages.say(Window.language(), key);
     }
 }

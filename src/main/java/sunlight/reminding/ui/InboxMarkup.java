@@ -1,9 +1,10 @@
 package sunlight.reminding.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.reminding.Inbox.Shown;
 import sunlight.reminding.InboxContent;
 import sunlight.tenancy.Time;
@@ -32,7 +33,7 @@ final class InboxMarkup {
                 ROW,
                 fresh,
                 Time.minute(message.madeAt()),
-                Messages.say(Window.language(), message.content().subject()),
+                say(message.content().subject()),
                 Markup.all(message.content().groups().stream()
                         .map(group -> group(group, shown))
                         .toList()));
@@ -41,7 +42,7 @@ final class InboxMarkup {
     /** A long list is folded up behind its beginning. */
     private static Markup group(InboxContent.Group group, Shown shown) {
         var lines = group.lines().stream().map(line -> line(line, shown)).toList();
-        var head = Messages.say(Window.language(), group.head());
+        var head = say(group.head());
         if (lines.size() <= SHOWN) {
             return Markup.of("<h3>{}</h3><ul>{}</ul>", head, Markup.all(lines));
         }
@@ -54,15 +55,11 @@ final class InboxMarkup {
     }
 
     private static Markup line(InboxContent.Line line, Shown shown) {
-        var said = Messages.say(Window.language(), line.said());
+        var said = say(line.said());
         if (!shown.open().contains(line)) {
             return Markup.of("<li class=\"done\"><del>{}</del> {}</li>", said, say("inbox.done"));
         }
         return Markup.of(
                 "<li><a href=\"{}/{}\">{}</a></li>", Window.requireTenant().slug(), line.path(), said);
-    }
-
-    private static String say(String key, Object... values) {
-        return Messages.say(Window.language(), key, values);
     }
 }

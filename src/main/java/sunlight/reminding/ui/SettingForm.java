@@ -1,5 +1,7 @@
 package sunlight.reminding.ui;
 
+import static sunlight.console.Say.say;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -12,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
-import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
 import sunlight.reminding.QuietHours;
 import sunlight.reminding.ReminderDays;
@@ -98,9 +98,5 @@ class SettingForm {
             throw RuleBroken.of("before", "reminding.setting.number", part);
         }
         return Integer.valueOf(part);
-    }
-
-    private static String say(String key) {
-        return Messages.say(Window.language(), key);
     }
 }

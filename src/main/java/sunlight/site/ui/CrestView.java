@@ -22,8 +22,8 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.FileUpload;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
-import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
 import sunlight.site.ChoosingCrest;
 import sunlight.site.CrestPicture;
@@ -92,10 +92,7 @@ class CrestView extends Main implements AfterNavigationObserver, HasDynamicTitle
         try {
             ask(Files.readAllBytes(file.toPath()));
         } catch (RuleBroken broken) {
-            refused.setText(broken.issues().stream()
-                    .map(issue -> Messages.say(
-                            Window.language(), issue.key(), issue.args().toArray()))
-                    .collect(Collectors.joining(" ")));
+            refused.setText(broken.issues().stream().map(Say::say).collect(Collectors.joining(" ")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

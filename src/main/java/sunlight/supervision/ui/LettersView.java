@@ -27,6 +27,7 @@ import sunlight.console.ConsoleLayout;
 import sunlight.console.Markup;
 import sunlight.console.PagedPane;
 import sunlight.console.Pane;
+import sunlight.console.Say;
 import sunlight.console.Window;
 import sunlight.problem.RuleBroken;
 import sunlight.supervision.Proposal;
@@ -95,9 +96,7 @@ class LettersView extends Main implements AfterNavigationObserver, HasDynamicTit
         } catch (RuleBroken refused) {
             proposal = new Proposal(List.of(), List.of());
             tell();
-            told.setText(refused.issues().stream()
-                    .map(issue -> say(issue.key(), issue.args().toArray()))
-                    .collect(Collectors.joining(" ")));
+            told.setText(refused.issues().stream().map(Say::say).collect(Collectors.joining(" ")));
         }
     }
 

@@ -1,11 +1,12 @@
 package sunlight.workdays.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.List;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.workdays.KeptAnchor;
 import sunlight.workdays.KeptTerm;
 
@@ -44,9 +45,5 @@ final class DatesTable {
         return rows.isEmpty()
                 ? Markup.of("<p class=\"empty\">{}</p>", say(Message.of("workdays.none")))
                 : Markup.of("<table><tbody>{}</tbody></table>", Markup.all(rows));
-    }
-
-    private static String say(Message message) {
-        return Messages.say(Window.language(), message);
     }
 }

@@ -1,12 +1,12 @@
 package sunlight.workdays.ui;
 
+import static sunlight.console.Say.say;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
-import sunlight.language.Message;
-import sunlight.language.Messages;
 import sunlight.tenancy.Time;
 import sunlight.workdays.AnnouncedDay;
 import sunlight.workdays.HolidayNotice;
@@ -86,10 +86,7 @@ final class HolidaysMarkup {
 
     static Markup understood(ReadNotice read) {
         var issues = read.issues().stream()
-                .map(issue -> Markup.of(
-                        "<li>{}</li>",
-                        Messages.say(
-                                Window.language(), issue.key(), issue.args().toArray())))
+                .map(issue -> Markup.of("<li>{}</li>", say(issue)))
                 .toList();
         return Markup.of(
                 "<div role=\"status\"><ul class=\"wrong\">{}</ul><p><b>{}</b></p>{}</div>",
@@ -144,9 +141,5 @@ final class HolidaysMarkup {
                 say("holidays.moved.of", String.valueOf(year)),
                 say(moved.isEmpty() ? "holidays.moved.none" : "holidays.moved.what", String.valueOf(moved.size())),
                 Markup.all(rows));
-    }
-
-    private static String say(String key, Object... args) {
-        return Messages.say(Window.language(), Message.of(key, args));
     }
 }
