@@ -3,9 +3,6 @@ package sunlight.bench;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,6 +15,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import sunlight.dev.StartFailed;
+import sunlight.portal.Templates;
 import sunlight.portal.outlets.Latest;
 
 /** One page model as bytes, by the product's template and by a FreeMarker template of the same words; both escape (P5). */
@@ -26,8 +24,6 @@ final class Rendering {
     private static final int LINES = 20;
     private static final int TIMES = 20_000;
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Rendering.class.getClassLoader(), "sunlight.portal.pages");
     private final Template port = port();
     private final Latest model = model();
 
@@ -62,9 +58,7 @@ final class Rendering {
     }
 
     private byte[] byJte() {
-        var output = new Utf8ByteOutput();
-        engine.render("fragment.jte", model, output);
-        return output.toByteArray();
+        return Templates.render("fragment", model);
     }
 
     private byte[] byFreeMarker() {
