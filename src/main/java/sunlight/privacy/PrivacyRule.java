@@ -13,17 +13,20 @@ import java.util.Set;
 /** What the gate looks for. The message {@code PrivacyRule.<NAME>} says it, {@code privacy.ground.<NAME>} on what ground. */
 public enum PrivacyRule {
     RESIDENT_ID(HARD, MASK), // 居民身份证号
-    TRAVEL_DOCUMENT(HARD, MASK), // 护照、港澳台通行证
+    TRAVEL_DOCUMENT(HARD, MASK), // 护照、通行证、居住证、户口簿、社保卡等证件号
     STUDENT_NUMBER(HARD, MASK), // 学籍号
     BANK_CARD(HARD, MASK), // 银行卡号
     PUPIL_CONTACT(HARD, MASK), // 学生或监护人联系方式
     PERSONAL_PHONE(SOFT, MASK, OVERRIDE), // 个人电话
+    PERSONAL_NUMBER(SOFT, MASK, OVERRIDE), // 指向个人的其他编号：病案号、车牌、证书号、案号、证件尾号
     BIRTH_DATE(HARD, MASK), // 出生日期
     HOME_ADDRESS(HARD, MASK), // 家庭住址
     PUPIL_LIST(SOFT, MASK, CHANGE_AUDIENCE, OVERRIDE), // 学生名单
     SCORES(HARD, MASK), // 个人成绩、名次
     HARDSHIP(HARD, MASK), // 困难原因、类别
     MINOR_IN_CASE(HARD, MASK), // 案件、处分中的未成年人
+    PRIVATE_MATTER(SOFT, MASK, OVERRIDE), // 应当隐去的个人情况：收入、婚育、来信人和举报人姓名
+    SHARED_FILE(SOFT, MASK, OVERRIDE), // 指向学生信息的链接、文件名
     PROMOTION(Severity.WARNING), // 宣传升学情况
     FORBIDDEN_WORD(SOFT, REPLACE, OVERRIDE), // 不得使用的词语
     WRONG_WORD(Severity.WARNING, REPLACE), // 错别字、不规范的词语
