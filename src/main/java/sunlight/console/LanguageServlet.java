@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import sunlight.language.Language;
 
 /** Changes the language of the consoles for this login and goes back to the page. */
 @WebServlet("/console/language")
@@ -17,7 +16,7 @@ public class LanguageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = "EN".equals(request.getParameter("to")) ? Language.EN : Language.ZH;
+        var language = SignedInServlet.language(request, "to");
         var http = request.getSession(false);
         if (http != null) {
             VaadinSession.getAllSessions(http)

@@ -62,7 +62,7 @@ public abstract class SignedInServlet extends HttpServlet {
 
         /** Chinese, unless English is asked for. */
         public Language language(String parameter) {
-            return "EN".equals(request.getParameter(parameter)) ? Language.EN : Language.ZH;
+            return SignedInServlet.language(request, parameter);
         }
 
         public <T> T ask(Supplier<T> question) {
@@ -81,6 +81,10 @@ public abstract class SignedInServlet extends HttpServlet {
                 return ask(further[0], Arrays.copyOfRange(further, 1, further.length));
             }
         }
+    }
+
+    static Language language(HttpServletRequest request, String parameter) {
+        return "EN".equals(request.getParameter(parameter)) ? Language.EN : Language.ZH;
     }
 
     @Override

@@ -73,7 +73,8 @@ public enum FileKind {
         return called(name.extension()).filter(FileKind::isPicture).isPresent() ? LARGEST_PHOTO : LARGEST;
     }
 
-    static Optional<FileKind> called(String extension) {
+    /** By the ending of a name; its content may tell otherwise. */
+    public static Optional<FileKind> called(String extension) {
         return Arrays.stream(values()).filter(kind -> kind.isCalled(extension)).findFirst();
     }
 

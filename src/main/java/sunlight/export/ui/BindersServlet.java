@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import sunlight.console.MadeServlet;
 import sunlight.export.binder.MakingBinders;
 import sunlight.export.binder.MakingBinders.Wish;
 import sunlight.problem.NotFound;
@@ -16,7 +17,7 @@ import sunlight.problem.NotFound;
  * both are the same, else of one below.
  */
 @WebServlet("/console/binders/*")
-public class BindersServlet extends PapersServlet {
+public class BindersServlet extends MadeServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +33,9 @@ public class BindersServlet extends PapersServlet {
     protected void answer(Asked asked, HttpServletResponse response) throws IOException {
         var school = asked.part(1).orElseThrow();
         var kind = asked.part(2).orElseThrow();
-        var wish = new Wish(day(asked, "from"), day(asked, "until"), kind.equals("xlsx"), asked.language(LANGUAGE));
+        var wish = new Wish(day(asked, "from"), day(asked, "until"), kind.equals("xlsx"), language(asked));
         var paper = asked.ask(() -> school.equals(asked.slug()) ? binders.own(wish) : binders.below(school, wish));
-        made(paper, kind, response);
+        paper(paper.name(), kind, paper.content(), response);
     }
 
     private static LocalDate day(Asked asked, String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import sunlight.compliance.MatrixQuery;
+import sunlight.console.MadeServlet;
 import sunlight.export.TakingOut;
 import sunlight.export.TakingOut.Paper;
 import sunlight.problem.NotFound;
@@ -17,7 +18,7 @@ import sunlight.supervision.letter.LetterForm;
  * {@code campaign.xlsx?id=...}.
  */
 @WebServlet("/console/exports/*")
-public class ExportsServlet extends PapersServlet {
+public class ExportsServlet extends MadeServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,11 +34,12 @@ public class ExportsServlet extends PapersServlet {
     @Override
     protected void answer(Asked asked, HttpServletResponse response) throws IOException {
         var file = asked.part(1).orElseThrow();
-        made(taken(file, asked), file, response);
+        var paper = taken(file, asked);
+        paper(paper.name(), file, paper.content(), response);
     }
 
     private Paper taken(String file, Asked asked) {
-        var language = asked.language(LANGUAGE);
+        var language = language(asked);
         var query = MatrixQuery.of(
                 Optional.ofNullable(asked.request().getQueryString()).orElse(""));
         return asked.ask(() -> switch (file) {

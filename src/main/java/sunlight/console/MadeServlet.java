@@ -1,39 +1,37 @@
-package sunlight.export.ui;
+package sunlight.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Collectors;
-import sunlight.console.SignedInServlet;
-import sunlight.export.TakingOut.Paper;
+import sunlight.files.FileKind;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.problem.Problem;
 import sunlight.problem.RuleBroken;
 
-/** Papers that are made for whoever asks. What is too much is said in words; every other no looks the same. */
-abstract class PapersServlet extends SignedInServlet {
-
-    static final String LANGUAGE = "in";
+/** Papers that are made for whoever asks. What can be mended is said in words; every other no looks the same. */
+public abstract class MadeServlet extends SignedInServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String LANGUAGE = "in";
     private static final int UNPROCESSABLE = 422;
 
-    PapersServlet(String below) {
+    /** @param below as in {@link SignedInServlet} */
+    protected MadeServlet(String below) {
         super(below);
     }
 
-    /** @param file its name in the address, which ends with its kind */
-    static void made(Paper paper, String file, HttpServletResponse response) throws IOException {
-        made(paper.name(), type(file), paper.content(), response);
+    /** The language in which a paper is wished. */
+    protected static Language language(Asked asked) {
+        return asked.language(LANGUAGE);
     }
 
-    private static String type(String file) {
-        if (file.endsWith("pdf")) {
-            return "application/pdf";
-        }
-        return OFFICE + (file.endsWith("xlsx") ? "spreadsheetml.sheet" : "wordprocessingml.document");
+    /** @param file its name in the address, which ends with its kind */
+    protected static void paper(String name, String file, byte[] content, HttpServletResponse response)
+            throws IOException {
+        var kind = FileKind.called(file.substring(file.lastIndexOf('.') + 1)).orElseThrow();
+        made(name, kind.mediaType(), content, response);
     }
 
     @Override
@@ -43,7 +41,7 @@ abstract class PapersServlet extends SignedInServlet {
             super.refuse(problem, request, response);
             return;
         }
-        var language = "EN".equals(request.getParameter(LANGUAGE)) ? Language.EN : Language.ZH;
+        var language = language(request, LANGUAGE);
         response.setStatus(UNPROCESSABLE);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter()
