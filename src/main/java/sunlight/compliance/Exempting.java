@@ -17,6 +17,7 @@ import sunlight.identity.Requires;
 import sunlight.language.Message;
 import sunlight.problem.Issue;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
@@ -68,6 +69,7 @@ public class Exempting {
     @Requires(Permission.EXEMPT)
     public UUID grant(Grant grant) {
         var addressee = below(grant.tenant());
+        var ground = RequiredText.of("ground", "exemption.ground", grant.ground(), LONGEST_GROUND);
         check(grant, addressee);
         requireNoneStands(grant);
         var id = Ids.next();
@@ -82,7 +84,7 @@ public class Exempting {
                 Rows.array(grant.items()),
                 grant.from(),
                 grant.until(),
-                grant.ground().strip(),
+                ground,
                 actor.subject(),
                 actor.name(),
                 clock.instant());
@@ -96,7 +98,7 @@ public class Exempting {
     @Requires(Permission.EXEMPT)
     public void revoke(UUID id, String reason) {
         var exemption = waivers.own(id).orElseThrow(NotFound::new);
-        requireSaid("reason", reason);
+        var why = RequiredText.of("reason", "exemption.ground", reason, LONGEST_GROUND);
         if (!exemption.runsOn(LocalDate.now(clock))) {
             throw RuleBroken.of("id", "exemption.ended");
         }
@@ -104,7 +106,7 @@ public class Exempting {
         rows.change("""
                 insert into exemption_revocation (id, addressee_id, reason, revoker, revoker_name, revoked_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
-                """, id, exemption.tenant(), reason.strip(), actor.subject(), actor.name(), clock.instant());
+                """, id, exemption.tenant(), why, actor.subject(), actor.name(), clock.instant());
         var addressee = below(exemption.tenant());
         deeds.fire(new Deed("exemption.revoked", "exemption", id.toString())
                 .changing(
@@ -133,7 +135,6 @@ public class Exempting {
     }
 
     private void check(Grant grant, Tenant addressee) {
-        requireSaid("ground", grant.ground());
         var known = catalogues.history(addressee).reigns().stream()
                 .map(CatalogueHistory.Reign::catalogue)
                 .toList();
@@ -177,12 +178,6 @@ public class Exempting {
                 directory.byId(waiver.by()).orElseThrow(NotFound::new).name(),
                 waiver.signed().name(),
                 waiver.ground());
-    }
-
-    private static void requireSaid(String field, String text) {
-        if (text.isBlank() || text.length() > LONGEST_GROUND) {
-            throw RuleBroken.of(field, "exemption.ground", LONGEST_GROUND);
-        }
     }
 
     /** In the scope of who is judged and in this transaction, so that nobody ever sees the one without the other. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.problem.IllegalStep;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.richtext.Blocks;
 import sunlight.tenancy.Ids;
@@ -54,9 +55,7 @@ class Comments {
 
     /** By whoever has been let in; the name says in whose place, or from where. */
     void add(UUID id, long version, int paragraph, String words) {
-        if (words.isBlank() || words.strip().length() > LONGEST) {
-            throw RuleBroken.of("words", "comment.missing", LONGEST);
-        }
+        var said = RequiredText.of("words", "comment.missing", words, LONGEST);
         var disclosure = disclosures.requireRead(id, version);
         if (disclosure.stage() != Stage.IN_REVIEW && disclosure.stage() != Stage.APPROVED) {
             throw new IllegalStep(Step.APPROVE, disclosure.stage());
@@ -77,7 +76,7 @@ class Comments {
                 disclosure.round(),
                 paragraph,
                 paragraph == 0 ? "" : begin(all.get(paragraph - 1)),
-                words.strip(),
+                said,
                 author.subject(),
                 author.name(),
                 acting.now().toString());

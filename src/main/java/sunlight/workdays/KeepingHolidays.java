@@ -12,6 +12,7 @@ import sunlight.language.Message;
 import sunlight.language.Text;
 import sunlight.messaging.Outbox;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
@@ -68,9 +69,7 @@ public class KeepingHolidays {
         if (year < thisYear || year > thisYear + FURTHEST) {
             throw RuleBroken.of("year", "holidays.year", String.valueOf(thisYear), String.valueOf(thisYear + FURTHEST));
         }
-        if (source.isBlank() || source.length() > LONGEST_SOURCE) {
-            throw RuleBroken.of("source", "holidays.source", LONGEST_SOURCE);
-        }
+        var notice = RequiredText.of("source", "holidays.source", source, LONGEST_SOURCE);
         if (wording.length() > LONGEST_WORDING) {
             throw RuleBroken.of("wording", "holidays.wording", String.valueOf(LONGEST_WORDING));
         }
@@ -78,20 +77,18 @@ public class KeepingHolidays {
         if (!read.issues().isEmpty()) {
             throw new RuleBroken(read.issues());
         }
-        keep(year, source.strip(), wording.strip(), read.days(), "holidays.entered");
+        keep(year, notice, wording.strip(), read.days(), "holidays.entered");
     }
 
     /** Takes the own entry of a year back; what a bureau above has, or the service itself, counts again. */
     @Requires(Permission.MANAGE_CALENDAR)
     public void takeBack(int year, String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_SOURCE) {
-            throw RuleBroken.of("reason", "holidays.source", LONGEST_SOURCE);
-        }
+        var why = RequiredText.of("reason", "holidays.source", reason, LONGEST_SOURCE);
         if (rows.own().stream()
                 .noneMatch(notice -> notice.year() == year && notice.isValid() && !notice.isTakenBack())) {
             throw new NotFound();
         }
-        keep(year, reason.strip(), "", List.of(), "holidays.takenBack");
+        keep(year, why, "", List.of(), "holidays.takenBack");
     }
 
     private void keep(int year, String source, String wording, List<AnnouncedDay> days, String deed) {

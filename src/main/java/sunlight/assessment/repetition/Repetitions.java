@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
@@ -108,13 +109,11 @@ public class Repetitions {
     /** Once, with reasons. */
     @Requires(Permission.SUPERVISE)
     public void conclude(UUID id, String words) {
-        if (words.isBlank() || words.strip().length() > LONGEST) {
-            throw RuleBroken.of("words", "assessment.wordsMissing", LONGEST);
-        }
+        var conclusion = RequiredText.of("words", "assessment.wordsMissing", words, LONGEST);
         var changed = rows.change("""
                 update repeated_text set conclusion = ?2, judge_name = ?3, judged_at = ?4
                 where tenant_id = own_tenant() and id = ?1 and conclusion is null
-                """, id, words.strip(), Scope.requireActor().name(), clock.instant());
+                """, id, conclusion, Scope.requireActor().name(), clock.instant());
         if (changed == 0) {
             throw RuleBroken.of("id", "repetition.concludedAlready");
         }

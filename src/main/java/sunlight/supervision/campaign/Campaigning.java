@@ -7,6 +7,7 @@ import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.supervision.inspection.Checking;
 import sunlight.tenancy.Deed;
@@ -67,9 +68,7 @@ public class Campaigning {
     /** Ends it, or gives the plan up. What was found must be settled or on its way; what was not checked stays unchecked. */
     @Requires(Permission.SUPERVISE)
     public void close(UUID id, String conclusion) {
-        if (conclusion.isBlank() || conclusion.length() > LONGEST_WORDS) {
-            throw RuleBroken.of("words", "inspection.wordsMissing", LONGEST_WORDS);
-        }
+        var said = RequiredText.of("words", "inspection.wordsMissing", conclusion, LONGEST_WORDS);
         var campaign = rows.locked(id).orElseThrow(NotFound::new);
         campaign.requireOpen();
         var standing = campaigns.open(id).campaigns().get(0);
@@ -81,7 +80,7 @@ public class Campaigning {
         if (open > 0) {
             throw RuleBroken.of("id", "campaign.findingsOpen", open);
         }
-        rows.close(id, new Campaign.End(here.moment(), Here.actor().name(), conclusion.strip()));
+        rows.close(id, new Campaign.End(here.moment(), Here.actor().name(), said));
         done("campaign.closed", id);
     }
 

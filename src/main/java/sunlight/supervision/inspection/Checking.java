@@ -20,6 +20,7 @@ import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Text;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
@@ -100,10 +101,10 @@ public class Checking {
     /** Draws schools that owe one of the items, and makes one sheet for all of them. */
     @Requires(Permission.SUPERVISE)
     public UUID start(String title, Sampler sampler) {
-        requireTitle(title);
+        var called = RequiredText.of("title", "inspection.titleForm", title, LONGEST_TITLE);
         sampler.requireDrawable();
         var sample = sampling.draw(sampler);
-        var inspection = begun(title, sampler, sample.pool(), null);
+        var inspection = begun(called, sampler, sample.pool(), null);
         rows.add(inspection, sample.schools().size());
         rows.add(
                 inspection.id(),
@@ -145,20 +146,12 @@ public class Checking {
                 new Inspection.Count(0, 0, 0));
     }
 
-    private static void requireTitle(String title) {
-        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
-            throw RuleBroken.of("title", "inspection.titleForm", LONGEST_TITLE);
-        }
-    }
-
     /** Says what a person found; as long as the inspection is open it can be said anew. */
     @Requires(Permission.SUPERVISE)
     public void judge(UUID check, Check.Verdict verdict, String words) {
-        if (verdict == Check.Verdict.WRONG) {
-            requireSaid(words);
-        }
-        requireChanged(rows.judge(
-                check, new Check.Result(verdict, words.strip(), Here.actor().name(), clock.instant())));
+        var said = verdict == Check.Verdict.WRONG ? required(words) : words.strip();
+        requireChanged(
+                rows.judge(check, new Check.Result(verdict, said, Here.actor().name(), clock.instant())));
         rows.takeOnWith(check, Here.actor());
         if (verdict == Check.Verdict.WRONG) {
             var line = rows.check(check).orElseThrow(NotFound::new);
@@ -169,7 +162,7 @@ public class Checking {
     /** Ends it, by somebody who sees all of it. Lines without a verdict stay without one. */
     @Requires(Permission.SUPERVISE)
     public void close(UUID id, String conclusion) {
-        requireSaid(conclusion);
+        var said = required(conclusion);
         var inspection = rows.find(id).orElseThrow(NotFound::new);
         if (!inspection.isOpen()) {
             throw RuleBroken.of("id", "inspection.closedAlready");
@@ -180,7 +173,7 @@ public class Checking {
         if (rows.hasSchoolsUnseen(id)) {
             throw RuleBroken.of("id", "inspection.notAllYours");
         }
-        rows.close(id, conclusion.strip(), clock.instant());
+        rows.close(id, said, clock.instant());
         deeds.fire(new Deed("inspection.closed", "inspection", id.toString()));
     }
 
@@ -208,9 +201,8 @@ public class Checking {
     /** Somebody saw that what was wrong has been put right, without a letter. */
     @Requires(Permission.SUPERVISE)
     public void settle(UUID check, String words) {
-        requireSaid(words);
-        requireChanged(
-                rows.settle(check, new Check.Settled(words.strip(), Here.actor().name(), clock.instant())));
+        requireChanged(rows.settle(
+                check, new Check.Settled(required(words), Here.actor().name(), clock.instant())));
     }
 
     private static void requireChanged(boolean changed) {
@@ -219,9 +211,7 @@ public class Checking {
         }
     }
 
-    private static void requireSaid(String words) {
-        if (words.isBlank() || words.length() > LONGEST_WORDS) {
-            throw RuleBroken.of("words", "inspection.wordsMissing", LONGEST_WORDS);
-        }
+    private static String required(String words) {
+        return RequiredText.of("words", "inspection.wordsMissing", words, LONGEST_WORDS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Directory;
@@ -55,9 +56,11 @@ public class Complaints {
         if (!isBelow(heard.school())) {
             throw new NotFound();
         }
-        requireSaid("complainant", heard.complainant().name(), 100);
-        requireSaid("contact", heard.complainant().contact(), 200);
-        requireSaid("concern", heard.concern(), LONGEST);
+        var who = RequiredText.of(
+                "complainant", "register.missing", heard.complainant().name(), 100);
+        var contact = RequiredText.of(
+                "contact", "register.missing", heard.complainant().contact(), 200);
+        var concern = RequiredText.of("concern", "register.missing", heard.concern(), LONGEST);
         if (heard.receivedOn().isAfter(LocalDate.now(clock))) {
             throw RuleBroken.of("receivedOn", "register.inFuture");
         }
@@ -71,9 +74,9 @@ public class Complaints {
                 id,
                 number(heard.receivedOn().getYear()),
                 heard.school(),
-                heard.complainant().name().strip(),
-                heard.complainant().contact().strip(),
-                heard.concern().strip(),
+                who,
+                contact,
+                concern,
                 heard.receivedOn(),
                 Scope.requireActor().name(),
                 clock.instant());
@@ -103,8 +106,8 @@ public class Complaints {
     /** Says what was found and what the complainant was told; it is final. */
     @Requires(Permission.KEEP_REGISTERS)
     public void reply(UUID id, Complaint.Outcome outcome, String findings, String reply) {
-        requireSaid("findings", findings, LONGEST);
-        requireSaid("reply", reply, LONGEST);
+        var found = RequiredText.of("findings", "register.missing", findings, LONGEST);
+        var told = RequiredText.of("reply", "register.missing", reply, LONGEST);
         var changed = rows.change(
                 """
                 update disclosure_complaint set outcome = ?2, findings = ?3, reply = ?4, replied_on = ?5, replier = ?6
@@ -112,8 +115,8 @@ public class Complaints {
                 """,
                 id,
                 outcome.name(),
-                findings.strip(),
-                reply.strip(),
+                found,
+                told,
                 LocalDate.now(clock),
                 Scope.requireActor().name());
         if (changed == 0) {
@@ -122,12 +125,6 @@ public class Complaints {
                     : new NotFound();
         }
         deeds.fire(new Deed("complaint.replied", "complaint", id.toString()));
-    }
-
-    static void requireSaid(String field, String text, int longest) {
-        if (text.isBlank() || text.length() > longest) {
-            throw RuleBroken.of(field, "register.missing", longest);
-        }
     }
 
     private static Complaint complaint(Object[] row) {

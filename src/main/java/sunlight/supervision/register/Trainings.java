@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
@@ -54,9 +55,9 @@ public class Trainings {
 
     @Requires(Permission.KEEP_REGISTERS)
     public void register(Held held) {
-        Complaints.requireSaid("topic", held.topic(), 200);
-        Complaints.requireSaid("teacher", held.teacher(), 100);
-        Complaints.requireSaid("audience", held.audience(), 200);
+        var topic = RequiredText.of("topic", "register.missing", held.topic(), 200);
+        var teacher = RequiredText.of("teacher", "register.missing", held.teacher(), 100);
+        var audience = RequiredText.of("audience", "register.missing", held.audience(), 200);
         if (held.attendance() < 1 || held.attendance() > MOST) {
             throw RuleBroken.of("attendance", "register.attendance");
         }
@@ -71,9 +72,9 @@ public class Trainings {
                 """,
                 id,
                 held.on(),
-                held.topic().strip(),
-                held.teacher().strip(),
-                held.audience().strip(),
+                topic,
+                teacher,
+                audience,
                 held.attendance(),
                 held.materials().strip(),
                 Scope.requireActor().name(),
