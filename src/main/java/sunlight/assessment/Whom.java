@@ -42,7 +42,7 @@ public enum Whom {
     }
 
     boolean include(Tenant bureau, Tenant each) {
-        if (each.id().equals(bureau.id()) || !each.lineage().contains(bureau.id())) {
+        if (!each.isBelow(bureau)) {
             return false;
         }
         return switch (this) {

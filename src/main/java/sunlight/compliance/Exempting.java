@@ -128,10 +128,7 @@ public class Exempting {
 
     private Tenant below(UUID tenant) {
         var own = Scope.requireTenant();
-        return directory
-                .byId(tenant)
-                .filter(each -> each.lineage().contains(own.id()) && !each.id().equals(own.id()))
-                .orElseThrow(NotFound::new);
+        return directory.byId(tenant).filter(each -> each.isBelow(own)).orElseThrow(NotFound::new);
     }
 
     private void check(Grant grant, Tenant addressee) {

@@ -52,6 +52,6 @@ public class Watching {
     }
 
     private boolean isSeen(Tenant tenant) {
-        return tenant.lineage().contains(Scope.requireTenant().id()) && sight().sees(tenant.id());
+        return tenant.isWithin(Scope.requireTenant()) && sight().sees(tenant.id());
     }
 }

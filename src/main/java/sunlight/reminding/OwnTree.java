@@ -33,9 +33,6 @@ class OwnTree {
 
     /** One of them; every other does not exist. */
     Tenant require(UUID id) {
-        return directory
-                .byId(id)
-                .filter(each -> each.lineage().contains(Here.tenant().id()))
-                .orElseThrow(NotFound::new);
+        return directory.byId(id).filter(each -> each.isWithin(Here.tenant())).orElseThrow(NotFound::new);
     }
 }

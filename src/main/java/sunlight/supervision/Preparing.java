@@ -107,7 +107,7 @@ public class Preparing {
     public UUID start(Start start) {
         var subject = here.below(start.subject());
         var addressee = here.below(start.addressee());
-        if (!subject.lineage().contains(addressee.id())) {
+        if (!subject.isWithin(addressee)) {
             throw RuleBroken.of("addressee", "notice.addresseeElsewhere");
         }
         var found = found(start);

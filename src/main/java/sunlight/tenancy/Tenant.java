@@ -80,6 +80,15 @@ public record Tenant(
         return Duties.of(kind, settings);
     }
 
+    /** Whether it is the other one or stands below it. */
+    public boolean isWithin(Tenant other) {
+        return lineage.contains(other.id);
+    }
+
+    public boolean isBelow(Tenant other) {
+        return isWithin(other) && !id.equals(other.id);
+    }
+
     /** The root bureau of the tree this tenant stands in. */
     public UUID root() {
         return lineage.get(0);

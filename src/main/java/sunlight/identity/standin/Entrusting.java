@@ -119,8 +119,7 @@ public class Entrusting {
         }
         return directory
                 .byId(id)
-                .filter(each -> each.lineage().contains(own.id()))
-                .filter(each -> orSelf || !each.id().equals(own.id()))
+                .filter(each -> orSelf ? each.isWithin(own) : each.isBelow(own))
                 .orElseThrow(NotFound::new);
     }
 

@@ -84,11 +84,8 @@ public class Complaints {
     }
 
     private boolean isBelow(UUID school) {
-        var own = Scope.requireTenant().id();
-        return directory
-                .byId(school)
-                .filter(each -> each.lineage().contains(own) && !each.id().equals(own))
-                .isPresent();
+        var own = Scope.requireTenant();
+        return directory.byId(school).filter(each -> each.isBelow(own)).isPresent();
     }
 
     /** One at a time numbers them, until the end of the transaction. */
