@@ -14,6 +14,7 @@ class Counting {
     Calendars calendars;
 
     Due from(LocalDate day, int workingDays) {
+        NoticeText.requireDays(workingDays);
         return Due.counted(calendars.workingDays(day).deadline(day, workingDays));
     }
 

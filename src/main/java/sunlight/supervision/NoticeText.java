@@ -34,6 +34,11 @@ public record NoticeText(String title, String demand, int days) {
         if (demand.isEmpty() || demand.length() > LONGEST_DEMAND) {
             throw RuleBroken.of("demand", "notice.demandForm", LONGEST_DEMAND);
         }
+        requireDays(days);
+    }
+
+    /** Working days that can be given for an answer, the first or a further one. */
+    static void requireDays(int days) {
         if (days < 1 || days > MOST_DAYS) {
             throw RuleBroken.of("days", "notice.daysForm", MOST_DAYS);
         }
