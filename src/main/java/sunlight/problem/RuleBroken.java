@@ -11,6 +11,13 @@ public final class RuleBroken extends Problem {
         super(issues);
     }
 
+    /** Says no where there is an issue. */
+    public static void requireNone(List<Issue> issues) {
+        if (!issues.isEmpty()) {
+            throw new RuleBroken(issues);
+        }
+    }
+
     public static RuleBroken of(String field, String key, Object... args) {
         return new RuleBroken(List.of(Issue.of(field, key, args)));
     }

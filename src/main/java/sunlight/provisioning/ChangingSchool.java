@@ -54,12 +54,10 @@ public class ChangingSchool {
             schools.lock();
             requireFree(schools.known(), requireBelow(schools, slug), newSlug);
             var checked = schools.check(List.of(row(slug, newSlug, name)), false);
-            if (!checked.faults().isEmpty()) {
-                throw new RuleBroken(checked.faults().stream()
-                        .map(fault -> new Issue(
-                                "name", fault.expected().key(), fault.expected().args()))
-                        .toList());
-            }
+            RuleBroken.requireNone(checked.faults().stream()
+                    .map(fault -> new Issue(
+                            "name", fault.expected().key(), fault.expected().args()))
+                    .toList());
             if (checked.changes().isEmpty()) {
                 throw RuleBroken.of("name", "schools.nothingRenamed");
             }

@@ -42,9 +42,7 @@ final class UnitCheck {
         if (issues.isEmpty()) {
             bySchema(target);
         }
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
-        }
+        RuleBroken.requireNone(issues);
         var changes = TenantSteps.plan(List.of(target), stored == null ? List.of() : List.of(stored), true);
         if (changes.isEmpty()) {
             throw RuleBroken.of("name", "units.nothing");
@@ -92,9 +90,7 @@ final class UnitCheck {
         if (!unit.isActive()) {
             refuseTaken(KeptUnit.items(unit.state()), slug);
         }
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
-        }
+        RuleBroken.requireNone(issues);
         return told(TenantSteps.plan(List.of(UnitClosing.takenBack(unit.state())), List.of(unit), true));
     }
 

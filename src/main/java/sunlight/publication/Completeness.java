@@ -29,9 +29,6 @@ class Completeness {
     }
 
     void require(Disclosure disclosure) {
-        var issues = against(disclosure);
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
-        }
+        RuleBroken.requireNone(against(disclosure));
     }
 }

@@ -88,9 +88,7 @@ public class Drafting {
                 .sorted()
                 .map(key -> Issue.of("elements." + key, "publication.elementUnknown"))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new RuleBroken(unknown);
-        }
+        RuleBroken.requireNone(unknown);
     }
 
     /**

@@ -36,10 +36,7 @@ class Opinions {
     void pass(UUID id, long version, boolean mayApprove, Opinion opinion) {
         var disclosure = disclosures.requireRead(id, version);
         var round = rounds.of(disclosure);
-        var against = round.against(mayApprove, opinion);
-        if (!against.isEmpty()) {
-            throw new RuleBroken(against);
-        }
+        RuleBroken.requireNone(round.against(mayApprove, opinion));
         var number = disclosure.round();
         var voice = rounds.voice(disclosure);
         disclosure.approve(voice, drafts.hands(disclosure), round.passed(), acting.now());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Catalogues;
+import sunlight.publication.gate.Check;
 import sunlight.publication.gate.EditionChecks;
 import sunlight.publication.gate.Gate;
 import sunlight.tenancy.Ids;
@@ -62,22 +63,20 @@ class Releasing {
     @Inject
     Event<EditionPublished> published;
 
-    /** Whatever stands against its publication now. */
-    void requireReleasable(Disclosure disclosure) {
+    /** @return what the gate says where nothing stands against its publication now */
+    Check requireReleasable(Disclosure disclosure) {
         completeness.require(disclosure);
         rounds.requireSecrecyPassed(disclosure);
-        gate.requirePublishable(checked.subject(disclosure), acting.tenant().id());
+        return gate.requirePublishable(
+                checked.subject(disclosure), acting.tenant().id());
     }
 
     /** @return the number of the new edition */
     int release(Disclosure disclosure, Voice publisher, @Nullable String remark) {
-        completeness.require(disclosure);
-        rounds.requireSecrecyPassed(disclosure);
+        var check = requireReleasable(disclosure);
         var adoption = adoptions.next(disclosure.id());
         var snapshot = snapshots.next(disclosure.id());
         var attachments = disclosures.attachmentsInUse(disclosure);
-        var check = gate.requirePublishable(
-                checked.subject(disclosure), acting.tenant().id());
         var hands = drafts.hands(disclosure);
         var reviewed = rounds.hasEntrustedReview(disclosure);
         drafts.sign(disclosure, Step.PUBLISH, publisher, remark);

@@ -84,10 +84,7 @@ public class Signing {
     @Requires(Permission.APPROVE)
     public void sign(UUID id, long version, @Nullable Secrecy judgement) {
         var disclosure = disclosures.requireRead(id, version);
-        var against = against(disclosure, gate.check(checked.subject(disclosure)));
-        if (!against.isEmpty()) {
-            throw new RuleBroken(against);
-        }
+        RuleBroken.requireNone(against(disclosure, gate.check(checked.subject(disclosure))));
         if (disclosure.stage() == Stage.IN_REVIEW) {
             var asked = rounds.of(disclosure).needsSecrecyNow();
             reviewing.approve(id, version, new Opinion(true, asked ? judgement : null));

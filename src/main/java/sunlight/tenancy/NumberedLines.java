@@ -24,8 +24,6 @@ public final class NumberedLines {
                 take.accept(lines.get(i), i + 1);
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new RuleBroken(wrong.stream().limit(ISSUES_TOLD).toList());
-        }
+        RuleBroken.requireNone(wrong.stream().limit(ISSUES_TOLD).toList());
     }
 }

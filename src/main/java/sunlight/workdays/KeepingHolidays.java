@@ -74,9 +74,7 @@ public class KeepingHolidays {
             throw RuleBroken.of("wording", "holidays.wording", String.valueOf(LONGEST_WORDING));
         }
         var read = NoticeReading.read(year, wording);
-        if (!read.issues().isEmpty()) {
-            throw new RuleBroken(read.issues());
-        }
+        RuleBroken.requireNone(read.issues());
         keep(year, notice, wording.strip(), read.days(), "holidays.entered");
     }
 

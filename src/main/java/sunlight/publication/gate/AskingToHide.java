@@ -35,9 +35,7 @@ public class AskingToHide {
         if (contact.length() > LONGEST_CONTACT) {
             issues.add(Issue.of("contact", "hide.tooLong", LONGEST_CONTACT));
         }
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
-        }
+        RuleBroken.requireNone(issues);
         rows.execute(
                 "insert into hide_request (tenant_id, id, disclosure_id, page, concern, contact)"
                         + " values (?1, ?2, cast(?3 as uuid), ?4, ?5, cast(?6 as text))",

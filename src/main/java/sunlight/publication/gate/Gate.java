@@ -20,7 +20,6 @@ import sunlight.privacy.Layer;
 import sunlight.privacy.Passage;
 import sunlight.privacy.Place;
 import sunlight.privacy.Reading;
-import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 
 /**
@@ -104,14 +103,14 @@ public class Gate {
     }
 
     public void requireSubmittable(Subject subject) {
-        require(check(subject).beforeSubmission());
+        RuleBroken.requireNone(check(subject).beforeSubmission());
     }
 
     /** @param tenant whose store the bytes lie in: they are what goes out, so they are compared with what was read */
     public Check requirePublishable(Subject subject, UUID tenant) {
         subject.files().forEach(file -> requireSameBytes(tenant, file));
         var check = check(subject);
-        require(check.beforePublication());
+        RuleBroken.requireNone(check.beforePublication());
         return check;
     }
 
@@ -127,12 +126,6 @@ public class Gate {
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
             throw RuleBroken.of("files", "gate.damagedInStore", Check.said(file.place()));
-        }
-    }
-
-    private static void require(List<Issue> issues) {
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
         }
     }
 }

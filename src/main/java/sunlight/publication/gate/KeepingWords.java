@@ -53,9 +53,7 @@ public class KeepingWords {
         if (kept().size() + phrases.size() > MOST) {
             issues.add(Issue.of("words", "words.tooMany", MOST));
         }
-        if (!issues.isEmpty()) {
-            throw new RuleBroken(issues);
-        }
+        RuleBroken.requireNone(issues);
         var by = Scope.requireActor();
         phrases.forEach(phrase -> lists.keep(phrase, by, clock.instant()));
         phrases.forEach(phrase -> deeds.fire(new Deed("word.kept", "bureau_phrase", phrase.word())));
