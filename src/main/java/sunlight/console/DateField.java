@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import sunlight.problem.RuleBroken;
 
 /** A date, picked or typed, in the words of the window's language. */
 public class DateField extends DatePicker {
@@ -30,6 +31,11 @@ public class DateField extends DatePicker {
     public DateField(String label, LocalDate value) {
         this(label);
         setValue(value);
+    }
+
+    /** What was picked or typed; nothing is done without it. */
+    public LocalDate given() {
+        return getOptionalValue().orElseThrow(() -> RuleBroken.of(NamedFields.nameOf(this), "declare.dateMissing"));
     }
 
     private List<String> words(String prefix, int count) {

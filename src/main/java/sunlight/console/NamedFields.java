@@ -30,11 +30,14 @@ public final class NamedFields {
     }
 
     /**
-     * Says each issue at its field and goes to the first of these.
+     * Says each issue at its field and goes to the first of these. What was said there before is over.
      *
      * @return the issues that are about no field in there
      */
     static List<Issue> say(Component within, List<Issue> issues) {
+        below(within)
+                .filter(field -> !nameOf(field).isEmpty())
+                .forEach(field -> ((HasValidationProperties) field).setInvalid(false));
         var left = new ArrayList<Issue>();
         var marked = new ArrayList<Component>();
         for (var issue : issues) {

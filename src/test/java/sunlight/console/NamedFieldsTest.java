@@ -38,4 +38,14 @@ class NamedFieldsTest {
         assertThat(NamedFields.say(dialog, issues)).isEqualTo(issues);
         assertThat(what.isInvalid()).isFalse();
     }
+
+    @Test
+    void what_was_mended_is_no_longer_marked_when_something_else_is_refused() {
+        NamedFields.say(dialog, List.of(Issue.of("what", "publication.titleMissing")));
+
+        NamedFields.say(dialog, List.of(Issue.of("ground", "publication.titleMissing")));
+
+        assertThat(what.isInvalid()).isFalse();
+        assertThat(hidden.isInvalid()).isTrue();
+    }
 }

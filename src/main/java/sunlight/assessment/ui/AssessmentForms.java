@@ -1,6 +1,5 @@
 package sunlight.assessment.ui;
 
-import static sunlight.console.NamedFields.nameOf;
 import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
@@ -82,7 +81,7 @@ class AssessmentForms {
                         () -> AssessmentNavigation.toScheme(planning.create(
                                 whom.getValue(),
                                 title.getValue(),
-                                new Period(given(from), given(until)),
+                                new Period(from.given(), until.given()),
                                 like.getValue().map(one -> one.head().id()))));
     }
 
@@ -133,7 +132,7 @@ class AssessmentForms {
                         named("followed", followed))
                 .answer(say("notice.save"), () -> {
                     accountability.register(new Accountability.Entry(
-                            chosen(school), given(on), what.getValue(), ground.getValue(), followed.getValue()));
+                            chosen(school), on.given(), what.getValue(), ground.getValue(), followed.getValue()));
                     then.run();
                 });
     }
@@ -144,14 +143,6 @@ class AssessmentForms {
             throw RuleBroken.of("school", "accountability.noWhom");
         }
         return school.id();
-    }
-
-    static LocalDate given(DateField field) {
-        @Nullable LocalDate day = field.getValue();
-        if (day == null) {
-            throw RuleBroken.of(nameOf(field), "declare.dateMissing");
-        }
-        return day;
     }
 
     static TextField line(String key) {

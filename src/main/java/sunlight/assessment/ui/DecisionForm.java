@@ -1,5 +1,6 @@
 package sunlight.assessment.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,7 +21,7 @@ record DecisionForm(Deciding deciding, Whom whom) {
         outcome.setItems(Objection.Outcome.values());
         outcome.setItemLabelGenerator(each -> say("ObjectionOutcome." + each.name()));
         new Ask(say("AssessmentStep.DECIDE"), say("assessment.ask.DECIDE", whom.many()))
-                .with(outcome)
+                .with(named("outcome", outcome))
                 .reason(say("assessment.words.DECIDE"), say("AssessmentStep.DECIDE"), grounds -> {
                     Objection.@Nullable Outcome chosen = outcome.getValue();
                     if (chosen == null) {

@@ -1,5 +1,6 @@
 package sunlight.assessment.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,7 +27,7 @@ record ReceivingForm(ReceivingObjections receiving, Directory directory) {
         var on = new DateField(say("assessment.receive.on"));
         on.setRequiredIndicatorVisible(true);
         new Ask(say("assessment.receive"), say("assessment.receive.what", successors(school)))
-                .with(from, on)
+                .with(named("from", from), named("on", on))
                 .reason(say("assessment.words.OBJECT"), say("assessment.receive"), words -> {
                     @Nullable LocalDate day = on.getValue();
                     if (day == null) {

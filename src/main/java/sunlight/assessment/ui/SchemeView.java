@@ -126,7 +126,7 @@ class SchemeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component bar(OpenAssessment open, TextField title, DateField from, DateField until) {
         var id = open.head().id();
         var save = new Button(say("assessment.scheme.save"), press -> {
-            var period = new Period(AssessmentForms.given(from), AssessmentForms.given(until));
+            var period = new Period(from.given(), until.given());
             var shown = fields;
             if (shown != null) {
                 planning.write(id, open.version(), title.getValue(), period, shown.scheme());

@@ -1,5 +1,6 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,7 +19,6 @@ import sunlight.compliance.Exempting;
 import sunlight.compliance.Profile;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
-import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Directory;
 
 /** The dialogs in which an exemption is granted and taken back. */
@@ -57,13 +57,13 @@ class Exemptions {
         ground.setRequiredIndicatorVisible(true);
         ground.setHelperText(say("exemption.ground.help"));
         new Ask(say("exemption.grant"), say("exemption.grant.what", tenant.name(), item.title()))
-                .with(extent, from, until, ground)
+                .with(extent, named("from", from), named("until", until), named("ground", ground))
                 .answer(say("exemption.grant"), () -> {
                     exempting.grant(new Exempting.Grant(
                             tenant.id(),
                             covered(tenant, item, all, extent.getValue()),
-                            given(from),
-                            given(until),
+                            from.given(),
+                            until.given(),
                             ground.getValue()));
                     then.run();
                 });
@@ -90,13 +90,5 @@ class Exemptions {
                     exempting.revoke(exemption, reason);
                     then.run();
                 });
-    }
-
-    private static LocalDate given(DateField field) {
-        if (field.getValue() == null) {
-            field.setInvalid(true);
-            throw RuleBroken.of("date", "declare.dateMissing");
-        }
-        return field.getValue();
     }
 }

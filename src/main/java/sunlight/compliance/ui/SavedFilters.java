@@ -1,5 +1,7 @@
 package sunlight.compliance.ui;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -69,7 +71,7 @@ class SavedFilters extends Div {
         name.setHelperText(getTranslation("savedFilter.name.help"));
         name.setAutofocus(true);
         new Ask(getTranslation("savedFilter.save"), getTranslation("savedFilter.save.what"))
-                .with(name)
+                .with(named("name", name))
                 .answer(getTranslation("savedFilter.keep"), () -> {
                     saving.save(name.getValue(), now.get());
                     read();

@@ -1,5 +1,6 @@
 package sunlight.forwarding.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -52,7 +53,13 @@ class PortalForm {
 
     void open() {
         new Ask(say("forwarding.add"), say(portals.hasKey() ? "forwarding.add.what" : "forwarding.noKey"))
-                .with(name, address, secret, column, columns, items)
+                .with(
+                        named("name", name),
+                        named("address", address),
+                        named("secret", secret),
+                        named("column", column),
+                        named("columns", columns),
+                        named("items", items))
                 .answer(say("forwarding.save"), () -> {
                     portals.add(
                             name.getValue(),

@@ -1,5 +1,7 @@
 package sunlight.provisioning.ui;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -93,7 +95,7 @@ final class OneSchool extends Div {
             field.setWidthFull();
         }
         new Ask(getTranslation("schools.rename"), getTranslation("schools.rename.what"))
-                .with(name, english, slug)
+                .with(named("name", name), english, named("slug", slug))
                 .answer(getTranslation("schools.rename"), () -> {
                     var address = slug.getValue().strip();
                     changing.rename(
@@ -114,7 +116,7 @@ final class OneSchool extends Div {
         new Ask(
                         getTranslation("schools.close"),
                         getTranslation("schools.close.what", tenant.name().in(Window.language())))
-                .with(on, successors)
+                .with(named("on", on), named("successors", successors))
                 .answer(getTranslation("schools.close.yes"), () -> {
                     var day = Optional.ofNullable(on.getValue())
                             .orElseThrow(() -> RuleBroken.of("on", "schools.dayMissing"));

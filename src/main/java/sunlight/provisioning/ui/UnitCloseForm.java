@@ -1,5 +1,6 @@
 package sunlight.provisioning.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -28,7 +29,7 @@ record UnitCloseForm(KeepingUnits keeping, UnitsMarkup words, List<KeptUnit> uni
                         items.isEmpty()
                                 ? say("units.close.what", name)
                                 : say("units.close.items", name, words.items(items)))
-                .with(on, successor)
+                .with(named("on", on), named("successor", successor))
                 .answer(say("units.close"), () -> {
                     var day = Optional.ofNullable(on.getValue())
                             .orElseThrow(() -> RuleBroken.of("on", "schools.dayMissing"));

@@ -1,5 +1,6 @@
 package sunlight.provisioning.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,18 +26,18 @@ record UnitForm(KeepingUnits keeping, UnitsMarkup words, Runnable then) {
 
     void ask(@Nullable UnitEntry known) {
         var shown = known == null ? NEW : known;
-        var name = field("units.name", shown.name().zh());
+        var name = field("name", "units.name", shown.name().zh());
         name.setRequiredIndicatorVisible(true);
-        var english = field("SchoolColumn.ENGLISH", shown.name().en());
-        var slug = field("SchoolColumn.SLUG", shown.slug());
+        var english = field("english", "SchoolColumn.ENGLISH", shown.name().en());
+        var slug = field("slug", "SchoolColumn.SLUG", shown.slug());
         slug.setHelperText(say(shown.before().isEmpty() ? "units.slug.new" : "schools.rename.slug"));
         var kind = new RadioButtonGroup<UnitKind>(say("units.kind"));
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(each -> say("UnitKind." + each.name()));
         kind.setValue(shown.kind());
         var items = items(shown.items());
-        var phone = field("SchoolColumn.PHONE", shown.contact().phone());
-        var address = field("SchoolColumn.ADDRESS", shown.contact().address());
+        var phone = field("phone", "SchoolColumn.PHONE", shown.contact().phone());
+        var address = field("address", "SchoolColumn.ADDRESS", shown.contact().address());
         new Ask(say(shown.before().isEmpty() ? "units.add" : "units.edit"), say("units.form.what"))
                 .with(name, english, kind, items, slug, phone, address)
                 .answer(say("units.check"), () -> {
@@ -69,7 +70,7 @@ record UnitForm(KeepingUnits keeping, UnitsMarkup words, Runnable then) {
     }
 
     private Several<String> items(List<String> chosen) {
-        var items = new Several<String>(say("units.items"));
+        var items = named("items", new Several<String>(say("units.items")));
         items.setItems(Stream.concat(words.titles().keySet().stream(), chosen.stream())
                 .distinct()
                 .sorted()
@@ -81,8 +82,8 @@ record UnitForm(KeepingUnits keeping, UnitsMarkup words, Runnable then) {
         return items;
     }
 
-    private static TextField field(String key, String value) {
-        var field = new TextField(say(key));
+    private static TextField field(String name, String key, String value) {
+        var field = named(name, new TextField(say(key)));
         field.setWidthFull();
         field.setMaxLength(200);
         field.setValue(value);

@@ -1,5 +1,6 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +14,6 @@ import sunlight.console.Ask;
 import sunlight.console.DateField;
 import sunlight.console.Window;
 import sunlight.language.Text;
-import sunlight.problem.RuleBroken;
 import sunlight.publication.Declaring;
 import sunlight.publication.DraftLine;
 
@@ -51,9 +51,9 @@ public class Declarations {
         from.setHelperText(say("declare.nil.help"));
         var reason = statement("declare.nil.reason");
         new Ask(say("declare.nil"), say("declare.nil.what", item.title(), signer()))
-                .with(from, until, reason)
+                .with(named("fromOn", from), named("untilOn", until), named("reason", reason))
                 .answer(say("declare.sign"), () -> {
-                    declaring.declareNil(item.code(), given(from), given(until), reason.getValue());
+                    declaring.declareNil(item.code(), from.given(), until.given(), reason.getValue());
                     then.run();
                 });
     }
@@ -71,9 +71,9 @@ public class Declarations {
         var on = new DateField(say(key + ".on"), today());
         var what = statement(key + ".statement");
         new Ask(say(key), say(key + ".what", item.title(), signer()))
-                .with(on, what)
+                .with(named("happenedOn", on), named("reason", what))
                 .answer(say("declare.sign"), () -> {
-                    declaring.declareEvent(item.code(), given(on), what.getValue());
+                    declaring.declareEvent(item.code(), on.given(), what.getValue());
                     then.run();
                 });
     }
@@ -84,14 +84,6 @@ public class Declarations {
         field.setMaxLength(1000);
         field.setRequiredIndicatorVisible(true);
         return field;
-    }
-
-    private static LocalDate given(DateField field) {
-        if (field.getValue() == null) {
-            field.setInvalid(true);
-            throw RuleBroken.of("date", "declare.dateMissing");
-        }
-        return field.getValue();
     }
 
     private LocalDate today() {

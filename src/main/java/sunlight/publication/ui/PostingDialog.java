@@ -1,5 +1,6 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import sunlight.console.Ask;
@@ -61,7 +61,14 @@ class PostingDialog extends Ask {
         consent.setMaxLength(500);
         photo.getElement().setAttribute("role", "status");
         var upload = new FileUpload(getTranslation("posting.photo"), PHOTOS, 30, this::take);
-        with(place, from, until, photo, upload, who, consent);
+        with(
+                named("place", place),
+                named("from", from),
+                named("until", until),
+                photo,
+                upload,
+                named("answer", who),
+                named("note", consent));
     }
 
     /** Opens with its buttons. */
@@ -93,16 +100,9 @@ class PostingDialog extends Ask {
             throw RuleBroken.of("photo", "posting.photoMissing");
         }
         var answer = who.getOptionalValue().orElseThrow(() -> RuleBroken.of("answer", "gate.picture.choose"));
-        var posting = new NewPosting(edition, place.getValue(), given(from), given(until), answer, consent.getValue());
+        var posting =
+                new NewPosting(edition, place.getValue(), from.given(), until.given(), answer, consent.getValue());
         postings.record(posting, photoName, new ByteArrayInputStream(bytes));
         then.run();
-    }
-
-    static LocalDate given(DateField field) {
-        if (field.getValue() == null) {
-            field.setInvalid(true);
-            throw RuleBroken.of("date", "declare.dateMissing");
-        }
-        return field.getValue();
     }
 }

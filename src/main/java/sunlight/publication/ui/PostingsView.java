@@ -14,6 +14,7 @@ import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.DateField;
+import sunlight.console.NamedFields;
 import sunlight.console.Pane;
 import sunlight.publication.posting.PostingNotices;
 
@@ -92,9 +93,9 @@ class PostingsView extends Main implements AfterNavigationObserver, HasDynamicTi
     private void end(UUID id) {
         var on = new DateField(getTranslation("posting.endOn"), PostingMarkup.today(parts.clock()));
         new Ask(getTranslation("posting.end"), getTranslation("posting.end.what"))
-                .with(on)
+                .with(NamedFields.named("on", on))
                 .reason(getTranslation("posting.reason"), getTranslation("posting.end"), reason -> {
-                    postings.end(id, PostingDialog.given(on), reason);
+                    postings.end(id, on.given(), reason);
                     refresh();
                 });
     }

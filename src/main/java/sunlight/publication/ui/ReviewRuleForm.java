@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
+import sunlight.console.NamedFields;
 import sunlight.console.Window;
 import sunlight.language.Messages;
 import sunlight.problem.RuleBroken;
@@ -53,7 +54,7 @@ class ReviewRuleForm extends Div {
         reviews.setValue(shown.reviews());
         secrecy.setValue(shown.secrecy());
         proofreading.setValue(shown.proofreading());
-        add(covers, reviews, secrecy, proofreading);
+        add(NamedFields.named("covers", covers), NamedFields.named("reviews", reviews), secrecy, proofreading);
     }
 
     ReviewRule value() {

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
@@ -27,7 +29,7 @@ class ScheduleAsk extends Div {
         time.setValue(LocalTime.of(8, 0));
         time.setRequiredIndicatorVisible(true);
         addClassName("schedule-ask");
-        add(day, time);
+        add(named("at", day), time);
     }
 
     Instant at() {

@@ -1,5 +1,7 @@
 package sunlight.publication.ui;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,7 +33,7 @@ class SecrecyField extends Div {
         words.setWidthFull();
         words.setMaxLength(900);
         words.setHelperText(getTranslation("secrecy.words.what"));
-        add(new H3(getTranslation("secrecy.title")), secrecy, words);
+        add(new H3(getTranslation("secrecy.title")), named("secrecy", secrecy), words);
     }
 
     /** Nothing where it was left to the next reviewer. */

@@ -1,5 +1,6 @@
 package sunlight.reminding.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.select.Select;
@@ -53,7 +54,12 @@ class ChannelForm {
 
     void open() {
         new Ask(say("reminding.channel.add"), what())
-                .with(kind, name, address, secret, language)
+                .with(
+                        named("kind", kind),
+                        named("name", name),
+                        named("address", address),
+                        named("secret", secret),
+                        language)
                 .answer(say("reminding.channel.save"), () -> {
                     channels.add(
                             kind.getValue(),

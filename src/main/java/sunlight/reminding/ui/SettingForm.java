@@ -1,5 +1,6 @@
 package sunlight.reminding.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -67,7 +68,8 @@ class SettingForm {
     }
 
     void open() {
-        var fields = new Div(before, after, from, until, weekly, workingDaysOnly, digest);
+        var fields =
+                new Div(named("before", before), named("after", after), from, until, weekly, workingDaysOnly, digest);
         fields.addClassName("metadata");
         new Ask(say("reminding.rules.title"), say("reminding.rules.change.what"))
                 .with(fields)

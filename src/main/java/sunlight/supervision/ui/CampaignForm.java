@@ -1,5 +1,6 @@
 package sunlight.supervision.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.textfield.TextArea;
@@ -46,7 +47,7 @@ class CampaignForm {
 
     void open(Consumer<CampaignPlan> then) {
         new Ask(say("campaign.plan"), say("campaign.plan.what"))
-                .with(name, ground, from, due)
+                .with(named("name", name), named("ground", ground), from, named("due", due))
                 .with(fields.all())
                 .answer(say("campaign.save"), () -> then.accept(plan()));
     }

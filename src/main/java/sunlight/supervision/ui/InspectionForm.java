@@ -1,5 +1,6 @@
 package sunlight.supervision.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,7 +24,7 @@ class InspectionForm {
 
     void open() {
         new Ask(say("inspection.begin"), say("inspection.begin.what"))
-                .with(title)
+                .with(named("title", title))
                 .with(fields.all())
                 .answer(
                         say("inspection.draw"),

@@ -1,5 +1,6 @@
 package sunlight.supervision.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.notification.Notification;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.Ask;
 import sunlight.console.DateField;
-import sunlight.problem.RuleBroken;
 import sunlight.supervision.Answering;
 import sunlight.supervision.Due;
 import sunlight.supervision.NoticeStep;
@@ -95,22 +95,23 @@ class NoticeActs {
         days.setValue(DAYS_AGAIN);
         days.setMin(1);
         days.setStepButtonsVisible(true);
-        asking(step).with(days).reason(say("notice.words." + step.name()), say("NoticeStep." + step.name()), words -> {
-            deed.accept(given(days), words);
-            done(step, then);
-        });
+        asking(step)
+                .with(named("days", days))
+                .reason(say("notice.words." + step.name()), say("NoticeStep." + step.name()), words -> {
+                    deed.accept(given(days), words);
+                    done(step, then);
+                });
     }
 
     private static void until(NoticeStep step, OpenNotice notice, BiConsumer<LocalDate, String> deed, Runnable then) {
         var due = notice.line().due().map(Due::on).orElseThrow();
         var day = new DateField(say("notice.until"), notice.asked().orElse(due.plusDays(7)));
-        asking(step).with(day).reason(say("notice.words." + step.name()), say("NoticeStep." + step.name()), words -> {
-            if (day.getValue() == null) {
-                throw RuleBroken.of("until", "declare.dateMissing");
-            }
-            deed.accept(day.getValue(), words);
-            done(step, then);
-        });
+        asking(step)
+                .with(named("until", day))
+                .reason(say("notice.words." + step.name()), say("NoticeStep." + step.name()), words -> {
+                    deed.accept(day.given(), words);
+                    done(step, then);
+                });
     }
 
     private static Ask asking(NoticeStep step) {

@@ -1,5 +1,6 @@
 package sunlight.supervision.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.Component;
@@ -35,14 +36,14 @@ class PlanFields {
         this(choice, List.of());
     }
 
-    /** @param named schools that can be named instead of drawn */
-    PlanFields(List<CatalogueItem> choice, List<Checking.School> named) {
+    /** @param offered schools that can be named instead of drawn */
+    PlanFields(List<CatalogueItem> choice, List<Checking.School> offered) {
         items.setWidthFull();
         items.setItems(choice);
         items.setItemLabelGenerator(item -> item.code() + " " + item.title().in(Window.language()));
         rule.setLabel(say("inspection.rule"));
         rule.setItems(Stream.of(SamplingRule.values())
-                .filter(each -> each != SamplingRule.CHOSEN || !named.isEmpty())
+                .filter(each -> each != SamplingRule.CHOSEN || !offered.isEmpty())
                 .toList());
         rule.setItemLabelGenerator(each -> say("SamplingRule." + each.name()));
         rule.setValue(SamplingRule.RANDOM);
@@ -52,7 +53,7 @@ class PlanFields {
             schools.setVisible(change.getValue() == SamplingRule.CHOSEN);
         });
         schools.setWidthFull();
-        schools.setItems(named);
+        schools.setItems(offered);
         schools.setItemLabelGenerator(school -> school.name().in(Window.language()));
         schools.setVisible(false);
         size.setMin(1);
@@ -63,7 +64,9 @@ class PlanFields {
     }
 
     Component[] all() {
-        return new Component[] {items, rule, schools, size, seed};
+        return new Component[] {
+            named("items", items), named("rule", rule), named("schools", schools), named("size", size), seed
+        };
     }
 
     void show(Sampler sampler, List<CatalogueItem> choice) {

@@ -1,5 +1,6 @@
 package sunlight.supervision.ui;
 
+import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -50,13 +51,18 @@ class RegisterForms {
         var concern = NoticeActs.area(say("complaint.concern"), 2000);
         var received = new DateField(say("complaint.receivedOn"), LocalDate.now(clock));
         new Ask(say("complaint.register"), say("complaint.register.what"))
-                .with(school, who, contact, concern, received)
+                .with(
+                        named("school", school),
+                        named("complainant", who),
+                        named("contact", contact),
+                        named("concern", concern),
+                        named("receivedOn", received))
                 .answer(say("notice.save"), () -> {
                     complaints.register(new Complaints.Heard(
                             chosen(school),
                             new Complaint.Complainant(who.getValue(), contact.getValue()),
                             concern.getValue(),
-                            given(received)));
+                            received.given()));
                     then.run();
                 });
     }
@@ -70,7 +76,7 @@ class RegisterForms {
         var findings = NoticeActs.area(say("complaint.findings"), 2000);
         var reply = NoticeActs.area(say("complaint.reply.words"), 2000);
         new Ask(say("complaint.reply"), say("complaint.reply.what"))
-                .with(outcome, findings, reply)
+                .with(outcome, named("findings", findings), named("reply", reply))
                 .answer(say("complaint.reply"), () -> {
                     complaints.reply(id, outcome.getValue(), findings.getValue(), reply.getValue());
                     then.run();
@@ -86,11 +92,17 @@ class RegisterForms {
         attendance.setMin(1);
         var materials = line("training.materials");
         new Ask(say("training.register"), say("training.register.what"))
-                .with(on, topic, teacher, audience, attendance, materials)
+                .with(
+                        named("heldOn", on),
+                        named("topic", topic),
+                        named("teacher", teacher),
+                        named("audience", audience),
+                        named("attendance", attendance),
+                        named("materials", materials))
                 .answer(say("notice.save"), () -> {
                     @Nullable Integer came = attendance.getValue();
                     trainings.register(new Trainings.Held(
-                            given(on),
+                            on.given(),
                             topic.getValue(),
                             teacher.getValue(),
                             audience.getValue(),
@@ -112,13 +124,5 @@ class RegisterForms {
             throw RuleBroken.of("school", "register.noSchool");
         }
         return school.id();
-    }
-
-    private static LocalDate given(DateField field) {
-        @Nullable LocalDate day = field.getValue();
-        if (day == null) {
-            throw RuleBroken.of("date", "declare.dateMissing");
-        }
-        return day;
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.workdays.ui;
 
+import static sunlight.console.NamedFields.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -98,7 +100,7 @@ final class HolidaysPanel extends Div {
         year.addValueChangeListener(change -> show.run());
         show.run();
         new Ask(getTranslation("holidays.enter"), getTranslation("holidays.enter.what"))
-                .with(year, source, text, understood)
+                .with(named("year", year), named("source", source), named("wording", text), understood)
                 .answer(getTranslation("holidays.save"), () -> {
                     holidays.enter(year.getValue(), source.getValue(), text.getValue());
                     read();
