@@ -47,6 +47,7 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         toggle.setAriaLabel(getTranslation("console.menu"));
         addToNavbar(skip(), toggle, bar);
         addToDrawer(drawer);
+        UnsentWords.watch(this);
     }
 
     /** Else each view would begin with all lines of the menu. */

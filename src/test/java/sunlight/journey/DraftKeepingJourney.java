@@ -115,9 +115,32 @@ class DraftKeepingJourney {
         }
     }
 
+    /** What is no draft of a disclosure cannot go back by itself; it is shown to be copied, and only to who wrote it. */
+    @Test
+    void words_of_a_letter_are_shown_again_when_the_session_ended_before_they_were_sent() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/registers")) {
+            inspector.button("登记申诉").click();
+            var concern = inspector.page().getByLabel("申诉内容");
+            concern.fill("反映收费公示栏长期没有更新，请核实。（示例）");
+            logOutInAnotherTab(inspector);
+            inspector.button("保存").click();
+            inspector.page().getByText("登录已过期").click();
+            inspector.signIn("city-inspector");
+
+            inspector.sees("登录中断前没有提交的文字");
+            var kept = inspector.page().locator(".unsent textarea");
+            assertThat(kept.inputValue()).isEqualTo("反映收费公示栏长期没有更新，请核实。（示例）");
+            inspector.keepPicture("07-unsent-words");
+            inspector.page().getByText("不再需要").click();
+            inspector.page().reload();
+            inspector.sees("申诉");
+            assertThat(inspector.page().locator(".unsent").count()).isZero();
+        }
+    }
+
     private static void logOutInAnotherTab(Visitor editor) {
         var other = editor.page().context().newPage();
-        other.navigate(editor.page().url().replaceFirst("/disclosures/.*", "/due"));
+        other.navigate(editor.page().url().replaceFirst("(/console/[^/]+)/.*", "$1/due"));
         other.getByText("退出").click();
         other.getByText("您已安全退出").waitFor();
         other.close();
