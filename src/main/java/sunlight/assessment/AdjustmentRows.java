@@ -98,7 +98,7 @@ class AdjustmentRows {
         return new Adjustment(
                 (UUID) row[0],
                 (UUID) row[1],
-                new Points(((Number) row[2]).intValue()),
+                new Points(Rows.number(row[2])),
                 (Boolean) row[3],
                 (String) row[4],
                 (String) row[5],

@@ -73,7 +73,7 @@ class AssessmentRows {
 
     private static TakenStep step(Object[] row) {
         return new TakenStep(
-                ((Number) row[1]).intValue(),
+                Rows.number(row[1]),
                 AssessmentStep.valueOf((String) row[2]),
                 new Actor((String) row[3], (String) row[4]),
                 (String) row[5],

@@ -59,7 +59,7 @@ class ResultRows {
         return rows.of(RUN, assessment).stream()
                 .map(row -> new Run(
                         (UUID) row[0],
-                        ((Number) row[1]).intValue(),
+                        Rows.number(row[1]),
                         Rows.day(row[2]),
                         SchemeJson.read((String) row[3]),
                         Rows.moment(row[4])))
@@ -163,20 +163,20 @@ class ResultRows {
                 (UUID) row[1],
                 Peers.read((String) row[2]),
                 points(row[3]),
-                new Points(((Number) row[4]).intValue()),
-                new Points(((Number) row[5]).intValue()),
+                new Points(Rows.number(row[4])),
+                new Points(Rows.number(row[5])),
                 points(row[6]),
                 grade == null ? null : Grade.valueOf(grade),
                 vetoes((String) row[10]));
         var place = (Number) row[8];
         return new Result(
                 (UUID) row[0],
-                new SchoolScore.Placed(score, place == null ? null : place.intValue(), ((Number) row[9]).intValue()),
+                new SchoolScore.Placed(score, place == null ? null : place.intValue(), Rows.number(row[9])),
                 DaysText.read((String) row[11]));
     }
 
     private static @Nullable Points points(@Nullable Object column) {
-        return column == null ? null : new Points(((Number) column).intValue());
+        return column == null ? null : new Points(Rows.number(column));
     }
 
     private static Set<Veto> vetoes(String names) {

@@ -37,7 +37,7 @@ class BureauRows {
         for (var row : rows.of(STANDING, today, top.path(), top.pathEnd())) {
             var tally = row[4] == null
                     ? Tally.NONE
-                    : Tally.of(ComplianceStatus.valueOf((String) row[4]), ((Number) row[5]).intValue());
+                    : Tally.of(ComplianceStatus.valueOf((String) row[4]), Rows.number(row[5]));
             figures.merge(
                     (UUID) row[0],
                     new BureauFigures(

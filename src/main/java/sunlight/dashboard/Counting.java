@@ -90,7 +90,7 @@ class Counting {
         var figures = today(horizon.today());
         var named = schools(horizon);
         return new Counts(
-                number(rows.column("select count(*)" + REACHED).get(0)),
+                Rows.number(rows.column("select count(*)" + REACHED).get(0)),
                 by(figures, figure -> Set.of(figure.district())),
                 by(figures, Figure::kinds),
                 by(figures, figure -> Set.of(figure.item())),
@@ -113,7 +113,7 @@ class Counting {
                         kinds((String) row[1]),
                         new ItemCode((String) row[2]),
                         ComplianceStatus.valueOf((String) row[3]),
-                        number(row[4])))
+                        Rows.number(row[4])))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ class Counting {
         rows.of(MOVES, days.get(0), days.get(days.size() - 1))
                 .forEach(row -> moves.merge(
                         Rows.day(row[0]),
-                        Tally.of(ComplianceStatus.valueOf((String) row[1]), number(row[2])),
+                        Tally.of(ComplianceStatus.valueOf((String) row[1]), Rows.number(row[2])),
                         Tally::plus));
         var stood = new ArrayList<Day>();
         var sum = Tally.NONE;
@@ -141,8 +141,8 @@ class Counting {
     private List<DueItem> due(Horizon horizon) {
         var counts = new TreeMap<String, int[]>();
         for (var row : rows.of(DUE, horizon.today(), horizon.lastAhead())) {
-            counts.computeIfAbsent((String) row[1], item -> new int[Horizon.WEEKS_AHEAD])[number(row[0])] =
-                    number(row[2]);
+            counts.computeIfAbsent((String) row[1], item -> new int[Horizon.WEEKS_AHEAD])[Rows.number(row[0])] =
+                    Rows.number(row[2]);
         }
         return DueItem.inOrder(counts);
     }
@@ -179,9 +179,5 @@ class Counting {
                 .filter(name -> !name.isEmpty())
                 .map(SchoolKind::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
     }
 }

@@ -90,8 +90,8 @@ class MoveRows {
                         Moves.Part.valueOf((String) row[0]),
                         (String) row[1],
                         (String) row[2],
-                        ((Number) row[3]).intValue(),
-                        ((Number) row[4]).intValue()))
+                        Rows.number(row[3]),
+                        Rows.number(row[4])))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ class MoveRows {
         var mine = rows.<Boolean>column(
                         "select pg_try_advisory_xact_lock(hashtextextended('figures' || own_tenant(), 0))")
                 .get(0);
-        return mine ? ((Number) rows.column(SUM_UP, most).get(0)).intValue() : 0;
+        return mine ? Rows.number(rows.column(SUM_UP, most).get(0)) : 0;
     }
 
     /** Puts days together of which nobody asks any more. */

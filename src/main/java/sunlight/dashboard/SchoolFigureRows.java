@@ -103,8 +103,8 @@ class SchoolFigureRows {
                 (String) row[0],
                 new Text((String) row[1], (String) row[2]),
                 (String) row[3],
-                new Rate(number(row[4]), number(row[5])),
-                new Rate(number(row[6]), number(row[7])));
+                new Rate(Rows.number(row[4]), Rows.number(row[5])),
+                new Rate(Rows.number(row[6]), Rows.number(row[7])));
     }
 
     /** Schools below the bureau in scope that are not counted on a day. */
@@ -125,9 +125,5 @@ class SchoolFigureRows {
                 "insert into figure_day (complete_until) values (?1) on conflict (tenant_id) do update"
                         + " set complete_until = greatest(figure_day.complete_until, excluded.complete_until)",
                 until);
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
     }
 }

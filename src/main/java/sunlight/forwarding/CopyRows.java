@@ -139,8 +139,8 @@ class CopyRows {
                         (UUID) row[1],
                         (UUID) row[2],
                         number(row[3]),
-                        ((Number) row[4]).intValue(),
-                        ((Number) row[5]).intValue()));
+                        Rows.number(row[4]),
+                        Rows.number(row[5])));
     }
 
     /** The portal took it. What changed while it was in hand goes its way now, and not before. */
@@ -188,7 +188,7 @@ class CopyRows {
         rows.of("select target_id, state, count(*) from portal_copy where tenant_id = own_tenant() and"
                         + " (state <> 'DONE' or sent is not null) group by target_id, state")
                 .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new HashMap<>())
-                        .put(State.valueOf((String) row[1]), ((Number) row[2]).intValue()));
+                        .put(State.valueOf((String) row[1]), Rows.number(row[2])));
         return counts;
     }
 
@@ -211,7 +211,7 @@ class CopyRows {
                         number(row[5]),
                         number(row[6]),
                         State.valueOf((String) row[7]),
-                        ((Number) row[8]).intValue(),
+                        Rows.number(row[8]),
                         Rows.moment(row[9]),
                         Rows.moment(row[10]),
                         (String) row[11]))
@@ -219,6 +219,6 @@ class CopyRows {
     }
 
     private static @Nullable Integer number(@Nullable Object column) {
-        return column == null ? null : ((Number) column).intValue();
+        return column == null ? null : Rows.number(column);
     }
 }

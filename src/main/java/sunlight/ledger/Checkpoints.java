@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Rows;
 
 /** The stored checkpoints, as the scope lets them be seen. */
 @ApplicationScoped
@@ -136,7 +137,7 @@ class Checkpoints {
         return new Checkpoint(
                 new Checkpoint.Place(
                         (UUID) row[0], ((Number) row[1]).longValue(), Columns.day(row[2]), Columns.instant(row[3])),
-                ((Number) row[4]).intValue(),
+                Rows.number(row[4]),
                 (String) row[5],
                 new Checkpoint.Seal((String) row[6], (String) row[7], (String) row[8]),
                 (String) row[9],

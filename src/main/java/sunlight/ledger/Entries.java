@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.tenancy.Rows;
 
 /** The stored entries, as the scope lets them be seen; openings only of what everybody can read. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class Entries {
         return new LogEntry(
                 (UUID) row[0],
                 ((Number) row[1]).longValue(),
-                new LogEntry.Line((String) row[2], (String) row[4], ((Number) row[5]).intValue(), (String) row[6]),
+                new LogEntry.Line((String) row[2], (String) row[4], Rows.number(row[5]), (String) row[6]),
                 Columns.instant(row[3]),
                 (String) row[7],
                 (String) row[8],

@@ -57,7 +57,7 @@ public class SetAside {
                         (UUID) row[0],
                         (UUID) row[1],
                         (String) row[2],
-                        ((Number) row[3]).intValue(),
+                        Rows.number(row[3]),
                         Rows.moment(row[4]),
                         Why.of((String) row[5])))
                 .toList();

@@ -32,11 +32,7 @@ class EditionRows {
                  where e.audience = ?1 and e.tenant_id = any (lineage()) order by e.effective_on desc, t.path
                 """, audience.name()).stream()
                 .map(row -> new Line(
-                        (String) row[0],
-                        Rows.day(row[1]),
-                        (Boolean) row[2],
-                        (Boolean) row[3],
-                        ((Number) row[4]).intValue()))
+                        (String) row[0], Rows.day(row[1]), (Boolean) row[2], (Boolean) row[3], Rows.number(row[4])))
                 .toList();
     }
 

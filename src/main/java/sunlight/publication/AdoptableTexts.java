@@ -53,7 +53,7 @@ public class AdoptableTexts {
                         source.disclosure())
                 .stream()
                 .findFirst()
-                .map(row -> new Adoption(source, (String) row[0], ((Number) row[1]).intValue(), (String) row[2]));
+                .map(row -> new Adoption(source, (String) row[0], Rows.number(row[1]), (String) row[2]));
     }
 
     /**

@@ -46,7 +46,7 @@ public class Adopters {
                 disclosure,
                 NAMED);
         return new Found(
-                found.isEmpty() ? 0 : ((Number) found.get(0)[2]).intValue(),
+                found.isEmpty() ? 0 : Rows.number(found.get(0)[2]),
                 found.stream()
                         .map(row -> new Text((String) row[0], (String) row[1]))
                         .toList());
@@ -79,7 +79,7 @@ public class Adopters {
                         + "= any (cast(?2 as uuid[])) group by grouping sets ((a.source_disclosure), ())",
                 publisher.id(),
                 disclosures.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))) {
-            var number = ((Number) row[1]).intValue();
+            var number = Rows.number(row[1]);
             if (row[0] instanceof UUID text) {
                 each.put(text, number);
             } else {

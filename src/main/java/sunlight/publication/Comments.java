@@ -40,7 +40,7 @@ class Comments {
                         """, disclosure).stream()
                 .map(row -> new ReviewComment(
                         (UUID) row[0],
-                        ((Number) row[1]).intValue(),
+                        Rows.number(row[1]),
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],

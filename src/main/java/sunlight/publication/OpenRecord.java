@@ -127,8 +127,8 @@ public class OpenRecord {
                                 + " where e.tenant_id = any (cast(?1 as uuid[])) and " + PublicEditions.IS_CURRENT,
                         Rows.array(tenants))
                 .stream()
-                .map(row -> new Standing(
-                        (UUID) row[0], (UUID) row[1], new ItemCode((String) row[2]), ((Number) row[3]).intValue()))
+                .map(row ->
+                        new Standing((UUID) row[0], (UUID) row[1], new ItemCode((String) row[2]), Rows.number(row[3])))
                 .toList();
     }
 

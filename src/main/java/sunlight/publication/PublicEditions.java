@@ -97,7 +97,7 @@ class PublicEditions {
         return new PublishedEdition(
                 tenant,
                 disclosure,
-                ((Number) row[0]).intValue(),
+                Rows.number(row[0]),
                 new ItemCode((String) row[1]),
                 (String) row[2],
                 HiddenPictures.leftOut((String) row[3], files),
@@ -163,10 +163,10 @@ class PublicEditions {
     /** @param row begins with {@link #TRACE} */
     static EditionTrace trace(Object[] row) {
         return new EditionTrace(
-                ((Number) row[0]).intValue(),
+                Rows.number(row[0]),
                 new ItemCode((String) row[1]),
                 Rows.moment(row[2]),
-                row[3] == null ? null : Rows.moment(row[3]),
+                Rows.momentOrNull(row[3]),
                 (String) row[4],
                 (Boolean) row[5],
                 notice(row),
@@ -177,8 +177,7 @@ class PublicEditions {
         return row[6] == null
                 ? null
                 : new NoticeRun(
-                        Rows.day(row[6]), Rows.day(row[7]), ((Number) row[8]).intValue(), (Boolean) row[9], (Boolean)
-                                row[10]);
+                        Rows.day(row[6]), Rows.day(row[7]), Rows.number(row[8]), (Boolean) row[9], (Boolean) row[10]);
     }
 
     Map<ItemCode, LocalDate> nil(UUID tenant, LocalDate day) {
@@ -202,7 +201,7 @@ class PublicEditions {
                 (UUID) row[0],
                 (UUID) row[1],
                 new ItemCode((String) row[2]),
-                ((Number) row[3]).intValue(),
+                Rows.number(row[3]),
                 (String) row[4],
                 Rows.moment(row[5]));
     }

@@ -70,7 +70,7 @@ class PublicFigures {
                                 + " where e.tenant_id = ?1 group by 1, 2 order by 1 desc, 2",
                         tenant)
                 .stream()
-                .map(row -> new YearFigure(number(row[0]), new ItemCode((String) row[1]), number(row[2])))
+                .map(row -> new YearFigure(Rows.number(row[0]), new ItemCode((String) row[1]), Rows.number(row[2])))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ class PublicFigures {
                                where t.path > ?1 and t.path < ?2)::uuid[])
                          group by 1 order by 1 desc
                         """, bureau.path(), bureau.pathEnd()).stream()
-                .map(row -> new YearTotal(number(row[0]), number(row[1]), number(row[2])))
+                .map(row -> new YearTotal(Rows.number(row[0]), Rows.number(row[1]), Rows.number(row[2])))
                 .toList();
     }
 
@@ -91,10 +91,6 @@ class PublicFigures {
                         select t.id, count(distinct owed.item_code) from tenant t, overdue_shown(t.id, ?3) owed
                          where t.path >= ?1 and t.path < ?2 group by t.id
                         """, bureau.path(), bureau.pathEnd(), day).stream()
-                .collect(toMap(row -> (UUID) row[0], row -> number(row[1])));
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+                .collect(toMap(row -> (UUID) row[0], row -> Rows.number(row[1])));
     }
 }

@@ -69,7 +69,7 @@ class DeliveryRows {
                         returning d.message_id, d.channel_id, d.attempts
                         """, id, now).stream()
                 .findFirst()
-                .map(row -> new Taken((UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue()));
+                .map(row -> new Taken((UUID) row[0], (UUID) row[1], Rows.number(row[2])));
     }
 
     /** What was taken. */
@@ -160,7 +160,7 @@ class DeliveryRows {
                         ChannelKind.valueOf((String) row[2]),
                         (String) row[3],
                         State.valueOf((String) row[4]),
-                        ((Number) row[5]).intValue(),
+                        Rows.number(row[5]),
                         Rows.moment(row[6]),
                         Rows.moment(row[7]),
                         (String) row[8]))

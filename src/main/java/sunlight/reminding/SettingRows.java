@@ -73,7 +73,7 @@ class SettingRows {
 
     private static ReminderSetting setting(Object[] row) {
         return new ReminderSetting(
-                new ReminderDays(days((String) row[1]), ((Number) row[2]).intValue(), (Boolean) row[3]),
+                new ReminderDays(days((String) row[1]), Rows.number(row[2]), (Boolean) row[3]),
                 new QuietHours(LocalTime.parse((String) row[4]), LocalTime.parse((String) row[5]), (Boolean) row[6]),
                 Rhythm.valueOf((String) row[7]));
     }

@@ -168,7 +168,7 @@ class NoticeRows {
                 (UUID) row[3],
                 (UUID) row[4],
                 Strength.valueOf((String) row[5]),
-                new NoticeText((String) row[6], (String) row[7], ((Number) row[8]).intValue()),
+                new NoticeText((String) row[6], (String) row[7], Rows.number(row[8])),
                 (String) row[9]);
     }
 
@@ -176,7 +176,7 @@ class NoticeRows {
         return new TakenStep(
                 (UUID) row[1],
                 (UUID) row[2],
-                ((Number) row[3]).intValue(),
+                Rows.number(row[3]),
                 NoticeStep.valueOf((String) row[4]),
                 new Actor((String) row[5], (String) row[6]),
                 (String) row[7],

@@ -70,6 +70,10 @@ public class Rows {
         return elements.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
+    public static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+
     public static LocalDate day(@Nullable Object column) {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) Objects.requireNonNull(column);
     }
@@ -84,6 +88,10 @@ public class Rows {
             return time.toInstant();
         }
         return column instanceof Instant instant ? instant : ((Timestamp) Objects.requireNonNull(column)).toInstant();
+    }
+
+    public static @Nullable Instant momentOrNull(@Nullable Object column) {
+        return column == null ? null : moment(column);
     }
 
     /** The day in China of a moment. */

@@ -83,7 +83,7 @@ class ViewRows {
                         (UUID) row[0],
                         row[1] == null ? null : ViewOutcome.valueOf((String) row[1]),
                         (Boolean) row[2],
-                        ((Number) row[3]).intValue()));
+                        Rows.number(row[3])));
     }
 
     Optional<ViewPart> leaf(UUID tenant, UUID view, int number) {

@@ -30,7 +30,7 @@ class HolidayRows {
                 """).stream()
                 .map(row -> new HolidayNotice(
                         (UUID) row[0],
-                        ((Number) row[1]).intValue(),
+                        Rows.number(row[1]),
                         (String) row[2],
                         (String) row[3],
                         days((String) row[4]),

@@ -16,6 +16,7 @@ import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
@@ -52,7 +53,7 @@ public class KeepingHolidays {
     public List<EnteredYear> entered() {
         return rows.entered().stream()
                 .map(row -> new EnteredYear(
-                        ((Number) row[0]).intValue(), (String) row[1], new Text((String) row[2], (String) row[3])))
+                        Rows.number(row[0]), (String) row[1], new Text((String) row[2], (String) row[3])))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public class SizeRows {
     public Map<UUID, Integer> all() {
         var pupils = new HashMap<UUID, Integer>();
         rows.of("select school_id, pupils from school_size where tenant_id = own_tenant()")
-                .forEach(row -> pupils.put((UUID) row[0], ((Number) row[1]).intValue()));
+                .forEach(row -> pupils.put((UUID) row[0], Rows.number(row[1])));
         return pupils;
     }
 

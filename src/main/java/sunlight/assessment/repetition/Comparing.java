@@ -144,17 +144,7 @@ public class Comparing {
                     insert into repeated_text (id, school_id, edition_id, disclosure_id, other_school_id, other_edition_id,
                       item_code, percent, found_at, by_file)
                     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing
-                    """,
-                    Ids.next(),
-                    row[1],
-                    row[0],
-                    row[2],
-                    row[5],
-                    row[4],
-                    row[3],
-                    ((Number) row[6]).intValue(),
-                    now,
-                    row[7]);
+                    """, Ids.next(), row[1], row[0], row[2], row[5], row[4], row[3], Rows.number(row[6]), now, row[7]);
         }
     }
 }

@@ -126,7 +126,7 @@ public class Repetitions {
                 side(row, 7),
                 side(row, 12),
                 (String) row[1],
-                ((Number) row[2]).intValue(),
+                Rows.number(row[2]),
                 (Boolean) row[17],
                 Rows.moment(row[3]),
                 conclusion(row));
@@ -136,7 +136,7 @@ public class Repetitions {
         return new Repetition.Side(
                 (UUID) row[from],
                 (UUID) row[from + 1],
-                ((Number) row[from + 2]).intValue(),
+                Rows.number(row[from + 2]),
                 (String) row[from + 3],
                 Rows.moment(row[from + 4]));
     }

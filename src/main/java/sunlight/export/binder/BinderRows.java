@@ -92,7 +92,7 @@ class BinderRows {
         return List.of(
                 row[0],
                 untold ? Message.of("binder.untold") : row[1],
-                ((Number) row[2]).intValue(),
+                Rows.number(row[2]),
                 row[3],
                 Rows.day(row[4]),
                 Rows.dayOf(row[5]),

@@ -60,7 +60,7 @@ class DelegationRows {
                 Rows.day(row[4]),
                 (String) row[5],
                 Rows.moment(row[6]),
-                row[7] == null ? null : Rows.moment(row[7]),
+                Rows.momentOrNull(row[7]),
                 (Boolean) row[8],
                 administrator || (Boolean) row[9]);
     }

@@ -97,7 +97,7 @@ class EntrustmentRows {
                         (String) row[5],
                         Rows.day(row[6]),
                         Rows.day(row[7]),
-                        row[8] == null ? null : Rows.moment(row[8])))
+                        Rows.momentOrNull(row[8])))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.privacy.RulesVersion;
 import sunlight.privacy.Severity;
+import sunlight.tenancy.Rows;
 
 /** What the gate last found in each edition, and under which version of the rules. */
 @ApplicationScoped
@@ -49,8 +50,8 @@ public class EditionChecks {
         return rows
                 .rows("select e.id, e.disclosure_id, e.number, e.title, e.hidden_at from edition e " + behind, values)
                 .stream()
-                .map(row -> new Public(
-                        (UUID) row[0], (UUID) row[1], ((Number) row[2]).intValue(), (String) row[3], row[4] != null))
+                .map(row ->
+                        new Public((UUID) row[0], (UUID) row[1], Rows.number(row[2]), (String) row[3], row[4] != null))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import sunlight.identity.Requires;
 import sunlight.privacy.Severity;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OverSubtree;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
@@ -93,8 +94,7 @@ public class GateInspecting {
 
     private void count(Map<UUID, int[]> counts, int which, String sql, Object... values) {
         rows.rows(sql, values)
-                .forEach(row ->
-                        counts.computeIfAbsent((UUID) row[0], id -> new int[4])[which] = ((Number) row[1]).intValue());
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new int[4])[which] = Rows.number(row[1]));
     }
 
     private static GateOverview.School school(Tenant tenant, int[] counts, List<GateOverview.Request> requests) {
@@ -150,7 +150,7 @@ public class GateInspecting {
         return new GateOverview.Hard(
                 tenant,
                 (UUID) row[1],
-                ((Number) row[2]).intValue(),
+                Rows.number(row[2]),
                 (String) row[3],
                 GateRows.instant(row[4]),
                 (Boolean) row[5],
@@ -158,7 +158,7 @@ public class GateInspecting {
                         .filter(finding -> finding.severity() == Severity.HARD)
                         .limit(GateOverview.Hard.SHOWN)
                         .toList(),
-                ((Number) row[7]).intValue());
+                Rows.number(row[7]));
     }
 
     private static Stream<Tenant> known(Map<UUID, Tenant> tenants, Object id) {

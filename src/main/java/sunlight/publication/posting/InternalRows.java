@@ -84,7 +84,7 @@ class InternalRows {
                 .map(row -> new InternalLine(
                         (UUID) row[0],
                         (UUID) row[1],
-                        ((Number) row[2]).intValue(),
+                        Rows.number(row[2]),
                         new ItemCode((String) row[3]),
                         (String) row[4],
                         Rows.dayOf(row[5]),

@@ -47,7 +47,7 @@ public class PostedNotices {
         return new PostedStub(
                 new ItemCode((String) row[0]),
                 (String) row[1],
-                ((Number) row[2]).intValue(),
+                Rows.number(row[2]),
                 Rows.dayOf(row[3]),
                 row[4] != null,
                 row[5] == null ? List.of() : List.of(hanging(row, Rows.dayOrNull(row[8]))));

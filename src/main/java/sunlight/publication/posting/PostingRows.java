@@ -149,7 +149,7 @@ class PostingRows {
         return new PostableEdition(
                 (UUID) row[0],
                 (UUID) row[1],
-                ((Number) row[2]).intValue(),
+                Rows.number(row[2]),
                 new ItemCode((String) row[3]),
                 (String) row[4],
                 (String) row[5],
@@ -160,7 +160,7 @@ class PostingRows {
         return new PostedNotice(
                 (UUID) row[0],
                 (UUID) row[1],
-                ((Number) row[2]).intValue(),
+                Rows.number(row[2]),
                 new ItemCode((String) row[3]),
                 (String) row[4],
                 (String) row[5],

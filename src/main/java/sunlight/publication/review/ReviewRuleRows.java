@@ -23,8 +23,7 @@ public class ReviewRuleRows {
     private List<ReviewRule> all() {
         return rows.of("select covers, reviews, secrecy, proofreading from review_rule order by covers").stream()
                 .map(row -> new ReviewRule(
-                        (String) row[0],
-                        new ReviewDemands(((Number) row[1]).intValue(), (Boolean) row[2], (Boolean) row[3])))
+                        (String) row[0], new ReviewDemands(Rows.number(row[1]), (Boolean) row[2], (Boolean) row[3])))
                 .toList();
     }
 

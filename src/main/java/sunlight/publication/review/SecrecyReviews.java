@@ -25,7 +25,7 @@ public class SecrecyReviews {
                         disclosure)
                 .stream()
                 .map(row -> new SecrecyLine(
-                        ((Number) row[0]).intValue(),
+                        Rows.number(row[0]),
                         new Secrecy(SecrecyResult.valueOf((String) row[1]), (String) row[2]),
                         (String) row[3],
                         Rows.moment(row[4])))

@@ -153,29 +153,27 @@ class CampaignRows {
                 (UUID) row[1],
                 (UUID) row[2],
                 (String) row[3],
-                new Inspection.Count(number(row[4]), number(row[5]), number(row[6])),
-                row[7] == null ? null : Rows.moment(row[7]));
+                new Inspection.Count(Rows.number(row[4]), Rows.number(row[5]), Rows.number(row[6])),
+                Rows.momentOrNull(row[7]));
     }
 
     private static Campaign campaign(Object[] row) {
         var codes =
                 Arrays.stream(((String) row[3]).split(",")).map(ItemCode::new).collect(Collectors.toSet());
         var sampler = new Sampler(
-                SamplingRule.valueOf((String) row[4]), ((Number) row[5]).longValue(), number(row[6]), codes);
+                SamplingRule.valueOf((String) row[4]), ((Number) row[5]).longValue(), Rows.number(row[6]), codes);
         var period = new CampaignPlan.Period(Rows.day(row[7]), Rows.day(row[8]));
         return new Campaign(
                 (UUID) row[0],
                 new CampaignPlan((String) row[1], (String) row[2], sampler, period),
                 (String) row[9],
-                row[10] == null ? null : new Campaign.Start(Rows.moment(row[10]), number(row[11]), number(row[12])),
+                row[10] == null
+                        ? null
+                        : new Campaign.Start(Rows.moment(row[10]), Rows.number(row[11]), Rows.number(row[12])),
                 row[13] == null ? null : new Campaign.End(Rows.moment(row[13]), (String) row[14], (String) row[15]));
     }
 
     private static String items(CampaignPlan plan) {
         return Rows.array(plan.sampler().items().stream().sorted().toList());
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
     }
 }

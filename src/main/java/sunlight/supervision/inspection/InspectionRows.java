@@ -180,15 +180,13 @@ class InspectionRows {
                 (UUID) row[1],
                 (String) row[2],
                 new Inspection.Drawing(
-                        SamplingRule.valueOf((String) row[3]), ((Number) row[4]).longValue(), number(row[5]), (String)
-                                row[6]),
+                        SamplingRule.valueOf((String) row[3]),
+                        ((Number) row[4]).longValue(),
+                        Rows.number(row[5]),
+                        (String) row[6]),
                 Rows.moment(row[7]),
                 (String) row[8],
-                new Inspection.Count(number(row[9]), number(row[10]), number(row[11])));
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+                new Inspection.Count(Rows.number(row[9]), Rows.number(row[10]), Rows.number(row[11])));
     }
 
     private static Check check(Object[] row) {

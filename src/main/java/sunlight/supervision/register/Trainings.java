@@ -47,7 +47,7 @@ public class Trainings {
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
-                        ((Number) row[5]).intValue(),
+                        Rows.number(row[5]),
                         (String) row[6],
                         (String) row[7]))
                 .toList();
