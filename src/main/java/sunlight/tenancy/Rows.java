@@ -48,11 +48,11 @@ public class Rows {
     }
 
     /** How many rows a statement changed. */
-    public int change(String sql, Object... values) {
+    public int change(String sql, @Nullable Object... values) {
         return query(sql, values).executeUpdate();
     }
 
-    private Query query(String sql, Object... values) {
+    private Query query(String sql, @Nullable Object... values) {
         var query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, stored(values[i]));

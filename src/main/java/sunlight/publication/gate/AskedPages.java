@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.problem.NotFound;
+import sunlight.tenancy.Rows;
 
 /** How a page stands that somebody asks to hide. */
 @ApplicationScoped
 class AskedPages {
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     HidingRows hidings;
@@ -31,7 +32,7 @@ class AskedPages {
     }
 
     Optional<UUID> disclosure(UUID request) {
-        return rows.rows("select id, disclosure_id from hide_request where id = ?1", request).stream()
+        return rows.of("select id, disclosure_id from hide_request where id = ?1", request).stream()
                 .findFirst()
                 .map(row -> Optional.ofNullable((UUID) row[1]))
                 .orElseThrow(NotFound::new);
@@ -39,8 +40,7 @@ class AskedPages {
 
     /** Decisions about one page wait for each other: each must know of the other what is still open. */
     void lockPage(UUID request) {
-        disclosure(request)
-                .ifPresent(page -> rows.rows("select id, title from disclosure where id = ?1 for update", page));
+        disclosure(request).ifPresent(page -> rows.column("select 1 from disclosure where id = ?1 for update", page));
     }
 
     Optional<Page> of(UUID request) {
@@ -48,7 +48,7 @@ class AskedPages {
     }
 
     private Page page(UUID request, UUID disclosure) {
-        var row = rows.rows("""
+        var row = rows.of("""
                         select r.received_at,
                           count(e.id) filter (where e.hidden_at is null and e.published_at <= r.received_at),
                           count(e.id) filter (where e.hidden_at is null and e.published_at > r.received_at),
@@ -67,7 +67,7 @@ class AskedPages {
                 (Long) row[3],
                 hidings.held(disclosure),
                 (Boolean) row[4],
-                GateRows.instantOrNone(row[5]));
-        return new Page(request, disclosure, GateRows.instant(row[0]), facts);
+                Rows.momentOrNull(row[5]));
+        return new Page(request, disclosure, Rows.moment(row[0]), facts);
     }
 }

@@ -8,6 +8,7 @@ import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.OpenToAll;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
@@ -20,7 +21,7 @@ public class AskingToHide {
     private static final int LONGEST_PAGE = 300;
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     /** @param contact how the school may answer; may be empty */
     @OpenToAll
@@ -36,7 +37,7 @@ public class AskingToHide {
             issues.add(Issue.of("contact", "hide.tooLong", LONGEST_CONTACT));
         }
         RuleBroken.requireNone(issues);
-        rows.execute(
+        rows.change(
                 "insert into hide_request (tenant_id, id, disclosure_id, page, concern, contact)"
                         + " values (?1, ?2, cast(?3 as uuid), ?4, ?5, cast(?6 as text))",
                 tenant.id(),
@@ -50,8 +51,8 @@ public class AskingToHide {
     /** Whether a disclosure of the tenant is hidden for a check. */
     @OpenToAll
     public boolean isHidden(Tenant tenant, UUID disclosure) {
-        return rows.rows("select hidden_since(?1, ?2), 1", tenant.id(), disclosure)
-                        .get(0)[0]
+        return rows.column("select hidden_since(?1, ?2)", tenant.id(), disclosure)
+                        .get(0)
                 != null;
     }
 }

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
 
 /** What people answered for. Only added to. */
 @ApplicationScoped
 class Decisions {
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     List<Decision> of(UUID disclosure) {
-        return rows.rows("""
+        return rows.of("""
                         select disclosure_id, kind, rule, place::text, masked, digest, content, reason, signer_name, decided_at
                         from gate_decision where disclosure_id = ?1 order by decided_at, id
                         """, disclosure).stream().map(Decisions::decision).toList();
@@ -32,11 +33,11 @@ class Decisions {
                 (String) row[6],
                 (String) row[7],
                 (String) row[8],
-                GateRows.instant(row[9]));
+                Rows.moment(row[9]));
     }
 
     void add(Decision decision, Actor signer) {
-        rows.execute(
+        rows.change(
                 """
                 insert into gate_decision (id, disclosure_id, kind, rule, place, masked, digest, content, reason,
                                            signer, signer_name, decided_at)
@@ -53,6 +54,6 @@ class Decisions {
                 decision.reason(),
                 signer.subject(),
                 signer.name(),
-                GateRows.time(decision.at()));
+                decision.at());
     }
 }

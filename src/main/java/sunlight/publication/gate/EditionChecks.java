@@ -25,7 +25,7 @@ public class EditionChecks {
             + " and (c.hard + c.soft = 0 or c.checked_at > now() - interval '1 day') ";
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     Clock clock;
@@ -48,7 +48,7 @@ public class EditionChecks {
 
     private List<Public> list(String behind, Object... values) {
         return rows
-                .rows("select e.id, e.disclosure_id, e.number, e.title, e.hidden_at from edition e " + behind, values)
+                .of("select e.id, e.disclosure_id, e.number, e.title, e.hidden_at from edition e " + behind, values)
                 .stream()
                 .map(row ->
                         new Public((UUID) row[0], (UUID) row[1], Rows.number(row[2]), (String) row[3], row[4] != null))
@@ -64,34 +64,27 @@ public class EditionChecks {
         var hard = open.stream()
                 .filter(finding -> finding.severity() == Severity.HARD)
                 .count();
-        rows.execute(
+        rows.change(
                 """
                 insert into edition_check (edition_id, rules_version, checked_at, hard, soft, findings)
                 values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))
                 on conflict (tenant_id, edition_id) do update set rules_version = excluded.rules_version,
                   checked_at = excluded.checked_at, hard = excluded.hard, soft = excluded.soft,
                   findings = excluded.findings
-                """,
-                edition,
-                RulesVersion.CURRENT,
-                GateRows.time(clock.instant()),
-                hard,
-                open.size() - hard,
-                FindingJson.write(open));
+                """, edition, RulesVersion.CURRENT, clock.instant(), hard, open.size() - hard, FindingJson.write(open));
     }
 
     /** Lets the next sweep look at everything again. */
     void forget() {
-        rows.execute("update edition_check set rules_version = 0");
+        rows.change("update edition_check set rules_version = 0");
     }
 
     /** Public editions that the rules of today have not seen. */
     int waiting() {
-        return ((Number) rows.rows(
-                                "select count(*), 1 from edition e left join edition_check c on c.edition_id = e.id"
-                                        + IS_FRESH + "where c.edition_id is null and" + IS_PUBLIC,
-                                RulesVersion.CURRENT)
-                        .get(0)[0])
-                .intValue();
+        return Rows.number(rows.column(
+                        "select count(*) from edition e left join edition_check c on c.edition_id = e.id" + IS_FRESH
+                                + "where c.edition_id is null and" + IS_PUBLIC,
+                        RulesVersion.CURRENT)
+                .get(0));
     }
 }

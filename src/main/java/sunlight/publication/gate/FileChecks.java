@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import sunlight.privacy.Finding;
 import sunlight.privacy.Lawful;
+import sunlight.tenancy.Rows;
 
 /** What was found in the tenant's files; a file is read once for the same bytes, name and circumstances. */
 @ApplicationScoped
 class FileChecks {
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     FileReadings readings;
@@ -20,15 +21,15 @@ class FileChecks {
     /** Nothing while the file has not been read. */
     Optional<List<Finding>> of(SubjectFile file, Lawful lawful) {
         return rows
-                .rows(
-                        "select findings::text, checked_at from file_check where sha256 = ?1 and file_name = ?2"
+                .<String>column(
+                        "select findings::text from file_check where sha256 = ?1 and file_name = ?2"
                                 + " and circumstances = ?3 and checked_at is not null",
                         file.sha256(),
                         file.name(),
                         Circumstances.of(lawful).key())
                 .stream()
                 .findFirst()
-                .map(row -> FindingJson.read((String) row[0]));
+                .map(FindingJson::read);
     }
 
     /** Has a file read in the background, unless that was asked for before. */

@@ -16,6 +16,7 @@ import sunlight.privacy.Reading;
 import sunlight.privacy.Trouble;
 import sunlight.tenancy.ByWorker;
 import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 import sunlight.tenancy.WithinUseCase;
@@ -28,7 +29,10 @@ public class FileReadings {
     private static final int BATCH = 20;
 
     @Inject
-    GateRows rows;
+    Rows rows;
+
+    @Inject
+    Salt salt;
 
     @Inject
     FileStore store;
@@ -43,7 +47,7 @@ public class FileReadings {
     @WithinUseCase
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void request(SubjectFile file, Circumstances circumstances) {
-        rows.execute(
+        rows.change(
                 """
                 insert into file_check (id, sha256, file_name, circumstances, lawful, requested_at)
                 values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
@@ -54,13 +58,13 @@ public class FileReadings {
                 file.name(),
                 circumstances.key(),
                 circumstances.lawful(),
-                GateRows.time(clock.instant()));
+                clock.instant());
     }
 
     @ByWorker
     public List<Waiting> due() {
         return rows
-                .rows("select tenant_id, id from file_check where checked_at is null order by requested_at limit "
+                .of("select tenant_id, id from file_check where checked_at is null order by requested_at limit "
                         + BATCH)
                 .stream()
                 .map(row -> new Waiting((UUID) row[0], (UUID) row[1]))
@@ -70,17 +74,17 @@ public class FileReadings {
     /** Reads one file, unless another server has it in hand. */
     @ByWorker
     public void read(UUID id) {
-        rows.rows("""
+        rows.of("""
                         select sha256, file_name, lawful::text from file_check
                         where id = ?1 and checked_at is null for update skip locked
                         """, id).forEach(row -> keep(id, findings((String) row[0], (String) row[1], (String) row[2])));
     }
 
     private void keep(UUID id, List<Finding> findings) {
-        rows.execute(
+        rows.change(
                 "update file_check set checked_at = ?2, findings = cast(?3 as jsonb) where id = ?1",
                 id,
-                GateRows.time(clock.instant()),
+                clock.instant(),
                 FindingJson.write(findings));
     }
 
@@ -88,7 +92,7 @@ public class FileReadings {
         var tenant = Scope.requireTenant();
         var file = store.locate(tenant.id(), sha256);
         var place = Place.of("privacy.place.file", name);
-        var inspection = new Inspection(Circumstances.read(lawful), rows.salt());
+        var inspection = new Inspection(Circumstances.read(lawful), salt.own());
         try {
             if (Files.isReadable(file)) {
                 Reading.file(file, name, place, inspection);

@@ -30,7 +30,7 @@ import sunlight.problem.RuleBroken;
 public class Gate {
 
     @Inject
-    GateRows rows;
+    Salt salt;
 
     @Inject
     FileChecks files;
@@ -48,7 +48,7 @@ public class Gate {
     public Check check(Subject subject) {
         var made = decisions.of(subject.disclosure());
         var findings = new ArrayList<OpenFinding>();
-        add(findings, TextCheck.of(subject, rows.salt()), null, subject.textHash(), made);
+        add(findings, TextCheck.of(subject, salt.own()), null, subject.textHash(), made);
         var reading = new ArrayList<SubjectFile>();
         for (var file : subject.files()) {
             var found = files.of(file, subject.lawful());
@@ -94,7 +94,7 @@ public class Gate {
 
     /** What stands in a photo that belongs to no text, and in the words beside it; read at once. */
     public List<Finding> findings(Path photo, String name, String words, Lawful lawful) {
-        var inspection = new Inspection(lawful, rows.salt());
+        var inspection = new Inspection(lawful, salt.own());
         var place = Place.of("privacy.place.file", name);
         Reading.file(photo, name, place, inspection);
         Reading.name(name, place, inspection);

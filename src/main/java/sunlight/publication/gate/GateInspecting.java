@@ -1,7 +1,6 @@
 package sunlight.publication.gate;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,7 +33,7 @@ public class GateInspecting {
     private static final Duration YEAR = Duration.ofDays(365);
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     Directory directory;
@@ -59,12 +58,9 @@ public class GateInspecting {
     @OverSubtree
     @Requires(Permission.INSPECT)
     public Set<UUID> withHardFindings() {
-        return rows
-                .rows("select distinct c.tenant_id, 1 from edition_check c join edition e on e.tenant_id = c.tenant_id"
-                        + " and e.id = c.edition_id where c.hard > 0 and e.withdrawn_at is null")
-                .stream()
-                .map(row -> (UUID) row[0])
-                .collect(toSet());
+        return Set.copyOf(rows.<UUID>column(
+                "select distinct c.tenant_id from edition_check c join edition e on e.tenant_id = c.tenant_id"
+                        + " and e.id = c.edition_id where c.hard > 0 and e.withdrawn_at is null"));
     }
 
     private List<GateOverview.School> schools(Map<UUID, Tenant> tenants, List<GateOverview.Request> requests) {
@@ -74,13 +70,13 @@ public class GateInspecting {
                 0,
                 "select tenant_id, count(*) from gate_decision where kind = 'OVERRIDE' and decided_at >= ?1"
                         + " group by tenant_id",
-                GateRows.time(clock.instant().minus(YEAR)));
+                clock.instant().minus(YEAR));
         count(
                 counts,
                 1,
                 "select tenant_id, count(*) from gate_decision where kind = 'ATTEST' and decided_at >= ?1"
                         + " group by tenant_id",
-                GateRows.time(clock.instant().minus(YEAR)));
+                clock.instant().minus(YEAR));
         count(counts, 2, FOUND.formatted("hard"));
         count(counts, 3, FOUND.formatted("soft"));
         return tenants.values().stream()
@@ -93,7 +89,7 @@ public class GateInspecting {
             + " on e.tenant_id = c.tenant_id and e.id = c.edition_id where e.withdrawn_at is null group by c.tenant_id";
 
     private void count(Map<UUID, int[]> counts, int which, String sql, Object... values) {
-        rows.rows(sql, values)
+        rows.of(sql, values)
                 .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new int[4])[which] = Rows.number(row[1]));
     }
 
@@ -106,7 +102,7 @@ public class GateInspecting {
     }
 
     private List<GateOverview.Override> overrides(Map<UUID, Tenant> tenants) {
-        return rows.rows("""
+        return rows.of("""
                         select g.disclosure_id, g.kind, g.rule, g.place::text, g.masked, g.digest, g.content, g.reason,
                                g.signer_name, g.decided_at, g.tenant_id,
                                (select e.title from edition e where e.tenant_id = g.tenant_id
@@ -121,13 +117,13 @@ public class GateInspecting {
 
     private List<GateOverview.Request> requests(Map<UUID, Tenant> tenants) {
         var today = LocalDate.now(clock);
-        var open = rows.rows(
+        var open = rows.of(
                 "select tenant_id, id, received_at from hide_request where decided_at is null order by received_at");
-        var calendar = calendars.workingDays(
-                HideRequestDesk.earliest(open.stream().map(row -> GateRows.instant(row[2])), clock));
+        var calendar =
+                calendars.workingDays(HideRequestDesk.earliest(open.stream().map(row -> Rows.moment(row[2])), clock));
         return open.stream()
                 .flatMap(row -> known(tenants, row[0]).map(tenant -> {
-                    var received = GateRows.instant(row[2]);
+                    var received = Rows.moment(row[2]);
                     var due = HideRequestDesk.dueOn(received, calendar, clock);
                     return new GateOverview.Request(tenant, (UUID) row[1], received, due, today.isAfter(due));
                 }))
@@ -135,7 +131,7 @@ public class GateInspecting {
     }
 
     private List<GateOverview.Hard> hard(Map<UUID, Tenant> tenants) {
-        return rows.rows("""
+        return rows.of("""
                         select c.tenant_id, e.disclosure_id, e.number, e.title, c.checked_at, e.hidden_at is not null,
                                c.findings::text, c.hard
                         from edition_check c join edition e on e.tenant_id = c.tenant_id and e.id = c.edition_id
@@ -152,7 +148,7 @@ public class GateInspecting {
                 (UUID) row[1],
                 Rows.number(row[2]),
                 (String) row[3],
-                GateRows.instant(row[4]),
+                Rows.moment(row[4]),
                 (Boolean) row[5],
                 FindingJson.read((String) row[6]).stream()
                         .filter(finding -> finding.severity() == Severity.HARD)

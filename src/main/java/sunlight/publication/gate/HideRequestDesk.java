@@ -17,6 +17,7 @@ import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
 import sunlight.publication.gate.HideRequest.Outcome;
 import sunlight.tenancy.Deed;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 import sunlight.workdays.Calendars;
@@ -31,7 +32,7 @@ public class HideRequestDesk {
     private static final int LATEST_DECIDED = 50;
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     OpenRequests requests;
@@ -60,7 +61,7 @@ public class HideRequestDesk {
     /** Open ones first, the oldest on top; then what was decided last. */
     @Requires(Permission.READ_OWN)
     public List<HideRequest> all() {
-        var requests = rows.rows("""
+        var requests = rows.of("""
                         select r.id, r.disclosure_id, d.title, r.page, r.concern, r.contact, r.received_at, r.outcome,
                                r.answer, r.decider_name, r.decided_at,
                                exists (select 1 from edition e where e.disclosure_id = r.disclosure_id
@@ -70,17 +71,17 @@ public class HideRequestDesk {
                           where l.decided_at is not null order by l.decided_at desc limit ?1)
                         order by r.decided_at desc nulls first, r.received_at
                         """, LATEST_DECIDED);
-        var calendar = calendars.workingDays(earliest(requests.stream().map(row -> GateRows.instant(row[6])), clock));
+        var calendar = calendars.workingDays(earliest(requests.stream().map(row -> Rows.moment(row[6])), clock));
         return requests.stream().map(row -> request(row, calendar)).toList();
     }
 
     private HideRequest request(Object[] row, WorkingDays calendar) {
-        var received = GateRows.instant(row[6]);
+        var received = Rows.moment(row[6]);
         var due = dueOn(received, calendar, clock);
         var answer = row[7] == null
                 ? null
                 : new HideRequest.Answer(
-                        Outcome.valueOf((String) row[7]), (String) row[8], (String) row[9], GateRows.instant(row[10]));
+                        Outcome.valueOf((String) row[7]), (String) row[8], (String) row[9], Rows.moment(row[10]));
         return new HideRequest(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -139,17 +140,11 @@ public class HideRequestDesk {
 
     private void note(UUID request, Outcome outcome, String reason) {
         var decider = Scope.requireActor();
-        var decided = rows.execute(
+        var decided = rows.change(
                 """
                 update hide_request set decided_at = ?2, outcome = ?3, answer = ?4, decider = ?5, decider_name = ?6
                 where id = ?1 and decided_at is null
-                """,
-                request,
-                GateRows.time(clock.instant()),
-                outcome.name(),
-                reason.strip(),
-                decider.subject(),
-                decider.name());
+                """, request, clock.instant(), outcome.name(), reason.strip(), decider.subject(), decider.name());
         if (decided == 0) {
             throw new Stale();
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.UseCase;
 
 /**
@@ -18,7 +19,7 @@ import sunlight.tenancy.UseCase;
 public class Hiding {
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     HidingRows hidings;
@@ -55,7 +56,7 @@ public class Hiding {
     /** Files of what is public, each with whether it is hidden. */
     @Requires(Permission.READ_OWN)
     public List<HideableFile> files(UUID disclosure) {
-        return rows.rows("""
+        return rows.of("""
                         select distinct a.id, a.file_name, a.hidden_at from attachment a
                         join edition_attachment ea on ea.attachment_id = a.id
                         where a.disclosure_id = ?1 order by a.file_name, a.id
@@ -66,17 +67,13 @@ public class Hiding {
 
     @Requires(Permission.READ_OWN)
     public List<Line> history(UUID disclosure) {
-        return rows.rows("""
+        return rows.of("""
                         select h.deed, a.file_name, h.reason, h.signer_name, h.done_at from hiding h
                         left join attachment a on a.id = h.attachment_id
                         where h.disclosure_id = ?1 order by h.done_at desc, h.id desc
                         """, disclosure).stream()
                 .map(row -> new Line(
-                        row[0].equals("HIDE"),
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        GateRows.instant(row[4])))
+                        row[0].equals("HIDE"), (String) row[1], (String) row[2], (String) row[3], Rows.moment(row[4])))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import sunlight.publication.CheckedDisclosures;
 import sunlight.publication.RecordChanged;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 
 /** Takes editions and files from every outlet and gives them back, each with a line about who did so and why. */
@@ -21,7 +21,7 @@ import sunlight.tenancy.Scope;
 class HidingRows {
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     CheckedDisclosures disclosures;
@@ -59,7 +59,7 @@ class HidingRows {
 
     void set(What what, boolean hidden, String reason) {
         var item = disclosures.draft(what.disclosure()).lawful().item();
-        var now = GateRows.time(clock.instant());
+        var now = clock.instant();
         var at = hidden ? now : null;
         var touched = what.file() == null ? editions(what, at) : attachment(what, at);
         if (touched == 0) {
@@ -73,8 +73,8 @@ class HidingRows {
                 what.disclosure().toString()));
     }
 
-    private int editions(What what, @Nullable OffsetDateTime at) {
-        return rows.execute(
+    private int editions(What what, @Nullable Instant at) {
+        return rows.change(
                 "update edition set hidden_at = cast(?2 as timestamptz) where disclosure_id = ?1"
                         + " and withdrawn_at is null and (hidden_at is null) = cast(?3 as boolean)"
                         + " and coalesce(case when cast(?3 as boolean) then published_at <= cast(?4 as timestamptz)"
@@ -82,11 +82,11 @@ class HidingRows {
                 what.disclosure(),
                 at,
                 at != null,
-                what.bound() == null ? null : GateRows.time(what.bound()));
+                what.bound() == null ? null : what.bound());
     }
 
-    private int attachment(What what, @Nullable OffsetDateTime at) {
-        return rows.execute(
+    private int attachment(What what, @Nullable Instant at) {
+        return rows.change(
                 "update attachment set hidden_at = cast(?2 as timestamptz) where id = ?1"
                         + " and disclosure_id = ?4 and (hidden_at is null) = cast(?3 as boolean)",
                 what.file(),
@@ -95,9 +95,9 @@ class HidingRows {
                 what.disclosure());
     }
 
-    private void note(What what, boolean hidden, String reason, OffsetDateTime at) {
+    private void note(What what, boolean hidden, String reason, Instant at) {
         var signer = Scope.requireActor();
-        rows.execute(
+        rows.change(
                 """
                 insert into hiding (id, disclosure_id, attachment_id, deed, reason, signer, signer_name, done_at,
                                     request_id)
@@ -120,7 +120,7 @@ class HidingRows {
 
     /** What is hidden of a disclosure and not withdrawn, the page first, each by the last line about it. */
     List<HideEffect.Held> held(UUID disclosure) {
-        return rows.rows("""
+        return rows.of("""
                         select * from (
                           select distinct on (h.attachment_id) h.attachment_id, h.deed, h.request_id, h.done_at
                             from hiding h where h.disclosure_id = ?1
@@ -132,7 +132,7 @@ class HidingRows {
                                          and a.hidden_at is not null) end
                          order by last.attachment_id nulls first
                         """, disclosure).stream()
-                .map(row -> new HideEffect.Held((UUID) row[0], row[2] != null, GateRows.instant(row[3])))
+                .map(row -> new HideEffect.Held((UUID) row[0], row[2] != null, Rows.moment(row[3])))
                 .toList();
     }
 }

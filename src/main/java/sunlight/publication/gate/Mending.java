@@ -45,7 +45,7 @@ public class Mending {
     Attaching attaching;
 
     @Inject
-    GateRows rows;
+    Salt salt;
 
     @Inject
     FileStore store;
@@ -58,7 +58,7 @@ public class Mending {
     @Requires(Permission.DRAFT)
     public long mask(UUID disclosure, long version, Set<String> digests) {
         var subject = disclosures.writable(disclosure);
-        var salt = rows.salt();
+        var secret = salt.own();
         var content = subject.content();
         var answers = new HashMap<String, ElementAnswer>();
         content.answers().byKey().forEach((key, answer) -> {
@@ -66,21 +66,21 @@ public class Mending {
             answers.put(
                     key,
                     new ElementAnswer(
-                            Masking.text(answer.answer(), label, subject.lawful(), salt, digests),
+                            Masking.text(answer.answer(), label, subject.lawful(), secret, digests),
                             answer.notConcerned(),
-                            Masking.text(answer.reason(), label, subject.lawful(), salt, digests)));
+                            Masking.text(answer.reason(), label, subject.lawful(), secret, digests)));
         });
         return drafting.save(
                 disclosure,
                 version,
                 new Content(
-                        Masking.text(content.title(), "", subject.lawful(), salt, digests),
-                        Masking.html(content.body(), subject.lawful(), salt, digests),
+                        Masking.text(content.title(), "", subject.lawful(), secret, digests),
+                        Masking.html(content.body(), subject.lawful(), secret, digests),
                         new Answers(answers),
                         content.formedOn(),
                         content.documentNumber() == null
                                 ? null
-                                : Masking.text(content.documentNumber(), "", subject.lawful(), salt, digests),
+                                : Masking.text(content.documentNumber(), "", subject.lawful(), secret, digests),
                         content.attribute()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import sunlight.tenancy.Rows;
 import sunlight.workdays.Calendars;
 
 /** Requests of the tenant in scope that nobody has decided, the oldest first. */
@@ -17,7 +18,7 @@ class OpenRequests {
             "select id, received_at from hide_request where decided_at is null order by received_at, id";
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     Calendars calendars;
@@ -38,15 +39,15 @@ class OpenRequests {
     }
 
     private List<Line> read(String question) {
-        var open = rows.rows(question);
+        var open = rows.of(question);
         if (open.isEmpty()) {
             return List.of();
         }
-        var calendar = calendars.workingDays(
-                HideRequestDesk.earliest(open.stream().map(row -> GateRows.instant(row[1])), clock));
+        var calendar =
+                calendars.workingDays(HideRequestDesk.earliest(open.stream().map(row -> Rows.moment(row[1])), clock));
         return open.stream()
                 .map(row -> {
-                    var received = GateRows.instant(row[1]);
+                    var received = Rows.moment(row[1]);
                     return new Line((UUID) row[0], received, HideRequestDesk.dueOn(received, calendar, clock));
                 })
                 .toList();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import sunlight.tenancy.ByWorker;
+import sunlight.tenancy.Rows;
 import sunlight.tenancy.UseCase;
 import sunlight.workdays.Calendars;
 
@@ -14,7 +15,7 @@ import sunlight.workdays.Calendars;
 public class OverdueRequests {
 
     @Inject
-    GateRows rows;
+    Rows rows;
 
     @Inject
     Calendars calendars;
@@ -29,13 +30,13 @@ public class OverdueRequests {
     @ByWorker
     public List<Line> below() {
         var today = LocalDate.now(clock);
-        var open = rows.rows(
+        var open = rows.of(
                 "select tenant_id, id, received_at from hide_request where decided_at is null order by received_at");
-        var calendar = calendars.workingDays(
-                HideRequestDesk.earliest(open.stream().map(row -> GateRows.instant(row[2])), clock));
+        var calendar =
+                calendars.workingDays(HideRequestDesk.earliest(open.stream().map(row -> Rows.moment(row[2])), clock));
         return open.stream()
                 .map(row -> new Line(
-                        (UUID) row[0], (UUID) row[1], HideRequestDesk.dueOn(GateRows.instant(row[2]), calendar, clock)))
+                        (UUID) row[0], (UUID) row[1], HideRequestDesk.dueOn(Rows.moment(row[2]), calendar, clock)))
                 .filter(line -> today.isAfter(line.dueOn()))
                 .toList();
     }
