@@ -28,7 +28,8 @@ import sunlight.compliance.PressingLine;
 import sunlight.compliance.StatusChoice;
 import sunlight.identity.Sight;
 import sunlight.language.Message;
-import sunlight.publication.gate.OverdueRequests;
+import sunlight.publication.gate.PressingRequests;
+import sunlight.publication.gate.WaitingRequest;
 import sunlight.reminding.InboxContent.Group;
 import sunlight.reminding.InboxContent.Line;
 import sunlight.supervision.PressingNotices;
@@ -55,7 +56,7 @@ class Digests {
     PressingCampaigns campaigns;
 
     @Inject
-    OverdueRequests requests;
+    PressingRequests requests;
 
     @Inject
     Sending sending;
@@ -95,7 +96,7 @@ class Digests {
                         moved(
                                 Scope.run(subtree, () -> inbox.movedSince(LocalDate.ofInstant(since, Time.ZONE))),
                                 tenants),
-                        requests(Scope.run(subtree, requests::below), tenants),
+                        requests(Scope.run(subtree, requests::overdue), tenants),
                         stuck(stuck))
                 .flatMap(List::stream)
                 .toList();
@@ -149,10 +150,10 @@ class Digests {
                         + MatrixQuery.ALL.with(Part.SCHOOL, tenant.slug()).text());
     }
 
-    private static List<Group> requests(List<OverdueRequests.Line> all, Map<UUID, Tenant> tenants) {
+    private static List<Group> requests(List<WaitingRequest> all, Map<UUID, Tenant> tenants) {
         var counts = all.stream()
                 .filter(line -> tenants.containsKey(line.tenant()))
-                .collect(groupingBy(OverdueRequests.Line::tenant, counting()));
+                .collect(groupingBy(WaitingRequest::tenant, counting()));
         var sum = counts.values().stream().mapToInt(Long::intValue).sum();
         var head = Message.of("digest.requests", sum, counts.size());
         return group(head, counts, tenants, "privacy", tenant -> "privacy");

@@ -17,6 +17,7 @@ import sunlight.compliance.Pressing;
 import sunlight.compliance.PressingLine;
 import sunlight.language.Text;
 import sunlight.publication.gate.PressingRequests;
+import sunlight.publication.gate.WaitingRequest;
 import sunlight.reminding.InboxRows.Told;
 import sunlight.supervision.PressingNotices;
 import sunlight.tenancy.Tenant;
@@ -71,7 +72,7 @@ class Duties {
     }
 
     /** Named by its time: nothing of what is to be hidden goes out once more. */
-    private static Duty decide(PressingRequests.Line request) {
+    private static Duty decide(WaitingRequest request) {
         var received = Time.minute(request.receivedAt());
         return new Duty(
                 "request:" + request.id(), Duty.Kind.DECIDE, request.dueOn(), new Text(received, received), "requests");

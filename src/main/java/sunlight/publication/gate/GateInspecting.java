@@ -23,7 +23,6 @@ import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
-import sunlight.workdays.Calendars;
 
 /** A bureau looks at what its schools let pass, at requests that wait, and at what a sweep found. */
 @UseCase
@@ -39,7 +38,7 @@ public class GateInspecting {
     Directory directory;
 
     @Inject
-    Calendars calendars;
+    OpenRequests requests;
 
     @Inject
     Clock clock;
@@ -117,16 +116,10 @@ public class GateInspecting {
 
     private List<GateOverview.Request> requests(Map<UUID, Tenant> tenants) {
         var today = LocalDate.now(clock);
-        var open = rows.of(
-                "select tenant_id, id, received_at from hide_request where decided_at is null order by received_at");
-        var calendar =
-                calendars.workingDays(HideRequestDesk.earliest(open.stream().map(row -> Rows.moment(row[2])), clock));
-        return open.stream()
-                .flatMap(row -> known(tenants, row[0]).map(tenant -> {
-                    var received = Rows.moment(row[2]);
-                    var due = HideRequestDesk.dueOn(received, calendar, clock);
-                    return new GateOverview.Request(tenant, (UUID) row[1], received, due, today.isAfter(due));
-                }))
+        return requests.all().stream()
+                .flatMap(each -> known(tenants, each.tenant())
+                        .map(tenant -> new GateOverview.Request(
+                                tenant, each.id(), each.receivedAt(), each.dueOn(), each.isOverdue(today))))
                 .toList();
     }
 

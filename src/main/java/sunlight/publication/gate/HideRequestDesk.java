@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import sunlight.calendar.WorkingDays;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
@@ -20,14 +19,10 @@ import sunlight.tenancy.Deed;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
-import sunlight.workdays.Calendars;
 
 /** What the public asked the tenant to hide: seen at once, decided within one working day. */
 @UseCase
 public class HideRequestDesk {
-
-    /** Our own promise on every page; no law sets it. */
-    static final int WORKING_DAYS = 1;
 
     private static final int LATEST_DECIDED = 50;
 
@@ -44,7 +39,7 @@ public class HideRequestDesk {
     HidingRows hidings;
 
     @Inject
-    Calendars calendars;
+    DecisionDays days;
 
     @Inject
     Clock clock;
@@ -55,7 +50,7 @@ public class HideRequestDesk {
     /** By when each request that waits is to be decided, the most urgent first. */
     @Requires(Permission.READ_OWN)
     public List<LocalDate> due() {
-        return requests.all().stream().map(OpenRequests.Line::dueOn).sorted().toList();
+        return requests.all().stream().map(WaitingRequest::dueOn).sorted().toList();
     }
 
     /** Open ones first, the oldest on top; then what was decided last. */
@@ -71,13 +66,13 @@ public class HideRequestDesk {
                           where l.decided_at is not null order by l.decided_at desc limit ?1)
                         order by r.decided_at desc nulls first, r.received_at
                         """, LATEST_DECIDED);
-        var calendar = calendars.workingDays(earliest(requests.stream().map(row -> Rows.moment(row[6])), clock));
-        return requests.stream().map(row -> request(row, calendar)).toList();
+        var dueOn = days.of(requests.stream().map(row -> Rows.moment(row[6])).toList());
+        return requests.stream().map(row -> request(row, dueOn)).toList();
     }
 
-    private HideRequest request(Object[] row, WorkingDays calendar) {
+    private HideRequest request(Object[] row, Function<Instant, LocalDate> dueOn) {
         var received = Rows.moment(row[6]);
-        var due = dueOn(received, calendar, clock);
+        var due = dueOn.apply(received);
         var answer = row[7] == null
                 ? null
                 : new HideRequest.Answer(
@@ -94,18 +89,6 @@ public class HideRequestDesk {
                 answer == null && LocalDate.now(clock).isAfter(due),
                 (Boolean) row[11],
                 answer);
-    }
-
-    /** The day from which a calendar must be known to count the requests' time. */
-    static LocalDate earliest(Stream<Instant> received, Clock clock) {
-        return received.map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
-                .min(LocalDate::compareTo)
-                .orElseGet(() -> LocalDate.now(clock));
-    }
-
-    static LocalDate dueOn(Instant received, WorkingDays calendar, Clock clock) {
-        return calendar.deadline(LocalDate.ofInstant(received, clock.getZone()), WORKING_DAYS)
-                .dueOn();
     }
 
     /** What a decision would do to the page as it stands now; said before it is signed. */

@@ -1,9 +1,8 @@
 package sunlight.publication.gate;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,28 +20,31 @@ public class PressingRequests {
     @Inject
     Rows rows;
 
-    /** A request and the last day on which it is decided in time. */
-    public record Line(UUID id, Instant receivedAt, LocalDate dueOn) {}
+    @Inject
+    Clock clock;
 
     /** At whom one waits. */
     @ByWorker
     public Set<UUID> tenants() {
-        return new HashSet<>(rows.<UUID>column("select distinct tenant_id from hide_request where decided_at is null"));
+        return Set.copyOf(rows.<UUID>column("select distinct tenant_id from hide_request where decided_at is null"));
     }
 
     /** Those of the tenant in scope. */
     @ByWorker
-    public List<Line> own() {
-        return requests.all().stream().map(PressingRequests::line).toList();
+    public List<WaitingRequest> own() {
+        return requests.all();
     }
 
     /** The same, locked until the transaction ends, so that two servers do not tell of one request. */
     @ByWorker
-    public List<Line> taken() {
-        return requests.locked().stream().map(PressingRequests::line).toList();
+    public List<WaitingRequest> taken() {
+        return requests.locked();
     }
 
-    private static Line line(OpenRequests.Line line) {
-        return new Line(line.id(), line.receivedAt(), line.dueOn());
+    /** What was not decided in time, of everybody whom the scope shows, the longest overdue first. */
+    @ByWorker
+    public List<WaitingRequest> overdue() {
+        var today = LocalDate.now(clock);
+        return requests.all().stream().filter(each -> each.isOverdue(today)).toList();
     }
 }
