@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +33,6 @@ import sunlight.tenancy.TenantKind;
  */
 record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Tenant bureau, LocalDate today) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
 
     byte[] bytes(LetterForm form) {
@@ -57,7 +55,7 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
         lines.add(new Paragraph("body", say("export.circular.demands")));
         lines.add(new Paragraph("body", say("export.circular.demand")));
         lines.add(new Paragraph("signature", bureau.name().zh()));
-        lines.add(new Paragraph("date", DAY.format(today)));
+        lines.add(new Paragraph("date", OfficialLetter.day(today)));
         return form.write(new OfficialLetter(title, lines));
     }
 
@@ -91,7 +89,7 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
                 .collect(Collectors.joining(say("export.join")));
         return say(
                         "export.circular.opening",
-                        DAY.format(selection.day()),
+                        OfficialLetter.day(selection.day()),
                         selection.reading() == Reading.NOW || selection.day().equals(today)
                                 ? ""
                                 : say("export.circular.then"),

@@ -3,7 +3,6 @@ package sunlight.supervision;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,6 @@ import sunlight.tenancy.UseCase;
 /** A notice as an official letter, in Chinese. Before it is signed it is the draft that the leader reads. */
 @UseCase
 public class Letters {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     @Inject
     Notices notices;
@@ -65,7 +62,7 @@ public class Letters {
                 .filter(taken -> taken.step().issues())
                 .findFirst();
         var due = issued.map(TakenStep::untilOn)
-                .map(Letters::day)
+                .map(OfficialLetter::day)
                 .orElseGet(() -> say("letter.dueLater", notice.text().days()));
         var values = new HashMap<String, String>();
         values.put("bureau", bureau.name().zh());
@@ -137,11 +134,7 @@ public class Letters {
     }
 
     private static String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, Time.ZONE));
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+        return OfficialLetter.day(LocalDate.ofInstant(moment, Time.ZONE));
     }
 
     private static String say(String key, Object... args) {

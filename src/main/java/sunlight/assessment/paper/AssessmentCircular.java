@@ -1,7 +1,6 @@
 package sunlight.assessment.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,6 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
         return whole.open();
     }
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final List<Integer> OMITTED_WIDTHS = List.of(800, 3000, 1300, 3744);
     private static final List<Integer> WIDTHS = List.of(800, 3944, 1300, 1400, 1400);
 
@@ -64,7 +62,7 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
         omitted(lines);
         lines.add(new Paragraph("body", say("assessment.circular.demand", whom().each())));
         lines.add(new Paragraph("signature", bureau.name().zh()));
-        lines.add(new Paragraph("date", DAY.format(today)));
+        lines.add(new Paragraph("date", OfficialLetter.day(today)));
         return form.write(new OfficialLetter(title, lines));
     }
 
@@ -78,8 +76,8 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
                 .count();
         return say(
                         "assessment.circular.opening",
-                        DAY.format(period.from()),
-                        DAY.format(period.until()),
+                        OfficialLetter.day(period.from()),
+                        OfficialLetter.day(period.until()),
                         whom().counted(whole.results().size() - without),
                         grades,
                         whom().each())

@@ -1,5 +1,7 @@
 package sunlight.supervision.letter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -9,8 +11,15 @@ import java.util.List;
  */
 public record OfficialLetter(String subject, List<Line> lines) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     public OfficialLetter {
         lines = List.copyOf(lines);
+    }
+
+    /** A day as it is written in such letters. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Something that stands in the letter. */
