@@ -131,7 +131,7 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
                 {}""",
                 Window.requireTenant().name().in(Window.language()),
                 elsewhere(),
-                Window.current().orElseThrow().actor().name(),
+                Window.requireActor().name(),
                 WaysOut.markup());
     }
 

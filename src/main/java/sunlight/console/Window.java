@@ -27,6 +27,11 @@ public record Window(Actor actor, @Nullable Tenant tenant, Set<Permission> permi
         return current().map(Window::tenant).orElseThrow();
     }
 
+    /** Who sits before the current window. */
+    public static Actor requireActor() {
+        return current().map(Window::actor).orElseThrow();
+    }
+
     /** Whether it stands for a bureau. */
     public boolean isOfBureau() {
         return tenant != null && tenant.isBureau();

@@ -96,7 +96,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     /** The chosen place counts, not the one of the window; the use case asks whether the person may work there. */
     private <T> T at(Supplier<T> action) {
-        var actor = Window.current().orElseThrow().actor();
+        var actor = Window.requireActor();
         return Scope.run(Scope.of(place(), actor), action);
     }
 

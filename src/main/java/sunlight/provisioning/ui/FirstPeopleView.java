@@ -42,7 +42,6 @@ import sunlight.provisioning.FirstPeopleSheet;
 import sunlight.provisioning.FirstPerson;
 import sunlight.provisioning.ui.FirstPeopleWork.Outcome;
 import sunlight.sheet.SheetFile;
-import sunlight.tenancy.Actor;
 import sunlight.tenancy.Tenant;
 
 /** Gives all schools without an administrator one, and prints a slip for each. */
@@ -94,7 +93,7 @@ class FirstPeopleView extends Main implements AfterNavigationObserver, HasDynami
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         busy(say("firstPeople.looking"));
-        after(work.without(actor(), here.schools()), this::offer);
+        after(work.without(Window.requireActor(), here.schools()), this::offer);
     }
 
     private void offer(List<Tenant> found) {
@@ -162,7 +161,7 @@ class FirstPeopleView extends Main implements AfterNavigationObserver, HasDynami
         give.setVisible(false);
         busy(say("firstPeople.working", 0, all));
         after(
-                work.bringIn(actor(), chosen, done -> {
+                work.bringIn(Window.requireActor(), chosen, done -> {
                     if (done % STRIDE == 0) {
                         ui.access(() -> told.setText(say("firstPeople.working", done, all)));
                     }
@@ -200,9 +199,5 @@ class FirstPeopleView extends Main implements AfterNavigationObserver, HasDynami
                 throw failure instanceof RuntimeException problem ? problem : new IllegalStateException(failure);
             }
         }));
-    }
-
-    private static Actor actor() {
-        return Window.current().orElseThrow().actor();
     }
 }

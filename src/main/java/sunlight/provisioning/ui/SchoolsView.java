@@ -234,6 +234,6 @@ class SchoolsView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private static Scope scope() {
-        return Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
+        return Scope.of(Window.requireTenant(), Window.requireActor());
     }
 }

@@ -75,7 +75,7 @@ class BatchSigning extends Div {
         choice.setRenderer(new ComponentRenderer<>(BatchSigning::line));
         choice.select(lines);
         choice.addClassName("signing-choice");
-        var signer = Window.current().orElseThrow().actor().name();
+        var signer = Window.requireActor().name();
         var secrecy = secrecy(lines);
         var ask = new Ask(getTranslation("signing.title"), getTranslation("signing.what", signer))
                 .with(reach(lines, choice))

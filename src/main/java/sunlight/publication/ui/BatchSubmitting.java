@@ -109,7 +109,7 @@ class BatchSubmitting extends Section {
 
     private void submit(List<DraftLine> chosen) {
         var ui = UI.getCurrent();
-        var actor = Window.current().orElseThrow().actor();
+        var actor = Window.requireActor();
         told = new ArrayList<>();
         result.show(Markup.NONE);
         acts.setVisible(false);

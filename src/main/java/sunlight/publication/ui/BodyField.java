@@ -51,7 +51,7 @@ class BodyField extends Section {
 
     void show(Draft draft) {
         text.setFilesBase("/console/files/" + Window.requireTenant().slug() + "/");
-        text.setDraftKey(Window.current().orElseThrow().actor().subject() + "." + draft.id());
+        text.setDraftKey(Window.requireActor().subject() + "." + draft.id());
         show(draft.content().body());
     }
 

@@ -28,7 +28,14 @@ public class Declarations {
     Clock clock;
 
     public void confirmUnchanged(DraftLine disclosure, Text item, Runnable then) {
-        new Ask(say("declare.confirm"), say("declare.confirm.what", disclosure.title(), item, signer(), today()))
+        new Ask(
+                        say("declare.confirm"),
+                        say(
+                                "declare.confirm.what",
+                                disclosure.title(),
+                                item,
+                                Window.requireActor().name(),
+                                today()))
                 .answer(say("declare.sign"), () -> {
                     Outdated.goesThrough(
                             () -> declaring.confirmUnchanged(disclosure.id(), disclosure.editions()),
@@ -50,7 +57,12 @@ public class Declarations {
         var until = new DateField(say("declare.nil.until"), end.isAfter(begin.plusYears(1)) ? begin.plusYears(1) : end);
         from.setHelperText(say("declare.nil.help"));
         var reason = statement("declare.nil.reason");
-        new Ask(say("declare.nil"), say("declare.nil.what", item.title(), signer()))
+        new Ask(
+                        say("declare.nil"),
+                        say(
+                                "declare.nil.what",
+                                item.title(),
+                                Window.requireActor().name()))
                 .with(named("fromOn", from), named("untilOn", until), named("reason", reason))
                 .answer(say("declare.sign"), () -> {
                     declaring.declareNil(item.code(), from.given(), until.given(), reason.getValue());
@@ -70,7 +82,7 @@ public class Declarations {
     private void happened(String key, CatalogueItem item, Runnable then) {
         var on = new DateField(say(key + ".on"), today());
         var what = statement(key + ".statement");
-        new Ask(say(key), say(key + ".what", item.title(), signer()))
+        new Ask(say(key), say(key + ".what", item.title(), Window.requireActor().name()))
                 .with(named("happenedOn", on), named("reason", what))
                 .answer(say("declare.sign"), () -> {
                     declaring.declareEvent(item.code(), on.given(), what.getValue());
@@ -88,9 +100,5 @@ public class Declarations {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private static String signer() {
-        return Window.current().orElseThrow().actor().name();
     }
 }

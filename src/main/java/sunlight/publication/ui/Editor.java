@@ -203,7 +203,7 @@ class Editor extends Div implements Autosave.Trouble {
     }
 
     private String keptAs() {
-        return "sunlight." + Window.current().orElseThrow().actor().subject() + "." + draft.id();
+        return "sunlight." + Window.requireActor().subject() + "." + draft.id();
     }
 
     /** Until it is answered the fields cannot be changed, so neither text is lost. */

@@ -65,7 +65,9 @@ class EntrustedSteps {
 
     private void pass(EntrustedReviewing.Reading reading, Runnable then) {
         var step = say("Step.APPROVE");
-        var ask = new Ask(step, say("steps.sign.APPROVE", title(reading), signer()));
+        var ask = new Ask(
+                step,
+                say("steps.sign.APPROVE", title(reading), Window.requireActor().name()));
         new ReviewAsk(reading.round()).ask(ask, step, opinion -> finish(Step.APPROVE, reading, then, opinion));
     }
 
@@ -81,7 +83,12 @@ class EntrustedSteps {
 
     private void publish(EntrustedReviewing.Reading reading, Runnable then) {
         var draft = reading.draft();
-        new Ask(say("Step.PUBLISH"), say("steps.sign.PUBLISH", title(reading), signer()))
+        new Ask(
+                        say("Step.PUBLISH"),
+                        say(
+                                "steps.sign.PUBLISH",
+                                title(reading),
+                                Window.requireActor().name()))
                 .answer(say("Step.PUBLISH"), () -> {
                     if (Outdated.goesThrough(() -> reviewing.publish(draft.id(), draft.version()), "", then)) {
                         done(Step.PUBLISH, then);
@@ -114,9 +121,5 @@ class EntrustedSteps {
 
     private static String title(EntrustedReviewing.Reading reading) {
         return reading.draft().content().title();
-    }
-
-    private static String signer() {
-        return Window.current().orElseThrow().actor().name();
     }
 }

@@ -62,7 +62,7 @@ class EntrustedView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private Markup school(Tenant school) {
-        var actor = Window.current().orElseThrow().actor();
+        var actor = Window.requireActor();
         var waiting = Scope.run(Scope.of(school, actor), () -> reviewing.waiting());
         var rows = waiting.isEmpty()
                 ? Markup.of("<p>{}</p>", getTranslation("entrusted.none"))

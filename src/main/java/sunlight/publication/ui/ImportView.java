@@ -279,7 +279,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private static Scope scope() {
-        return Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
+        return Scope.of(Window.requireTenant(), Window.requireActor());
     }
 
     private void became(FoundPage page, Done done, boolean isLast, boolean redraw) {

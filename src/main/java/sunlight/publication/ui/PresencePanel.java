@@ -52,8 +52,7 @@ class PresencePanel extends Div {
         this.presence = presence;
         this.disclosure = disclosure;
         this.version = version;
-        this.scope =
-                Scope.of(Window.requireTenant(), Window.current().orElseThrow().actor());
+        this.scope = Scope.of(Window.requireTenant(), Window.requireActor());
         addClassName("presence");
         getElement().setAttribute("role", "status");
         changed.add(

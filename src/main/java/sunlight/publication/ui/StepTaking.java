@@ -85,7 +85,9 @@ class StepTaking {
 
     private void review(Shown shown, Runnable then) {
         var step = say("Step.APPROVE");
-        var ask = new Ask(step, say("steps.sign.APPROVE", shown.title(), signer()));
+        var ask = new Ask(
+                step,
+                say("steps.sign.APPROVE", shown.title(), Window.requireActor().name()));
         new ReviewAsk(reviewing.round(shown.id()))
                 .ask(ask, step, opinion -> finish(Step.APPROVE, () -> approve(shown, opinion), shown, then));
     }
@@ -114,7 +116,12 @@ class StepTaking {
     }
 
     private void publish(Shown shown, Runnable then) {
-        new Ask(say("Step.PUBLISH"), say("steps.sign.PUBLISH", shown.title(), signer()))
+        new Ask(
+                        say("Step.PUBLISH"),
+                        say(
+                                "steps.sign.PUBLISH",
+                                shown.title(),
+                                Window.requireActor().name()))
                 .with(adopters(shown, "adopters.change"))
                 .answer(
                         say("Step.PUBLISH"),
@@ -128,7 +135,12 @@ class StepTaking {
 
     private void schedule(Shown shown, Runnable then) {
         var when = new ScheduleAsk(LocalDate.now(clock).plusDays(1));
-        new Ask(say("Step.SCHEDULE"), say("steps.sign.SCHEDULE", shown.title(), signer()))
+        new Ask(
+                        say("Step.SCHEDULE"),
+                        say(
+                                "steps.sign.SCHEDULE",
+                                shown.title(),
+                                Window.requireActor().name()))
                 .with(when)
                 .with(adopters(shown, "adopters.change"))
                 .answer(
@@ -165,10 +177,6 @@ class StepTaking {
         var fields = Stream.concat(Stream.of(early), Stream.of(adopters(shown, "adopters.withdraw")))
                 .toArray(Component[]::new);
         explain(Step.WITHDRAW, reason -> publishing.withdraw(shown.id(), shown.version(), reason), shown, then, fields);
-    }
-
-    private static String signer() {
-        return Window.current().orElseThrow().actor().name();
     }
 
     private static void explain(Step step, Consumer<String> deed, Shown shown, Runnable then, Component... fields) {

@@ -45,7 +45,7 @@ abstract class TextDesk<T> {
     /** The same for what did not come as a file. */
     void bring(String name, Function<Scope, CompletableFuture<T>> reading) {
         var ui = UI.getCurrent();
-        var actor = Window.current().orElseThrow().actor();
+        var actor = Window.requireActor();
         upload.reading(name);
         var unused = reading.apply(Scope.of(Window.requireTenant(), actor)).whenComplete((text, failure) -> {
             var told = ui.access(() -> {
