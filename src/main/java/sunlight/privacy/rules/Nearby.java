@@ -36,6 +36,8 @@ final class Nearby implements Detector {
         }
     }
 
+    private static final Pattern SENDER = Pattern.compile("^(?:来信|留言|写信|反映|投诉|咨询|申请|诉求)人[:：]|^(?:家长)?姓名[:：]");
+
     /** EK 2847 163: the word stands in a line before as often as in the same. */
     private static final Form IN_PIECES = new Form(
             PrivacyRule.TRAVEL_DOCUMENT,
@@ -96,7 +98,21 @@ final class Nearby implements Detector {
                             PERSON
                                     + ROLE
                                     + "|[她他]的?(?:个人)?(?:微?信|QQ|抖音)|个人微信|私人微信|我叫|我是[^,，。]{0,8}[级班]|我的?(?:微信|QQ|扣扣|抖音|快手|小红书)号?|[\\u4e00-\\u9fff]{2,4}(?<!校|院|园|局|部|们)的(?:微信|QQ|扣扣)"),
-                    Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生|咨询|关注|学校(?:的)?微信|我校(?:的)?微信|平台")));
+                    Pattern.compile("公众号|官方|视频号|客服|群号|[Qq微][Qq信]群|服务号|订阅号|招生|咨询|关注|学校(?:的)?微信|我校(?:的)?微信|平台")),
+            // Of a pupil who is told by class or by the name at school, on whatever platform.
+            new Form(
+                    PrivacyRule.PUPIL_CONTACT,
+                    Pattern.compile(
+                            "(?=[1-9A-Za-z])(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|加[她他我]?[Vv][Xx]?|[Vv][Xx]|[Ww][Xx]|抖音|快手|小红书|[Bb]站|UID|(?i:steam|wechat|telegram)|钉钉|[Yy][Yy]|好友码|游戏|王者荣耀|原神)[^0-9A-Za-z群\\n。;；]{0,6}(?:UID|ID|号)?[^0-9A-Za-z群\\n。;；]{0,4})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{4,19})(?![0-9A-Za-z@])"),
+                    Pattern.compile("[0-9一二三四五六七八九十][)）]?\\s?班|[一二三四五六七八九]年级|[初高][一二三]|大名|真名|本名|[爸妈]"),
+                    Pattern.compile(
+                            "公众号|官方|视频号|客服|群(?!主)|服务号|订阅号|招生|咨询|(?<!求)关注|学校|我校|本校|我园|平台|教育局|政务|更新|栏目|本周|直播间|老师|教师")));
+
+    /** The line above, where a form says there who writes. */
+    private static String sender(Setting setting) {
+        var line = setting.heading().substring(setting.heading().lastIndexOf('\n') + 1);
+        return SENDER.matcher(line).find() ? line + "\n" : "";
+    }
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -107,7 +123,7 @@ final class Nearby implements Detector {
             var value = form.value().matcher(plain.text());
             while (value.find()) {
                 var sentence = Sentences.around(plain.text(), value.start(), value.end());
-                if (form.fits(form == IN_PIECES ? setting.heading() + sentence : sentence)
+                if (form.fits(form == IN_PIECES ? setting.heading() + sentence : sender(setting) + sentence)
                         && !(form.rule() == PrivacyRule.PUPIL_CONTACT && setting.adults())) {
                     var group = value.groupCount();
                     var spans = plain.spans(value.start(group), value.end(group));

@@ -120,12 +120,20 @@ final class Numbers implements Detector {
 
         void lenient() {
             for (var from = 0; from + 16 <= run.length(); from++) {
-                if (fits(from, 18, false) && isChanged(from, 18) && ResidentId.isValid(digits(from, 18))) {
+                if (fits(from, 18, false) && isChanged(from, 18) && isMisread(from)) {
                     from += tell(isStudent(from) ? PrivacyRule.STUDENT_NUMBER : PrivacyRule.RESIDENT_ID, from, 18) - 1;
                 } else {
                     from += Math.max(0, lenientCard(from) - 1);
                 }
             }
+        }
+
+        /** A letter may have been read for another digit, too: then its word stands before it. */
+        private boolean isMisread(int from) {
+            var digits = digits(from, 18);
+            return ResidentId.isValid(digits)
+                    || ResidentId.isLikely(digits)
+                            && ID_WORDS.matcher(near(from)).find();
         }
 
         private int lenientCard(int from) {

@@ -17,7 +17,15 @@ import sunlight.privacy.text.Source;
 public final class Rules {
 
     static final List<Detector> VALUES = List.of(
-            new Numbers(), new Labelled(), new Nearby(), new Passwords(), new Phones(), new Births(), new Addresses());
+            new Numbers(),
+            new Labelled(),
+            new Nearby(),
+            new Papers(),
+            new Disguises(),
+            new Passwords(),
+            new Phones(),
+            new Births(),
+            new Addresses());
     private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
     /** A line of a list heads nothing: 李明轩 118. */
     private static final Pattern ENTRY =
@@ -141,8 +149,11 @@ public final class Rules {
         var end = after.spans(0, 1).get(0).source();
         Consumer<Hit> broken = hit -> {
             var lines = hit.spans().size();
-            // Over more than two lines only what proves itself by its checksum: figures in a column are not a card.
-            var isMeant = lines == 2 || lines > 2 && hit.rule() == PrivacyRule.RESIDENT_ID;
+            // Over more lines only what proves itself, by its checksum or by the parent above it: figures in a column
+            // are not a card.
+            var isMeant = lines == 2
+                    || lines > 2 && hit.rule() == PrivacyRule.RESIDENT_ID
+                    || lines == before.size() && hit.rule() == PrivacyRule.PUPIL_CONTACT;
             if (isMeant && hit.spans().get(lines - 1).source().equals(end)) {
                 hits.accept(hit);
             }
@@ -154,7 +165,9 @@ public final class Rules {
     /** A line of digits only, which may be the middle of a number that takes several lines. */
     private static boolean isPiece(Plain line) {
         var text = line.text().strip();
-        return !text.isEmpty() && text.length() < LONGEST_PIECE && text.chars().allMatch(Character::isDigit);
+        return !text.isEmpty()
+                && text.length() < LONGEST_PIECE
+                && text.chars().allMatch(letter -> Character.isDigit(letter) || letter == ' ');
     }
 
     private static List<Plain> goingOn(List<Plain> before, Plain piece) {

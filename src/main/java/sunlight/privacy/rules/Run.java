@@ -67,9 +67,17 @@ record Run(String digits, int[] places, boolean[] heads) {
         if ("xX×ХхΧ".indexOf(letter) >= 0 && at > 0 && follows(text, at)) {
             return 'X';
         }
-        var near = lenient
-                && (at > 0 && isDigit(text.charAt(at - 1)) || at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+        var near = lenient && (isDigitBeside(text, at, -1) || isDigitBeside(text, at, 1));
         return !near ? 0 : "OoQ".indexOf(letter) >= 0 ? '0' : "lI|".indexOf(letter) >= 0 ? '1' : 0;
+    }
+
+    /** A blank may stand between, as programs read pictures. */
+    private static boolean isDigitBeside(String text, int at, int step) {
+        var next = at + step;
+        if (next + step >= 0 && next + step < text.length() && text.charAt(next) == ' ') {
+            next += step;
+        }
+        return next >= 0 && next < text.length() && isDigit(text.charAt(next));
     }
 
     private static boolean follows(String text, int at) {

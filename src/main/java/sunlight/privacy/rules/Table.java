@@ -230,6 +230,7 @@ final class Table {
                 || text.length() > LONG
                 || kind == Column.ADDRESS
                 || kind == Column.BIRTH
+                || kind == Column.RESIDENT
                 || kind == Column.CONTACT
                 || header.isNone() && digits > 0;
     }

@@ -12,15 +12,6 @@ import java.util.stream.IntStream;
  */
 public final class Plain {
 
-    /** Each digit: as it is written, as it is written on cheques, and as it is said. */
-    private static final String NUMERALS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖洞幺两三四五六拐八九";
-
-    /** With these no words begin that are usual beside numbers: a shorter row is a number, too. */
-    private static final String OF_NUMBERS = "幺拐洞壹贰叁肆伍陆柒捌玖";
-
-    private static final int LONG_NUMBER = 11;
-    private static final int SHORT_NUMBER = 7;
-    private static final int SPELT = 3;
     private static final int SPACED = 8;
 
     private final String text;
@@ -40,7 +31,7 @@ public final class Plain {
     public static Plain of(Source source) {
         var form = new Form(source.text());
         form.closeUp();
-        form.readNumerals();
+        Numerals.read(form.out);
         return new Plain(
                 form.out.toString(), form.starts(), form.ends(), List.of(source), new int[] {form.out.length()});
     }
@@ -138,50 +129,6 @@ public final class Plain {
             } else {
                 spell(code, from, to);
             }
-        }
-
-        /** A number written out, 一三九〇…, is read as its digits; fewer in a row are words, such as 一二三年级. */
-        void readNumerals() {
-            for (int at = 0, from = 0; at <= out.length(); at++) {
-                if (at < out.length() && isDigit(at) || at > from && isBetweenNumerals(at)) {
-                    continue;
-                }
-                if (at - from >= SHORT_NUMBER && isNumber(from, at)) {
-                    for (var each = from; each < at; each++) {
-                        var digit = NUMERALS.indexOf(out.charAt(each));
-                        out.setCharAt(each, digit < 0 ? out.charAt(each) : (char) ('0' + digit % 10));
-                    }
-                }
-                from = at + 1;
-            }
-        }
-
-        private boolean isNumeral(int at) {
-            return NUMERALS.indexOf(out.charAt(at)) >= 0;
-        }
-
-        /** Whoever spells a number goes on in figures at times: 一三九〇四五三52902. */
-        private boolean isDigit(int at) {
-            return isNumeral(at) || out.charAt(at) >= '0' && out.charAt(at) <= '9';
-        }
-
-        private boolean isBetweenNumerals(int at) {
-            return at + 1 < out.length()
-                    && (out.charAt(at) == ' ' || out.charAt(at) == '-')
-                    && isDigit(at - 1)
-                    && isDigit(at + 1);
-        }
-
-        private boolean isNumber(int from, int to) {
-            var numerals = 0;
-            var digits = 0;
-            var sure = false;
-            for (var at = from; at < to; at++) {
-                numerals += isNumeral(at) ? 1 : 0;
-                digits += isDigit(at) ? 1 : 0;
-                sure |= OF_NUMBERS.indexOf(out.charAt(at)) >= 0;
-            }
-            return numerals >= (sure ? SHORT_NUMBER : LONG_NUMBER) || numerals >= SPELT && digits == LONG_NUMBER;
         }
 
         /** A line with a blank behind each letter, as programs read pictures, is read without them. */
