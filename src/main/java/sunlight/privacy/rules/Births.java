@@ -31,7 +31,8 @@ final class Births implements Detector {
 
     private static final Pattern PLACE = Pattern.compile("逝世|烈士|诗人|作家|科学家|革命|[\\u4e00-\\u9fff]家|航天员|院士|运动员|英雄|伟人|主席");
     private static final Pattern FAMOUS = Pattern.compile("奥运|世锦赛|世界冠军|诺贝尔|逝世|牺牲|代表作");
-    private static final Pattern FOUNDED = Pattern.compile("建校|创办|成立|建国|周年|(?:[本我学]校|我园|社团|乐团|校区|书院)诞生");
+    private static final Pattern FOUNDED =
+            Pattern.compile("建校|创办|成立|建国|周年|(?:[本我学]校|我园|社团|乐团|校区|书院)诞生|吉祥物|机器人|玩偶|卡通|布偶");
     private static final Pattern SUM = Pattern.compile("一共|能过几|几个生日|多少[天岁]|几岁");
     private static final Pattern UNPERSONAL = Pattern.compile("(?<!兹)证明(?!我校|本校|该|其|学生)|适龄|凡|须|应(?!为)|年龄要求|范围|截止|儿童均");
 

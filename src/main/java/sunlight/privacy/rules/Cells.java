@@ -16,7 +16,7 @@ final class Cells {
 
     private static final Pattern MARK = Pattern.compile(
             "[0-9]{1,4}(?:\\.[0-9]{1,3})?\\s?分?|第?\\s?[0-9一二三四五六七八九十]{1,4}\\s?名|[A-Da-d][+-]?|优秀?|良好?|中|差|及格|合格|不及格|待及格|待合格");
-    private static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|不是|没有|正常|普通|0|无特殊情况");
+    private static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|已种|已接种|未见异常|不是|没有|正常|普通|0|无特殊情况");
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
     private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
@@ -25,7 +25,14 @@ final class Cells {
 
     /** Titles under which numbers are marks also where no header says so. */
     private static final Pattern RESULTS = Pattern.compile(
-            "成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)|周测|小测|月测");
+            "成绩(?:单|表|册|汇总|一览|公示)|分数(?:表|册|公示)|(?:期中|期末|月考|考试|测验|检测|模拟)[^\n]{0,6}(?:成绩|分数|得分|质量)|周测|小测|月测|(?:综合|素质|学业|期末|期中|学期|等级)[^\n]{0,4}(?:评定|评价|等第)");
+
+    /** Under these a remark on somebody tells of health. */
+    private static final Pattern CHECKED = Pattern.compile("筛查|体检|接种|心理(?:测评|普测|普查|评估)|发展测评|龋|视力|脊柱|测查|量表|特异体质");
+
+    private static final Pattern OUTCOME = Pattern.compile("结果|结论|情况|备注|处置|处理|建议|反馈|异常|说明|诊断|评估");
+    private static final Pattern FINE = Pattern.compile(
+            "[-/—\\\\]*|.{0,2}(?:正常|合格|良好|健康|达标).{0,2}|无.{0,4}|未见异常|已[接补]?种|已完成|已查|已交|未?参加|缺席?|请假|[0-9.]+");
 
     /** What a scale of letters tells of, and under which headers letters are names of groups. */
     private static final Pattern ASSESSED = Pattern.compile("素质|评价|评定|评语|学业|等第|等级|成绩");
@@ -130,7 +137,7 @@ final class Cells {
                 || about.summed() && SUMMAND.matcher(text).matches()
                 || !header.has(Column.SCORE)
                         && header.kind(column) == null
-                        && text.length() > 1
+                        && (text.length() > 1 || GRADE.matcher(text).matches())
                         && RESULTS.matcher(about.title()).find();
         return told && MARK.matcher(text).matches() && !isPrize(header.label(column), header, about);
     }
@@ -171,7 +178,11 @@ final class Cells {
         var column1 =
                 header.kind(column) == Column.HARDSHIP && !NO.matcher(text).matches() && text.length() <= 40;
         var told = text.length() <= SHORT && text.length() >= 2 && HARD.of(text);
-        if ((column1 || told) && !about.owed().allows(label.isEmpty() ? "?" : label)) {
+        var checked = OUTCOME.matcher(label).matches()
+                && CHECKED.matcher(about.title()).find()
+                && text.length() <= 40
+                && !FINE.matcher(text).matches();
+        if ((column1 || told || checked) && !about.owed().allows(label.isEmpty() ? "?" : label)) {
             hits.accept(new Hit(PrivacyRule.HARDSHIP, text, cell.spans(0, cell.length()), Mask.ALL));
         }
     }

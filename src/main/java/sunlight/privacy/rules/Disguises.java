@@ -40,6 +40,12 @@ final class Disguises implements Detector {
                     OFFICE),
             Trace.of(
                     PUPIL_CONTACT,
+                    "(?<![0-9])(1[3-9][0-9][ -]?[0-9]{4}[^0-9\\n。]{0,4}(?:后面|后四位|末四位|尾号|再加|接着)[^0-9\\n。]{0,4}[0-9]{4})(?![0-9])",
+                    PUPIL,
+                    "",
+                    OFFICE),
+            Trace.of(
+                    PUPIL_CONTACT,
                     "([0-9]{4}[^0-9\\n]{1,6}前[七7]位[^0-9\\n]{0,4}1[3-9][0-9]{5})(?![0-9])",
                     PUPIL,
                     "",

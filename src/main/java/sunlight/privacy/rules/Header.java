@@ -17,7 +17,7 @@ final class Header {
     static final Header UNLABELLED = new Header(List.of(""), List.of());
 
     private static final Pattern SURE = Pattern.compile(
-            ".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|宝贝|毕业生|实习生|住宿生|住校生|借读生|学员|小朋友|状元|期中|期末|月考|(?i:student|pupil)|(?:班级?|年级)(?:名次|排名)).*");
+            ".*(?:学生|幼儿|考生|学籍|学号|家长|监护|父亲|母亲|儿童|宝宝|宝贝|毕业生|实习生|住宿生|住校生|借读生|学员|小朋友|状元|期中|期末|月考|身高|体重|胸围|鞋码|校服|(?i:student|pupil)|(?:班级?|年级)(?:名次|排名)).*");
 
     private static final Set<Column> PERSONAL =
             EnumSet.of(Column.RESIDENT, Column.DOCUMENT, Column.STUDENT, Column.BIRTH, Column.HARDSHIP, Column.SCORE);
@@ -55,7 +55,8 @@ final class Header {
             var left = at == 0 ? "" : clean(texts.get(at - 1));
             labels.add(
                     Column.of(left) == null
-                                    || left.chars().anyMatch(Character::isDigit)
+                                    || Column.of(left) != Column.HARDSHIP
+                                            && left.chars().anyMatch(Character::isDigit)
                                     || Column.of(clean(texts.get(at))) != null
                             ? ""
                             : left);

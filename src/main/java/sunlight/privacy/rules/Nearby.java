@@ -103,7 +103,7 @@ final class Nearby implements Detector {
             new Form(
                     PrivacyRule.PUPIL_CONTACT,
                     Pattern.compile(
-                            "(?=[1-9A-Za-z])(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|加[她他我]?[Vv][Xx]?|[Vv][Xx]|[Ww][Xx]|抖音|快手|小红书|[Bb]站|UID|(?i:steam|wechat|telegram)|钉钉|[Yy][Yy]|好友码|游戏|王者荣耀|原神)[^0-9A-Za-z群\\n。;；]{0,6}(?:UID|ID|号)?[^0-9A-Za-z群\\n。;；]{0,4})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{4,19})(?![0-9A-Za-z@])"),
+                            "(?=[1-9A-Za-z])(?<=(?:QQ|qq|扣扣|微信|薇信|[Vv]信|加[她他我]?[Vv][Xx]?|[Vv][Xx]|[Ww][Xx]|抖音|快手|小红[书薯]|[Bb]站|UID|(?i:steam|wechat|telegram)|钉钉|[Yy][Yy]|好友码|游戏|王者荣耀|原神)[^0-9A-Za-z群\\n。;；]{0,6}(?:UID|ID|号)?[^0-9A-Za-z群\\n。;；]{0,4})(?:[1-9][0-9]{4,11}|[A-Za-z][A-Za-z0-9_-]{4,19})(?![0-9A-Za-z@])"),
                     Pattern.compile("[0-9一二三四五六七八九十][)）]?\\s?班|[一二三四五六七八九]年级|[初高][一二三]|大名|真名|本名|[爸妈]"),
                     Pattern.compile(
                             "公众号|官方|视频号|客服|群(?!主)|服务号|订阅号|招生|咨询|(?<!求)关注|学校|我校|本校|我园|平台|教育局|政务|更新|栏目|本周|直播间|老师|教师")));

@@ -19,7 +19,13 @@ final class Passwords implements Detector {
 
     /** What many are given, what is only an example, and what opens a room and not an account. */
     private static final Pattern UNLESS = Pattern.compile(
-            "(?:初始|默认|统一|原始)(?:登[录陆])?(?:密码|口令)|(?:密码|口令)(?:统一|默认|均|都)|样例|示例|例如|形如|诸如|之类|弱密码|强密码|弱口令|切勿|不要用|不要设|不得|WiFi|Wi-Fi|(?i:wifi)|无线|会议|入会|房间|观看|直播|回放|解压|提取|打开文件|压缩");
+            "样例|示例|例如|形如|诸如|之类|弱密码|强密码|弱口令|切勿|不要用|不要设|不得|WiFi|Wi-Fi|(?i:wifi)|无线|会议|入会|房间|观看|直播|回放|解压|提取|打开文件|压缩");
+
+    private static final Pattern FIRST = Pattern.compile("(?:初始|默认|统一|原始)(?:登[录陆])?(?:密码|口令)|(?:密码|口令)(?:统一|默认|均|都)");
+
+    /** Whoever knows a pupil's number can enter where this is told beside the first password of all. */
+    private static final Pattern DERIVED = Pattern.compile(
+            "(?:账号|帐号|账户|用户名|登[录陆][名号])[^,，。;；\\n]{0,4}?(?:=|是|为|即|就是|:|\\()?\\s?[“\"]?(?:学生|本人|孩子|家长|自己|各人)?的?(?:学号|学籍[主辅]?号?|身份证|姓名|座号|班级|手机|教育(?i:ID)|考号|全拼|拼音|准考证)");
 
     private static final Pattern EXAMPLE =
             Pattern.compile("(?:123456|12345678|000000|111111|666666|888888|abc123|password).{0,3}");
@@ -31,7 +37,7 @@ final class Passwords implements Detector {
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
-        if (!text.contains("密码") && !text.contains("口令") || !Labelled.hasCode(text)) {
+        if (!text.contains("密码") && !text.contains("口令") || !Run.hasDigits(text, 1)) {
             return;
         }
         var password = PASSWORD.matcher(text);
@@ -39,11 +45,17 @@ final class Passwords implements Detector {
             var sentence = Sentences.around(text, password.start(), password.end());
             var example = EXAMPLE.matcher(password.group(1)).matches()
                     && Sentences.pupils(sentence).isEmpty();
-            if (!example && !UNLESS.matcher(sentence).find()) {
+            if (!example && isSecret(sentence)) {
                 hits.accept(hit(plain, password.start(1), password.end(1)));
                 accounts(plain, text.indexOf(sentence), sentence, hits);
             }
         }
+    }
+
+    private static boolean isSecret(String sentence) {
+        return FIRST.matcher(sentence).find()
+                ? DERIVED.matcher(sentence).find()
+                : !UNLESS.matcher(sentence).find();
     }
 
     private static void accounts(Plain plain, int from, String sentence, Consumer<Hit> hits) {

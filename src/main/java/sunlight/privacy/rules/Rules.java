@@ -22,9 +22,13 @@ public final class Rules {
             new Nearby(),
             new Papers(),
             new Disguises(),
+            new Belongings(),
             new Passwords(),
+            new SharedFiles(),
+            new PrivateMatters(),
             new Phones(),
             new Births(),
+            new Birthdays(),
             new Addresses());
     private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
     /** A line of a list heads nothing: 李明轩 118. */
@@ -153,7 +157,7 @@ public final class Rules {
             // are not a card.
             var isMeant = lines == 2
                     || lines > 2 && hit.rule() == PrivacyRule.RESIDENT_ID
-                    || lines == before.size() && hit.rule() == PrivacyRule.PUPIL_CONTACT;
+                    || lines > 2 && lines == before.size() && hit.rule() == PrivacyRule.PUPIL_CONTACT;
             if (isMeant && hit.spans().get(lines - 1).source().equals(end)) {
                 hits.accept(hit);
             }

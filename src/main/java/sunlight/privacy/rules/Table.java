@@ -20,6 +20,10 @@ final class Table {
 
     private static final int FORMS_WITHIN = 200;
     private static final int LONG = 12;
+    /** 黑C8K21D: a plate has letters among its digits. */
+    private static final int PLATE = 7;
+
+    private static final int FEW_DIGITS = 2;
 
     /** The number of a table that is made of lines of text. */
     static final int OF_LINES = 0;
@@ -162,7 +166,7 @@ final class Table {
             }
         }
         Cells.across(cells, () -> beside(texts, named), hits);
-        Passwords.row(cells, texts, header, named, hits);
+        Beside.look(cells, texts, header, beside(texts, named), hits);
         if (pupil) {
             var about = new Cells.About(owed, title, named, header.isNone() && Cells.isSummed(texts));
             Cells.judge(cells, header.isNone() ? beside(texts) : header, about, hits);
@@ -226,7 +230,7 @@ final class Table {
         for (var at = 0; at < text.length() && digits < 5; at++) {
             digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
         }
-        return digits >= 5
+        return digits >= (text.length() >= PLATE ? FEW_DIGITS : 5)
                 || text.length() > LONG
                 || kind == Column.ADDRESS
                 || kind == Column.BIRTH

@@ -32,7 +32,7 @@ record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Patte
 
     /** Who speaks of pupils and their families. */
     static final Pattern PUPILS = Pattern.compile(
-            "家长(?!学校|会)|监护人|[父母]亲|爸|妈|爷爷|奶奶|姥|外公|外婆|[小大二三](?:姨|姑|舅|叔|伯)|学生(?!处|科|资助)|同学|幼儿(?!园)|孩子|宝宝|儿子|女儿|新生|考生(?!号)|"
+            "家长(?!学校|会)|监护人|[父母]亲|爸|妈|爷爷|奶奶|姥|外公|外婆|[小大二三](?:姨|姑|舅|叔|伯)|学生(?!处|科|资助)|同学|幼儿(?!园)|孩子|宝宝|儿子|女儿|新生|考生(?!号)|[困难特贫转住毕]{1,2}[宿业学]?生(?!病|活|产|态)|学籍|全年级|"
                     + "[0-9一二三四五六七八九十][)）]?\\s?班|[一二三四五六七八九]年级|[初高][一二三]|失主|社长|课代表|[小少]?队员");
 
     /** 王老师, 晁某玲, LI/XIAOSHU: called so without a whole name in Chinese. */
@@ -73,7 +73,8 @@ record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Patte
         return !isResident(found.group(found.groupCount()))
                 && beside.matcher(around).find()
                 && !unless.matcher(around).find()
-                && isSomeones(sentence, around, setting);
+                && isSomeones(
+                        setting.table() ? text.substring(setting.label().length() + 1) : sentence, around, setting);
     }
 
     /** The look for check digits tells it. */

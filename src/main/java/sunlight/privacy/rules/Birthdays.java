@@ -1,0 +1,45 @@
+package sunlight.privacy.rules;
+
+import static sunlight.privacy.PrivacyRule.BIRTH_DATE;
+import static sunlight.privacy.rules.Trace.Whose.NAMED;
+import static sunlight.privacy.rules.Trace.Whose.SOMEBODY;
+
+import java.util.List;
+import java.util.function.Consumer;
+import sunlight.privacy.text.Plain;
+
+/** Days of birth that no word announces or that the old calendar tells; the others are {@link Births}. */
+final class Birthdays implements Detector {
+
+    private static final String DAY = "20[0-2][0-9][.年/-]1?[0-9][.月/-][0-3]?[0-9]日?";
+    private static final String BRACKETED = "[\\u4e00-\\u9fff]{2,4}\\(" + DAY + "\\)";
+
+    private static final List<Trace> TRACES = List.of(
+            // 农历癸巳年腊月初八出生
+            Trace.of(
+                    BIRTH_DATE,
+                    "([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅二三]?[一二三四五六七八九十]{1,2}日?)(?=[^,，。]{0,3}(?:出?生|诞))",
+                    SOMEBODY,
+                    "",
+                    "皇|帝|诗人|烈士|古代"),
+            // 姜小鱼(2021.3.9)、戴小满(2020.12.1): two at least, else it may be the day of a picture.
+            Trace.of(
+                    BIRTH_DATE,
+                    "(?<=[\\u4e00-\\u9fff]\\()(" + DAY + ")(?=\\))",
+                    NAMED,
+                    "(?s)" + BRACKETED + ".*[、,，]\\s?" + BRACKETED,
+                    "作者|作品|供稿|摄影?|获奖|入职|发表|日期|到校|投稿|报道|更新|观看|修订|印发|会议"),
+            Trace.of(
+                    BIRTH_DATE,
+                    "(19[2-4][0-9]年1?[0-9]月[0-3]?[0-9]日)(?=\\s?出?生)",
+                    SOMEBODY,
+                    "慰问|退休|独居|老教师|重阳|高龄",
+                    "烈士|诗人|科学家|院士|逝世|生平"));
+
+    @Override
+    public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
+        if (plain.text().indexOf('年') >= 0 || plain.text().contains("(20")) {
+            Trace.look(TRACES, plain, setting, hits);
+        }
+    }
+}
