@@ -55,8 +55,4 @@ public enum AssessmentStage {
         }
         return stage;
     }
-
-    public boolean isOver() {
-        return this == PUBLISHED || this == DISCARDED;
-    }
 }

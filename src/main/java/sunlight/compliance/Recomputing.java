@@ -3,7 +3,6 @@ package sunlight.compliance;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.Set;
 import sunlight.catalogue.ItemCode;
 import sunlight.messaging.Outbox;
@@ -29,13 +28,11 @@ public class Recomputing {
         judging.all();
     }
 
-    /** By a message, so that many tenants are not judged in one transaction. */
-    @ByWorker
-    public void later() {
-        later(JsonValue.EMPTY_JSON_OBJECT);
-    }
-
-    /** @param how what the message is to carry: whether the tenant is told of dates that move */
+    /**
+     * By a message, so that many tenants are not judged in one transaction.
+     *
+     * @param how what the message is to carry: whether the tenant is told of dates that move
+     */
     @ByWorker
     public void later(JsonObject how) {
         outbox.add(RecomputeMessage.TOPIC, how);

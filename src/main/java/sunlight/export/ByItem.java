@@ -10,10 +10,9 @@ import sunlight.language.Language;
 import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.supervision.letter.OfficialLetter.Table;
-import sunlight.tenancy.TenantKind;
 
 /** The schools of a county in a circular, each with its items: by when each was due, and since when it is as it is. */
-record ByItem(List<Selection.Line> schools, TenantKind whom) {
+record ByItem(List<Selection.Line> schools) {
 
     private static final List<Integer> WIDTHS = List.of(700, 3400, 2144, 1300, 1300);
 

@@ -136,7 +136,7 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
             lines.add(new Paragraph("body", say("export.circular.county", county, count)));
             lines.add(
                     depth == CircularDepth.CELLS
-                            ? new ByItem(schools, query.whom()).table()
+                            ? new ByItem(schools).table()
                             : new BySchool(schools, query.whom()).table());
         }
     }

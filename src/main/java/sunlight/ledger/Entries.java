@@ -37,14 +37,6 @@ class Entries {
                 .toList();
     }
 
-    long last(UUID tenant) {
-        return ((Number) entities.createNativeQuery(
-                                "select coalesce(max(seq), 0) from ledger_entry where tenant_id = ?1")
-                        .setParameter(1, tenant)
-                        .getSingleResult())
-                .longValue();
-    }
-
     private List<Stored> rows(String condition, Object... values) {
         var query = entities.createNativeQuery(SELECT + condition);
         for (int i = 0; i < values.length; i++) {

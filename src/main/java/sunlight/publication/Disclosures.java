@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import sunlight.catalogue.ItemCode;
 import sunlight.problem.NotFound;
 
 /** The disclosures of the tenant in scope, with what hangs on them. */
@@ -72,15 +71,6 @@ class Disclosures {
                             d.id, d.version, d.item, d.title, d.stage, d.authorName, d.editions, d.changedAt)
                         from Disclosure d where d.stage <> ?1 order by d.changedAt desc""", DraftLine.class)
                 .setParameter(1, Stage.DISCARDED)
-                .getResultList();
-    }
-
-    List<Disclosure> of(ItemCode item) {
-        return entities.createQuery(
-                        "select d from Disclosure d where d.item = ?1 and d.stage <> ?2 order by d.changedAt desc",
-                        Disclosure.class)
-                .setParameter(1, item)
-                .setParameter(2, Stage.DISCARDED)
                 .getResultList();
     }
 

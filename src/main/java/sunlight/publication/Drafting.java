@@ -136,11 +136,6 @@ public class Drafting {
         return drafts.draft(disclosures.require(id));
     }
 
-    @Requires(Permission.READ_OWN)
-    public List<DraftLine> of(ItemCode item) {
-        return disclosures.of(item).stream().map(DraftLine::of).toList();
-    }
-
     /** Every disclosure of the tenant, latest first. */
     @Requires(Permission.READ_OWN)
     public List<DraftLine> all() {

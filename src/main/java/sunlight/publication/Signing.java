@@ -49,9 +49,6 @@ public class Signing {
     Voices voices;
 
     @Inject
-    Acting acting;
-
-    @Inject
     Reviewing reviewing;
 
     @Inject

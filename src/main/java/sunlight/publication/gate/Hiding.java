@@ -1,10 +1,8 @@
 package sunlight.publication.gate;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
@@ -23,14 +21,6 @@ public class Hiding {
 
     @Inject
     HidingRows hidings;
-
-    /**
-     * A line of the history.
-     *
-     * @param file name of the file where it was one
-     */
-    public record Line(
-            boolean hidden, @Nullable String file, @Nullable String reason, String signer, Instant at) {}
 
     @Requires(Permission.DECLARE)
     public void hide(UUID disclosure, String reason) {
@@ -62,18 +52,6 @@ public class Hiding {
                         where a.disclosure_id = ?1 order by a.file_name, a.id
                         """, disclosure).stream()
                 .map(row -> new HideableFile((UUID) row[0], (String) row[1], row[2] != null))
-                .toList();
-    }
-
-    @Requires(Permission.READ_OWN)
-    public List<Line> history(UUID disclosure) {
-        return rows.of("""
-                        select h.deed, a.file_name, h.reason, h.signer_name, h.done_at from hiding h
-                        left join attachment a on a.id = h.attachment_id
-                        where h.disclosure_id = ?1 order by h.done_at desc, h.id desc
-                        """, disclosure).stream()
-                .map(row -> new Line(
-                        row[0].equals("HIDE"), (String) row[1], (String) row[2], (String) row[3], Rows.moment(row[4])))
                 .toList();
     }
 

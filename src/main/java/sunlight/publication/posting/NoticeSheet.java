@@ -19,5 +19,4 @@ public record NoticeSheet(
         CatalogueItem item,
         String body,
         Answers answers,
-        LocalDate today,
         LocalDate leastUntil) {}

@@ -134,7 +134,7 @@ public class PostingNotices {
         var address = origin.of(Scope.requireTenant()) + "/"
                 + Scope.requireTenant().slug() + "/posted/" + edition.indexNumber();
         return Optional.of(new NoticeSheet(
-                Scope.requireTenant().name(), address, edition, item, rows.body(id), rows.answers(id), today(), until));
+                Scope.requireTenant().name(), address, edition, item, rows.body(id), rows.answers(id), until));
     }
 
     @Requires(Permission.READ_OWN)

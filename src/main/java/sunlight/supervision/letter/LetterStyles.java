@@ -18,7 +18,6 @@ import sunlight.supervision.letter.LetterStyle.Placed;
 final class LetterStyles {
 
     private static final float TWENTIETHS = 20;
-    private static final String NORMAL = "normal";
 
     private final Map<String, LetterStyle> styles = new HashMap<>();
 
@@ -38,10 +37,6 @@ final class LetterStyles {
             throw new IllegalArgumentException("no style " + name);
         }
         return style;
-    }
-
-    LetterStyle normal() {
-        return named(NORMAL);
     }
 
     private static Element root() {
