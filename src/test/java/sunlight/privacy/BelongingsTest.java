@@ -65,6 +65,17 @@ class BelongingsTest {
     }
 
     @Test
+    void names_may_head_the_columns_of_what_is_told_of_health() {
+        assertThat(rows("编号|王小明|李晓雨", "视力|4.2/4.3|5.0/5.0", "龋齿|6颗|无")).contains(PrivacyRule.HARDSHIP);
+    }
+
+    @Test
+    void what_was_run_or_jumped_at_a_meeting_is_no_mark() {
+        assertThat(rows("运动会纪录", "项目|姓名|班级|成绩", "100米|王小明|六1|13秒2", "跳远|李晓雨|六2|3.85米"))
+                .isEmpty();
+    }
+
+    @Test
     void letters_of_marks_may_stand_before_the_names() {
         assertThat(rows("期末综合评定（美术·三年级）", "A|茹梦琪", "C-|阚小军", "B+|澹台月")).contains(PrivacyRule.SCORES);
     }

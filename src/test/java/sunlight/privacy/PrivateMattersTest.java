@@ -22,6 +22,8 @@ class PrivateMattersTest {
                 "来信人：慕容海棠　联系方式：已登记",
                 "实名举报人：四年级英语教师祝颖苔",
                 "接李大山来信，反映学校操场夜间噪声。",
+                "经李桂花举报，我局对某培训机构进行了检查。",
+                "课后服务费12月：卓雯（36课时）2160元、王磊（40课时）2400元。",
                 "根据高一（2）班纪律委员何苗的检举，查获手机两部。"
             })
     void pay_by_name_and_who_complained_is_nobodys_business(String text) {
@@ -48,6 +50,11 @@ class PrivateMattersTest {
                 .contains(PrivacyRule.PRIVATE_MATTER);
         assertThat(rows("编号|信访人|事项", "1|李大山|噪声", "2|盛怀仁|补课")).contains(PrivacyRule.PRIVATE_MATTER);
         assertThat(rows("岗位等级|工资标准", "七级|2,310", "八级|2,110")).isEmpty();
+    }
+
+    @Test
+    void a_subject_below_a_header_is_no_header() {
+        assertThat(rows("姓名|任教学科|不合格原因", "卓雯|语文|师德考核不合格", "王磊|数学|未完成继续教育")).contains(PrivacyRule.PRIVATE_MATTER);
     }
 
     @Test

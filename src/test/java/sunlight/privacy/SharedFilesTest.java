@@ -45,7 +45,10 @@ class SharedFilesTest {
                 "附件2：2025级新生名册（含身份证、监护人电话、户籍地址）.xlsx",
                 "FaceID_20250906_一1班_鲍晨曦_特征值.dat",
                 "附：http://www.xx3z.cn/upload/202511/伤情照_六3班_计小萱.jpg",
-                "心理预警学生台账.zip"
+                "心理预警学生台账.zip",
+                "附件：重点学生一人一档.zip",
+                "五年级近视学生名单.xls 请班主任下载",
+                "欺凌事件监控视频_六3班石某.mp4"
             })
     void a_file_is_known_by_what_it_is_called(String text) {
         assertThat(in(text)).contains(PrivacyRule.SHARED_FILE);
@@ -58,6 +61,7 @@ class SharedFilesTest {
                 "附件：学籍管理办法.pdf；转学申请表.docx；学生信息采集表（空白）.xls",
                 "附件1：体检须知.pdf 附件2：近视防控告家长书.docx",
                 "获奖名单.pdf",
+                "附件下载：安全检查台账.xlsx、隐患整改汇总.xls、防欺凌宣传视频.mp4",
                 "运动会成绩汇总.xlsx",
                 "第12周食谱.pdf；过敏原对照表.xlsx；食品留样记录.xlsx"
             })

@@ -16,7 +16,7 @@ final class Cells {
 
     private static final Pattern MARK = Pattern.compile(
             "[0-9]{1,4}(?:\\.[0-9]{1,3})?\\s?分?|第?\\s?[0-9一二三四五六七八九十]{1,4}\\s?名|[A-Da-d][+-]?|优秀?|良好?|中|差|及格|合格|不及格|待及格|待合格");
-    private static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|已种|已接种|未见异常|不是|没有|正常|普通|0|无特殊情况");
+    static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|已种|已接种|未见异常|不是|没有|正常|普通|0|无特殊情况");
     private static final Pattern CONTEST =
             Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
     private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");

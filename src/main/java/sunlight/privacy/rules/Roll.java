@@ -71,7 +71,7 @@ final class Roll {
     }
 
     private boolean isForbidden(Header header, String title) {
-        var sensitive = isSensitive(header);
+        var sensitive = isSensitive(header, title);
         if (owed.owesNames()
                 || !owed.isPublic()
                 || NameLists.HONOUR.matcher(title).find()) {
@@ -81,10 +81,12 @@ final class Roll {
     }
 
     /** A column beyond who they are; for parents and staff the softer ones, such as the sex, pass. */
-    private boolean isSensitive(Header header) {
+    private boolean isSensitive(Header header, String title) {
         for (var column = 0; column < header.labels().size(); column++) {
             var kind = header.kind(column);
-            var prize = kind == Column.SCORE && header.label(column).matches("名次|等级|获奖等级|.*加分.*|得分");
+            var prize = kind == Column.SCORE
+                    && (header.label(column).matches("名次|等级|获奖等级|.*加分.*|得分")
+                            || header.label(column).equals("成绩") && Cells.isContest(title));
             if (kind != null
                     && kind.isSensitive()
                     && !prize

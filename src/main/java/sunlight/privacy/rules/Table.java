@@ -121,7 +121,9 @@ final class Table {
     /** A form has words in its second row, too. */
     private void reconsider(List<Plain> first, List<String> second) {
         guessed = null;
-        if (second.stream().anyMatch(text -> Column.of(Header.clean(text)) != null)) {
+        // Of whom a subject is told, 卓雯|语文, is still in a row below a header.
+        var words = second.stream().map(text -> Column.of(Header.clean(text))).toList();
+        if (words.get(0) != null || words.stream().anyMatch(word -> word != null && word != Column.SCORE)) {
             header = Header.NONE;
             body(first, first.stream().map(cell -> cell.text().strip()).toList());
         }
