@@ -19,6 +19,7 @@ class SharedFilesTest {
                 "接送人信息表 https://kdocs.cn/l/cxyz123 ，内含家长电话，谁都可以编辑。",
                 "学生体检结果汇总：链接: https://pan.baidu.com/s/1aBcDeF 提取码: 8x2k",
                 "想看看自己报上没有，可打开汇总页（含姓名、住址、电话）：https://www.wjx.cn/report/218840756.aspx",
+                "学生信息采集在钉钉表格 https://alidocs.dingtalk.com/i/nodes/abc ，含家长手机和住址。",
                 "处分学生名单及谈话记录 http://10.0.3.5/share/zhengjiao/ 内网可看。"
             })
     void a_link_of_which_the_text_says_what_it_holds_is_told(String text) {
@@ -32,6 +33,7 @@ class SharedFilesTest {
                 "成绩查询：https://zk.hljea.org.cn ，输入准考证号和身份证号登录。",
                 "课件下载：https://pan.baidu.com/s/1abcd 提取码：k7t2（数学第三单元）。",
                 "报名表模板：https://docs.qq.com/doc/DUk2Z ，下载后填写学生姓名、住址，交班主任。",
+                "校园开放日回放：https://doc.weixin.qq.com/doc/w3_abc ，内有各校区地址和招生电话。",
                 "满意度问卷：https://wj.qq.com/s2/123456/abcd/ ，匿名填写。"
             })
     void a_link_alone_or_one_to_fill_in_passes(String text) {

@@ -24,6 +24,8 @@ final class Papers implements Detector {
     /** What has a 户号, too, and is no household. */
     private static final String METERS = "用电|电费|电表|水费|水表|用水|燃气|气费|供[电水暖热气]|缴费|宽带|热力|抄表|度(?![小过])";
 
+    private static final String TAILS_OF_ALL = "限行|[学考]号|准考证|报名|摇号|单号|双号|公交|课题";
+
     private static final String PARTS = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})";
 
     private static final List<Trace> TRACES = List.of(
@@ -82,6 +84,26 @@ final class Papers implements Detector {
                     PUPIL,
                     "",
                     SAMPLE + "|校方责任|责任险|实习|合作|公司(?!赔)|招标|校舍|用途"),
+            Trace.of(
+                    PERSONAL_NUMBER,
+                    "(?:校园卡|一卡通|饭卡|水卡|学生卡|公交卡|(?:预防)?接种证|公积金|(?:社保|医保|养老)个人)[,，]?\\s?(?:卡|账|帐)?(?:编?号码?)" + JOIN
+                            + "([0-9A-Z]{5,20})(?![0-9A-Za-z])",
+                    NAMED,
+                    "",
+                    SAMPLE + "|银行|咨询|电话"),
+            // 尾号6630的银行卡, 手机尾号7762
+            Trace.of(
+                    PERSONAL_NUMBER,
+                    "尾号[是为:： ]{0,2}([0-9]{3,4})(?=的?(?:[\\u4e00-\\u9fff]{0,3}卡|手机|机主|号码|身份证))",
+                    NAMED,
+                    "",
+                    TAILS_OF_ALL),
+            Trace.of(
+                    PERSONAL_NUMBER,
+                    "(?:手机|电话|卡|账|银行)号?码?的?(?:尾号|[后末]" + PARTS + "位)(?:数字?)?[是为:：( ]{0,3}([0-9]{3,6})(?![0-9])",
+                    NAMED,
+                    "",
+                    SAMPLE + "|" + TAILS_OF_ALL),
             // 身份证尾号2263, 证件前13位 over a column
             Trace.of(
                     PERSONAL_NUMBER,
@@ -115,7 +137,7 @@ final class Papers implements Detector {
 
     /** One of these stands in any text that is worth the while. */
     private static final Alternatives WORDS = Alternatives.of(
-            "[居暂]住|户口|户籍|户号|户主|户编号|社会保障|社保|医保|参保|新农合|证件|旅客|乘机|乘客|签证|境|港澳|台胞|CHD|ADT|INF|游学|访学|留学|住院|门诊|急诊|病案|病历|就诊|诊疗|影像|检查|体检|CT|MRI|DR|化验|处方|床位|证书|资格证|残|婚证|优待证|健康证|驾驶证|军官证|士兵证|独生子女|民初|民终|刑|行初|行终|执|少民|受案|立案|行罚决|不起诉|训诫|身份|公民身份|昵称|群|口令|全名|案件|警情|处警|报警|保单|理赔|赔案|不动产|房产证|房权证|购房|卡|账号|帐号|账户|前六位|前6位");
+            "[居暂]住|户口|户籍|户号|户主|户编号|社会保障|社保|医保|参保|新农合|证件|旅客|乘机|乘客|签证|境|港澳|台胞|CHD|ADT|INF|游学|访学|留学|住院|门诊|急诊|病案|病历|就诊|诊疗|影像|检查|体检|CT|MRI|DR|化验|处方|床位|证书|资格证|残|婚证|优待证|健康证|驾驶证|接种证|公积金|尾号|手机|电话|一卡通|军官证|士兵证|独生子女|民初|民终|刑|行初|行终|执|少民|受案|立案|行罚决|不起诉|训诫|身份|公民身份|昵称|群|口令|全名|案件|警情|处警|报警|保单|理赔|赔案|不动产|房产证|房权证|购房|卡|账号|帐号|账户|前六位|前6位");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {

@@ -16,18 +16,18 @@ final class SharedFiles implements Detector {
 
     /** Sheets in which whoever fills in one line reads all. */
     private static final String SHEETS =
-            "(?:docs\\.qq\\.com/(?:sheet|smartsheet)|kdocs\\.cn|shimo\\.im|[a-z0-9-]{0,20}\\.?feishu\\.cn|docs\\.google\\.com/spreadsheets)";
+            "(?:docs\\.qq\\.com/(?:sheet|smartsheet)|(?:[a-z0-9]{1,8}\\.)?kdocs\\.cn|alidocs\\.dingtalk\\.com|doc\\.weixin\\.qq\\.com|shimo\\.im|[a-z0-9-]{0,20}\\.?feishu\\.cn|docs\\.google\\.com/spreadsheets)";
 
     /** Documents, folders and results of forms that open to whoever has the link. */
     private static final String FOLDERS =
             "(?:docs\\.qq\\.com|wps\\.cn|larksuite\\.com|yuque\\.com|notion\\.(?:so|site)|wjx\\.(?:cn|com|top)/(?:report|viewstat|wjx/activitystat)|wj\\.qq\\.com/(?:stat|report)|jinshuju\\.net|mikecrm\\.com|wenjuan\\.com/(?:report|r/)"
-                    + "|(?:pan|yun)\\.baidu\\.com|lanzou[a-z]?\\.com|weiyun\\.com|ali(?:yundrive|pan)\\.com|pan\\.quark\\.cn|123pan\\.com|jianguoyun\\.com|1drv\\.ms|drive\\.google\\.com|dropbox\\.com|115\\.com|cloud\\.189\\.cn|caiyun\\.139\\.com|ctfile\\.com|(?:10|172|192)(?:\\.[0-9]{1,3}){3}/)";
+                    + "|(?:pan|yun)\\.baidu\\.com|lanzou[a-z]?\\.com|weiyun\\.com|ali(?:yundrive|pan)\\.com|pan\\.quark\\.cn|123pan\\.com|jianguoyun\\.com|1drv\\.ms|drive\\.google\\.com|dropbox\\.com|115\\.com|drive\\.weixin\\.qq\\.com|cowtransfer\\.com|wenshushu\\.cn|wetransfer\\.com|[a-z0-9.-]{1,40}\\.(?:aliyuncs|myqcloud)\\.com|qun\\.qq\\.com|cloud\\.189\\.cn|caiyun\\.139\\.com|ctfile\\.com|(?:10|172|192)(?:\\.[0-9]{1,3}){3}/)";
 
-    private static final String NAMED = "网盘|云盘|百度云|腾讯文档|金山文档|石墨文档|在线表格|共享表格|多维表格|共享文件夹";
+    private static final String NAMED = "网盘|云盘|百度云|腾讯文档|金山文档|石墨文档|在线表格|共享表格|多维表格|共享文件夹|微盘|钉盘|群相册|群文件";
 
     /** What pupils and their families are known by. */
     private static final String IDENTIFYING =
-            "身份证|证件号|学籍|住址|户籍|户口|电话|手机|监护人|通讯录|联系方式|接送人|病历|诊断|低保|困难|贫困|残疾|留守|处分|谈话|人脸|指纹";
+            "身份证|证件号|学籍|住址|户籍|户口|(?<!招生|咨询|办公|监督|值班)电话|手机|监护人|通讯录|联系方式|接送人|病历|诊断|低保|困难|贫困|残疾|留守|处分|谈话|人脸|指纹";
 
     private static final String HOLDS =
             IDENTIFYING + "|姓名|名册|名单|成绩|分数|排名|档案|体检|视力|筛查|心理|测评|台账|信息表|登记结果|(?:填写|报名|登记)(?:情况|人)|汇总";

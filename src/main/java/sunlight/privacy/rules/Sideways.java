@@ -16,6 +16,12 @@ final class Sideways {
 
     private List<String> names = List.of();
 
+    private static boolean areNames(List<String> texts) {
+        var told = texts.stream().skip(1).filter(text -> !text.isEmpty()).count();
+        var named = texts.stream().skip(1).filter(Names::isName).count();
+        return named >= FEWEST && named * 2 >= told;
+    }
+
     /** Without a word before them only what are surely names head their columns. */
     private static boolean isRowOfNames(List<String> texts) {
         return texts.size() > FEWEST && texts.stream().skip(1).allMatch(Names::isName);
@@ -39,15 +45,7 @@ final class Sideways {
         var label = Header.clean(texts.get(0));
         var column = Column.of(label);
         if (column == Column.NAME || names.isEmpty() && isRowOfNames(texts)) {
-            var named = texts.stream().skip(1).filter(Names::isName).count();
-            names = named >= FEWEST
-                            && named * 2
-                                    >= texts.stream()
-                                            .skip(1)
-                                            .filter(text -> !text.isEmpty())
-                                            .count()
-                    ? texts
-                    : List.of();
+            names = areNames(texts) ? texts : List.of();
             return false;
         }
         if (names.isEmpty() || Cells.isContest(title)) {
@@ -57,9 +55,10 @@ final class Sideways {
                 || column == Column.PRIVATE && HEALTH.matcher(label).find()) {
             return health(cells, texts, hits);
         }
-        if (column != Column.SCORE) {
-            return false;
-        }
+        return column == Column.SCORE && marks(cells, texts, label, hits);
+    }
+
+    private boolean marks(List<Plain> cells, List<String> texts, String label, Consumer<Hit> hits) {
         for (var at = 1; at < Math.min(texts.size(), names.size()); at++) {
             if (MARK.matcher(texts.get(at)).matches() && !names.get(at).isEmpty()) {
                 var mark = cells.get(at);

@@ -193,6 +193,7 @@ public final class Plain {
             return type == Character.FORMAT
                     || type == Character.CONTROL
                     || type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK
                     || code >= 0xfe00 && code <= 0xfe0f;
         }
 
