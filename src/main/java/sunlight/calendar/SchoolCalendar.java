@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import sunlight.language.Text;
 
 /** The terms of the schools below a bureau. Weekly and monthly clocks pause where there is no school day. */
@@ -27,6 +28,13 @@ public record SchoolCalendar(List<Term> terms) {
 
     public boolean isKnown() {
         return !terms.isEmpty();
+    }
+
+    /** The term that runs on a day. */
+    public Optional<Term> termOf(LocalDate day) {
+        return terms.stream()
+                .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
+                .findFirst();
     }
 
     /** Whether one of the days is a working day within a term. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import sunlight.calendar.SchoolCalendar;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
@@ -13,10 +14,17 @@ import sunlight.problem.IllegalStep;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
 import sunlight.tenancy.UseCase;
+import sunlight.workdays.Calendars;
 
 /** Signed statements in place of a new text: still true, nothing of this kind, or: it happened. */
 @UseCase
 public class Declaring {
+
+    /** Ahead of which nobody knows what there will be: about a term. */
+    private static final int NIL_MONTHS_AHEAD = 6;
+
+    /** Less than this says nothing of the matter. */
+    private static final int SHORTEST_NIL_REASON = 6;
 
     @Inject
     Disclosures disclosures;
@@ -29,6 +37,9 @@ public class Declaring {
 
     @Inject
     Event<RecordChanged> changed;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Logging logging;
@@ -46,6 +57,9 @@ public class Declaring {
         }
         requireCurrent(disclosure, edition);
         requireConfirmable(disclosure.item());
+        if (disclosures.wasConfirmed(disclosureId, acting.today())) {
+            throw RuleBroken.of("disclosure", "publication.confirmedToday");
+        }
         disclosures.add(new Confirmation(disclosure, acting.actor(), acting.today(), acting.now()));
         logging.confirmed(disclosure);
         tell(disclosure.item());
@@ -64,7 +78,19 @@ public class Declaring {
         }
     }
 
-    /** Nothing of this kind from one day to another, with a reason. */
+    /** Until when such a declaration is usually meant: to the end of the term, where the calendar knows it. */
+    @Requires(Permission.DECLARE)
+    public LocalDate usualNilEnd() {
+        var today = acting.today();
+        return calendars
+                .from(today)
+                .schoolCalendar()
+                .termOf(today)
+                .map(SchoolCalendar.Term::endsOn)
+                .orElse(today.plusMonths(NIL_MONTHS_AHEAD));
+    }
+
+    /** Nothing of this kind from one day to another, with a reason. What has not begun, nobody can know. */
     @Requires(Permission.DECLARE)
     public void declareNil(ItemCode item, LocalDate fromOn, LocalDate untilOn, String reason) {
         requireItem(item);
@@ -72,11 +98,24 @@ public class Declaring {
         if (catalogues.isStanding(acting.tenant(), acting.today(), item)) {
             throw RuleBroken.of("item", "publication.nilNotForStanding");
         }
-        if (untilOn.isBefore(fromOn) || untilOn.isAfter(fromOn.plusYears(1))) {
-            throw RuleBroken.of("untilOn", "publication.nilPeriodWrong");
+        requireNilPeriod(fromOn, untilOn);
+        if (reason.strip().length() < SHORTEST_NIL_REASON) {
+            throw RuleBroken.of("reason", "publication.nilReasonShort", SHORTEST_NIL_REASON);
         }
         disclosures.add(Declaration.nil(item, fromOn, untilOn, reason.strip(), acting.actor(), acting.now()));
         tell(item);
+    }
+
+    private void requireNilPeriod(LocalDate fromOn, LocalDate untilOn) {
+        if (fromOn.isAfter(acting.today())) {
+            throw RuleBroken.of("fromOn", "publication.nilNotBegun");
+        }
+        if (untilOn.isBefore(fromOn) || untilOn.isAfter(fromOn.plusYears(1))) {
+            throw RuleBroken.of("untilOn", "publication.nilPeriodWrong");
+        }
+        if (untilOn.isAfter(acting.today().plusMonths(NIL_MONTHS_AHEAD))) {
+            throw RuleBroken.of("untilOn", "publication.nilTooFar", NIL_MONTHS_AHEAD);
+        }
     }
 
     /** Something happened that makes an on-event item owed. */

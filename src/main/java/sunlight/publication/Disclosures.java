@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,16 @@ class Disclosures {
                         from Disclosure d where d.stage <> ?1 order by d.changedAt desc""", DraftLine.class)
                 .setParameter(1, Stage.DISCARDED)
                 .getResultList();
+    }
+
+    boolean wasConfirmed(UUID disclosure, LocalDate day) {
+        return !entities.createQuery(
+                        "select c.id from Confirmation c where c.disclosureId = ?1 and c.confirmedOn = ?2", UUID.class)
+                .setParameter(1, disclosure)
+                .setParameter(2, day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     List<Signature> signatures(UUID disclosure) {

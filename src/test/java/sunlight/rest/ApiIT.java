@@ -177,6 +177,11 @@ class ApiIT {
                         .post(confirmations, Map.of("disclosure", Desk.id(draft), "edition", 1))
                         .status())
                 .isEqualTo(204);
+        // Twice on a day says nothing more.
+        assertThat(Desk.editor()
+                        .post(confirmations, Map.of("disclosure", Desk.id(draft), "edition", 1))
+                        .status())
+                .isEqualTo(422);
     }
 
     /** A summary, and a menu, of which the catalogue need not say so. */

@@ -62,7 +62,7 @@ class ComplianceApiIT {
         statement.put("item", NOTHING_YET);
         statement.put("kind", kind);
         statement.put("fromOn", from.toString());
-        statement.put("statement", "示例");
+        statement.put("statement", "本学期没有这类事项（示例）");
         if (until != null) {
             statement.put("untilOn", until.toString());
         }

@@ -168,6 +168,31 @@ class ExemptionIT {
     }
 
     @Test
+    void nobody_declares_that_there_will_be_nothing_nor_without_saying_why() {
+        assertThat(refusal(TODAY.plusDays(1), TODAY.plusMonths(1), "本学期没有这类事项（示例）"))
+                .contains("fromOn");
+        assertThat(refusal(TODAY, TODAY.plusMonths(7), "本学期没有这类事项（示例）")).contains("untilOn");
+        assertThat(refusal(TODAY, TODAY.plusMonths(1), "无")).contains("reason");
+    }
+
+    private static String refusal(LocalDate from, LocalDate until, String statement) {
+        var body = Map.of(
+                "item",
+                "S0207",
+                "kind",
+                "NIL",
+                "fromOn",
+                from.toString(),
+                "untilOn",
+                until.toString(),
+                "statement",
+                statement);
+        var answer = ApiClient.of("aimin-editor").post("/tenants/" + SCHOOL + "/declarations", body);
+        assertThat(answer.status()).isEqualTo(422);
+        return answer.body();
+    }
+
+    @Test
     void a_county_inspector_sees_the_own_bureau_and_the_city_all_with_its_units() {
         assertThat(bureaus("dongan-inspector", "dongan-edu")).containsExactly("dongan-edu");
         assertThat(bureaus("city-inspector", "mdj-edu"))
@@ -218,7 +243,7 @@ class ExemptionIT {
                                 "untilOn",
                                 TODAY.plusDays(60).toString(),
                                 "statement",
-                                "本学期"));
+                                "本学期没有这类事项（示例）"));
         assertThat(declared.status()).as(declared.body()).isLessThan(300);
     }
 

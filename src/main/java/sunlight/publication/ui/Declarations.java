@@ -3,6 +3,7 @@ package sunlight.publication.ui;
 import static sunlight.console.NamedFields.named;
 import static sunlight.console.Say.say;
 
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,7 @@ public class Declarations {
                             () -> declaring.confirmUnchanged(disclosure.id(), disclosure.editions()),
                             "",
                             () -> PublicationNavigation.toDisclosure(disclosure.id()));
+                    done("declare.confirmed", item, today());
                     then.run();
                 });
     }
@@ -52,7 +54,7 @@ public class Declarations {
      */
     public void nil(CatalogueItem item, @Nullable LocalDate dueOn, Runnable then) {
         var begin = dueOn != null && dueOn.isBefore(today()) ? dueOn : today();
-        var end = today().plusMonths(6);
+        var end = declaring.usualNilEnd();
         var from = new DateField(say("declare.nil.from"), begin);
         var until = new DateField(say("declare.nil.until"), end.isAfter(begin.plusYears(1)) ? begin.plusYears(1) : end);
         from.setHelperText(say("declare.nil.help"));
@@ -66,6 +68,7 @@ public class Declarations {
                 .with(named("fromOn", from), named("untilOn", until), named("reason", reason))
                 .answer(say("declare.sign"), () -> {
                     declaring.declareNil(item.code(), from.given(), until.given(), reason.getValue());
+                    done("declare.declared", item.title());
                     then.run();
                 });
     }
@@ -86,8 +89,14 @@ public class Declarations {
                 .with(named("happenedOn", on), named("reason", what))
                 .answer(say("declare.sign"), () -> {
                     declaring.declareEvent(item.code(), on.given(), what.getValue());
+                    done("declare.declared", item.title());
                     then.run();
                 });
+    }
+
+    /** The list may look the same afterwards. */
+    private static void done(String key, Object... what) {
+        Notification.show(say(key, what), 4_000, Notification.Position.BOTTOM_START);
     }
 
     private TextArea statement(String key) {
