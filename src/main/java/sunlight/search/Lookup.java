@@ -25,10 +25,10 @@ final class Lookup {
     /** So many are counted; who finds more than that asks too broadly. */
     static final int MOST = 200;
 
-    private final Rows rows;
+    private final Asking rows;
     private final int most;
 
-    Lookup(Rows rows, int most) {
+    Lookup(Asking rows, int most) {
         this.rows = rows;
         this.most = most;
     }

@@ -12,7 +12,7 @@ import sunlight.catalogue.ItemCode;
 
 /** The rows of published_text, as far as the scope lets them be seen and changed. */
 @ApplicationScoped
-class PublishedTexts implements Rows {
+class PublishedTexts implements Asking {
 
     @PersistenceContext
     EntityManager entities;

@@ -17,9 +17,9 @@ final class Publishers {
 
     private static final int SHORTEST = 2;
 
-    private final Rows rows;
+    private final Asking rows;
 
-    Publishers(Rows rows) {
+    Publishers(Asking rows) {
         this.rows = rows;
     }
 

@@ -82,7 +82,7 @@ public final class BareSearch {
     /** How many statements that questions really need read a table from end to end. */
     public long readFromEndToEnd(List<String> asked) {
         var scans = new AtomicLong();
-        Rows watched = (sql, values) -> {
+        Asking watched = (sql, values) -> {
             var plan = String.join("\n", table.list("explain " + sql, values));
             scans.addAndGet(TABLES.stream().filter(plan::contains).count());
             return table.of(sql, values);

@@ -223,7 +223,7 @@ class LookupIT {
     /** The plan of each statement that the question really needs. */
     private static List<String> plans(Question question) {
         var plans = new ArrayList<String>();
-        Rows watched = (sql, values) -> {
+        Asking watched = (sql, values) -> {
             plans.add(String.join("\n", table.list("explain " + sql, values)));
             return table.of(sql, values);
         };

@@ -17,7 +17,7 @@ import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 
 /** Published texts by the hundred thousand, and questions to them as the public's database role. */
-public final class TextTable implements Rows {
+public final class TextTable implements Asking {
 
     private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
     private static final int CHUNK = 5000;

@@ -2,9 +2,9 @@ package sunlight.search;
 
 import java.util.List;
 
-/** Asks the database. */
+/** Asks the database; tests do it over connections of their own and watch what is asked. */
 @FunctionalInterface
-interface Rows {
+interface Asking {
 
     /** @param values for ?1, ?2 and so on */
     List<Object[]> of(String sql, Object... values);
