@@ -61,11 +61,18 @@ public class Inspecting {
     private MatrixPage page(TenantKind kind) {
         var today = LocalDate.now(clock);
         var statuses = standing.statuses(today);
+        var tenants = subtree.of(kind).stream().filter(Tenant::active).toList();
+        var unjudged = standing.unjudged(tenants.stream()
+                .map(Tenant::id)
+                .filter(id -> !statuses.containsKey(id))
+                .toList());
         return pages.of(
-                subtree.of(kind).stream().filter(Tenant::active).toList(),
+                tenants,
                 today,
                 Set.of(),
-                each -> MatrixPages.row(each, statuses.getOrDefault(each.id(), Map.of()), Set.of()));
+                each -> unjudged.contains(each.id())
+                        ? MatrixPages.unjudged(each)
+                        : MatrixPages.row(each, statuses.getOrDefault(each.id(), Map.of()), Set.of()));
     }
 
     /** Why a school below stands as it does; a school elsewhere does not exist. */

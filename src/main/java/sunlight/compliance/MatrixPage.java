@@ -16,8 +16,9 @@ import sunlight.tenancy.SchoolKind;
 public record MatrixPage(List<Group> groups, List<CatalogueItem> items, List<Row> rows) {
 
     /**
-     * One school; an item without a status does not apply to it.
+     * One school; an item without a status does not apply to it, unless nothing has been worked out for it yet.
      *
+     * @param judged false as long as nothing at all has been worked out for it
      * @param differing items of which something else is known now than was known on the day; none of today
      */
     public record Row(
@@ -27,6 +28,7 @@ public record MatrixPage(List<Group> groups, List<CatalogueItem> items, List<Row
             @Nullable String district,
             Set<SchoolKind> kinds,
             Set<Flag> flags,
+            boolean judged,
             Map<ItemCode, ComplianceStatus> statuses,
             Set<ItemCode> differing) {}
 }

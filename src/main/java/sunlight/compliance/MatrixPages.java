@@ -82,7 +82,17 @@ class MatrixPages {
                 .toList();
     }
 
+    /** Of somebody for whom nothing has been worked out yet. */
+    static MatrixPage.Row unjudged(Tenant tenant) {
+        return row(tenant, false, Map.of(), Set.of());
+    }
+
     static MatrixPage.Row row(Tenant tenant, Map<ItemCode, ComplianceStatus> statuses, Set<ItemCode> differing) {
+        return row(tenant, true, statuses, differing);
+    }
+
+    private static MatrixPage.Row row(
+            Tenant tenant, boolean judged, Map<ItemCode, ComplianceStatus> statuses, Set<ItemCode> differing) {
         return new MatrixPage.Row(
                 tenant.id(),
                 tenant.slug(),
@@ -90,6 +100,7 @@ class MatrixPages {
                 tenant.district(),
                 tenant.kinds(),
                 tenant.flags(),
+                judged,
                 statuses,
                 differing);
     }

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import sunlight.catalogue.ItemCode;
@@ -49,6 +51,16 @@ class Standing {
                 .forEach(row -> statuses.computeIfAbsent((UUID) row[0], tenant -> new HashMap<>())
                         .put(new ItemCode((String) row[1]), ComplianceStatus.valueOf((String) row[2])));
         return statuses;
+    }
+
+    /** For whom of some nothing has been worked out yet, of whatever day: who opens later only is judged already. */
+    Set<UUID> unjudged(Collection<UUID> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : Set.copyOf(rows.<UUID>column(
+                        "select id from unnest(cast(?1 as uuid[])) as id where not exists ("
+                                + "select 1 from compliance_interval where tenant_id = id and known_until is null)",
+                        Rows.array(some)));
     }
 
     /** The disclosure whose edition stands for an item, if one does. */

@@ -35,6 +35,10 @@ class Counting {
     private static final String REACHED = " from tenant t where t.kind = 'SCHOOL'"
             + " and t.id = any (cast((select reached()) as uuid[])) and " + Closing.IS_ACTIVE;
 
+    /** Of whom nothing has been worked out yet, of whatever day. */
+    private static final String UNJUDGED = " and not exists (select 1 from compliance_interval i"
+            + " where i.tenant_id = t.id and i.known_until is null)";
+
     private static final String TODAY = "select coalesce(t.district, ''), array_to_string(t.kinds, ','), i.item_code,"
             + " i.status, count(*)" + OF_SCHOOLS
             + "and i.from_on <= ?1 and (i.until_on is null or i.until_on > ?1) group by 1, 2, 3, 4";
@@ -91,6 +95,7 @@ class Counting {
         var named = schools(horizon);
         return new Counts(
                 Rows.number(rows.column("select count(*)" + REACHED).get(0)),
+                Rows.number(rows.column("select count(*)" + REACHED + UNJUDGED).get(0)),
                 by(figures, figure -> Set.of(figure.district())),
                 by(figures, Figure::kinds),
                 by(figures, figure -> Set.of(figure.item())),

@@ -24,14 +24,21 @@ class KeptCounts {
     @Inject
     SchoolFigureRows schools;
 
-    /** Nothing where not every school below the bureau in scope is counted yet. */
+    /**
+     * Nothing until every school below the bureau in scope was counted once on the day. Those that have come since are not
+     * looked for one by one: they are as many as are missing.
+     */
     Optional<Counts> on(Horizon horizon) {
         if (!schools.isComplete(horizon.today())) {
             return Optional.empty();
         }
         var sums = moves.sums(horizon);
+        var active = schools.active();
+        var counted =
+                of(sums, Moves.Part.SCHOOLS).stream().mapToInt(MoveRows.Sum::n).sum();
         return Optional.of(new Counts(
-                of(sums, Moves.Part.SCHOOLS).stream().mapToInt(MoveRows.Sum::n).sum(),
+                active,
+                Math.max(0, active - counted),
                 by(sums, Moves.Part.DISTRICT, district -> district),
                 by(sums, Moves.Part.KIND, SchoolKind::valueOf),
                 by(sums, Moves.Part.ITEM, ItemCode::new),

@@ -13,6 +13,7 @@ import sunlight.tenancy.SchoolKind;
 /**
  * All figures of a bureau's schools at one moment.
  *
+ * @param uncounted how many of the schools are not in the other figures yet, since nothing has been worked out for them
  * @param byKind a school of several kinds counts with each
  * @param weeks the coming weeks, whose counts stand in {@code due} in the same order
  */
@@ -20,6 +21,7 @@ public record Overview(
         LocalDate day,
         Instant countedAt,
         int schools,
+        int uncounted,
         Tally all,
         Map<String, Tally> byDistrict,
         Map<SchoolKind, Tally> byKind,

@@ -54,11 +54,13 @@ class SchoolFigureRows {
     private static final String IMPROVED =
             NAMED.formatted(CHANGE + " > 0", "%s desc, %s desc, school_id".formatted(CHANGE, RATE));
 
-    private static final String UNCOUNTED =
+    private static final String BELOW =
             " from tenant t where t.kind = 'SCHOOL' and t.path > current_setting('app.path')"
-                    + " and t.path < current_setting('app.path_end') and " + Closing.IS_ACTIVE
-                    + " and not exists (select 1 from school_figure f where f.school_id = t.id and f.tenant_id = own_tenant()"
-                    + " and f.day = ?1) ";
+                    + " and t.path < current_setting('app.path_end') and " + Closing.IS_ACTIVE;
+
+    private static final String UNCOUNTED = BELOW
+            + " and not exists (select 1 from school_figure f where f.school_id = t.id and f.tenant_id = own_tenant()"
+            + " and f.day = ?1) ";
 
     @Inject
     Rows rows;
@@ -105,6 +107,11 @@ class SchoolFigureRows {
                 (String) row[3],
                 new Rate(Rows.number(row[4]), Rows.number(row[5])),
                 new Rate(Rows.number(row[6]), Rows.number(row[7])));
+    }
+
+    /** How many schools there are below the bureau in scope, counted or not. */
+    int active() {
+        return Rows.number(rows.column("select count(*)" + BELOW).get(0));
     }
 
     /** Schools below the bureau in scope that are not counted on a day. */

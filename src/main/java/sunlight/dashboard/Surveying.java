@@ -80,6 +80,7 @@ public class Surveying {
                 horizon.today(),
                 clock.instant(),
                 counts.schools(),
+                counts.uncounted(),
                 byItem.values().stream().reduce(Tally.NONE, Tally::plus),
                 counts.byDistrict(),
                 counts.byKind(),

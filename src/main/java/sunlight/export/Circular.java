@@ -113,7 +113,7 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
                     String.valueOf(schools.size()),
                     String.valueOf(score.owed()),
                     String.valueOf(score.fulfilled()),
-                    score.percent() + "%",
+                    score.owed() == 0 ? "–" : score.percent() + "%",
                     String.valueOf(schools.stream()
                             .mapToInt(line -> line.cells().size())
                             .sum())));

@@ -58,6 +58,12 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
         rows.add(List.of(
                 say("export.schools." + query.whom().name()),
                 selection.schools().size()));
+        var unjudged = selection.schools().stream()
+                .filter(line -> !line.school().judged())
+                .count();
+        if (unjudged > 0) {
+            rows.add(List.of(say("matrix.unjudged"), unjudged));
+        }
         rows.add(List.of(say("export.cells"), selection.cells()));
         rows.add(List.of(say("export.madeAt"), madeAt));
         return rows;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.BareJudging;
 import sunlight.compliance.GeneratedSchools;
+import sunlight.compliance.MatrixPage;
 import sunlight.dev.RealParts;
 
 /** The figures that are kept while schools are judged, beside the same counted in all timelines. */
@@ -71,6 +72,34 @@ class KeptFiguresIT {
         var nextWeek = new BareJudging(connection, TODAY.plusDays(9));
         judgeAll(nextWeek);
         agree(nextWeek, "after a week");
+    }
+
+    @Test
+    void a_school_that_nothing_is_worked_out_for_yet_is_told_beside_the_figures_and_in_the_matrix()
+            throws SQLException {
+        var today = new BareJudging(connection, TODAY);
+        judgeAll(today);
+        var bureau = today.named("city");
+        today.sumUp(bureau);
+        var before = today.survey(bureau);
+        assertThat(before.uncounted()).isZero();
+
+        schools.execute("""
+                insert into tenant (id, kind, slug, path, parent_id, name_zh, name_en, initials, kinds, declared_hash)
+                select gen_random_uuid(), 'SCHOOL', 'fresh', regexp_replace(path, '[^/]+/$', 'fresh/'), parent_id, '新校', 'Fresh', 'xx',
+                       kinds, '' from tenant where slug = 'school-1'
+                """);
+
+        var kept = today.survey(bureau);
+        schools.execute("delete from figure_day");
+        assertThat(kept).isEqualTo(today.survey(bureau));
+        assertThat(kept.schools()).isEqualTo(before.schools() + 1);
+        assertThat(kept.uncounted()).isEqualTo(1);
+        assertThat(kept.byItem()).isEqualTo(before.byItem());
+        assertThat(today.matrix(bureau).rows().stream()
+                        .filter(row -> !row.judged())
+                        .map(MatrixPage.Row::slug))
+                .containsExactly("fresh");
     }
 
     private void changeSchools() throws SQLException {

@@ -72,6 +72,7 @@ class FiguresWorkbookTest {
                 TODAY,
                 Instant.EPOCH,
                 1,
+                0,
                 tally,
                 Map.of("东安区", tally),
                 Map.of(SchoolKind.PRIMARY, tally),

@@ -83,6 +83,7 @@ final class Selected {
                         district,
                         Set.of(SchoolKind.PRIMARY),
                         Set.of(),
+                        true,
                         Map.of(FIRST.code(), late, SECOND.code(), ComplianceStatus.FULFILLED_LATE),
                         Set.of()),
                 cells);

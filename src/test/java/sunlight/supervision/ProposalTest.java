@@ -102,6 +102,7 @@ class ProposalTest {
                         "东安区",
                         Set.of(),
                         Set.of(),
+                        true,
                         Map.of(),
                         Set.of()),
                 Arrays.asList(cells));

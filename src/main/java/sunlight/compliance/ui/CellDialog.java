@@ -112,7 +112,7 @@ class CellDialog extends Dialog {
                 "<h3><span class=\"code\">{}</span> {}</h3><p>{}</p><dl>{}</dl>{}{}{}",
                 item.code(),
                 item.title().in(Window.language()),
-                StatusBadge.of(reason.status()),
+                line.judged() ? StatusBadge.of(reason.status()) : StatusBadge.unjudged(),
                 Markup.all(facts),
                 postings(reason.postings()),
                 page,

@@ -27,7 +27,9 @@ record CellFilter(int[] columns, Optional<StatusChoice> status, boolean movedOnl
     }
 
     private boolean matches(MatrixLine line, int column) {
-        return status.map(choice -> choice.statuses().contains(line.status(column)))
+        return status.map(choice -> line.status(column)
+                                .filter(choice.statuses()::contains)
+                                .isPresent())
                         .orElse(true)
                 && (!movedOnly || line.moved(column))
                 && due.map(days -> days.getOrDefault(line.id(), NEVER).get(column))
@@ -39,11 +41,14 @@ record CellFilter(int[] columns, Optional<StatusChoice> status, boolean movedOnl
         return !isSelective() || IntStream.of(columns).anyMatch(column -> matches(line, column));
     }
 
-    /** How many cells match; what does not apply is none. */
+    /** How many cells match; what does not apply is none, nor is what has not been worked out yet. */
     int count(MatrixLine line) {
         return (int) IntStream.of(columns)
                 .filter(column -> matches(line, column))
-                .filter(column -> isSelective() || line.status(column) != ComplianceStatus.NOT_APPLICABLE)
+                .filter(column -> isSelective()
+                        || line.status(column)
+                                .filter(status -> status != ComplianceStatus.NOT_APPLICABLE)
+                                .isPresent())
                 .count();
     }
 
@@ -51,7 +56,9 @@ record CellFilter(int[] columns, Optional<StatusChoice> status, boolean movedOnl
     String drawn(MatrixLine line) {
         var letters = new StringBuilder(columns.length);
         for (int column : columns) {
-            letters.append(letter(line.status(column), !matches(line, column), line.moved(column)));
+            letters.append(line.status(column)
+                    .map(status -> letter(status, !matches(line, column), line.moved(column)))
+                    .orElse(MatrixLine.UNJUDGED));
         }
         return letters.toString();
     }

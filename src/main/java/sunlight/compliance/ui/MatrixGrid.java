@@ -74,8 +74,10 @@ class MatrixGrid extends Grid<MatrixLine> {
                         .withProperty("overdue", line -> line.score().overdue())
                         .withProperty(
                                 "score",
-                                line -> line.score().fulfilled() + "/"
-                                        + line.score().owed()))
+                                line -> line.judged()
+                                        ? line.score().fulfilled() + "/"
+                                                + line.score().owed()
+                                        : getTranslation("matrix.unjudged")))
                 .setHeader(corner())
                 .setWidth("min(16rem, 42vw)")
                 .setFlexGrow(0)
@@ -127,6 +129,11 @@ class MatrixGrid extends Grid<MatrixLine> {
                 looks.put(String.valueOf(CellFilter.letter(status, dim, true)), look(status, dim, true));
             }
         }
+        var unjudged = Json.createArray();
+        unjudged.set(0, StatusLook.UNJUDGED.colour());
+        unjudged.set(1, StatusLook.UNJUDGED.sign());
+        unjudged.set(2, getTranslation("matrix.unjudged"));
+        looks.put(String.valueOf(MatrixLine.UNJUDGED), unjudged);
         return looks;
     }
 

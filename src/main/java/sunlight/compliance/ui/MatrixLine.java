@@ -1,6 +1,7 @@
 package sunlight.compliance.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.CatalogueItem;
@@ -15,7 +16,7 @@ import sunlight.tenancy.SchoolKind;
  * A school's line of the matrix, small enough for a window that holds thousands.
  *
  * @param cells a letter for the status of each item, in the order of the catalogue; a capital one where something else
- *     is known now than was known on the day
+ *     is known now than was known on the day, and one of its own where nothing has been worked out yet
  */
 record MatrixLine(
         UUID id,
@@ -29,10 +30,15 @@ record MatrixLine(
 
     private static final ComplianceStatus[] STATUSES = ComplianceStatus.values();
 
+    /** Stands for a cell without a verdict; behind those of all statuses, dim ones too. */
+    static final char UNJUDGED = 'y';
+
     static MatrixLine of(MatrixPage.Row row, List<CatalogueItem> items, Language language) {
         var cells = new StringBuilder(items.size());
         for (var item : items) {
-            var letter = letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE));
+            var letter = row.judged()
+                    ? letter(row.statuses().getOrDefault(item.code(), ComplianceStatus.NOT_APPLICABLE))
+                    : UNJUDGED;
             cells.append(row.differing().contains(item.code()) ? Character.toUpperCase(letter) : letter);
         }
         return new MatrixLine(
@@ -54,8 +60,15 @@ record MatrixLine(
         return STATUSES[Character.toLowerCase(letter) - 'a'];
     }
 
-    ComplianceStatus status(int column) {
-        return status(cells.charAt(column));
+    /** Nothing where none has been worked out yet. */
+    Optional<ComplianceStatus> status(int column) {
+        return Optional.of(cells.charAt(column))
+                .filter(letter -> letter != UNJUDGED)
+                .map(MatrixLine::status);
+    }
+
+    boolean judged() {
+        return cells.indexOf(UNJUDGED) < 0;
     }
 
     boolean moved(int column) {

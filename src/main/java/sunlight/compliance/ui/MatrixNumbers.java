@@ -19,10 +19,26 @@ final class MatrixNumbers {
         var sum = lines.stream().map(MatrixLine::score).reduce(Score.NONE, Score::plus);
         return Markup.of(
                 "<dl class=\"numbers\">{}{}{}{}</dl>",
-                number("fulfilled", sum.percent() + " %", sum.fulfilled() + " / " + sum.owed()),
+                fulfilled(sum),
                 number("overdue", String.valueOf(sum.overdue()), ""),
                 number("soon", String.valueOf(sum.dueSoon()), ""),
-                number(kind == TenantKind.BUREAU ? "bureaus" : "schools", String.valueOf(lines.size()), ""));
+                number(
+                        kind == TenantKind.BUREAU ? "bureaus" : "schools",
+                        String.valueOf(lines.size()),
+                        unjudged(lines, kind)));
+    }
+
+    /** Of nothing there is no share. */
+    private static Markup fulfilled(Score sum) {
+        return sum.owed() == 0
+                ? number("fulfilled", "–", say("matrix.number.nothing"))
+                : number("fulfilled", sum.percent() + " %", sum.fulfilled() + " / " + sum.owed());
+    }
+
+    /** Figures that are not whole say so. */
+    private static String unjudged(Collection<MatrixLine> lines, TenantKind kind) {
+        var count = lines.stream().filter(line -> !line.judged()).count();
+        return count == 0 ? "" : say("matrix.number.unjudged", Message.of("matrix.count." + kind.name(), count));
     }
 
     private static Markup number(String name, String value, String more) {
@@ -74,12 +90,20 @@ final class MatrixNumbers {
 
     static Markup legend() {
         var entries = StatusLook.inOrder().stream()
-                .map(status -> Markup.of(
-                        "<li><span class=\"m-sign {}\" aria-hidden=\"true\">{}</span> {}</li>",
-                        StatusLook.of(status).colour(),
-                        StatusLook.of(status).sign(),
-                        say(Message.of("due.status", status))))
+                .map(status -> sign(StatusLook.of(status), say(Message.of("due.status", status))))
                 .toList();
-        return Markup.of("<ul class=\"legend\" aria-label=\"{}\">{}</ul>", say("matrix.legend"), Markup.all(entries));
+        return Markup.of(
+                "<ul class=\"legend\" aria-label=\"{}\">{}{}</ul>",
+                say("matrix.legend"),
+                Markup.all(entries),
+                sign(StatusLook.UNJUDGED, say("matrix.unjudged")));
+    }
+
+    private static Markup sign(StatusLook look, String word) {
+        return Markup.of(
+                "<li><span class=\"m-sign {}\" aria-hidden=\"true\">{}</span> {}</li>",
+                look.colour(),
+                look.sign(),
+                word);
     }
 }

@@ -13,7 +13,15 @@ final class StatusBadge {
     private StatusBadge() {}
 
     static Markup of(ComplianceStatus status) {
-        var look = StatusLook.of(status);
-        return Badge.of(look.colour(), look.sign(), say(Message.of("due.status", status)));
+        return of(StatusLook.of(status), say(Message.of("due.status", status)));
+    }
+
+    /** Where no status has been worked out yet. */
+    static Markup unjudged() {
+        return of(StatusLook.UNJUDGED, say("matrix.unjudged"));
+    }
+
+    private static Markup of(StatusLook look, String word) {
+        return Badge.of(look.colour(), look.sign(), word);
     }
 }

@@ -6,6 +6,9 @@ import sunlight.compliance.ComplianceStatus;
 /** Colour and sign of a status, the same wherever one is shown. No two statuses share a sign. */
 record StatusLook(String colour, String sign) {
 
+    /** Of a cell for which no status has been worked out yet. */
+    static final StatusLook UNJUDGED = new StatusLook("none", "…");
+
     /** Most urgent first, as filters and legends list them. */
     static List<ComplianceStatus> inOrder() {
         return List.of(

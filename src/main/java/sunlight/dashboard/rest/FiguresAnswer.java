@@ -15,6 +15,7 @@ import sunlight.dashboard.Tally;
 /**
  * Cells of the matrix, counted by status.
  *
+ * @param uncounted how many of the schools are not in the figures yet, since nothing has been worked out for them
  * @param byDistrict the empty name stands for schools without a county
  * @param byKind a school of several kinds counts with each
  * @param due each item that falls due, with the number of schools in each of the next four weeks
@@ -24,6 +25,7 @@ public record FiguresAnswer(
         LocalDate day,
         Instant countedAt,
         int schools,
+        int uncounted,
         Map<String, Integer> all,
         Map<String, Map<String, Integer>> byDistrict,
         Map<String, Map<String, Integer>> byKind,
@@ -52,6 +54,7 @@ public record FiguresAnswer(
                 overview.day(),
                 overview.countedAt(),
                 overview.schools(),
+                overview.uncounted(),
                 counts(overview.all()),
                 each(overview.byDistrict()),
                 each(overview.byKind()),

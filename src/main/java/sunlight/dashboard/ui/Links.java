@@ -31,12 +31,11 @@ record Links(String slug) {
         return count(among.with(Part.STATUS, status), tally.of(status));
     }
 
-    /** A share leads to all of which it is one. */
+    /** A share leads to all of which it is one; of nothing there is none. */
     Markup share(MatrixQuery among, Rate rate) {
-        var said = rate.percent() + " %";
         return rate.owed() == 0
-                ? Markup.of("<span class=\"zero\">{}</span>", said)
-                : to(among.with(Part.STATUS, StatusChoice.OWED.code()), said);
+                ? Markup.of("<span class=\"zero\">–</span>")
+                : to(among.with(Part.STATUS, StatusChoice.OWED.code()), rate.percent() + " %");
     }
 
     /** Nothing lies behind a zero. */

@@ -17,6 +17,7 @@ import sunlight.dashboard.BureauFigures;
 import sunlight.dashboard.Overview;
 import sunlight.dashboard.Tally;
 import sunlight.dashboard.ui.TallyTable.Line;
+import sunlight.language.Message;
 import sunlight.tenancy.TenantKind;
 
 /** All blocks of the dashboard. */
@@ -51,19 +52,38 @@ record OverviewMarkup(Block block) {
         var links = block.links();
         return Markup.of(
                 "<dl class=\"numbers\">{}{}{}{}{}</dl>",
-                number("schools", links.to(MatrixQuery.ALL, overview().schools()), Markup.NONE),
-                number(
-                        "fulfilled",
-                        links.to(
-                                MatrixQuery.ALL.with(Part.STATUS, StatusChoice.DONE.code()),
-                                all.rate().percent() + " %"),
-                        Markup.of(
-                                "{} / {}",
-                                links.count(MatrixQuery.ALL, all, StatusChoice.DONE),
-                                links.count(MatrixQuery.ALL, all, StatusChoice.OWED))),
+                number("schools", links.to(MatrixQuery.ALL, overview().schools()), uncounted()),
+                fulfilled(all),
                 number("overdue", links.count(MatrixQuery.ALL, all, ComplianceStatus.OVERDUE), Markup.NONE),
                 number("late", links.count(MatrixQuery.ALL, all, StatusChoice.LATE), Markup.NONE),
                 number("soon", links.count(MatrixQuery.ALL, all, ComplianceStatus.DUE_SOON), Markup.NONE));
+    }
+
+    private Markup fulfilled(Tally all) {
+        var links = block.links();
+        if (all.owed() == 0) {
+            return number("fulfilled", Markup.of("–"), Markup.of("{}", block.say("matrix.number.nothing")));
+        }
+        return number(
+                "fulfilled",
+                links.to(
+                        MatrixQuery.ALL.with(Part.STATUS, StatusChoice.DONE.code()),
+                        all.rate().percent() + " %"),
+                Markup.of(
+                        "{} / {}",
+                        links.count(MatrixQuery.ALL, all, StatusChoice.DONE),
+                        links.count(MatrixQuery.ALL, all, StatusChoice.OWED)));
+    }
+
+    /** Figures that are not whole say so. */
+    private Markup uncounted() {
+        return overview().uncounted() == 0
+                ? Markup.NONE
+                : Markup.of(
+                        "{}",
+                        block.say(
+                                "matrix.number.unjudged",
+                                Message.of("matrix.count.SCHOOL", overview().uncounted())));
     }
 
     private Markup number(String name, Markup value, Markup more) {

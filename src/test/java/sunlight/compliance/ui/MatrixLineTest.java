@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import sunlight.compliance.MatrixPage;
 import sunlight.compliance.Score;
 import sunlight.language.Language;
 import sunlight.language.Text;
+import sunlight.tenancy.TenantKind;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MatrixLineTest {
@@ -53,9 +55,47 @@ class MatrixLineTest {
         assertThat(new Score(1000, 1000, 0, 0).percent()).isEqualTo(100);
     }
 
+    @Test
+    void what_has_not_been_worked_out_yet_does_not_look_like_what_does_not_apply() {
+        var line = line(false, Map.of());
+        var all = new CellFilter(new int[] {0, 1, 2}, Optional.empty(), false, Optional.empty());
+
+        assertThat(line.judged()).isFalse();
+        assertThat(line.status(0)).isEmpty();
+        assertThat(all.drawn(line)).isEqualTo("yyy");
+        assertThat(all.count(line)).isZero();
+        assertThat(line(Map.of()).judged()).isTrue();
+    }
+
+    @Test
+    void the_numbers_say_how_many_are_still_being_worked_out() {
+        var numbers = MatrixNumbers.of(List.of(line(false, Map.of()), line(Map.of())), TenantKind.SCHOOL);
+
+        assertThat(numbers.html()).contains("<dd>2 <small>其中1所学校正在计算，未计入</small></dd>");
+    }
+
+    @Test
+    void of_nothing_there_is_no_share() {
+        assertThat(MatrixNumbers.of(List.of(), TenantKind.SCHOOL).html())
+                .contains("<dd>– <small>尚无应履行事项</small></dd>")
+                .doesNotContain("100 %");
+    }
+
     private static MatrixLine line(Map<ItemCode, ComplianceStatus> statuses) {
+        return line(true, statuses);
+    }
+
+    private static MatrixLine line(boolean judged, Map<ItemCode, ComplianceStatus> statuses) {
         var row = new MatrixPage.Row(
-                UUID.randomUUID(), "school", new Text("学校", "School"), null, Set.of(), Set.of(), statuses, Set.of());
+                UUID.randomUUID(),
+                "school",
+                new Text("学校", "School"),
+                null,
+                Set.of(),
+                Set.of(),
+                judged,
+                statuses,
+                Set.of());
         return MatrixLine.of(row, ITEMS, Language.ZH);
     }
 

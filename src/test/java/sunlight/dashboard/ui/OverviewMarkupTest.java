@@ -66,6 +66,18 @@ class OverviewMarkupTest {
                         "<a href=\"b/matrix?school=a&amp;status=OWED&amp;day=1969-12-04&amp;known=NOW\">25 % (+50)</a>");
     }
 
+    @Test
+    void schools_that_are_not_in_the_figures_yet_are_told() {
+        assertThat(numbers(Tally.NONE)).contains("<small>其中3所学校正在计算，未计入</small>");
+    }
+
+    @Test
+    void of_nothing_there_is_no_share() {
+        assertThat(numbers(Tally.NONE))
+                .contains("<dd>– <small>尚无应履行事项</small></dd>")
+                .doesNotContain("%");
+    }
+
     private static String numbers(Tally all) {
         return markup(all).numbers().html();
     }
@@ -75,6 +87,7 @@ class OverviewMarkupTest {
                 LocalDate.EPOCH,
                 Instant.EPOCH,
                 7,
+                3,
                 all,
                 Map.of(),
                 Map.of(),

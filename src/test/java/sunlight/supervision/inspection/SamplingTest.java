@@ -97,6 +97,7 @@ class SamplingTest {
                         null,
                         Set.of(),
                         Set.of(),
+                        true,
                         Map.of(ITEM, ComplianceStatus.OVERDUE),
                         Set.of()))
                 .toList();
