@@ -62,7 +62,7 @@ public class Letters {
                 .filter(taken -> taken.step().issues())
                 .findFirst();
         var due = issued.map(TakenStep::untilOn)
-                .map(OfficialLetter::day)
+                .map(until -> say("letter.dueOn", OfficialLetter.day(until)))
                 .orElseGet(() -> say("letter.dueLater", notice.text().days()));
         var values = new HashMap<String, String>();
         values.put("bureau", bureau.name().zh());
@@ -74,9 +74,7 @@ public class Letters {
         values.put("count", String.valueOf(notice.findings().size()));
         values.put("demand", notice.text().demand());
         values.put("due", due);
-        values.put(
-                "clock",
-                issued.map(taken -> say("letter.clock", notice.text().days())).orElse(""));
+        values.put("clock", say("letter.clock", notice.text().days()));
         values.put("contact", contact(bureau));
         values.put("date", issued.map(TakenStep::at).map(Letters::day).orElse(""));
         return values;
@@ -117,7 +115,8 @@ public class Letters {
                 cells.add(tenant(finding.subject()).name().zh());
             }
             cells.add(finding.item() + " " + finding.title().zh());
-            cells.add(say("letter.problem", say(Message.of("due.status", finding.status())), say(finding.reason())));
+            cells.add(OfficialLetter.withDays(
+                    say("letter.problem", say(Message.of("due.status", finding.status())), say(finding.reason()))));
             cells.add(finding.ground().stream().map(Letters::say).collect(Collectors.joining("；")));
             rows.add(cells);
         }

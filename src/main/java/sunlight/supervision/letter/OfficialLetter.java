@@ -3,6 +3,7 @@ package sunlight.supervision.letter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Official letter 公文: its lines in order. A line's kind is the name of its style; the list of what was found is a table.
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record OfficialLetter(String subject, List<Line> lines) {
 
+    private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)(20\\d\\d)-0?([1-9]\\d?)-0?([1-9]\\d?)(?!\\d)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     public OfficialLetter {
@@ -20,6 +22,11 @@ public record OfficialLetter(String subject, List<Line> lines) {
     /** A day as it is written in such letters. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** What the screens say, with its days as they are written in such letters. */
+    public static String withDays(String text) {
+        return ISO_DAY.matcher(text).replaceAll("$1年$2月$3日");
     }
 
     /** Something that stands in the letter. */
