@@ -19,9 +19,14 @@ public final class PdfGlyphs {
     /** Stands for a letter that the font does not have. */
     private static final String MISSING = "〓";
 
-    private static final String CLOSING = "，。、；：？！）》」』”’％,.;:?!)%";
-    private static final String OPENING = "（《「『“‘(";
-    private static final int MOST_CARRIED = 4;
+    private static final String CLOSING = "，。、；：？！）》」』”’％】〕,.;:?!)]%";
+    private static final String OPENING = "（《「『“‘【〔([";
+
+    /** What stands within dates, numbers, addresses and Latin words beside their letters and digits. */
+    private static final String JOINING = "-./:_@%+#&=?~";
+
+    /** Letters beyond are Chinese or the like, and a line may end after any of them. */
+    private static final int LATIN_UNTIL = 0x2000;
 
     private final PDType0Font font;
     private final Map<Integer, String> printed = new HashMap<>();
@@ -38,8 +43,9 @@ public final class PdfGlyphs {
     }
 
     /**
-     * The text in lines that are no wider than this. A line ends after any letter, as Chinese lines do, but none begins
-     * with a mark that closes or ends with one that opens 避头尾.
+     * The text in lines that are no wider than this. A line ends after any letter, as Chinese lines do, but not within a
+     * date, a number or a Latin word that a line has room for, and none begins with a mark that closes or ends with one that
+     * opens 避头尾.
      */
     public List<String> lines(String text, float size, float width) {
         var lines = new ArrayList<String>();
@@ -67,11 +73,23 @@ public final class PdfGlyphs {
 
     /** How many letters at the end go with the next one; never all of them. */
     private static int carried(List<Integer> line, int next) {
-        var carried = CLOSING.indexOf(next) >= 0 ? 1 : 0;
-        while (carried < line.size() && OPENING.indexOf(line.get(line.size() - 1 - carried)) >= 0) {
-            carried++;
+        var following = next;
+        for (var carried = 0; carried < line.size(); carried++) {
+            var last = line.get(line.size() - 1 - carried);
+            if (mayPart(last, following)) {
+                return carried;
+            }
+            following = last;
         }
-        return carried < line.size() && carried < MOST_CARRIED ? carried : 0;
+        return 0;
+    }
+
+    private static boolean mayPart(int last, int next) {
+        return CLOSING.indexOf(next) < 0 && OPENING.indexOf(last) < 0 && !(isJoined(last) && isJoined(next));
+    }
+
+    private static boolean isJoined(int letter) {
+        return letter < LATIN_UNTIL && Character.isLetterOrDigit(letter) || JOINING.indexOf(letter) >= 0;
     }
 
     /** How wide a text is that {@link #lines} has given. */
