@@ -55,6 +55,41 @@ class KeyboardJourney {
     }
 
     @Test
+    void an_inspector_gets_to_the_ends_of_the_matrix_and_on_by_pages_without_leaving_it() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix")) {
+            inspector.page().locator(".m-cells button").first().waitFor();
+            var keys = new Keyboard(inspector);
+            keys.to("跳到正文")
+                    .press("Enter")
+                    .toFirst(GRID)
+                    .press("Tab")
+                    .press("ArrowRight")
+                    .press("Enter");
+            inspector.page().waitForCondition(() -> inCell(inspector));
+            var first = keys.at();
+            keys.press("Control+End");
+            inspector
+                    .page()
+                    .waitForCondition(() -> inCell(inspector) && !keys.at().equals(first));
+            var last = keys.at();
+            keys.press("Control+Home").isBroughtTo(first);
+            keys.press("PageDown");
+            inspector
+                    .page()
+                    .waitForCondition(() -> inCell(inspector) && !keys.at().equals(first));
+            keys.press("PageUp").isBroughtTo(first);
+            keys.press("Control+End").isBroughtTo(last);
+            keys.press("PageDown").seen();
+            assertThat(keys.at()).isEqualTo(last);
+            inspector.keepPicture("keyboard-matrix-end");
+        }
+    }
+
+    private static boolean inCell(Visitor visitor) {
+        return (Boolean) visitor.page().evaluate("() => document.activeElement.matches('.m-cells button')");
+    }
+
+    @Test
     void an_editor_finds_what_is_due_and_begins_to_write_it() {
         try (var editor = Visitor.signedIn(browser, "aimin-editor", Desk.OTHER_SCHOOL + "/due")) {
             editor.sees("应公开事项");

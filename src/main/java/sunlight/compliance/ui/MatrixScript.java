@@ -1,6 +1,7 @@
 package sunlight.compliance.ui;
 
-/** Draws cells in the browser and moves between them by the arrow keys. Runs with the grid as {@code this}. */
+/** Draws cells in the browser and moves between them by the keys that move in a table. A row that is far away is
+ * waited for, so that the focus comes to it as soon as it is there. Runs with the grid as {@code this}. */
 final class MatrixScript {
 
     static final String TEXT = """
@@ -26,19 +27,36 @@ final class MatrixScript {
               target.scrollIntoView({block: 'nearest', inline: 'nearest'});
               return true;
             };
+            let asked = 0;
+            const reach = (row, n, mine, until) => {
+              if (mine === asked && !go(row, n) && performance.now() < until)
+                requestAnimationFrame(() => reach(row, n, mine, until));
+            };
+            const to = (row, n) => {
+              const mine = ++asked, end = Math.max(0, Math.min(grid.size - 1, row));
+              if (go(end, n)) return;
+              grid.scrollToIndex(end);
+              reach(end, n, mine, performance.now() + 5000);
+            };
+            const page = () => {
+              const box = grid.getBoundingClientRect();
+              const whole = [...grid.querySelectorAll('.m-cells')].map(each => each.getBoundingClientRect())
+                .filter(each => each.height && each.top >= box.top && each.bottom <= box.bottom);
+              return Math.max(1, whole.length - 1);
+            };
             const moves = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
             grid.addEventListener('keydown', event => {
               const cell = event.target.closest && event.target.closest('.m-cells button');
-              if (!cell || event.ctrlKey || event.altKey || event.metaKey) return;
+              if (!cell || event.altKey || event.metaKey) return;
+              const ends = ['Home', 'End'].includes(event.key), last = drawing().titles.length - 1;
+              if (event.ctrlKey && !ends) return;
               const move = moves[event.key], n = Number(cell.dataset.n), row = Number(cell.parentElement.dataset.row);
               if (event.key === 'Enter' || event.key === ' ') { event.stopPropagation(); return; }
-              if (event.key === 'Home') go(row, 0);
-              else if (event.key === 'End') go(row, drawing().titles.length - 1);
+              if (ends) to(!event.ctrlKey ? row : event.key === 'Home' ? 0 : grid.size - 1, event.key === 'Home' ? 0 : last);
+              else if (event.key === 'PageDown') to(row + page(), n);
+              else if (event.key === 'PageUp') to(row - page(), n);
               else if (!move) return;
-              else if (!go(row + move[0], n + move[1]) && move[0] && row + move[0] >= 0) {
-                grid.scrollToIndex(row + move[0]);
-                requestAnimationFrame(() => go(row + move[0], n));
-              }
+              else to(row + move[0], Math.max(0, Math.min(last, n + move[1])));
               event.preventDefault();
               event.stopPropagation();
             }, true);
