@@ -2,16 +2,28 @@ package sunlight.supervision.ui;
 
 import static sunlight.console.Say.say;
 
+import java.util.EnumSet;
+import java.util.Set;
 import sunlight.console.Badge;
 import sunlight.console.Markup;
 import sunlight.console.Window;
 import sunlight.supervision.NoticeLine;
+import sunlight.supervision.NoticeStage;
 import sunlight.supervision.Waiting;
+import sunlight.tenancy.Tenant;
 
 /** Words and signs that several views of notices share. */
 final class Words {
 
     private Words() {}
+
+    /** Where a bureau that a notice came to has other things to do than a school. */
+    private static final Set<NoticeStage> FROM_ABOVE = EnumSet.of(
+            NoticeStage.ACKNOWLEDGED,
+            NoticeStage.EXTENSION_ASKED,
+            NoticeStage.ANSWERED,
+            NoticeStage.RETURNED,
+            NoticeStage.ESCALATED);
 
     /** For whom it waits, as colour, sign and word together. */
     static Markup badge(Waiting waiting) {
@@ -30,7 +42,13 @@ final class Words {
 
     /** What comes next, for the one who looks. */
     static String next(NoticeLine line) {
-        var side = line.bureau().equals(Window.requireTenant().id()) ? "bureau" : "addressee";
-        return say("notice.next." + side + "." + line.stage().name());
+        return next(line, Window.requireTenant());
+    }
+
+    static String next(NoticeLine line, Tenant who) {
+        var side = line.bureau().equals(who.id()) ? "bureau" : "addressee";
+        var isPassed = side.equals("addressee") && who.isBureau() && FROM_ABOVE.contains(line.stage());
+        return say("notice.next." + (isPassed ? "county" : side) + "."
+                + line.stage().name());
     }
 }
