@@ -218,6 +218,11 @@ class AssessmentJourney {
     private static void answer(Visitor inspector, String address) {
         inspector.goTo(address);
         inspector.sees("九月停课一周");
+        assertThat((Boolean) inspector.page().evaluate("""
+                () => document.querySelector('.objections').getBoundingClientRect().top
+                  < document.querySelector('.results').getBoundingClientRect().top"""))
+                .as("what waits for an answer stands before all results")
+                .isTrue();
         inspector.button("答复异议").first().click();
         inspector.page().locator("vaadin-radio-button").getByText("不采纳").click();
         inspector.page().locator("vaadin-text-area textarea").fill("校历没有这次停课的记录（示例）");

@@ -67,6 +67,11 @@ class SchoolsJourney {
     }
 
     private static void takesAwayWhatIsWrong(Visitor clerk, String wrong) throws IOException {
+        assertThat((Boolean) clerk.page().evaluate("""
+                () => [...document.querySelectorAll('.row-faults tbody th')]
+                  .every(row => getComputedStyle(row).whiteSpace === 'nowrap')"""))
+                .as("the number of a row stays in one piece")
+                .isTrue();
         var found = clerk.page()
                 .waitForDownload(() -> clerk.page()
                         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载全部核对结果（XLSX）"))

@@ -36,7 +36,10 @@ import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.tenancy.Directory;
 
-/** One assessment: how it stands, what came out, what those who were assessed say to it, and what was done with it. */
+/**
+ * One assessment: how it stands, what those who were assessed say to it, what came out, and what was done with it. What waits for
+ * an answer stands before the results, of which there may be hundreds.
+ */
 @Route(value = AssessmentNavigation.ASSESSMENTS + "/:id", layout = ConsoleLayout.class)
 @CdiComponent
 class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -75,12 +78,12 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         add(
                 heading,
                 head,
+                new H2(say("assessment.objections")),
+                objections,
                 new H2(say("assessment.results")),
                 summary,
                 filter(),
                 table,
-                new H2(say("assessment.objections")),
-                objections,
                 new H2(say("assessment.history")),
                 history,
                 changed);
