@@ -133,7 +133,7 @@ final class SchoolTargets {
             }
         }
         if (slug.isEmpty()) {
-            return said;
+            return said == null || isBelowAsSaid(row, said, reading) ? said : null;
         }
         if (direct != null && !bySlug.containsKey(slug) && said != null && said != direct) {
             reading.wrong(
@@ -150,6 +150,18 @@ final class SchoolTargets {
                         .findFirst()
                         .map(bySlug::get)
                         .orElse(null);
+    }
+
+    /** Many counties have a school of the same name; only an address says that one of them has moved. */
+    private boolean isBelowAsSaid(SchoolRow row, Stored.Tenant said, RowReading reading) {
+        var other = known.bureau(row.text(SchoolColumn.BUREAU))
+                .filter(bureau -> !bureau.slug().equals(said.state().parent()));
+        other.ifPresent(bureau -> reading.wrong(
+                SchoolColumn.SLUG,
+                "schools.fault.sameNameElsewhere",
+                said.state().slug(),
+                bureau.name().zh()));
+        return other.isEmpty();
     }
 
     /** A known name under another address is more likely the same school than a second one. */

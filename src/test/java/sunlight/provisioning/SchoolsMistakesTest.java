@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sunlight.language.Language;
+import sunlight.language.Messages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchoolsMistakesTest {
@@ -45,5 +47,20 @@ class SchoolsMistakesTest {
                         successor == null ? "" : successor));
 
         assertThat(checked.faults()).extracting(fault -> fault.expected().key()).containsExactly(key);
+    }
+
+    @Test
+    void a_school_is_not_taken_from_its_bureau_by_its_name_alone() {
+        var heads = List.of("标识", "学校名称", "学校类型", "主管教育局");
+        var byName = SchoolsCheckTest.check(heads, List.of("", "示例一小", "小学", "示例市教育局"));
+        var byAddress = SchoolsCheckTest.check(heads, List.of("one", "示例一小", "小学", "示例市教育局"));
+
+        assertThat(byName.changes()).isEmpty();
+        assertThat(byName.faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(Messages.say(Language.ZH, fault.expected())).contains("“one”", "示例市教育局"));
+        assertThat(byAddress.faults()).isEmpty();
+        assertThat(byAddress.changes()).isNotEmpty();
     }
 }

@@ -87,7 +87,11 @@ final class OneSchool extends Div {
         var name = new TextField(getTranslation("SchoolColumn.NAME"));
         name.setValue(tenant.name().zh());
         var english = new TextField(getTranslation("SchoolColumn.ENGLISH"));
-        english.setValue(tenant.name().en());
+        // Where it has none of its own, the Chinese name stands for it, and goes with it.
+        english.setValue(
+                tenant.name().en().equals(tenant.name().zh())
+                        ? ""
+                        : tenant.name().en());
         var slug = new TextField(getTranslation("SchoolColumn.SLUG"));
         slug.setValue(tenant.slug());
         slug.setHelperText(getTranslation("schools.rename.slug"));
