@@ -25,7 +25,9 @@ public enum PrivacyRule {
     SCORES(HARD, MASK), // 个人成绩、名次
     HARDSHIP(HARD, MASK), // 困难原因、类别
     MINOR_IN_CASE(HARD, MASK), // 案件、处分中的未成年人
-    PRIVATE_MATTER(SOFT, MASK, OVERRIDE), // 应当隐去的个人情况：收入、婚育、来信人和举报人姓名
+    PRIVATE_LIFE(HARD, MASK), // 学生的信仰、情感等私事，被还原的化名
+    CHILD_ALONE(HARD, MASK), // 孩子独处、独行的时间地点
+    PRIVATE_MATTER(SOFT, MASK, OVERRIDE), // 应当隐去的个人情况：收入、婚育、病情、来信人和举报人姓名
     SHARED_FILE(SOFT, MASK, OVERRIDE), // 指向学生信息的链接、文件名
     PROMOTION(Severity.WARNING), // 宣传升学情况
     FORBIDDEN_WORD(SOFT, REPLACE, OVERRIDE), // 不得使用的词语

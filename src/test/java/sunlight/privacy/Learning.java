@@ -34,6 +34,8 @@ public final class Learning {
             PrivacyRule.MINOR_IN_CASE,
             PrivacyRule.BIRTH_DATE,
             PrivacyRule.HOME_ADDRESS,
+            PrivacyRule.PRIVATE_LIFE,
+            PrivacyRule.CHILD_ALONE,
             PrivacyRule.PUPIL_LIST,
             PrivacyRule.LIKELY_PERSON);
     static final Path FILE = Path.of("src/main/resources/privacy/likeness.txt");

@@ -13,7 +13,7 @@ import sunlight.privacy.text.Plain;
 final class Addresses implements Detector {
 
     private static final Pattern HOME = Pattern.compile(
-            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|户口[挂落迁](?:在|到|入)|(?:我们?|我家|她家|他家)租的|迁[入往出]地(?:址)?|房产地址|户口在|[他她我]家(?=[:：])|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
+            "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|户口[挂落迁](?:在|到|入)|(?:我们?|我家|她家|他家)租的|迁[入往出]地(?:址)?|房产地址|户口在|[他她我]家(?=[:：])|(?:我们?|本人)家?住(?![宿院校建房户址所])|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
     private static final Pattern LABEL = Pattern.compile("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
@@ -36,8 +36,8 @@ final class Addresses implements Detector {
 
     private static final Pattern ADDRESSEE = Pattern.compile(
             "[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[(（](?:[^()（）]{0,8}[班级][)）]\\s?收|收[)）]|家长[)）]?\\s?收)|[^。;；\\n]{8,40}[(（][\\u4e00-\\u9fff·]{2,8}收[)）]|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,4}\\s?(?:同学|小朋友|家长)?\\s?收");
-    private static final Pattern AREA =
-            Pattern.compile("学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|单号|双号");
+    private static final Pattern AREA = Pattern.compile(
+            "学区|招生范围|服务范围|划片|片区|施教区|招生区域|对口小区|范围描述|门牌清单|号楼至|所有住户|全部住户|以内|以东|以西|以南|以北|(?<![递运丰通订达物])单号|双号");
 
     private static final Pattern DWELLER = Pattern.compile("[-0-9室户号]{0,6}\\s?的?(?:住户|业主|户主)[:： ]{0,2}");
 
@@ -70,6 +70,7 @@ final class Addresses implements Detector {
         if (!setting.table() && !setting.owed().isAboutStaff()) {
             rooms(plain, setting, known, hits);
             doors(plain, setting, known, hits);
+            inWords(plain, setting, known, hits);
         }
     }
 
@@ -131,6 +132,17 @@ final class Addresses implements Detector {
                         && !AREA.matcher(sentence).find()
                         && homes.stream().noneMatch(found::touches)
                         && !Sentences.pupils(sentence).isEmpty()) {
+                    hits.accept(hit(plain, found.from(), found.to()));
+                }
+            }
+        });
+    }
+
+    private static void inWords(Plain plain, Setting setting, List<Range> homes, Consumer<Hit> hits) {
+        Sentences.told(plain.text(), sentence -> {
+            for (var home : HomesInWords.in(sentence, setting)) {
+                var found = new Range(sentence.from() + home.start(), sentence.from() + home.end());
+                if (homes.stream().noneMatch(found::touches)) {
                     hits.accept(hit(plain, found.from(), found.to()));
                 }
             }

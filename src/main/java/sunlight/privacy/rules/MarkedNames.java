@@ -24,6 +24,10 @@ final class MarkedNames {
     private static final Pattern PAIR = Pattern.compile(
             "(?<name>[\\u4e00-\\u9fff]{2,4})(?:满分|得分?|考了?)?[ :：(（]{0,2}(?:(?<=[ :：])(?:(?:篮球|足球|排球|乒乓球?|羽毛球|田径|游泳|体操|武术|声乐|器乐|舞蹈|美术|素描|速写|色彩|书法|钢琴|笔试|面试)[ :：]{1,2}|(?:理论|实操|实训|口试|技能|专业)[ :：]{0,2}))?(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日节课时人名本元%套册个号班米秒岁届级次页])");
 
+    /** The same behind a comma, closed by another sign: 夏侯淳,748;黎阿朵,745. */
+    private static final Pattern PARTED = Pattern.compile(
+            "(?<![\\u4e00-\\u9fff])(?<name>[\\u4e00-\\u9fff]{2,4}),\\s?(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?=[;、。…(\\s]|$)");
+
     /** Ranks each before a name: 第一名刘子墨(九年级2班). */
     private static final Pattern PLACED = Pattern.compile(
             "(?<mark>第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})名?)[:：是为 ]{0,2}(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=[^\\u4e00-\\u9fff]|同学|$)");
@@ -38,7 +42,7 @@ final class MarkedNames {
     private record Pair(Pattern pattern, int name, int mark) {}
 
     private static final List<Pair> PAIRS =
-            List.of(new Pair(PAIR, 1, 2), new Pair(RANKED, 1, 2), new Pair(PLACED, 2, 1));
+            List.of(new Pair(PAIR, 1, 2), new Pair(PARTED, 1, 2), new Pair(RANKED, 1, 2), new Pair(PLACED, 2, 1));
 
     /** 最高张美玉97: the best and the worst. */
     private static final Pattern EXTREME = Pattern.compile(

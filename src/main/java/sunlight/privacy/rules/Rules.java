@@ -30,7 +30,8 @@ public final class Rules {
             new Births(),
             new Birthdays(),
             new Addresses());
-    private static final List<Detector> PROSE = List.of(new Scores(), new Tied(), new NameLists(), new Promotion());
+    private static final List<Detector> PROSE = List.of(
+            new Scores(), new Tied(), new PrivateLife(), new Alone(), new Staff(), new NameLists(), new Promotion());
     /** A line of a list heads nothing: 李明轩 118. */
     private static final Pattern ENTRY =
             Pattern.compile("(?:[0-9]{1,3}[.、 ]{1,2})?[\\u4e00-\\u9fff·]{2,8}[ \\t:：,，]{1,4}[0-9.]{1,5}分?");
@@ -45,6 +46,7 @@ public final class Rules {
     private final Consumer<Hit> hits;
     private final int kept;
     private final Lines lines;
+    private final Introductions introduced = new Introductions();
     private String title = "";
     private String last = "";
     /** The line before, and what of a number may stand between: lines of digits only. */
@@ -64,7 +66,24 @@ public final class Rules {
     public void passage(Passage passage) {
         end();
         var plain = Plain.of(new Source(passage, 0, passage.text()));
-        var setting = new Setting(owed, label(passage.label()), heading(), false, false, owed.isAboutStaff());
+        var setting = setting(passage, plain.text());
+        var found = found(plain, setting);
+        SecondLook.look(plain, setting, found, hits);
+        phrases.look(plain, hits);
+        if (!previous.isEmpty()) {
+            split(previous, plain, setting);
+        }
+        previous = isPiece(plain) ? goingOn(previous, plain) : List.of(plain);
+        remember(plain.text().strip());
+    }
+
+    private Setting setting(Passage passage, String text) {
+        var heading = heading() + introduced.of(text);
+        return new Setting(owed, label(passage.label()), heading, false, false, owed.isAboutStaff());
+    }
+
+    /** What all rules but the second look tell of it. */
+    private List<Hit> found(Plain plain, Setting setting) {
         var told = new HashSet<String>();
         var found = new ArrayList<Hit>();
         Consumer<Hit> noted = hit -> {
@@ -80,13 +99,7 @@ public final class Rules {
                 hits.accept(hit);
             }
         });
-        SecondLook.look(plain, setting, found, hits);
-        phrases.look(plain, hits);
-        if (!previous.isEmpty()) {
-            split(previous, plain, setting);
-        }
-        previous = isPiece(plain) ? goingOn(previous, plain) : List.of(plain);
-        remember(plain.text().strip());
+        return found;
     }
 
     public void row(Row row) {
@@ -122,6 +135,7 @@ public final class Rules {
     }
 
     private void remember(String line) {
+        introduced.hear(line);
         if (ENTRY.matcher(line).matches()) {
             return;
         }

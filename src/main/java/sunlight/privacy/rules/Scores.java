@@ -21,11 +21,12 @@ final class Scores implements Detector {
             + "|(?:[语数英物化生政史地][:：]?\\s?[0-9]{2,3}(?:\\.[0-9])?[,，、/ ]{0,3}){2,}|(?:" + SUBJECT
             + "|总分|成绩)[^0-9,，。;；]{0,4}[由从]\\s?[0-9]{1,3}分?[^0-9,，。;；]{0,3}[升提涨进降跌退滑掉][^0-9,，。;；]{0,3}[0-9]{1,3}|成绩[^,，。;；]{0,4}[由从][A-E][+-]?\\s?[升降提退]"
             + "|(?:口算|拼音|听写|默写|单词|背诵|作文|阅读|卷面|测评|实验|笔试|面试)[^0-9,，。;；]{0,4}[0-9]{1,3}(?:\\.[0-9]{1,2})?分(?![钟之值为段])"
+            + "|(?:加起来|总共|一共|[两三四五]科|各科)[^0-9,。;]{0,4}(?:不到|不足|只有|才)\\s?(?:[0-9]{1,3}|[一二三四五六七八九两百十]{1,5})分"
             + "|(?:笔试|面试|实验|总评)[:： ]{0,2}[0-9]{2,3}(?:\\.[0-9]{1,2})?(?![0-9分年月日:：时点人名个%])"
             + "|[一二三]模[:：考了得]{0,2}[0-9]{2,3}(?:\\.[0-9])?(?![0-9年月日人名%])|[两三四五]次[^0-9,，。;；]{0,6}[0-9]{2,3}(?:\\.[0-9])?分?(?:[、,，/ ]{1,2}[0-9]{2,3}(?:\\.[0-9])?分?){1,4}(?![0-9年月日人名%元米秒个次])|(?:考了|考得|总分也?才?|总分只有)[一二三四五六七八九十百零]{2,4}(?![\\u4e00-\\u9fff])"
             + "|(?:维度|等第|等级|水平)[^,，。;；]{0,4}评为[“\"]?[A-E](?![A-Za-z])");
     private static final Pattern RANK = Pattern.compile(
-            "(?:年级|年部|班级|全班|全校|(?<!随)班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!师生|学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
+            "考(?:了|出)?(?:全[班校市县区]|年级)?第\\s?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})名?(?![0-9题页章节次])|(?:只有|仅有?|还有)[^,。;]{0,6}[个人名位][^,。;]{0,4}(?:排|考)[^,。;]{0,6}(?:前|高|好)|(?<!从高到低|从低到高|从小到大|从大到小|从左到右|从前往后)排(?:在|到)?第\\s?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})名?(?![0-9题页行列排个节课章组队])|超过了?(?:本校|全[校班市县区]|年级|同年级|班级)?[^,。;0-9]{0,4}[0-9.]{1,5}\\s?%的?(?:同学|学生|考生)|(?:年级|年部|班级|全班|全校|(?<!随)班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!师生|学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
                     + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： 第]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|全市|全县|全区|全省|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
                     + "|(?:年级|全班|班级|全校|全市|全区|全县|级部|稳居|保持在|进入|跻身|跌出|冲进|挤进|考进|掉出)[^,，。;；]{0,6}前(?:[0-9]{1,3}|[一二三四五六七八九十百两]{1,3})(?:名|位)?(?![0-9分天届年日节周个月步排米次页%])"
                     + "|(?:进步|退步|提高|下降|前进|后退|上升|下滑)了?\\s?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})[多几]?个?(?:名|位)|(?:排名|名次|年级|班级|全班)[^0-9,，。;；]{0,4}[由从]\\s?第?[0-9]{1,4}名?[^0-9,，。;；]{0,3}[升提进跃降退滑掉跌][^0-9,，。;；]{0,3}[0-9]{1,4}|倒数第?\\s?[一二三四五六七八九十0-9]{1,2}|(?:上次|本次|此次|这次|上学期|期中|期末|原来?)[^,，。;；]{0,4}?第?\\s?[0-9]{1,4}\\s?名"
@@ -40,7 +41,7 @@ final class Scores implements Detector {
     static final Pattern GENERAL = Pattern.compile(
             "卫生|纪律|两操|红旗|文明班|平均分?|满分|人均|最高分?为?|分数线|录取线|投档线|控制线|合格线|及格线|均分|分值|评分|评标|投标|[格秀良成]率|得分率|满意度|考核得分|(?:教师|老师)(?!班|的?学生)|讲课|赛课|说课|培训|笔试|面试");
     static final Alternatives CONTEST = Alternatives.of(
-            "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|跳高|铅球|标枪|拔河|[男女]子(?:组|[0-9一二三四五六七八九十]|跳|单|双|团)|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯");
+            "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|跳高|铅球|标枪|拔河|[男女]子(?:组|[0-9一二三四五六七八九十]|跳|单|双|团)|篮球|足球|乒乓|羽毛球|跳绳|接力|决赛|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新(?!高)|杯");
     static final Alternatives EXAM = Alternatives.of(
             "(?:班级|年级|成绩|学业)排名|期中|期末|月考|考试|分班|编班|测验|检测|模拟|中考|高考|联考|统考|默写|听写|口算|背诵|质量分析|单元[试]?卷|试卷|卷子|批完|[小周]测|周考|单元测|面试结果|学业|(?<!团体)总分|分数|年级前|班级前|年级第|年级排|班级第|全班第|摸底|(?:特长生?|专业|技能|入学|招生)测试|(?:技能|专业|实训)考核|测试(?:结果|成绩|得分)|进步明显|退步明显|进步之星|进步幅度|"
                     + SUBJECT);
@@ -53,7 +54,7 @@ final class Scores implements Detector {
 
     /** The same in English. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th)))");
+            "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th))|(?:moved|went|rose|fell|dropped|improved|jumped) (?:up |down )?from an? [A-F][+-]? to an? [A-F][+-]?)");
 
     private static final Pattern BRIDGE = Pattern.compile("[)）]?(?:的|[是为:： ]{1,3})|[-—]{1,4}|[,，]");
     static final Pattern STUDY = Pattern.compile("期[中末]|学生|同学|全班|体测|体质|听写|背诵|默写|作业|成绩|考|测|家长");
@@ -66,6 +67,9 @@ final class Scores implements Detector {
 
     private static final Pattern STANDARD = Pattern.compile("及格线|评分|标准|办法|比例|教师|产品|食品|[0-9]人|者");
     private static final Alternatives FAILED = Alternatives.of("不及格|未及格|没及格|不过关|未过关|没过关|不达标|未达标|不合格|挂科|垫底|待及格");
+
+    /** So far behind a mark its owner begins: a class may stand between. */
+    private static final int OF_NEXT = 8;
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -115,6 +119,8 @@ final class Scores implements Detector {
 
     private static boolean mayTellMarks(String sentence, Setting setting) {
         return sentence.indexOf('分') >= 0
+                || sentence.indexOf('数') >= 0
+                || sentence.indexOf('超') >= 0
                 || sentence.indexOf('第') >= 0
                 || sentence.indexOf('名') >= 0
                 || sentence.indexOf('前') >= 0
@@ -179,7 +185,7 @@ final class Scores implements Detector {
         var bridge = BRIDGE.matcher(sentence).region(end, sentence.length());
         return bridge.lookingAt()
                 && Sentences.pupils(sentence).stream()
-                        .anyMatch(each -> each.start() >= end && each.start() <= bridge.end() + 4);
+                        .anyMatch(each -> each.start() >= end && each.start() <= bridge.end() + OF_NEXT);
     }
 
     /** Where the first person of whom a mark may be told has been named. */

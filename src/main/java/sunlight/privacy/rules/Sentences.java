@@ -29,7 +29,7 @@ final class Sentences {
 
     /** A sentence that goes on about the person of the one before. */
     private static final Pattern STILL = Pattern.compile(
-            "^(?:(?:总分|总成绩|裸分|分数|成绩)|(?:受助|资助|申请|认定|减免|家庭|困难|违纪|处分|病情|健康|具体|主要)[^,，。:：]{0,4}[:：]|(?:孩子的?)?(?:父亲|母亲|爸爸?|妈妈?|父母|双亲|爷爷|奶奶|姥姥|家中|家里|家庭|自幼|从小|孩子))|[,，](?:父亲|母亲|爸爸|妈妈|父母|双亲|爷爷|奶奶)|(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
+            "^(?:语文|数学|英语)[: ]{0,2}[0-9]|(?:排在|超过|比|这就?是|就是)[他她]|^(?:(?:总分|总成绩|裸分|分数|成绩)|(?:受助|资助|申请|认定|减免|家庭|困难|违纪|处分|病情|健康|具体|主要)[^,，。:：]{0,4}[:：]|(?:孩子的?)?(?:父亲|母亲|爸爸?|妈妈?|父母|双亲|爷爷|奶奶|姥姥|家中|家里|家庭|自幼|从小|孩子))|[,，](?:父亲|母亲|爸爸|妈妈|父母|双亲|爷爷|奶奶)|(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
 
     private static final Pattern I = Pattern.compile("我(?![校班们国市区县省家园])");
     private static final Pattern CALLED_SELF = Pattern.compile("(?:我叫|我是|名叫|本人)");
@@ -41,6 +41,9 @@ final class Sentences {
             "[。;；\\n ]{1,3}(?:学生|受助人|受助学生|受助对象|姓名|学生姓名|申请人|幼儿|考生|当事人|患儿|患者)[:：]\\s?([\\u4e00-\\u9fff·]{2,8})(?![\\u4e00-\\u9fff])");
 
     private static final int FIELDS = 24;
+
+    /** A name and a class are no shorter. */
+    private static final int SHORTEST = 6;
 
     /** 王大娘: who is called so is no child. */
     private static final Pattern ELDER = Pattern.compile(".(?:大[娘爷妈叔婶]|老师|阿姨|师傅|校长|主任|奶奶|爷爷)");
@@ -55,16 +58,21 @@ final class Sentences {
 
     private static final Pattern TODAY = Pattern.compile("同学|[0-9一二三四五六七八九十][)）]?班|年级|我校|我班|家长");
 
+    private static final Pattern EXERCISE = Pattern.compile("小[明红华刚强丽芳亮军林英](?:同学)?");
+
+    private static final Pattern TODAY_CLASS = Pattern.compile("[0-9一二三四五六七八九十][)）]?班|年级|真名|本名");
+
     private static final Pattern OF_CLASS = Pattern.compile("[班级]\\s?[)）]?\\s?(?:的|学生)?$");
 
     /** Who is not called so, or lives in a book. */
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)|^(?:同学)?[扮饰]演");
 
     private static final Pattern FICTION = Pattern.compile(
-            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|《[^》]{1,24}》[\\u4e00-\\u9fff·]{2,8}[-—]|例题|应用题|练习题|习题|情景剧|心理剧|校园剧|主演|有感|漫画|据此作文|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]");
+            "小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|《[^》]{1,24}》[\\u4e00-\\u9fff·]{2,8}[-—]|例题|应用题|练习题|习题|《[^》]{1,24}》(?:里|中|讲|写了|的故事)|情景剧|心理剧|校园剧|主演|有感|漫画|据此作文|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]");
 
     /** What stands under these is made up or read: a lesson, an exercise, a list of books. */
-    private static final Pattern LESSON = Pattern.compile("教学设计|教案(?!例)|课文|应用题|练习题?$|练习题?\\n|阅读(?:理解|练习)|英语阅读|书目|荐读");
+    private static final Pattern LESSON = Pattern.compile(
+            "教学设计|教案(?!例)|(?<![读诵背写])课文|应用题|练习题?$|练习题?\\n|阅读(?:理解|练习)|英语阅读|书目|荐读|读书(?:分享|会|笔记|心得)|读后感|共读|好书");
 
     /**
      * One sentence of a text.
@@ -90,6 +98,17 @@ final class Sentences {
                 return before.persons(back - 1);
             }
             return moved(own.isEmpty() && FIELD.matcher(text).lookingAt() ? ofNextField() : own, from);
+        }
+
+        /** Who is named, or who can be known without. */
+        List<Mention> whom() {
+            var named = persons();
+            return named.isEmpty() ? clues() : named;
+        }
+
+        /** Who can be known by what is told of him though no name is, by places in the whole text. */
+        List<Mention> clues() {
+            return moved(Clues.in(text), from);
         }
 
         /** 我叫毛豆。上周五我…: who writes goes on about the same. */
@@ -120,7 +139,15 @@ final class Sentences {
         }
 
         boolean isAboutOneOf(String heading) {
-            return STILL.matcher(text).find() && !pupils(heading).isEmpty();
+            return STILL.matcher(text).find()
+                    ? !pupils(heading).isEmpty()
+                    : heading.length() > SHORTEST && names(heading);
+        }
+
+        /** Whether somebody is named again of whom the heading told. */
+        private boolean names(String heading) {
+            return pupils(heading).stream()
+                    .anyMatch(name -> text.contains(heading.substring(name.start(), name.end())));
         }
 
         private static List<Mention> moved(List<Mention> names, int by) {
@@ -197,7 +224,7 @@ final class Sentences {
         return Mention.within(sentence).stream()
                 .filter(name -> !ELDER.matcher(sentence.substring(name.start(), name.end()))
                         .matches())
-                .filter(name -> !isKnown(sentence, name))
+                .filter(name -> !isKnown(sentence, name) && !isOfExercise(sentence, name))
                 .filter(name -> !ADULT.matcher(rest(sentence, name.end())).find()
                         && !UNREAL.matcher(rest(sentence, name.end())).find()
                         && !ADULT_BEFORE
@@ -219,8 +246,16 @@ final class Sentences {
                 && !TODAY.matcher(sentence).find();
     }
 
+    /** 小明 of a school book, unless a class is told. */
+    private static boolean isOfExercise(String sentence, Mention name) {
+        return EXERCISE.matcher(sentence.substring(name.start(), name.end())).matches()
+                && !TODAY_CLASS.matcher(sentence).find();
+    }
+
     private static boolean isKnown(String sentence, Mention name) {
-        return KNOWN.matcher(sentence.substring(name.start(), name.end())).matches()
+        var text = sentence.substring(name.start(), name.end());
+        return (KNOWN.matcher(text).matches()
+                        || text.indexOf('·') > 0 && KNOWN.matcher(text).find())
                 && !rest(sentence, name.end()).startsWith("同学")
                 && !OF_CLASS.matcher(sentence.substring(Math.max(0, name.start() - 8), name.start()))
                         .find();

@@ -18,6 +18,8 @@ final class Table {
 
     private static final Pattern DOCUMENT = Pattern.compile(".{0,14}(?:护照|通行证|台胞证|回乡证|居留证|出生医学证明)");
 
+    private static final Alone ALONE = new Alone();
+
     private static final int FORMS_WITHIN = 200;
     private static final int LONG = 12;
     /** 黑C8K21D: a plate has letters among its digits. */
@@ -166,6 +168,9 @@ final class Table {
                     prose(cell, setting);
                 }
             }
+            if (Alone.mayTell(text)) {
+                ALONE.detect(cells.get(column), new Setting(owed, "", title, named, true, false), hits);
+            }
         }
         Cells.across(cells, () -> beside(texts, named), hits);
         Beside.look(cells, texts, header, beside(texts, named), hits);
@@ -214,6 +219,9 @@ final class Table {
         var running = new Setting(owed, setting.label(), title, setting.named(), false, setting.adults());
         new Scores().detect(cell, running, hits);
         new Tied().detect(cell, running, hits);
+        new PrivateLife().detect(cell, running, hits);
+        ALONE.detect(cell, running, hits);
+        new Staff().detect(cell, running, hits);
     }
 
     private boolean namedBeside(List<String> texts) {

@@ -73,7 +73,7 @@ public record Mention(int start, int end) {
             "前天", "之", "刚", "又", "总", "还", "升入", "升学", "升至", "记过", "警告", "留校", "处分", "荣获", "位居", "逃", "呈", "每天", "上课",
             "自述", "课间", "课后", "课上", "午休", "午间", "晨检", "午检", "晚自", "早自", "放学", "上学", "返校", "途中", "当天", "当日", "上午", "下午",
             "晚上", "中午", "早上", "清晨", "凌晨", "到", "经", "上次", "开学", "作文", "破天荒", "裸眼", "车上", "转学", "转入", "就读", "已", "曾",
-            "捐", "手中", "手里", "进行", "予以", "作出", "实施");
+            "捐", "排", "坐", "全家", "尿", "每周", "爸", "妈", "手中", "手里", "进行", "予以", "作出", "实施");
 
     private static final Segment GRAMMAR =
             HanLP.newSegment().enableNameRecognize(true).enableOffset(true);
@@ -138,7 +138,7 @@ public record Mention(int start, int end) {
     }
 
     private static void called(String text, List<Mention> found) {
-        Stream.of(CALLED, BRACKETED)
+        Stream.concat(Stream.of(CALLED, BRACKETED), ClassMark.NAMED.stream())
                 .flatMap(form -> form.matcher(text).results())
                 .forEach(each -> {
                     var group = each.groupCount() == 1 ? 1 : 0;
@@ -154,6 +154,9 @@ public record Mention(int start, int end) {
 
     private static void seated(String text, List<Mention> found) {
         SEAT.matcher(text).results().forEach(each -> sit(text, each.end(), false, found));
+        if (text.indexOf('班') >= 0 || text.indexOf('级') >= 0 || text.indexOf('(') >= 0) {
+            ClassMark.SEAT.matcher(text).results().forEach(each -> sit(text, each.end(), false, found));
+        }
         TITLED.matcher(text).results().forEach(each -> sit(text, each.end(), true, found));
         ONE_OF.matcher(text).results().forEach(each -> {
             var mention = each.end() < text.length() ? mentionAt(text, each.end()) : null;
