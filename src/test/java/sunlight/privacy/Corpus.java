@@ -49,6 +49,7 @@ public final class Corpus {
             "porter",
             "lodger",
             "traveller",
+            "commuter",
             "office");
 
     /**

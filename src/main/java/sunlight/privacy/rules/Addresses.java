@@ -32,7 +32,8 @@ final class Addresses implements Detector {
     private static final Pattern OFFICE = Pattern.compile(
             "校址|学校地址|办公|单位地址|公司|注册地址|报名地点|地点|通信地址|通讯地址|邮寄|学校位于|学校座落|坐落|会议|送达|开标|[馆所站园厅心][,，;；]?\\s?地址|基地|窗口|教学楼|办学|宿舍楼|实验楼|综合楼");
     /** Its seat is not a home: 某某乳业股份有限公司,住所:… */
-    private static final Pattern OF_COMPANY = Pattern.compile("(?:公司|集团|企业|合作社|福尔摩斯)[^。;；\\n]{0,12}(?:住所|住在)$");
+    private static final Pattern OF_COMPANY =
+            Pattern.compile("(?:公司|集团|企业|合作社|福尔摩斯)[^。;；\\n]{0,12}(?:住所|住在)$|(?:吉祥物|玩偶|卡通|机器人)[^。\\n]{0,48}$");
 
     private static final Pattern ADDRESSEE = Pattern.compile(
             "[^。;；\\n]{8,36}[，,;； ](?:收件人|收信人|学生|幼儿|同学|家长)|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[(（](?:[^()（）]{0,8}[班级][)）]\\s?收|收[)）]|家长[)）]?\\s?收)|[^。;；\\n]{8,40}[(（][\\u4e00-\\u9fff·]{2,8}收[)）]|[^。;；\\n]{8,40}[ ,，;；]\\s?[\\u4e00-\\u9fff·]{2,4}\\s?(?:同学|小朋友|家长)?\\s?收");
@@ -81,7 +82,7 @@ final class Addresses implements Detector {
         var home = HOME.matcher(text);
         while (home.find()) {
             if (OF_COMPANY
-                            .matcher(text.substring(Math.max(0, home.start() - 30), home.end()))
+                            .matcher(text.substring(Math.max(0, home.start() - 60), home.end()))
                             .find()
                     || home.group("bare") != null && !isOfPupil(text, home.start())) {
                 continue;
