@@ -32,6 +32,7 @@ public abstract class SignedInServlet extends HttpServlet {
     protected static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
 
     private static final long serialVersionUID = 1L;
+    private static final String NO_STORE = "private, no-store";
     private static final String TENANT = "/([a-z0-9-]{1,63})/";
 
     @Inject
@@ -89,11 +90,13 @@ public abstract class SignedInServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Cache-Control", NO_STORE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             answer(asked(request), response);
         } catch (RuntimeException failure) {
+            // Whatever the address would have allowed for what there is.
+            response.setHeader("Cache-Control", NO_STORE);
             refuse(Problems.in(failure).orElseThrow(() -> failure), request, response);
         }
     }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.ActorPrincipal;
+import sunlight.identity.MyTenants;
 import sunlight.problem.NotFound;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Directory;
@@ -37,6 +38,9 @@ public class ScopeFilter implements ContainerRequestFilter {
     @Inject
     Directory directory;
 
+    @Inject
+    MyTenants mine;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Scope.bind(Scope.publicSite());
@@ -52,6 +56,10 @@ public class ScopeFilter implements ContainerRequestFilter {
                 throw new WebApplicationException(moved(request.getUriInfo().getRequestUri(), slug, tenant));
             }
             Scope.bind(scope(tenant, actor));
+            // Who has no business there is told nothing, not even that what was sent cannot be read.
+            if (isForPeople() && mine.permissionsHere().isEmpty()) {
+                throw new NotFound();
+            }
         }
     }
 

@@ -47,6 +47,13 @@ class TenancyMatrixIT {
             return who.send(verb.toUpperCase(java.util.Locale.ROOT), address, said, "If-Match", "\"1\"");
         }
 
+        /** Nothing that could be read, and no version. */
+        ApiClient.Answer askCarelessly(ApiClient who, String slug, String id) {
+            var address = path.replace("{slug}", slug).replace("{id}", id);
+            return who.send(
+                    verb.toUpperCase(java.util.Locale.ROOT), address, body == null ? null : Map.of("nonsense", true));
+        }
+
         /** Something that would be accepted, so that the refusal has no other reason. */
         private static Object body(String schema, String id) {
             return switch (schema) {
@@ -141,6 +148,9 @@ class TenancyMatrixIT {
             assertThat(answer.seen())
                     .as(operation.toString())
                     .isEqualTo(operation.ask(stranger, NO_SLUG, NO_ID).seen());
+            assertThat(operation.askCarelessly(stranger, Desk.SCHOOL, foreign).seen())
+                    .as(operation + ", carelessly")
+                    .isEqualTo(operation.askCarelessly(stranger, NO_SLUG, NO_ID).seen());
         }
     }
 
