@@ -35,6 +35,8 @@ class LettersJourney {
     void all_that_match_get_a_notice_or_a_reminder_of_their_own_and_nobody_gets_two() {
         try (var inspector =
                 Visitor.signedIn(browser, "city-inspector", "mdj-edu/matrix?district=东安区&status=OVERDUE")) {
+            // The schools may still be judged for the first time.
+            inspector.page().locator(".m-cells button.red").first().waitFor();
             inspector.page().getByText("给所列单位发提醒或整改通知").click();
             inspector.sees("筛选出");
             var all = schools(inspector);
