@@ -50,6 +50,7 @@ public final class Corpus {
             "lodger",
             "traveller",
             "commuter",
+            "pedestrian",
             "office");
 
     /**

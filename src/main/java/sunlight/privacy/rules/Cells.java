@@ -42,6 +42,11 @@ final class Cells {
 
     private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final int SHORT = 24;
+    /** 留守儿童数: a column that counts tells of nobody. */
+    private static final String HOW_MANY = ".*(?:数|人数|次数|率|占比|比例|合计)";
+
+    private static final String NUMBER = "[0-9,，.%]+";
+
     private static final Memo<Boolean> HARD = new Memo<>(Tied.HARDSHIP::isIn);
     private static final Memo<Boolean> IN_CASE = new Memo<>(Tied::isCase);
     private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
@@ -175,8 +180,10 @@ final class Cells {
 
     private static void hardship(Plain cell, String text, Header header, int column, About about, Consumer<Hit> hits) {
         var label = header.label(column);
-        var column1 =
-                header.kind(column) == Column.HARDSHIP && !NO.matcher(text).matches() && text.length() <= 40;
+        var column1 = header.kind(column) == Column.HARDSHIP
+                && !NO.matcher(text).matches()
+                && text.length() <= 40
+                && !(label.matches(HOW_MANY) && text.matches(NUMBER));
         var told = text.length() <= SHORT && text.length() >= 2 && HARD.of(text);
         var checked = OUTCOME.matcher(label).matches()
                 && CHECKED.matcher(about.title()).find()

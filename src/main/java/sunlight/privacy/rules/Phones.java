@@ -73,6 +73,10 @@ final class Phones implements Detector {
             Pattern.compile("\\s?[,，、(（ ]{1,2}(?:[一二三四五六七八九]年级|[初高][一二三]|[0-9一二三四五六七八九十]{1,2}[.年][^,，。;；]{0,4}班)");
     private static final Pattern AT_HOME =
             Pattern.compile("\\s?[(（](?:家|宅|家里|家中|住宅|家庭|[\\u4e00-\\u9fff·]{2,6}家[,，])(?:[)）]|(?<=[,，])).*");
+    /** The word right before it says whose line it is, whoever is to ring there: 家长可联系心理中心(一楼,电话. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:办公室|中心|[处科室站]|热线|学校|幼儿园)(?:[(（][^)）]{0,16}?)?[)）]?[,，、:： ]{0,2}(?:的)?(?:联系|咨询)?(?:电话|座机)[是为:： ]{0,2}$");
+
     private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
 
     /** 纪元(13岁)151…: whoever has that age is a child. */
@@ -112,7 +116,7 @@ final class Phones implements Detector {
         if (setting.owed().isOwnPhone(digits(found.group()))
                 || OTHER.matcher(before).find()
                 || isNone(text, before, found)
-                || local && !isCalledPhone(before, setting)) {
+                || !mobile && isNobodys(before, clause, setting, local)) {
             return null;
         }
         var after = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
@@ -135,6 +139,12 @@ final class Phones implements Detector {
             return PrivacyRule.PUPIL_CONTACT;
         }
         return mobile && !isDesk(setting, clause, after) ? PrivacyRule.PERSONAL_PHONE : null;
+    }
+
+    /** Short digits of which nobody says that they are a phone, and the line of an office. */
+    private static boolean isNobodys(String before, String clause, Setting setting, boolean local) {
+        return local && !isCalledPhone(before, setting)
+                || OFFICE.matcher(clause).find();
     }
 
     private static String digits(String number) {
