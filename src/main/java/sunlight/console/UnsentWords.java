@@ -54,7 +54,7 @@ final class UnsentWords {
         part.getElement()
                 .executeJs(
                         WATCH,
-                        Window.current().orElseThrow().actor().subject(),
+                        Window.requireActor().subject(),
                         part.getTranslation("console.unsent"),
                         part.getTranslation("console.unsent.what"),
                         part.getTranslation("console.unsent.copy"),
