@@ -46,7 +46,7 @@ class AssessmentRows {
 
     /** For something that changes it: locked until the transaction ends. */
     Assessment locked(UUID id) {
-        rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l", id.toString());
+        rows.lock("assessment" + id);
         return find(id);
     }
 

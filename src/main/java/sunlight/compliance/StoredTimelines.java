@@ -21,6 +21,7 @@ import sunlight.language.JsonText;
 import sunlight.language.MessageJson;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
+import sunlight.tenancy.Scope;
 
 /**
  * The timelines of the tenant in scope as they are known, bitemporally: what a newer one replaces is closed, never lost.
@@ -62,7 +63,7 @@ class StoredTimelines {
 
     /** One at a time judges a tenant, until the end of its transaction; else two could store a timeline twice. */
     void lock() {
-        rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text, 0))) l");
+        rows.lock("timelines" + Scope.requireTenant().id());
     }
 
     /** Stores what has changed of some items, and says what that is. */

@@ -44,9 +44,7 @@ class WaiverReading {
 
     /** Who grants next for a tenant waits until this transaction has ended; so does the database itself. */
     void takeTurns(UUID tenant) {
-        rows.column(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended('exemption' || ?1, 0))) l",
-                tenant.toString());
+        rows.lock("exemption" + tenant);
     }
 
     /** What excuses a tenant from one of the items on one of the days, and was not revoked. */

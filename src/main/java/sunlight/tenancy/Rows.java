@@ -52,6 +52,11 @@ public class Rows {
         return query(sql, values).executeUpdate();
     }
 
+    /** Whoever asks for the same name waits until this transaction has ended. */
+    public void lock(String name) {
+        column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l", name);
+    }
+
     private Query query(String sql, @Nullable Object... values) {
         var query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import sunlight.tenancy.Actor;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Rows;
+import sunlight.tenancy.Scope;
 
 /** The delegations of the tenant in scope. */
 @ApplicationScoped
@@ -67,9 +68,7 @@ class DelegationRows {
 
     /** One delegates at a time, until the transaction ends. */
     void lock(Actor delegator) {
-        rows.column(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended(own_tenant()::text || ?1, 157))) l",
-                delegator.subject());
+        rows.lock("delegation" + Scope.requireTenant().id() + delegator.subject());
     }
 
     /** Another of the same person that counts on one of the days. */

@@ -87,7 +87,7 @@ class CampaignRows {
 
     /** Locked until the transaction ends, so that nobody draws twice or closes what is being drawn. */
     Optional<Campaign> locked(UUID id) {
-        rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l", id.toString());
+        rows.lock("campaign" + id);
         return find(id);
     }
 

@@ -90,8 +90,7 @@ public class Complaints {
 
     /** One at a time numbers them, until the end of the transaction. */
     private String number(int year) {
-        rows.column(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended('complaint' || own_tenant()::text, 0))) l");
+        rows.lock("complaint" + Scope.requireTenant().id());
         var count = rows.<Number>column(
                         "select count(*) from disclosure_complaint where tenant_id = own_tenant() and number like ?1",
                         year + "-%")
