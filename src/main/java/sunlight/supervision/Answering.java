@@ -1,6 +1,5 @@
 package sunlight.supervision;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import sunlight.publication.IncomingFiles;
 import sunlight.publication.PublishedEdition;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
-import sunlight.tenancy.Deed;
 import sunlight.tenancy.UseCase;
 
 /** The addressee acknowledges a notice, answers it with evidence, or asks for more time. */
@@ -40,12 +38,12 @@ public class Answering {
     Here here;
 
     @Inject
-    Event<Deed> deeds;
+    KeepingSteps steps;
 
     @Requires(Permission.ANSWER_NOTICES)
     public void acknowledge(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.acknowledge(By.of(here)), "notice.acknowledged");
+        steps.keep(notice, notice.acknowledge(By.of(here)));
     }
 
     /** What was published for the items of a notice, to be pointed to in the answer; newest first. */
@@ -79,7 +77,7 @@ public class Answering {
         }
         var notice = notices.requireRead(id, version);
         var shown = disclosures.stream().map(this::shown).toList();
-        keep(notice, notice.answer(By.of(here), words, new Evidence(shown, files)), "notice.answered");
+        steps.keep(notice, notice.answer(By.of(here), words, new Evidence(shown, files)));
     }
 
     private Evidence.Shown shown(UUID disclosure) {
@@ -92,11 +90,6 @@ public class Answering {
     @Requires(Permission.ANSWER_NOTICES)
     public void askExtension(UUID id, long version, LocalDate until, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.askExtension(By.of(here), until, reason), "notice.extensionAsked");
-    }
-
-    private void keep(RectificationNotice notice, TakenStep taken, String deed) {
-        notices.add(notice, taken);
-        deeds.fire(new Deed(deed, "notice", notice.id().toString()));
+        steps.keep(notice, notice.askExtension(By.of(here), until, reason));
     }
 }

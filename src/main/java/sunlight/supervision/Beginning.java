@@ -1,13 +1,11 @@
 package sunlight.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.compliance.DueLine;
 import sunlight.identity.Here;
-import sunlight.tenancy.Deed;
 import sunlight.tenancy.Ids;
 import sunlight.tenancy.Tenant;
 
@@ -31,7 +29,7 @@ class Beginning {
     Here here;
 
     @Inject
-    Event<Deed> deeds;
+    KeepingSteps steps;
 
     RectificationNotice draft(
             Tenant addressee, Strength strength, NoticeText text, @Nullable RectificationNotice parent) {
@@ -48,8 +46,7 @@ class Beginning {
         var notice = new RectificationNotice(head, List.of());
         var written = notice.write(text, by);
         notices.add(notice, by.at());
-        notices.add(notice, written);
-        deeds.fire(new Deed("notice.written", "notice", notice.id().toString()));
+        steps.keep(notice, written);
         return notice;
     }
 
@@ -71,8 +68,7 @@ class Beginning {
         var taken =
                 notice.remind(by, counting.from(by.day(), notice.head().text().days()));
         notices.issue(notice, by.at());
-        notices.add(notice, taken);
-        deeds.fire(new Deed("notice.reminded", "notice", notice.id().toString()));
+        steps.keep(notice, taken);
     }
 
     private static Finding finding(Tenant subject, DueLine line) {

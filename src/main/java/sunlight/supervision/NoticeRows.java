@@ -63,7 +63,7 @@ class NoticeRows {
 
     /** For a step: locked until the transaction ends, and as whoever takes it has read it. */
     RectificationNotice requireRead(UUID id, long version) {
-        rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l", id.toString());
+        rows.lock("notice" + id);
         var notice = find(id).orElseThrow(NotFound::new);
         notice.requireRead(version);
         return notice;
@@ -71,7 +71,7 @@ class NoticeRows {
 
     /** Until the transaction ends nobody else of the bureau writes to many: both would find the same items without a letter. */
     void aloneWithMany(UUID bureau) {
-        rows.column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) l", bureau.toString());
+        rows.lock("notices" + bureau);
     }
 
     void add(RectificationNotice notice, Instant now) {

@@ -7,22 +7,22 @@ import java.util.Set;
 
 /** What a person does with a rectification notice. */
 public enum NoticeStep {
-    WRITE(BUREAU, false), // 拟稿
-    SUBMIT(BUREAU, false), // 送签
-    SEND_BACK(BUREAU, true), // 退回修改
-    SIGN(BUREAU, false), // 签发
-    REMIND(BUREAU, false), // 发出提醒
-    DISCARD(BUREAU, false), // 作废
-    ACKNOWLEDGE(ADDRESSEE, false), // 签收
-    PASS_DOWN(ADDRESSEE, false), // 下发
-    ANSWER(ADDRESSEE, true), // 回复
-    ASK_EXTENSION(ADDRESSEE, true), // 申请延期
-    GRANT_EXTENSION(BUREAU, true), // 同意延期
-    REFUSE_EXTENSION(BUREAU, true), // 不同意延期
-    VERIFY(BUREAU, true), // 核实销号
-    RETURN(BUREAU, true), // 退回再改
-    ESCALATE(BUREAU, true), // 升级督办
-    LIFT(BUREAU, true); // 撤销
+    WRITE(BUREAU, false, "written"), // 拟稿
+    SUBMIT(BUREAU, false, "submitted"), // 送签
+    SEND_BACK(BUREAU, true, "sentBack"), // 退回修改
+    SIGN(BUREAU, false, "signed"), // 签发
+    REMIND(BUREAU, false, "reminded"), // 发出提醒
+    DISCARD(BUREAU, false, "discarded"), // 作废
+    ACKNOWLEDGE(ADDRESSEE, false, "acknowledged"), // 签收
+    PASS_DOWN(ADDRESSEE, false, "passedDown"), // 下发
+    ANSWER(ADDRESSEE, true, "answered"), // 回复
+    ASK_EXTENSION(ADDRESSEE, true, "extensionAsked"), // 申请延期
+    GRANT_EXTENSION(BUREAU, true, "extended"), // 同意延期
+    REFUSE_EXTENSION(BUREAU, true, "notExtended"), // 不同意延期
+    VERIFY(BUREAU, true, "verified"), // 核实销号
+    RETURN(BUREAU, true, "returned"), // 退回再改
+    ESCALATE(BUREAU, true, "escalated"), // 升级督办
+    LIFT(BUREAU, true, "lifted"); // 撤销
 
     /** After these nothing follows; {@link NoticeStage#isOver} says the same of where they lead. */
     static final Set<NoticeStep> LAST = Set.of(DISCARD, VERIFY, LIFT);
@@ -35,10 +35,17 @@ public enum NoticeStep {
 
     private final Side side;
     private final boolean needsWords;
+    private final String deed;
 
-    NoticeStep(Side side, boolean needsWords) {
+    /** @param deed what the audit trail calls it, after "notice." */
+    NoticeStep(Side side, boolean needsWords, String deed) {
         this.side = side;
         this.needsWords = needsWords;
+        this.deed = deed;
+    }
+
+    String deed() {
+        return "notice." + deed;
     }
 
     public Side side() {

@@ -1,6 +1,5 @@
 package sunlight.supervision;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import sunlight.language.Message;
 import sunlight.problem.RuleBroken;
 import sunlight.supervision.inspection.Check;
 import sunlight.supervision.inspection.Checking;
-import sunlight.tenancy.Deed;
 import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
@@ -46,7 +44,7 @@ public class Preparing {
     Here here;
 
     @Inject
-    Event<Deed> deeds;
+    KeepingSteps steps;
 
     /**
      * What is to be written.
@@ -144,20 +142,20 @@ public class Preparing {
         var notice = notices.requireRead(id, version);
         var written = notice.write(text, By.of(here));
         notices.rewrite(notice);
-        notices.add(notice, written);
+        steps.keep(notice, written);
     }
 
     /** Hands it to the leader who signs. */
     @Requires(Permission.SUPERVISE)
     public void submit(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        notices.add(notice, notice.submit(By.of(here)));
+        steps.keep(notice, notice.submit(By.of(here)));
     }
 
     @Requires(Permission.SUPERVISE)
     public void discard(UUID id, long version) {
         var notice = notices.requireRead(id, version);
-        notices.add(notice, notice.discard(By.of(here)));
+        steps.keep(notice, notice.discard(By.of(here)));
     }
 
     /** Sends a light reminder; nobody signs it. */
@@ -188,12 +186,10 @@ public class Preparing {
         if (about.isEmpty()) {
             throw RuleBroken.of("step", "notice.passedDownAlready");
         }
-        notices.add(notice, notice.passDown(By.of(here), about.size()));
-        var drafts = about.entrySet().stream()
+        steps.keep(notice, notice.passDown(By.of(here), about.size()));
+        return about.entrySet().stream()
                 .map(each -> passedTo(here.below(each.getKey()), each.getValue(), notice))
                 .toList();
-        deeds.fire(new Deed("notice.passedDown", "notice", id.toString()));
-        return drafts;
     }
 
     private UUID passedTo(Tenant school, List<Finding> found, RectificationNotice parent) {

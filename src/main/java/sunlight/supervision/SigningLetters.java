@@ -1,6 +1,5 @@
 package sunlight.supervision;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
-import sunlight.tenancy.Deed;
 import sunlight.tenancy.UseCase;
 
 /** What a leader of the bureau decides: signs a notice or sends it back, gives more time, escalates, takes back. */
@@ -33,7 +31,7 @@ public class SigningLetters {
     Here here;
 
     @Inject
-    Event<Deed> deeds;
+    KeepingSteps steps;
 
     /** Signs: from now on it has a number, a last day, and cannot be changed. */
     @Requires(Permission.SIGN_LETTERS)
@@ -66,7 +64,7 @@ public class SigningLetters {
         var number = "%s〔%d〕%d号".formatted(mark, year, notices.nextNumber(year));
         var taken = notice.sign(by, number, due);
         notices.issue(notice, by.at());
-        keep(notice, taken, "notice.signed");
+        steps.keep(notice, taken);
     }
 
     /** What waits for a signature, the oldest first: so its numbers follow the order of writing. */
@@ -91,19 +89,19 @@ public class SigningLetters {
     @Requires(Permission.SIGN_LETTERS)
     public void sendBack(UUID id, long version, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.sendBack(By.of(here), reason), "notice.sentBack");
+        steps.keep(notice, notice.sendBack(By.of(here), reason));
     }
 
     @Requires(Permission.SIGN_LETTERS)
     public void grantExtension(UUID id, long version, LocalDate until, String words) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.grantExtension(By.of(here), until, words), "notice.extended");
+        steps.keep(notice, notice.grantExtension(By.of(here), until, words));
     }
 
     @Requires(Permission.SIGN_LETTERS)
     public void refuseExtension(UUID id, long version, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.refuseExtension(By.of(here), reason), "notice.notExtended");
+        steps.keep(notice, notice.refuseExtension(By.of(here), reason));
     }
 
     /** Leads it on at a higher level, with a last delay. */
@@ -111,18 +109,13 @@ public class SigningLetters {
     public void escalate(UUID id, long version, int days, String reason) {
         var notice = notices.requireRead(id, version);
         var by = By.of(here);
-        keep(notice, notice.escalate(by, reason, counting.from(by.day(), days)), "notice.escalated");
+        steps.keep(notice, notice.escalate(by, reason, counting.from(by.day(), days)));
     }
 
     /** Takes it back without a verdict, such as when it was sent by mistake. */
     @Requires(Permission.SIGN_LETTERS)
     public void lift(UUID id, long version, String reason) {
         var notice = notices.requireRead(id, version);
-        keep(notice, notice.lift(By.of(here), reason), "notice.lifted");
-    }
-
-    private void keep(RectificationNotice notice, TakenStep taken, String deed) {
-        notices.add(notice, taken);
-        deeds.fire(new Deed(deed, "notice", notice.id().toString()));
+        steps.keep(notice, notice.lift(By.of(here), reason));
     }
 }

@@ -43,6 +43,9 @@ public class WritingToMany {
     NoticeRows notices;
 
     @Inject
+    KeepingSteps steps;
+
+    @Inject
     FindingRows findings;
 
     @Inject
@@ -122,7 +125,7 @@ public class WritingToMany {
         if (letters.strength() == Strength.REMINDER) {
             beginning.remind(notice);
         } else {
-            notices.add(notice, notice.submit(By.of(here)));
+            steps.keep(notice, notice.submit(By.of(here)));
         }
     }
 }
