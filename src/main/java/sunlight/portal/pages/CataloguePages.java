@@ -187,7 +187,9 @@ public final class CataloguePages {
                 itemFrame(visit, owner, standing, only),
                 item.code().value(),
                 about,
-                standing.published().isEmpty() ? standing.says(visit) + ask(visit, standing) : null,
+                standing.published().isEmpty()
+                        ? standing.says(visit) + ask(visit, standing)
+                        : standing.nilBeside(visit),
                 related(visit, owner, around.plan(), item.code()),
                 around.posted(),
                 only != null ? List.of() : Entries.of(visit, owner, standing.published()),

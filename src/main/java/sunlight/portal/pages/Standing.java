@@ -44,11 +44,7 @@ public record Standing(
 
     String says(Visit visit) {
         return switch (state()) {
-            case PUBLISHED ->
-                visit.say(
-                        published.size() == 1 ? "portal.state.published" : "portal.state.publishedMany",
-                        Visit.day(published.get(0).publishedAt()),
-                        published.size());
+            case PUBLISHED -> whenPublished(visit);
             case GENERATED -> visit.say("portal.state.generated");
             case POSTED -> visit.say("portal.state.posted." + item.audience().name());
             case NIL -> visit.say("portal.state.nil", String.valueOf(nilUntil));
@@ -56,5 +52,22 @@ public record Standing(
             case OVERDUE -> visit.say("portal.state.overdue", String.valueOf(overdueSince));
             case NOT_YET -> visit.say("portal.state.notYet");
         };
+    }
+
+    /** A declaration stands beside what was published earlier: whoever reads only the old text would take it for this term's. */
+    @Nullable
+    String nilBeside(Visit visit) {
+        return state() == CataloguePage.State.PUBLISHED && nilUntil != null
+                ? visit.say("portal.state.nil", nilUntil.toString())
+                : null;
+    }
+
+    private String whenPublished(Visit visit) {
+        var published = visit.say(
+                this.published.size() == 1 ? "portal.state.published" : "portal.state.publishedMany",
+                Visit.day(this.published.get(0).publishedAt()),
+                this.published.size());
+        var nil = nilBeside(visit);
+        return nil == null ? published : visit.say("portal.state.both", published, nil);
     }
 }

@@ -119,7 +119,7 @@ public final class Samples {
         return List.of(
                 standing("S0101", "G01", text("办学指导思想、办学目标和工作措施", "Aims and measures of the school"), 1),
                 standing("S0102", "G01", text("学校各项重大活动", "Major events of the school"), 3),
-                standing("S0701", "G07", text("学籍管理：转学规定和程序", "Transfer rules and procedure"), 1),
+                nil(standing("S0701", "G07", text("学籍管理：转学规定和程序", "Transfer rules and procedure"), 1)),
                 nil(standing("S0702", "G07", text("借读（寄读）规定和程序", "Study without local enrolment"), 0)),
                 standing("S0703", "G07", text("校规校纪和教育惩戒规则", "School rules and discipline"), 0),
                 late(standing("S0501", "G05", text("收费项目、标准和依据", "Fees, their amount and ground"), 0)),
@@ -127,7 +127,7 @@ public final class Samples {
     }
 
     private static Standing nil(Standing standing) {
-        return new Standing(standing.item(), List.of(), LocalDate.of(2027, 1, 15), null, null);
+        return new Standing(standing.item(), standing.published(), LocalDate.of(2027, 1, 15), null, null);
     }
 
     private static Standing late(Standing standing) {
