@@ -224,7 +224,18 @@ class GateJourney {
             decide(approver, row, "KEPT", "立即恢复公开", "已恢复公开");
             assertThat(approver.page().request().get(publicPage(disclosure)).text())
                     .contains("咨询电话公示");
+            whoHidItStandsInItsHistory(approver, disclosure);
         }
+    }
+
+    private static void whoHidItStandsInItsHistory(Visitor approver, String disclosure) {
+        approver.page().setViewportSize(1440, 900);
+        approver.goTo("/console/" + SCHOOL + "/disclosures/" + disclosure);
+        approver.sees("办理经过");
+        var history = approver.page().locator(".history li").allInnerTexts();
+        assertThat(history.get(0)).contains("恢复公开", "已核对");
+        assertThat(history.get(1)).startsWith("隐去");
+        approver.keepPicture("gate-7-history-1440");
     }
 
     /** Who never pressed the other button hides the page by deciding so. */

@@ -1,8 +1,10 @@
 package sunlight.publication.gate;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.RuleBroken;
@@ -57,4 +59,25 @@ public class Hiding {
 
     /** A file that can be hidden alone. */
     public record HideableFile(UUID id, String name, boolean hidden) {}
+
+    /**
+     * That something was hidden or shown again.
+     *
+     * @param file name of the file where it was one
+     */
+    public record Line(
+            boolean hidden, @Nullable String file, @Nullable String reason, String signer, Instant at) {}
+
+    /** Who hid a disclosure or a file of it, and who showed it again. */
+    @Requires(Permission.READ_OWN)
+    public List<Line> history(UUID disclosure) {
+        return rows.of("""
+                        select h.deed, a.file_name, h.reason, h.signer_name, h.done_at from hiding h
+                        left join attachment a on a.tenant_id = h.tenant_id and a.id = h.attachment_id
+                        where h.tenant_id = own_tenant() and h.disclosure_id = ?1 order by h.done_at, h.id
+                        """, disclosure).stream()
+                .map(row -> new Line(
+                        row[0].equals("HIDE"), (String) row[1], (String) row[2], (String) row[3], Rows.moment(row[4])))
+                .toList();
+    }
 }

@@ -165,7 +165,10 @@ class Editor extends Div implements Autosave.Trouble {
 
     private Div side() {
         var history = new History();
-        history.show(draft.signatures(), parts.logbook().positions(draft.id()));
+        history.show(
+                draft.signatures(),
+                parts.gate().hiding().history(draft.id()),
+                parts.logbook().positions(draft.id()));
         var comments = new CommentsPanel(new CommentsDesk.Own(parts.commenting(), draft), draft);
         var review = new ReviewCard();
         review.show(

@@ -93,7 +93,7 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
         var review = new ReviewCard();
         review.show(reading.draft(), reading.round(), reading.secrecy(), List.of());
         var history = new History();
-        history.show(reading.draft().signatures(), List.of());
+        history.show(reading.draft().signatures(), List.of(), List.of());
         var gate = new EntrustedGate(parts.gate().deciding(), reading, this::again);
         var comments = new CommentsPanel(new CommentsDesk.Entrusted(reviewing, reading.draft()), reading.draft());
         var side = new Div(review, comments, gate, history);

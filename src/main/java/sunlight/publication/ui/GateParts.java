@@ -6,6 +6,7 @@ import sunlight.publication.gate.Checking;
 import sunlight.publication.gate.Deciding;
 import sunlight.publication.gate.DeclaringPictures;
 import sunlight.publication.gate.GateNews;
+import sunlight.publication.gate.Hiding;
 import sunlight.publication.gate.Mending;
 
 /** What the panel of the privacy gate works with. */
@@ -27,6 +28,9 @@ class GateParts {
     @Inject
     GateNews news;
 
+    @Inject
+    Hiding hiding;
+
     Checking checking() {
         return checking;
     }
@@ -45,5 +49,9 @@ class GateParts {
 
     GateNews news() {
         return news;
+    }
+
+    Hiding hiding() {
+        return hiding;
     }
 }
