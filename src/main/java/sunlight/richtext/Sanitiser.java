@@ -21,6 +21,9 @@ final class Sanitiser {
     private static final Pattern LINK =
             Pattern.compile("(?i)https?://[^\\s\\\\]+|mailto:[^\\s\\\\]+|tel:[-+0-9()]+|(?!/(%0[9ad])*/)[^:\\s\\\\]+");
 
+    /** Full-width signs, and Han of the supplementary planes, as the library writes them. */
+    private static final Pattern SPELT_OUT = Pattern.compile("&#x(f[ef][0-9a-f]{2}|[23][0-9a-f]{4});");
+
     private static final Map<Integer, PolicyFactory> POLICIES = IntStream.rangeClosed(-4, 1)
             .boxed()
             .collect(Collectors.toUnmodifiableMap(shift -> shift, Sanitiser::policy));
@@ -28,7 +31,13 @@ final class Sanitiser {
     private Sanitiser() {}
 
     static String clean(String html) {
-        return Objects.requireNonNull(POLICIES.get(Headings.shift(html))).sanitize(html);
+        return asTyped(
+                Objects.requireNonNull(POLICIES.get(Headings.shift(html))).sanitize(html));
+    }
+
+    /** Each Chinese comma would be eight bytes instead of three, and unreadable for whoever takes the text elsewhere. */
+    private static String asTyped(String clean) {
+        return SPELT_OUT.matcher(clean).replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
     }
 
     private static PolicyFactory policy(int shift) {

@@ -25,7 +25,7 @@ class OldWordTest {
         assertThat(enrolment.title()).isEqualTo("2025年小学一年级招生办法");
         assertThat(enrolment.body().html())
                 .contains("<h2>一、招生范围</h2>", "<strong>适龄儿童</strong>", "120m<sup>2</sup>", "第一行<br />第二行")
-                .contains("<ol><li>户籍在本街道的", "随迁子女&#xff1a;<ol><li>有居住证的")
+                .contains("<ol><li>户籍在本街道的", "随迁子女：<ol><li>有居住证的")
                 .contains("href=\"https://example.edu.cn/a?b&#61;1&amp;c&#61;2\"")
                 .contains("<ul><li>圆点甲</li><li>圆点乙</li></ul>")
                 .contains("&lt;示例&gt;");
@@ -50,7 +50,7 @@ class OldWordTest {
         var old = WordImport.read(bytes("nested-table.doc"));
 
         assertThat(old.body().html())
-                .contains("<td><p>分两档&#xff1a;</p><table><tbody><tr><td><p>四人间</p></td><td><p>300元</p></td></tr>")
+                .contains("<td><p>分两档：</p><table><tbody><tr><td><p>四人间</p></td><td><p>300元</p></td></tr>")
                 .contains("</table><p>按学期交。</p></td>")
                 .isEqualTo(WordImport.read(bytes("nested-table.docx")).body().html());
     }

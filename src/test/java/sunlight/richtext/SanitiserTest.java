@@ -160,4 +160,12 @@ class SanitiserTest {
     void the_plain_text_is_what_was_typed() {
         assertThat(new RichText("<p>a@b.cn = 𠮷 {{x}}</p>").plainText()).isEqualTo("a@b.cn = 𠮷 {{x}}");
     }
+
+    @Test
+    void chinese_signs_and_rare_characters_stay_as_they_were_typed() {
+        var text = "<p>招生，报名：（免费）！﹏ 𬭎𠮷</p>";
+
+        assertThat(Sanitiser.clean(text)).isEqualTo(text);
+        assertThat(Sanitiser.clean("<p title='＂＜'>＜script＞ &lt;b&gt;</p>")).isEqualTo("<p>＜script＞ &lt;b&gt;</p>");
+    }
 }
