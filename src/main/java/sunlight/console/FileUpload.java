@@ -93,13 +93,26 @@ public class FileUpload extends Upload {
         return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
+    /** Photos may come in larger, since they are made smaller: one number for both would be wrong for one of them. */
+    private String tooBig(int megabytes) {
+        var file = (int) (FileKind.LARGEST / MEGABYTE);
+        var photos = endings.stream().filter(FileUpload::isPicture).count();
+        return megabytes > file && photos > 0 && photos < endings.size()
+                ? getTranslation("upload.tooBigOrPhoto", file, megabytes)
+                : getTranslation("upload.tooBig", megabytes);
+    }
+
+    private static boolean isPicture(String ending) {
+        return FileKind.pictureType(ending.substring(1)).isPresent();
+    }
+
     private UploadI18N words(String endings, int megabytes) {
         var words = new UploadI18N();
         words.setDropFiles(new UploadI18N.DropFiles()
                 .setOne(getTranslation("upload.drop"))
                 .setMany(getTranslation("upload.drop")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("upload.tooBig", megabytes))
+                .setFileIsTooBig(tooBig(megabytes))
                 .setIncorrectFileType(getTranslation("upload.wrongType", endings))
                 .setTooManyFiles(getTranslation("upload.tooMany")));
         words.setUploading(new UploadI18N.Uploading()
