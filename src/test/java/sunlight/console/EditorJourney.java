@@ -68,7 +68,7 @@ class EditorJourney {
         page.keyboard().type("，未存");
 
         page.reload();
-        page.getByText("恢复未保存的文字").click();
+        page.getByText("恢复这些文字").click();
 
         assertThat(value(page)).isEqualTo("<p>已存，未存</p>");
     }
