@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -83,12 +84,11 @@ class RemindingJourney {
     @Test
     void a_school_hears_once_of_what_is_due_and_the_bureau_of_what_did_not_get_through() throws Exception {
         addGroup();
-        sql(
+        beginAgain(
                 channel(SCHOOL, "MAIL", "office@example.org"),
                 channel(OTHER, "DINGTALK", address("/gone") + "?access_token=secret-of-the-group"),
                 "insert into hide_request (tenant_id, id, page, concern, received_at) select id, gen_random_uuid(), '/x',"
                         + " 'reminding', now() - interval '20 days' from tenant where slug = '" + OTHER + "'");
-        beginAgain();
         await(() -> count("state = 'SENT'") == 2 && count("state = 'SET_ASIDE'") == 1 ? true : null);
         assertThat(group()).hasSize(1).first().asString().contains("\"msgtype\":\"markdown\"", "逾期", "/console/");
         assertThat(mails.getReceivedMessages()).hasSize(1);
@@ -254,12 +254,10 @@ class RemindingJourney {
     }
 
     /** As on the morning of a day on which nothing has been said yet. */
-    private static void beginAgain() throws SQLException {
-        sql(
-                "delete from reminder_delivery where tenant_id in " + THREE,
-                "delete from reminded where tenant_id in " + THREE,
-                "delete from inbox_message where tenant_id in " + THREE,
-                "delete from reminder_round where tenant_id in " + THREE);
+    private static void beginAgain(String... with) throws SQLException {
+        var emptied = Stream.of("reminder_delivery", "reminded", "inbox_message", "reminder_round")
+                .map(table -> "delete from " + table + " where tenant_id in " + THREE);
+        sql(Stream.concat(emptied, Stream.of(with)).toArray(String[]::new));
     }
 
     private static long rounds() throws SQLException {
