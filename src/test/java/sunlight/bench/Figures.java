@@ -14,6 +14,12 @@ record Figures(double median, double min, double max) {
         return new Figures(median, sorted[0], sorted[sorted.length - 1]);
     }
 
+    /** What so many of a hundred readings do not exceed. */
+    static double below(List<Double> readings, int ofHundred) {
+        var sorted = readings.stream().sorted().toList();
+        return sorted.get((sorted.size() * ofHundred + 99) / 100 - 1);
+    }
+
     String percent() {
         return say("%.0f %% (%.0f–%.0f)", 100);
     }
