@@ -33,6 +33,15 @@ class DraftKeepingJourney {
         browser.close();
     }
 
+    /** After some seconds the bar gives up the place that it took at first. */
+    private static void theBarStaysLegible(Visitor editor) {
+        editor.page().waitForFunction("""
+                () => {
+                  const bar = document.querySelector('vaadin-connection-indicator:not([expanded]) .v-status-message');
+                  return bar && bar.clientHeight > 30 && bar.scrollHeight <= bar.clientHeight;
+                }""");
+    }
+
     @Test
     void what_is_typed_during_a_save_survives_a_lost_connection() {
         try (var editor = atNewDraft("S0305")) {
@@ -46,6 +55,7 @@ class DraftKeepingJourney {
             held.get(0).resume();
             // Something was saved, but not everything: the words that say so stay hidden.
             editor.page().waitForFunction("document.querySelector('.save-state').textContent.includes('已保存')");
+            theBarStaysLegible(editor);
             editor.keepPicture("06-connection-lost");
             editor.page().unrouteAll();
             editor.page().reload();
