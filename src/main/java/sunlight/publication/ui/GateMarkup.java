@@ -96,7 +96,10 @@ final class GateMarkup {
         if (blocking > 0) {
             return say("gate.blocking", blocking);
         }
-        return say(check.reading().isEmpty() ? "gate.clear" : "gate.waiting");
+        if (!check.reading().isEmpty()) {
+            return say("gate.waiting");
+        }
+        return say(check.findings().isEmpty() ? "gate.clear" : "gate.settled");
     }
 
     private Markup finding(OpenFinding open) {
