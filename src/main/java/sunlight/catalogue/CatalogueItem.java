@@ -19,6 +19,7 @@ import sunlight.tenancy.SchoolKind;
  * @param about of whom it tells by its nature
  * @param allowedFields fields that a named list may lawfully show
  * @param confirmable whether what stands may be confirmed unchanged in the place of a new text; not where each tells of its own time
+ * @param nilAllowed whether there may be nothing of the kind for a time, as with guest pupils; not of what everybody who owes it has
  */
 public record CatalogueItem(
         ItemCode code,
@@ -36,7 +37,8 @@ public record CatalogueItem(
         Set<About> about,
         List<String> allowedFields,
         @Nullable Text note,
-        boolean confirmable) {
+        boolean confirmable,
+        boolean nilAllowed) {
 
     /** A rule may be the same for years; a menu, an account or what happened is not, whatever the catalogue says of it. */
     public boolean mayBeConfirmed() {
@@ -44,6 +46,16 @@ public record CatalogueItem(
                 && !(refresh instanceof Refresh.AfterEvent
                         || refresh instanceof Refresh.EachWeek
                         || refresh instanceof Refresh.EachMonth);
+    }
+
+    /**
+     * What is owed once and for all is always there, and so is what the service makes itself. What is owed after an event only may
+     * always be absent; and who registered one by mistake takes it back so.
+     */
+    public boolean mayBeDeclaredNil() {
+        return mode != Mode.GENERATED
+                && !(refresh instanceof Refresh.Standing)
+                && (nilAllowed || refresh instanceof Refresh.AfterEvent);
     }
 
     /** Whether who owes it, what and when is the same; words, weight and ground may differ. */

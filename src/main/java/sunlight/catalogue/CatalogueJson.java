@@ -61,7 +61,8 @@ public final class CatalogueJson {
                 Set.copyOf(each(item.path("about"), one -> constant(About.class, one))),
                 each(item.path("allowed_fields"), JsonNode::asText),
                 item.has("note") ? text(item.path("note")) : null,
-                item.path("confirmable").asBoolean(true));
+                item.path("confirmable").asBoolean(true),
+                item.path("nil_allowed").asBoolean(true));
     }
 
     private static LegalBasis basis(JsonNode basis) {

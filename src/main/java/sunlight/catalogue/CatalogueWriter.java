@@ -63,15 +63,18 @@ final class CatalogueWriter {
             var fields = node.putArray("allowed_fields");
             item.allowedFields().forEach(fields::add);
         }
-        howItIsWritten(node, item);
+        whatStandsInItsPlace(node, item);
     }
 
-    private static void howItIsWritten(ObjectNode node, CatalogueItem item) {
+    private static void whatStandsInItsPlace(ObjectNode node, CatalogueItem item) {
         if (item.note() != null) {
             put(node.putObject("note"), item.note());
         }
         if (!item.confirmable()) {
             node.put("confirmable", false);
+        }
+        if (!item.nilAllowed()) {
+            node.put("nil_allowed", false);
         }
     }
 

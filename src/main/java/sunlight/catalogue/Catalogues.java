@@ -112,12 +112,12 @@ public class Catalogues {
                 .isPresent();
     }
 
-    /** Whether the item is owed once and for all, so that there is always something of the kind. */
+    /** Whether a tenant may declare that there is nothing of the kind. */
     @WithinUseCase
-    public boolean isStanding(Tenant tenant, LocalDate day, ItemCode item) {
+    public boolean mayBeDeclaredNil(Tenant tenant, LocalDate day, ItemCode item) {
         return inForce(tenant, day)
                 .flatMap(known -> known.item(item))
-                .filter(known -> known.refresh() instanceof Refresh.Standing)
+                .filter(CatalogueItem::mayBeDeclaredNil)
                 .isPresent();
     }
 

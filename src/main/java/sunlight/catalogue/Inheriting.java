@@ -30,6 +30,7 @@ public final class Inheriting {
         ASKS_LESS.put("about", (above, own) -> !own.about().equals(above.about()));
         ASKS_LESS.put("allowed_fields", (above, own) -> !above.allowedFields().containsAll(own.allowedFields()));
         ASKS_LESS.put("confirmable", (above, own) -> own.confirmable() && !above.confirmable());
+        ASKS_LESS.put("nil_allowed", (above, own) -> own.nilAllowed() && !above.nilAllowed());
         ASKS_LESS.put("basis", (above, own) -> !grounds(own).containsAll(grounds(above)));
     }
 

@@ -27,6 +27,7 @@ enum CatalogueColumn {
     REFRESH(ITEMS, "refresh", CellValues.CLOCK, 44, true),
     NOTICE(ITEMS, "notice", CellValues.NOTICE, 26, false),
     ANEW(ITEMS, "confirmable", CellValues.ANEW, 12, false),
+    NEVER_NIL(ITEMS, "nil_allowed", CellValues.NEVER_NIL, 14, false),
     ABOUT(ITEMS, "about", new SomeOf(CatalogueWords.ABOUT, false), 14, false),
     FIELDS(ITEMS, "allowed_fields", CellValues.TEXTS, 24, false),
     NOTE(ITEMS, "note.zh", CellValues.TEXT, 30, false),

@@ -48,16 +48,10 @@ final class CellValues {
             NoticeWords.forms(),
             (value, language) -> NoticeWords.of(CatalogueJson.notice(value), language),
             typed -> NoticeWords.read(typed).or(() -> FormerCells.pairs(typed)));
-    static final CellValue ANEW = new Read(
-            "anew",
-            (value, language) -> Messages.say(language, CellValues.EACH_ANEW),
-            typed -> Optional.of(typed)
-                    .filter(word -> Phrase.read(CellValues.EACH_ANEW, Phrase.plain(word))
-                            .isPresent())
-                    .map(word -> BooleanNode.FALSE));
+    static final CellValue ANEW = refused("anew");
+    static final CellValue NEVER_NIL = refused("neverNil");
     static final CellValue FORMER_LINES = new Read("former", (value, language) -> "", FormerCells::lines);
 
-    private static final String EACH_ANEW = "catalogues.anew";
     private static final String EVERYWHERE = "catalogues.everywhere";
     private static final String NATIONAL = "CN";
 
@@ -192,6 +186,15 @@ final class CellValues {
     private static Set<String> named(Set<SchoolKind> kinds) {
         return Set.copyOf(
                 kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** Something that an item usually allows, and where it does not, one word says so. */
+    private static CellValue refused(String kind) {
+        var key = "catalogues." + kind;
+        return new Read(
+                kind,
+                (value, language) -> Messages.say(language, key),
+                typed -> Phrase.read(key, Phrase.plain(typed)).map(word -> BooleanNode.FALSE));
     }
 
     private static CellValue text(String kind) {

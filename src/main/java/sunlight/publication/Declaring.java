@@ -95,8 +95,8 @@ public class Declaring {
     public void declareNil(ItemCode item, LocalDate fromOn, LocalDate untilOn, String reason) {
         requireItem(item);
         requireSaid(reason);
-        if (catalogues.isStanding(acting.tenant(), acting.today(), item)) {
-            throw RuleBroken.of("item", "publication.nilNotForStanding");
+        if (!catalogues.mayBeDeclaredNil(acting.tenant(), acting.today(), item)) {
+            throw RuleBroken.of("item", "publication.nilNotAllowed");
         }
         requireNilPeriod(fromOn, untilOn);
         if (reason.strip().length() < SHORTEST_NIL_REASON) {

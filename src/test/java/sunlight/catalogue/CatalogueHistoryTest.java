@@ -78,6 +78,7 @@ class CatalogueHistoryTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
         return new Reign(day, new Catalogue(new Text("目录", "Catalogue"), day, List.of(), List.of(item)));
     }

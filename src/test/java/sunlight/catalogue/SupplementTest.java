@@ -80,6 +80,7 @@ class SupplementTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
         var above = catalogue("2026-01-01", some);
         var county = Supplement.of(above, CatalogueJson.write(catalogue("2026-06-01", item("S0101", "Menu", 20))));
@@ -163,6 +164,7 @@ class SupplementTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }

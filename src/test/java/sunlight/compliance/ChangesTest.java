@@ -100,6 +100,7 @@ class ChangesTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }

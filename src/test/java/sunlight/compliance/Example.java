@@ -205,6 +205,7 @@ final class Example {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 

@@ -119,6 +119,7 @@ class PostedTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }

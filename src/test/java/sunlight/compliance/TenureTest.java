@@ -283,6 +283,7 @@ class TenureTest {
                 item.about(),
                 item.allowedFields(),
                 item.note(),
+                true,
                 true);
     }
 }

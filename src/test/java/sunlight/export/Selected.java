@@ -117,6 +117,7 @@ final class Selected {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }

@@ -71,8 +71,9 @@ class ExemptionJourney {
 
     /** Signed statements in the place of a text: the inspector's window, open all the while, follows each. */
     private static void theSchoolSignsStatements(Visitor editor, Visitor inspector) throws SQLException {
-        sign(editor, "S0203", "NIL", dialog -> dialog.locator("textarea").fill("本学期无新增计划，无总结（示例）"));
-        cell(inspector, "S0203", "无此事项").waitFor();
+        editor.seesNone(editor.page().locator("button[data-key=S0203][data-do=NIL]"));
+        sign(editor, "S0709", "NIL", dialog -> dialog.locator("textarea").fill("本学期无住宿生，无校车（示例）"));
+        cell(inspector, "S0709", "无此事项").waitFor();
         var text = Twins.complete("S0702", "借读规定和程序（示例）", ELEMENTS);
         moved(text, -DAYS);
         cell(inspector, "S0702", "超期未更新").waitFor();
@@ -84,7 +85,7 @@ class ExemptionJourney {
         inspector.keepPicture("exemption-9-confirmed");
         inspector.button("关闭").click();
         try (var reader = Visitor.reader(browser, 390)) {
-            reader.goTo("/" + SCHOOL + "/S0203");
+            reader.goTo("/" + SCHOOL + "/S0709");
             reader.sees("没有此类事项");
             reader.goTo("/" + SCHOOL + "/S0702");
             reader.sees("经核无变化");

@@ -101,6 +101,19 @@ class CatalogueCheckTest {
                 .containsExactly("about");
     }
 
+    @Test
+    void what_the_bureau_above_takes_for_granted_may_be_declared_nil_by_nobody_below() {
+        var yaml = schools().replace("2026-01-01", "2027-03-01");
+        var allowed = yaml.replaceFirst("    nil_allowed: false\n", "");
+        var narrower = yaml.replaceFirst("(?s)(code: S0702.*?)(    basis:)", "$1    nil_allowed: false\n$2");
+
+        assertThat(fields(below(allowed))).containsExactly("nil_allowed");
+        assertThat(below(narrower).faults()).isEmpty();
+        assertThat(below(narrower).drafts().get(0).difference().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.after().mayBeDeclaredNil()).isFalse());
+    }
+
     private static List<String> fields(CheckedCatalogue checked) {
         return checked.faults().stream()
                 .map(fault -> fault.place().args().get(0).toString().replaceFirst(".*\\.", ""))

@@ -117,6 +117,8 @@ class CatalogueWorkbookTest {
                 "ABOUT | 学生名单、毕业去向 | about | [\"named_list\",\"destinations\"]",
                 "GROUP | 财务信息 | group | \"G03\"",
                 "FIELDS | 姓名、学校 | allowed_fields | [\"姓名\",\"学校\"]",
+                "NEVER_NIL | 不得声明 | nil_allowed | false",
+                "NEVER_NIL | never nil | nil_allowed | false",
                 "WEIGHT | ０ | weight | 0"
             })
     void what_a_clerk_writes_in_words_is_understood(CatalogueColumn column, String typed, String field, String stands)

@@ -100,6 +100,21 @@ class DemoTenantsTest {
     }
 
     @Test
+    void only_what_a_school_may_really_not_have_can_be_declared_nil() {
+        assertThat(nilAllowed(SCHOOLS))
+                .containsExactly("S0302", "S0305", "S0404", "S0506", "S0702", "S0709", "S0903", "S0904", "S1003");
+        assertThat(nilAllowed(BUREAUS)).containsExactly("B0108", "B0606", "B0801", "B1001", "B1002");
+    }
+
+    /** Besides what is owed after an event only. */
+    private static List<String> nilAllowed(Catalogue catalogue) {
+        return catalogue.items().stream()
+                .filter(item -> item.mayBeDeclaredNil() && !(item.refresh() instanceof Refresh.AfterEvent))
+                .map(item -> item.code().value())
+                .toList();
+    }
+
+    @Test
     void conduct_rules_are_public() {
         assertThat(item("S0704").audience()).isEqualTo(Audience.PUBLIC);
     }

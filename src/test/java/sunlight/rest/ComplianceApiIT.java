@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -55,6 +56,27 @@ class ComplianceApiIT {
         declared("EVENT", today.minusDays(1), null);
 
         assertThat(told()).isEqualTo("NOT_YET");
+    }
+
+    @Test
+    void what_every_school_has_is_not_declared_nil() {
+        var today = LocalDate.now(Time.ZONE);
+        var statement = Map.of(
+                "item",
+                "S0901",
+                "kind",
+                "NIL",
+                "statement",
+                "本学期没有这类事项（示例）",
+                "fromOn",
+                "" + today,
+                "untilOn",
+                "" + today);
+
+        var refused = Desk.editor().post("/tenants/" + Desk.SCHOOL + "/declarations", statement);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("cannot be declared nil", "exemption");
     }
 
     private static void declared(String kind, LocalDate from, @Nullable LocalDate until) {

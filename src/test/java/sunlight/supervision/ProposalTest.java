@@ -129,6 +129,7 @@ class ProposalTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
         return new Selection.Cell(item, status, DAY, DAY, Message.of("compliance.stale", DAY), List.of());
     }

@@ -37,7 +37,8 @@ public record CatalogueItemAnswer(
         List<Element> elements,
         List<String> allowedFields,
         @Nullable Text note,
-        boolean confirmable) {
+        boolean confirmable,
+        boolean nilAllowed) {
 
     /** A field that a disclosure must answer. */
     public record Element(String key, Text label) {}
@@ -75,7 +76,8 @@ public record CatalogueItemAnswer(
                         .toList(),
                 item.allowedFields(),
                 item.note(),
-                item.mayBeConfirmed());
+                item.mayBeConfirmed(),
+                item.mayBeDeclaredNil());
     }
 
     private static boolean applies(CatalogueItem item, Tenant tenant) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.Mode;
-import sunlight.catalogue.Refresh;
 import sunlight.catalogue.Refresh.AfterEvent;
 import sunlight.catalogue.Refresh.OnDates;
 import sunlight.catalogue.Refresh.Standing;
@@ -100,7 +99,7 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
         if (declares && standing && published().isPresent()) {
             deeds.add(Deed.CHANGE);
         }
-        if (declares && !isOwedForGood() && !Urgency.DONE.holds(line.status())) {
+        if (declares && line.item().mayBeDeclaredNil() && !Urgency.DONE.holds(line.status())) {
             deeds.add(Deed.NIL);
         }
     }
@@ -122,10 +121,5 @@ record OwedItem(DueLine line, List<DraftLine> disclosures, LocalDate today) {
         var thisYear = due.atYear(today.getYear());
         var next = thisYear.isBefore(today) ? due.atYear(today.getYear() + 1) : thisYear;
         return !today.isBefore(next.minusDays(Obligation.RENEWABLE_DAYS));
-    }
-
-    /** There is always something of the kind, so it cannot be declared nil. */
-    private boolean isOwedForGood() {
-        return line.item().refresh() instanceof Refresh.Standing;
     }
 }

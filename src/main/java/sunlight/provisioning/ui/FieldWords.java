@@ -27,6 +27,7 @@ final class FieldWords {
             case "mode" -> say("catalogues.mode." + item.mode());
             case "audience" -> say("Audience." + item.audience());
             case "confirmable" -> say("catalogues.anew");
+            case "nil_allowed" -> say("catalogues.neverNil");
             case "kinds" -> kinds(item);
             case "notice" ->
                 Optional.ofNullable(item.notice())

@@ -116,6 +116,7 @@ class MatrixLineTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }

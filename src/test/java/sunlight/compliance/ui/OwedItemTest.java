@@ -53,6 +53,25 @@ class OwedItemTest {
     }
 
     @Test
+    void what_everybody_has_is_never_declared_nil() {
+        assertThat(owed(rules(Mode.PROACTIVE, yearly(8, 31)), ComplianceStatus.OVERDUE)
+                        .deeds(EDITOR))
+                .containsExactly(Deed.WRITE);
+    }
+
+    @Test
+    void what_is_owed_after_an_event_may_always_be_absent_and_what_the_service_makes_never() {
+        assertThat(rules(Mode.PROACTIVE, new AfterEvent(20)).mayBeDeclaredNil()).isTrue();
+        assertThat(item(Mode.GENERATED, yearly(3, 31), true, true).mayBeDeclaredNil())
+                .isFalse();
+    }
+
+    /** Something that the catalogue takes for granted. */
+    private static CatalogueItem rules(Mode mode, Refresh refresh) {
+        return item(mode, refresh, true, false);
+    }
+
+    @Test
     void an_open_draft_is_continued_and_nothing_else() {
         assertThat(owed(new Standing(20), ComplianceStatus.OVERDUE, Stage.RETURNED)
                         .deeds(EDITOR))
@@ -146,6 +165,10 @@ class OwedItemTest {
     }
 
     private static CatalogueItem item(Refresh refresh, boolean confirmable) {
+        return item(Mode.PROACTIVE, refresh, confirmable, true);
+    }
+
+    private static CatalogueItem item(Mode mode, Refresh refresh, boolean confirmable, boolean nilAllowed) {
         return new CatalogueItem(
                 CODE,
                 new Text("转学规定", "Transfers"),
@@ -153,7 +176,7 @@ class OwedItemTest {
                 Set.of(),
                 null,
                 1,
-                Mode.PROACTIVE,
+                mode,
                 Audience.PUBLIC,
                 refresh,
                 null,
@@ -162,6 +185,7 @@ class OwedItemTest {
                 Set.of(),
                 List.of(),
                 null,
-                confirmable);
+                confirmable,
+                nilAllowed);
     }
 }

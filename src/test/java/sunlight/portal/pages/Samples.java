@@ -175,6 +175,7 @@ public final class Samples {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 

@@ -80,6 +80,7 @@ class InternalLineTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }

@@ -78,6 +78,7 @@ class ReviewRulesTest {
                 Set.of(),
                 List.of(),
                 null,
+                true,
                 true);
     }
 }
