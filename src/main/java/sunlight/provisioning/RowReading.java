@@ -38,6 +38,10 @@ final class RowReading {
         faults.add(fault(column, Message.of(key, args)));
     }
 
+    void note(SchoolColumn column, String key, Object... args) {
+        notes.add(fault(column, Message.of(key, args)));
+    }
+
     private RowFault fault(SchoolColumn column, Message expected) {
         return new RowFault(row.number(), headings.getOrDefault(column, ""), row.text(column), expected);
     }
@@ -141,7 +145,7 @@ final class RowReading {
     private void noteLostZero(SchoolColumn column, String text) {
         var isNumber = row.cells().getOrDefault(column, Cell.EMPTY).kind() == Cell.Kind.NUMBER;
         if (isNumber && column != SchoolColumn.EMAIL && text.matches("[2-9][0-9]{8,10}")) {
-            notes.add(fault(column, Message.of("schools.note.lostZero", "0" + text)));
+            note(column, "schools.note.lostZero", "0" + text);
         }
     }
 

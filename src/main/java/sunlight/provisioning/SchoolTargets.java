@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,8 @@ final class SchoolTargets {
     private final KnownTenants known;
     private final SchoolList list;
     private final Map<String, Stored.Tenant> bySlug;
-    private final Map<String, Stored.Tenant> byName;
     private final Map<String, Stored.Tenant> byFormerSlug;
+    private final SchoolNames schoolNames;
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final List<DeclaredTenant> targets = new ArrayList<>();
@@ -35,7 +34,7 @@ final class SchoolTargets {
         this.known = known;
         this.list = list;
         this.bySlug = known.bySlug();
-        this.byName = known.byName();
+        this.schoolNames = new SchoolNames(known);
         this.byFormerSlug = known.byFormerSlug();
         faults.addAll(list.faults());
     }
@@ -112,7 +111,7 @@ final class SchoolTargets {
                 before == null ? List.of() : before.hosts(),
                 reading.contact(before == null ? object() : before.contact().deepCopy()),
                 settings(before, parent.get(), former, slug.get()));
-        requireNewName(row, before, target, reading);
+        schoolNames.requireNew(row, before, target, reading);
         return Optional.of(target);
     }
 
@@ -123,7 +122,7 @@ final class SchoolTargets {
     /** The stored school that a row is about: by its address, by a former one, or by its name. */
     private Stored.@Nullable Tenant before(SchoolRow row, List<String> former, RowReading reading) {
         var slug = slug(row);
-        var said = byName.get(Typed.same(row.text(SchoolColumn.NAME)));
+        var said = schoolNames.said(row);
         var direct = bySlug.containsKey(slug) ? bySlug.get(slug) : byFormerSlug.get(slug);
         for (var each : former) {
             var holder = bySlug.get(each);
@@ -133,7 +132,7 @@ final class SchoolTargets {
             }
         }
         if (slug.isEmpty()) {
-            return said == null || isBelowAsSaid(row, said, reading) ? said : null;
+            return said == null || schoolNames.isBelowAsSaid(row, said, reading) ? said : null;
         }
         if (direct != null && !bySlug.containsKey(slug) && said != null && said != direct) {
             reading.wrong(
@@ -150,32 +149,6 @@ final class SchoolTargets {
                         .findFirst()
                         .map(bySlug::get)
                         .orElse(null);
-    }
-
-    /** Many counties have a school of the same name; only an address says that one of them has moved. */
-    private boolean isBelowAsSaid(SchoolRow row, Stored.Tenant said, RowReading reading) {
-        var other = known.bureau(row.text(SchoolColumn.BUREAU))
-                .filter(bureau -> !bureau.slug().equals(said.state().parent()));
-        other.ifPresent(bureau -> reading.wrong(
-                SchoolColumn.SLUG,
-                "schools.fault.sameNameElsewhere",
-                said.state().slug(),
-                bureau.name().zh()));
-        return other.isEmpty();
-    }
-
-    /** A known name under another address is more likely the same school than a second one. */
-    private void requireNewName(
-            SchoolRow row, @Nullable DeclaredTenant before, DeclaredTenant target, RowReading reading) {
-        var same = byName.get(Typed.same(target.name().zh()));
-        if (before != null || same == null) {
-            return;
-        }
-        if (!row.says(SchoolColumn.BUREAU)
-                || Objects.equals(target.parent(), same.state().parent())) {
-            reading.wrong(
-                    SchoolColumn.SLUG, "schools.fault.sameName", same.state().slug());
-        }
     }
 
     private static String slug(SchoolRow row) {

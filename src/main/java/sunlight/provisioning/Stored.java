@@ -25,12 +25,19 @@ public record Stored(
      * @param state the tenant in the words of a declaration, with all its settings
      * @param keptIn where it was declared last
      * @param chosen settings that the console has said last
+     * @param earlierNames what it was called before, in Chinese
      */
     public record Tenant(
-            UUID id, boolean isActive, String hash, DeclaredTenant state, KeptIn keptIn, Set<String> chosen) {
+            UUID id,
+            boolean isActive,
+            String hash,
+            DeclaredTenant state,
+            KeptIn keptIn,
+            Set<String> chosen,
+            List<String> earlierNames) {
 
         public Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state) {
-            this(id, isActive, hash, state, KeptIn.FILES, Set.of());
+            this(id, isActive, hash, state, KeptIn.FILES, Set.of(), List.of());
         }
 
         boolean isInConsole() {

@@ -65,7 +65,8 @@ final class StoredState {
                         rows.getString("declared_hash"),
                         state(rows),
                         KeptIn.valueOf(rows.getString("kept_in")),
-                        Set.copyOf(list(rows.getArray("chosen")))));
+                        Set.copyOf(list(rows.getArray("chosen"))),
+                        list(rows.getArray("earlier_names"))));
             }
             return tenants;
         }

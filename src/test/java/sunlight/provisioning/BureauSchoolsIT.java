@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,23 +32,21 @@ import sunlight.sheet.SheetRow;
 class BureauSchoolsIT {
 
     @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres postgres;
+    private static DemoDatabase database;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        database = new DemoDatabase();
+    }
 
     @BeforeEach
-    void the_demo_tenants() throws IOException, SQLException {
-        if (postgres == null) {
-            postgres = EmbeddedPostgres.builder().start();
-            execute("postgres", Files.readString(Path.of("src/main/resources/db/bootstrap.sql")));
-            execute("postgres", "alter role sunlight_owner password 'owner'; alter role sunlight_app password 'app'");
-        }
-        execute("postgres", "drop database if exists sunlight");
-        execute("postgres", "create database sunlight owner sunlight_owner");
-        provision(Path.of("tenants"));
+    void the_demo_tenants() throws SQLException {
+        database.begin();
     }
 
     @AfterAll
-    static void stop_postgres() throws IOException {
-        postgres.close();
+    static void stop() throws IOException {
+        database.close();
     }
 
     @Test
@@ -87,6 +79,19 @@ class BureauSchoolsIT {
                 .endsWith("changed dongan-xiaoxue: initials, name_zh");
         assertThat(name("dongan-xiaoxue")).containsExactly("示例东安小学");
         assertThat(provision(Path.of("tenants"))).endsWith("applied\nnothing to change");
+    }
+
+    @Test
+    void an_old_list_brings_no_second_school_in_after_a_renaming() throws Exception {
+        apply("dongan-edu", List.of(List.of("标识", "学校名称"), List.of("dongan-xiaoxue", "示例东安第一小学")));
+        assertThat(checked("dongan-edu", List.of(List.of("学校名称", "学校类型"), List.of("示例东安小学", "小学")))
+                        .faults())
+                .extracting(fault -> fault.expected().key())
+                .containsExactly("schools.fault.earlierName");
+
+        apply("dongan-edu", List.of(List.of("标识", "学校名称"), List.of("dongan-xiaoxue", "示例东安小学")));
+        assertThat(rows("select array_to_string(earlier_names, ' ') from tenant where slug = 'dongan-xiaoxue'"))
+                .containsExactly("示例东安小学 示例东安第一小学");
     }
 
     @Test
@@ -126,11 +131,7 @@ class BureauSchoolsIT {
                         List.of("标识", "曾用标识", "学校名称", "学校类型", "电话"),
                         List.of("dongan-yixiao", "dongan-xiaoxue", "示例东安小学", "小学", "0453-0000102"),
                         List.of("0453001", "", "示例新学校: \"#1\"", "九年一贯制", "04530000199")));
-        Map<String, byte[]> files;
-        try (var connection = as("mdj-edu")) {
-            files = TenantFiles.of(
-                    new BureauSchools(connection, "mdj-edu", "mdj-edu/", "mdj-edu0").declared(), "Exported");
-        }
+        var files = database.below("mdj-edu", bureau -> TenantFiles.of(bureau.declared(), "Exported"));
         for (var file : files.entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue());
@@ -164,19 +165,18 @@ class BureauSchoolsIT {
     }
 
     private static void unit(Function<UnitCheck, CheckedUnit> how) throws SQLException {
-        try (var connection = as("mdj-edu")) {
-            var below = new BureauSchools(connection, "mdj-edu", "mdj-edu/", "mdj-edu0");
-            below.apply(
-                    how.apply(new UnitCheck(below.known(), Set.of("B0301", "B0502")))
+        database.below("mdj-edu", bureau -> {
+            bureau.apply(
+                    how.apply(new UnitCheck(bureau.known(), Set.of("B0301", "B0502")))
                             .changes(),
                     none -> {});
-            connection.commit();
-        }
+            return bureau;
+        });
     }
 
     @Test
     void the_database_itself_keeps_a_bureau_to_its_own_schools() throws Exception {
-        try (var connection = as("dongan-edu")) {
+        try (var connection = database.as("dongan-edu")) {
             assertThat(changed(connection, "update tenant set name_zh = 'x' where slug = 'aimin-xiaoxue'"))
                     .isZero();
             assertThat(changed(connection, "update tenant set name_zh = 'x' where slug in ('dongan-edu', 'mdj-edu')"))
@@ -191,7 +191,7 @@ class BureauSchoolsIT {
                                     + " where slug = 'dongan-xiaoxue'"))
                     .hasMessageContaining("row-level security");
         }
-        try (var connection = as("dongan-xiaoxue")) {
+        try (var connection = database.as("dongan-xiaoxue")) {
             assertThat(changed(connection, "update tenant set name_zh = 'x' where slug = 'dongan-xiaoxue'"))
                     .isZero();
         }
@@ -203,26 +203,25 @@ class BureauSchoolsIT {
 
     private static void apply(String bureau, List<List<String>> rows, java.util.function.IntConsumer progress)
             throws SQLException {
-        try (var connection = as(bureau)) {
-            var path = rows("select path from tenant where slug = '" + bureau + "'")
-                    .get(0);
-            var schools = new BureauSchools(connection, bureau, path, path.substring(0, path.length() - 1) + "0");
+        database.below(bureau, schools -> {
             schools.lock();
             var checked = schools.check(List.of(sheet(rows)), false);
             assertThat(checked.faults()).isEmpty();
             schools.apply(checked, progress);
-            connection.commit();
-        }
+            return checked;
+        });
+    }
+
+    private static CheckedSchools checked(String bureau, List<List<String>> rows) throws SQLException {
+        return database.below(bureau, schools -> schools.check(List.of(sheet(rows)), false));
     }
 
     private static void change(String bureau, String school, java.util.function.UnaryOperator<DeclaredTenant> how)
             throws SQLException {
-        try (var connection = as(bureau)) {
-            var path = rows("select path from tenant where slug = '" + bureau + "'")
-                    .get(0);
-            new BureauSchools(connection, bureau, path, path.substring(0, path.length() - 1) + "0").change(school, how);
-            connection.commit();
-        }
+        database.below(bureau, schools -> {
+            schools.change(school, how);
+            return school;
+        });
     }
 
     private static Sheet sheet(List<List<String>> rows) {
@@ -237,26 +236,6 @@ class BureauSchoolsIT {
         return new Sheet("名单", all);
     }
 
-    /** The service's own login in the scope of a tenant, as a use case would enter it. */
-    private static Connection as(String slug) throws SQLException {
-        var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/sunlight?stringtype=unspecified";
-        var connection = DriverManager.getConnection(url, "sunlight_app", "app");
-        connection.setAutoCommit(false);
-        var scope = rows("select id || '|' || array_to_string(lineage, ',') || '|' || path from tenant where slug = '"
-                        + slug + "'")
-                .get(0)
-                .split("\\|");
-        try (var set = connection.prepareStatement("select set_config('app.tenant', ?, true),"
-                + " set_config('app.lineage', ?, true), set_config('app.path', ?, true),"
-                + " set_config('role', 'scope_tenant', true)")) {
-            for (int i = 0; i < scope.length; i++) {
-                set.setString(i + 1, scope[i]);
-            }
-            set.execute();
-        }
-        return connection;
-    }
-
     private static int changed(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
@@ -268,31 +247,10 @@ class BureauSchoolsIT {
     }
 
     private static String provision(Path folder, String... options) throws SQLException {
-        var said = new ByteArrayOutputStream();
-        var args = new ArrayList<>(List.of(options));
-        args.add(folder.toString());
-        var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/sunlight";
-        var settings = new ProvisionSettings(url, "sunlight_owner", "owner", "sunlight_app", "app");
-        new Provision(settings, Clock.systemUTC(), new PrintStream(said, true, StandardCharsets.UTF_8)).run(args);
-        return said.toString(StandardCharsets.UTF_8).strip();
+        return database.provision(folder, options);
     }
 
     private static List<String> rows(String query) throws SQLException {
-        try (var connection = postgres.getDatabase("postgres", "sunlight").getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var all = new ArrayList<String>();
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-            return all;
-        }
-    }
-
-    private static void execute(String database, String sql) throws SQLException {
-        try (var connection = postgres.getDatabase("postgres", database).getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return database.rows(query);
     }
 }

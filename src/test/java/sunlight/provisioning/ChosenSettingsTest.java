@@ -49,7 +49,8 @@ class ChosenSettingsTest {
         var before = ExampleTenant.of("one", 0).reachedBy(Canonical.read("{\"phone\": \"1\", \"fax\": \"5\"}"));
         var file = ExampleTenant.of("one", 0).reachedBy(Canonical.read("{\"phone\": \"2\", \"fax\": \"6\"}"));
         var stored = new Stored(
-                List.of(new Stored.Tenant(UUID.randomUUID(), true, "", before, KeptIn.FILES, Set.of("contact.phone"))),
+                List.of(new Stored.Tenant(
+                        UUID.randomUUID(), true, "", before, KeptIn.FILES, Set.of("contact.phone"), List.of())),
                 List.of(),
                 List.of(),
                 Set.of(),
@@ -77,7 +78,7 @@ class ChosenSettingsTest {
     private static Stored chosen(String settings, String... names) {
         var state = ExampleTenant.of("one", 0).with(Canonical.read(settings));
         return new Stored(
-                List.of(new Stored.Tenant(UUID.randomUUID(), true, "", state, KeptIn.FILES, Set.of(names))),
+                List.of(new Stored.Tenant(UUID.randomUUID(), true, "", state, KeptIn.FILES, Set.of(names), List.of())),
                 List.of(),
                 List.of(),
                 Set.of(),

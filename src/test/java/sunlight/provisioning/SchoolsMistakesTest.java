@@ -3,6 +3,8 @@ package sunlight.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,67 @@ class SchoolsMistakesTest {
                         successor == null ? "" : successor));
 
         assertThat(checked.faults()).extracting(fault -> fault.expected().key()).containsExactly(key);
+    }
+
+    @Test
+    void a_name_from_before_a_renaming_is_no_second_school() {
+        var checked = afterRenaming(List.of("示例老一小", "小学"));
+
+        assertThat(checked.changes()).isEmpty();
+        assertThat(checked.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.row()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo("学校名称");
+            assertThat(Messages.say(Language.ZH, fault.expected()))
+                    .contains("“示例老一小”是“示例一小”的曾用名", "“one”", "请在这一格填现名“示例一小”", "填一个新的标识");
+        });
+    }
+
+    @Test
+    void who_gives_an_address_of_its_own_to_an_earlier_name_means_another_school_and_is_asked_to_make_sure() {
+        var checked = afterRenaming(List.of("示例老一小", "小学", "brand-new"));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.count(SchoolStep.Kind.NEW)).isEqualTo(1);
+        assertThat(checked.notes())
+                .singleElement()
+                .satisfies(note ->
+                        assertThat(Messages.say(Language.ZH, note.expected())).contains("“示例一小”（标识“one”）曾用这个校名"));
+    }
+
+    @Test
+    void an_old_list_with_addresses_says_that_it_takes_a_renaming_back() {
+        var back = afterRenaming(List.of("示例老一小", "小学", "one"));
+        var present = afterRenaming(List.of("示例一小", "小学", "one"));
+
+        assertThat(back.faults()).isEmpty();
+        assertThat(back.notes())
+                .singleElement()
+                .satisfies(note ->
+                        assertThat(Messages.say(Language.ZH, note.expected())).contains("现名是“示例一小”", "改回“示例老一小”"));
+        assertThat(present.notes()).isEmpty();
+        assertThat(present.changes()).isEmpty();
+    }
+
+    @Test
+    void a_school_of_another_bureau_may_have_the_name_that_one_here_gave_up() {
+        var checked = afterRenaming(List.of("示例老一小", "小学", "", "示例市教育局"));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.count(SchoolStep.Kind.NEW)).isEqualTo(1);
+    }
+
+    /** 示例一小 was called 示例老一小 before. */
+    private static CheckedSchools afterRenaming(List<String> row) {
+        var before = SchoolsCheckTest.known(List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.TWO));
+        var below = before.below().stream()
+                .map(one -> one.state().slug().equals("one")
+                        ? new Stored.Tenant(
+                                one.id(), true, one.hash(), one.state(), KeptIn.CONSOLE, Set.of(), List.of("示例老一小"))
+                        : one)
+                .toList();
+        var heads = List.of("学校名称", "学校类型", "标识", "主管教育局").subList(0, row.size());
+        return new SchoolsCheck(new KnownTenants("city", below, Map.of()), false)
+                .check(List.of(SchoolsCheckTest.sheet(List.of(heads, row))));
     }
 
     @Test
