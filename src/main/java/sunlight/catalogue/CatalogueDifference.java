@@ -71,17 +71,25 @@ public record CatalogueDifference(List<Item> items) {
         after.fieldNames().forEachRemaining(names::add);
         return names.stream()
                 .filter(name -> !before.path(name).equals(after.path(name)))
-                .map(name -> new Field(name, text(before.path(name)), text(after.path(name))))
+                .map(name -> field(name, before.path(name), after.path(name)))
                 .toList();
     }
 
-    private static String text(JsonNode value) {
-        if (value.isObject() && value.has("zh")) {
-            return value.path("zh").asText();
+    /** Where the Chinese is the same, it is the English that differs. */
+    private static Field field(String name, JsonNode before, JsonNode after) {
+        var chinese = new Field(name, text(before, "zh"), text(after, "zh"));
+        return chinese.before().equals(chinese.after())
+                ? new Field(name, text(before, "en"), text(after, "en"))
+                : chinese;
+    }
+
+    private static String text(JsonNode value, String language) {
+        if (value.isObject() && value.has(language)) {
+            return value.path(language).asText();
         }
         if (value.isArray()) {
             var parts = new ArrayList<String>();
-            value.forEach(each -> parts.add(text(each)));
+            value.forEach(each -> parts.add(text(each, language)));
             return String.join("、", parts);
         }
         return value.isValueNode() ? value.asText() : value.toString().replaceAll("[{}\"]", "");

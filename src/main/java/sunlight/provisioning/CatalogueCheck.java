@@ -1,11 +1,15 @@
 package sunlight.provisioning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueJson;
@@ -41,7 +45,21 @@ final class CatalogueCheck {
     }
 
     CheckedCatalogue check(CatalogueWorkbook workbook) {
+        var file = workbook.file().content();
+        new CatalogueGaps(known(file.path("catalogues").path(0))).fill(file);
         return check(workbook.file(), List.of(), workbook::told);
+    }
+
+    /** What the own bureau has declared, the latest first, and what those above it have. */
+    private Stream<JsonNode> known(JsonNode edition) {
+        var audience = edition.path("audience").asText().toUpperCase(Locale.ROOT);
+        var day = DayWords.date(edition.path("effective_on").asText()).orElse(today);
+        return Stream.concat(
+                stored.stream()
+                        .filter(one -> one.audience().equals(audience))
+                        .sorted(Comparator.comparing(Edition::effectiveOn).reversed())
+                        .map(Edition::definition),
+                audience.isEmpty() ? Stream.empty() : above.apply(audience, day).map(CatalogueJson::write).stream());
     }
 
     private CheckedCatalogue check(
@@ -67,7 +85,7 @@ final class CatalogueCheck {
 
     /** Nothing for an edition that is stored already, word for word. */
     private List<Draft> draft(Place place, Declarations declarations, List<Fault> faults) {
-        var audience = place.at("audience").text().toUpperCase(java.util.Locale.ROOT);
+        var audience = place.at("audience").text().toUpperCase(Locale.ROOT);
         var day = LocalDate.parse(place.at("effective_on").text());
         var edition = declarations.editions(bureau, audience).stream()
                 .filter(one -> one.effectiveOn().equals(day))

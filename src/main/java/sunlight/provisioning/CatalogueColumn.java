@@ -31,13 +31,13 @@ enum CatalogueColumn {
     ABOUT(ITEMS, "about", new SomeOf(CatalogueWords.ABOUT, false), 14, false),
     FIELDS(ITEMS, "allowed_fields", CellValues.TEXTS, 24, false),
     NOTE(ITEMS, "note.zh", CellValues.TEXT, 30, false),
-    TITLE_EN(ITEMS, "title.en", CellValues.TEXT, 30, true),
+    TITLE_EN(ITEMS, "title.en", CellValues.TEXT, 30, false),
     NOTE_EN(ITEMS, "note.en", CellValues.TEXT, 30, false),
     FORMER_BASIS(ITEMS, "basis", CellValues.FORMER_LINES, 0, false),
     FORMER_ELEMENTS(ITEMS, "elements", CellValues.FORMER_LINES, 0, false),
     ELEMENT_ITEM(ELEMENTS, "item", new Of(ITEMS), 34, true),
     ELEMENT(ELEMENTS, "zh", CellValues.SHORT_TEXT, 34, true),
-    ELEMENT_EN(ELEMENTS, "en", CellValues.SHORT_TEXT, 44, true),
+    ELEMENT_EN(ELEMENTS, "en", CellValues.SHORT_TEXT, 44, false),
     ELEMENT_KEY(ELEMENTS, "key", CellValues.KEY, 26, false),
     GROUND_ITEM(GROUNDS, "item", new Of(ITEMS), 34, true),
     GROUND(GROUNDS, "document", new Of(DOCUMENTS), 60, true),
@@ -49,14 +49,14 @@ enum CatalogueColumn {
     OWNER(EDITION, "audience", new OneOf(CatalogueWords.OWNER), 16, true),
     EFFECTIVE_ON(EDITION, "effective_on", CellValues.DAY, 14, true),
     EDITION_TITLE(EDITION, "title.zh", CellValues.TEXT, 40, true),
-    EDITION_TITLE_EN(EDITION, "title.en", CellValues.TEXT, 44, true),
+    EDITION_TITLE_EN(EDITION, "title.en", CellValues.TEXT, 44, false),
     GROUP_CODE(GROUPS, "code", CellValues.SHORT_TEXT, 10, true),
     GROUP_TITLE(GROUPS, "zh", CellValues.SHORT_TEXT, 30, true),
-    GROUP_TITLE_EN(GROUPS, "en", CellValues.SHORT_TEXT, 40, true),
+    GROUP_TITLE_EN(GROUPS, "en", CellValues.SHORT_TEXT, 40, false),
     DOCUMENT(DOCUMENTS, "zh", CellValues.TEXT, 64, true),
     JURISDICTION(DOCUMENTS, "jurisdiction", CellValues.JURISDICTION, 14, true),
     DOCUMENT_BINDS(DOCUMENTS, "binds", new OneOf(CatalogueWords.BINDS), 20, true),
-    DOCUMENT_EN(DOCUMENTS, "en", CellValues.TEXT, 64, true),
+    DOCUMENT_EN(DOCUMENTS, "en", CellValues.TEXT, 64, false),
     DOCUMENT_KEY(DOCUMENTS, "key", CellValues.SHORT_TEXT, 26, false);
 
     private final CatalogueSheet sheet;
@@ -95,6 +95,11 @@ enum CatalogueColumn {
 
     boolean isNeeded() {
         return isNeeded;
+    }
+
+    /** The English of what stands in Chinese beside it. */
+    boolean isEnglish() {
+        return field.equals("en") || field.endsWith(".en");
     }
 
     boolean isFormer() {

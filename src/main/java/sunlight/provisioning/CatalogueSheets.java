@@ -81,11 +81,11 @@ final class CatalogueSheets {
     }
 
     private Object cell(CatalogueColumn column, JsonNode line) {
-        var value = line;
-        for (var part : column.field().split("[.]")) {
-            value = value.path(part);
-        }
-        if (value.isMissingNode()) {
+        var value = value(line, column.field());
+        // What has no English of its own is left to be translated.
+        var isChinese =
+                column.isEnglish() && value.equals(value(line, column.field().replaceFirst("en$", "zh")));
+        if (value.isMissingNode() || isChinese) {
             return "";
         }
         if (column == CatalogueColumn.EFFECTIVE_ON) {
@@ -94,6 +94,14 @@ final class CatalogueSheets {
         return column.value() instanceof CellValues.Of other
                 ? names.said(other.sheet(), value.asText(), language)
                 : column.value().said(value, language);
+    }
+
+    private static JsonNode value(JsonNode line, String field) {
+        var value = line;
+        for (var part : field.split("[.]")) {
+            value = value.path(part);
+        }
+        return value;
     }
 
     /** Each column with what may stand in it; the example is taken from what was just written. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Message;
@@ -104,7 +103,7 @@ final class CatalogueSheetsReading {
             var at = at(items, code.asText());
             var below = (ArrayNode) items.path(at).path(list);
             spots.put(CatalogueSheet.ITEMS.path() + "[" + at + "]." + list + "[" + below.size() + "]", row.spot(null));
-            below.add(keyed(row.fields()));
+            below.add(row.fields());
         }
     }
 
@@ -133,15 +132,6 @@ final class CatalogueSheetsReading {
             at++;
         }
         return at;
-    }
-
-    /** An element without a name for programs takes one from its English. */
-    private static ObjectNode keyed(ObjectNode fields) {
-        var made = fields.path("en").asText().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-        if (!fields.has(KEY) && !fields.has("document") && !made.isEmpty()) {
-            fields.put(KEY, made.replaceAll("^[0-9_]+|_$", "").replaceFirst("(?<=^.{41}).*", ""));
-        }
-        return fields;
     }
 
     /** A cell that could not be read is told already. */

@@ -26,6 +26,12 @@ final class Initials {
 
     /** A name in addresses for a school that has none yet: 示例实验小学 is "shilishiyanxiaoxue". */
     static String address(String name) {
+        var address = pinyin(name);
+        return address.length() < 3 ? "school-" + address : address.substring(0, Math.min(50, address.length()));
+    }
+
+    /** Without what stands in brackets and without marks. */
+    static String pinyin(String name) {
         var plain = name.replaceAll("[（(][^）)]*[）)]", "");
         var pinyin = HanLP.convertToPinyinList(plain);
         var address = new StringBuilder();
@@ -37,6 +43,6 @@ final class Initials {
                 address.append(letter);
             }
         }
-        return address.length() < 3 ? "school-" + address : address.substring(0, Math.min(50, address.length()));
+        return address.toString();
     }
 }

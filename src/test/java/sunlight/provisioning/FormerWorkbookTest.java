@@ -62,7 +62,7 @@ class FormerWorkbookTest {
         var wrong = new ArrayList<>(FIRST);
         wrong.set(8, "standing: 20; after_event: 5");
         wrong.set(10, "document: law; verification: V9");
-        wrong.set(11, "key: name; zh: 名称");
+        wrong.set(11, "key: name; en: Name");
 
         assertThat(Workbooks.said(check(List.of(wrong)), Language.ZH))
                 .hasSize(3)
