@@ -44,6 +44,21 @@ public record Selection(
         return schools.stream().mapToInt(line -> line.cells().size()).sum();
     }
 
+    /** Schools for which nothing has been worked out yet. */
+    public int unjudged() {
+        return schools.size() - judged().schools.size();
+    }
+
+    /** Without those: a paper that goes out says nothing of them, neither good nor bad. */
+    public Selection judged() {
+        return new Selection(
+                day,
+                reading,
+                groups,
+                items,
+                schools.stream().filter(line -> line.school().judged()).toList());
+    }
+
     /** How a school stands with the items asked for, whatever cells match. */
     public Score score(Line line) {
         return items.stream()

@@ -29,9 +29,11 @@ import sunlight.tenancy.TenantKind;
  * The circular 通报: who is behind with what as of a day, county by county, with dates and grounds, and a text around it
  * that a clerk completes. An official paper, so it is in Chinese.
  *
+ * @param unjudged how many schools it cannot speak of yet
  * @param today when it was written
  */
-record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Tenant bureau, LocalDate today) {
+record Circular(
+        Selection selection, int unjudged, CircularDepth depth, MatrixQuery query, Tenant bureau, LocalDate today) {
 
     private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
 
@@ -101,7 +103,8 @@ record Circular(Selection selection, CircularDepth depth, MatrixQuery query, Ten
                         ofWhom("catalogue"))
                 + (concerned == 0
                         ? ""
-                        : say("export.circular.opening.cells", selection.cells(), counted(concerned), each));
+                        : say("export.circular.opening.cells", selection.cells(), counted(concerned), each))
+                + (unjudged == 0 ? "" : say("export.circular.opening.unjudged", counted(unjudged)));
     }
 
     private Table figures(Map<String, List<Selection.Line>> counties) {

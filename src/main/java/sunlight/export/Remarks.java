@@ -58,11 +58,8 @@ record Remarks(MatrixQuery query, Tenant bureau, String madeAt, Language languag
         rows.add(List.of(
                 say("export.schools." + query.whom().name()),
                 selection.schools().size()));
-        var unjudged = selection.schools().stream()
-                .filter(line -> !line.school().judged())
-                .count();
-        if (unjudged > 0) {
-            rows.add(List.of(say("matrix.unjudged"), unjudged));
+        if (selection.unjudged() > 0) {
+            rows.add(List.of(say("matrix.unjudged"), selection.unjudged()));
         }
         rows.add(List.of(say("export.cells"), selection.cells()));
         rows.add(List.of(say("export.madeAt"), madeAt));

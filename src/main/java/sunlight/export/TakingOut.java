@@ -97,7 +97,8 @@ public class TakingOut {
                 Messages.say(
                         Language.ZH, "export.circular.file", selection.day().toString(), form.ending()),
                 new Circular(
-                                selection,
+                                selection.judged(),
+                                selection.unjudged(),
                                 depth,
                                 about,
                                 Scope.requireTenant(),

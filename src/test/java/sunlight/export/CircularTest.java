@@ -47,6 +47,15 @@ class CircularTest {
     }
 
     @Test
+    void a_school_that_has_only_just_come_is_told_of_and_not_counted() throws IOException {
+        try (var document = open(Selected.withNewcomer())) {
+            assertThat(String.join("\n", paragraphs(document)))
+                    .contains("共3所学校。到期应履行的公开事项共6项", "另有1所学校刚加入，公开情况正在计算，不在统计之内。")
+                    .doesNotContain("示例新学校");
+        }
+    }
+
+    @Test
     void where_nobody_is_behind_it_says_so() throws IOException {
         var two = Selected.two();
         var none = new Selection(
@@ -129,7 +138,13 @@ class CircularTest {
     }
 
     private static Circular circular(Selection selection, CircularDepth depth, String query) {
-        return new Circular(selection, depth, MatrixQuery.of(query), Selected.BUREAU, LocalDate.of(2026, 11, 25));
+        return new Circular(
+                selection.judged(),
+                selection.unjudged(),
+                depth,
+                MatrixQuery.of(query),
+                Selected.BUREAU,
+                LocalDate.of(2026, 11, 25));
     }
 
     private static XWPFDocument open(Selection selection) throws IOException {

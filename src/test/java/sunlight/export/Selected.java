@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue.Group;
 import sunlight.catalogue.CatalogueItem;
@@ -55,6 +56,29 @@ final class Selected {
                         line("示例东安小学", "东安区", List.of(overdue(FIRST))),
                         line(LIKE_A_FORMULA, "爱民区", List.of(overdue(SECOND))),
                         line("示例好学校", "爱民区", List.of())));
+    }
+
+    /** The same and a school of which nothing has been worked out. */
+    static Selection withNewcomer() {
+        var two = two();
+        var known = line("示例新学校", "爱民区", List.of()).school();
+        var fresh = new MatrixPage.Row(
+                known.id(),
+                known.slug(),
+                known.name(),
+                known.district(),
+                known.kinds(),
+                Set.of(),
+                false,
+                Map.of(),
+                Set.of());
+        return new Selection(
+                two.day(),
+                two.reading(),
+                two.groups(),
+                two.items(),
+                Stream.concat(two.schools().stream(), Stream.of(new Selection.Line(fresh, List.of())))
+                        .toList());
     }
 
     /** So many schools with so many late items each. */
