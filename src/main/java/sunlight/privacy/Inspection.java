@@ -57,22 +57,23 @@ public final class Inspection implements Reader {
     @Override
     public void trouble(Place place, Trouble trouble) {
         switch (trouble) {
-            case LOCATION -> trouble(PrivacyRule.LOCATION, place, trouble);
-            case UNREADABLE_SCAN -> trouble(PrivacyRule.SCAN, place, trouble);
+            case LOCATION -> trouble(PrivacyRule.LOCATION, place, Layer.METADATA, trouble);
+            case UNREADABLE_SCAN -> trouble(PrivacyRule.SCAN, place, Layer.VISIBLE, trouble);
             // Once a file, however many there are: whoever looks at one looks at all.
-            case PICTURE -> tally.add(PrivacyRule.PICTURES, Tally.file(place), "", "", 1);
+            case PICTURE -> tally.add(PrivacyRule.PICTURES, Tally.file(place), Layer.VISIBLE, "", "", 1);
             case ENCRYPTED, DAMAGED, UNKNOWN_KIND, TOO_LARGE, TOO_DEEP ->
                 tally.add(
                         PrivacyRule.UNREADABLE,
                         place.within(Finding.WHY + trouble.name()),
+                        Layer.VISIBLE,
                         "",
                         trouble.name() + place,
                         1);
         }
     }
 
-    private void trouble(PrivacyRule rule, Place place, Trouble trouble) {
-        tally.add(rule, place, "", trouble.name() + place, 1);
+    private void trouble(PrivacyRule rule, Place place, Layer layer, Trouble trouble) {
+        tally.add(rule, place, layer, "", trouble.name() + place, 1);
     }
 
     public List<Finding> findings() {
@@ -100,18 +101,20 @@ public final class Inspection implements Reader {
         var text = passage.text().strip();
         if (!NOBODY.matcher(text).matches()
                 && (Names.isName(text) || PERSON.matcher(passage.label()).matches())) {
-            tally.add(PrivacyRule.METADATA, passage.place(), text.substring(0, 1) + "**", text, 1);
+            tally.add(PrivacyRule.METADATA, passage.place(), Layer.METADATA, text.substring(0, 1) + "**", text, 1);
         }
     }
 
     private void hit(Hit hit) {
         var first = hit.spans().get(0).source();
-        var place = first.whole() instanceof Row row ? row.cell(first.column()) : ((Passage) first.whole()).place();
+        var isRow = first.whole() instanceof Row;
+        var place = isRow ? ((Row) first.whole()).cell(first.column()) : ((Passage) first.whole()).place();
+        var layer = isRow ? ((Row) first.whole()).layer() : ((Passage) first.whole()).layer();
         if (hit.rule() == PrivacyRule.LIKELY_PERSON && Tally.isFile(place)) {
             // Whoever has to look at one sentence of a file reads all of it.
-            tally.add(hit.rule(), Tally.file(place), "", "", 1);
+            tally.add(hit.rule(), Tally.file(place), layer, "", "", 1);
             return;
         }
-        tally.add(hit.rule(), place, hit.masked(), hit.value(), hit.count());
+        tally.add(hit.rule(), place, layer, hit.masked(), hit.value(), hit.count());
     }
 }

@@ -37,7 +37,7 @@ final class Tally {
     /** A finding that still counts. */
     private static final class Entry {
         private static final Entry NONE =
-                new Entry(new Finding(PrivacyRule.UNREADABLE, new Place(List.of()), "", "", 0));
+                new Entry(new Finding(PrivacyRule.UNREADABLE, new Place(List.of()), Layer.VISIBLE, "", "", 0));
         private final Finding finding;
         private int count;
 
@@ -53,11 +53,11 @@ final class Tally {
         this.salt = salt;
     }
 
-    void add(PrivacyRule rule, Place place, String masked, String value, int count) {
-        entry(rule, place, masked, value, count);
+    void add(PrivacyRule rule, Place place, Layer layer, String masked, String value, int count) {
+        entry(rule, place, layer, masked, value, count);
     }
 
-    private Entry entry(PrivacyRule rule, Place place, String masked, String value, int count) {
+    private Entry entry(PrivacyRule rule, Place place, Layer layer, String masked, String value, int count) {
         var file = file(place);
         var shelf = shelves.computeIfAbsent(new Key(rule, file), key -> new Shelf());
         if (shelf.entries.size() >= SHOWN) {
@@ -68,7 +68,7 @@ final class Tally {
         var spot = new Spot(place, digest);
         var entry = shelf.entries.get(spot);
         if (entry == null) {
-            entry = new Entry(new Finding(rule, place, masked, digest, count));
+            entry = new Entry(new Finding(rule, place, layer, masked, digest, count));
             shelf.entries.put(spot, entry);
             shelf.last = entry;
             all.add(entry);
@@ -80,7 +80,7 @@ final class Tally {
 
     /** Once a file, with the places in it. */
     void addInside(PrivacyRule rule, Place place) {
-        var entry = entry(rule, file(place), "", "", 0);
+        var entry = entry(rule, file(place), Layer.HIDDEN, "", "", 0);
         if (!place.equals(file(place)) && entry.inside.size() < MOST_COUNTED && entry.inside.add(place)) {
             entry.count++;
         }
@@ -91,6 +91,7 @@ final class Tally {
                 .map(entry -> new Finding(
                         entry.finding.rule(),
                         entry.finding.place(),
+                        entry.finding.layer(),
                         entry.finding.masked(),
                         entry.finding.digest(),
                         entry.count,

@@ -32,6 +32,17 @@ class InspectionTest {
     }
 
     @Test
+    void tells_what_stands_openly_from_what_goes_when_the_file_is_cleaned() {
+        inspection.passage(new Passage(file.within("privacy.place.paragraph", 1), Layer.VISIBLE, "", "身份证号" + ID));
+        inspection.row(new Row(file.within("privacy.place.row", 2), Layer.HIDDEN, 1, 2, List.of("身份证号", ID)));
+
+        assertThat(inspection.findings())
+                .filteredOn(finding -> finding.rule() == PrivacyRule.RESIDENT_ID)
+                .extracting(Finding::layer)
+                .containsExactlyInAnyOrder(Layer.VISIBLE, Layer.HIDDEN);
+    }
+
+    @Test
     void says_once_a_file_what_is_hidden_in_it_and_where() {
         var draft = file.within("privacy.place.sheet", "底稿").within("privacy.place.hiddenSheet");
         for (int row = 1; row <= 200; row++) {

@@ -10,6 +10,7 @@ import sunlight.language.JsonText;
 import sunlight.language.Message;
 import sunlight.language.MessageJson;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Layer;
 import sunlight.privacy.Place;
 import sunlight.privacy.PrivacyRule;
 
@@ -23,6 +24,7 @@ final class FindingJson {
         findings.forEach(finding -> array.add(JsonText.object()
                 .add("rule", finding.rule().name())
                 .add("place", places(finding.place()))
+                .add("layer", finding.layer().name())
                 .add("masked", finding.masked())
                 .add("digest", finding.digest())
                 .add("count", finding.count())
@@ -42,6 +44,8 @@ final class FindingJson {
         return new Finding(
                 PrivacyRule.valueOf(json.getString("rule")),
                 place(json.getJsonArray("place")),
+                // One that was written down before this was asked is offered for cleaning, as it was.
+                Layer.valueOf(json.getString("layer", Layer.HIDDEN.name())),
                 json.getString("masked"),
                 json.getString("digest"),
                 json.getInt("count"),

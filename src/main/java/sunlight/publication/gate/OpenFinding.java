@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Layer;
 import sunlight.privacy.Reading;
 import sunlight.privacy.Remedy;
 import sunlight.privacy.Severity;
@@ -53,10 +54,10 @@ public record OpenFinding(
         }
         remedies.remove(Remedy.REPLACE);
         if (remedies.remove(Remedy.MASK)) {
-            // What stands in a hidden sheet goes with it; what stands openly the editor takes out of the file.
+            // What stands in a hidden sheet goes with it.
             remedies.add(Remedy.CLEAN_FILE);
         }
-        if (isInName() || !cleaned) {
+        if (isInName() || standsOpenly() || !cleaned) {
             remedies.remove(Remedy.CLEAN_FILE);
         }
         return remedies;
@@ -68,12 +69,23 @@ public record OpenFinding(
         if (trouble.isPresent()) {
             return trouble.map(each -> "gate.unreadable." + each.name());
         }
-        if (attached == null || isInName() || cleaned) {
+        if (attached == null || isInName() || !wantsCleaning()) {
             return Optional.empty();
         }
-        var wantsCleaning = finding.remedies().contains(Remedy.CLEAN_FILE)
+        if (standsOpenly()) {
+            return Optional.of("gate.byHand.open");
+        }
+        return cleaned ? Optional.empty() : attached.kind().map(ByHand::of);
+    }
+
+    private boolean wantsCleaning() {
+        return finding.remedies().contains(Remedy.CLEAN_FILE)
                 || finding.remedies().contains(Remedy.MASK);
-        return wantsCleaning ? attached.kind().map(ByHand::of) : Optional.empty();
+    }
+
+    /** Readers would miss it: only the editor can take it out of the file. */
+    private boolean standsOpenly() {
+        return finding.layer() == Layer.VISIBLE;
     }
 
     /** Whether the name of the file tells it; a cleaned copy would have the same name. */

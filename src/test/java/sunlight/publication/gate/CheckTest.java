@@ -14,6 +14,7 @@ import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.privacy.Cleaning;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Layer;
 import sunlight.privacy.Place;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.Reading;
@@ -45,7 +46,8 @@ class CheckTest {
 
     @Test
     void of_what_quotes_nothing_no_empty_quotation_is_said() {
-        var scan = new OpenFinding(new Finding(PrivacyRule.SCAN, PLACE, "", "d", 1), FILE, "c", null, false);
+        var scan =
+                new OpenFinding(new Finding(PrivacyRule.SCAN, PLACE, Layer.HIDDEN, "", "d", 1), FILE, "c", null, false);
 
         assertThat(check(scan).beforePublication()).singleElement().satisfies(issue -> {
             assertThat(Messages.say(Language.ZH, issue.key(), issue.args().toArray()))
@@ -128,6 +130,19 @@ class CheckTest {
     }
 
     @Test
+    void what_stands_openly_in_a_file_is_taken_out_in_the_original() {
+        var file = file("a.xlsx", FileKind.XLSX);
+        var openly = new Finding(PrivacyRule.SCORES, PLACE, Layer.VISIBLE, "***", "d", 1);
+
+        for (var cleaned : List.of(true, false)) {
+            var found = new OpenFinding(openly, file, "c", null, cleaned);
+            assertThat(found.remedies()).isEmpty();
+            assertThat(found.byHand()).contains("gate.byHand.open");
+        }
+        assertThat(open(PrivacyRule.SCORES, file, null).remedies()).containsExactly(Remedy.CLEAN_FILE);
+    }
+
+    @Test
     void an_old_text_is_cleaned_of_its_properties_unless_it_hides_something() {
         assertThat(Cleaning.isPossible(FileKind.DOC, PrivacyRule.METADATA, Set.of(PrivacyRule.METADATA)))
                 .isTrue();
@@ -138,7 +153,7 @@ class CheckTest {
 
     @Test
     void what_the_name_of_a_file_tells_goes_with_no_cleaned_copy() {
-        var inName = new Finding(PrivacyRule.RESIDENT_ID, PLACE.within(Reading.NAME), "***", "d", 1);
+        var inName = new Finding(PrivacyRule.RESIDENT_ID, PLACE.within(Reading.NAME), Layer.HIDDEN, "***", "d", 1);
 
         assertThat(new OpenFinding(inName, FILE, "c", null, true).remedies()).isEmpty();
     }
@@ -153,7 +168,7 @@ class CheckTest {
 
     private static OpenFinding open(PrivacyRule rule, SubjectFile file, Decision decision) {
         var cleaned = file != null && Cleaning.isPossible(file.kind().orElseThrow(), rule, Set.of(rule));
-        return new OpenFinding(new Finding(rule, PLACE, "***", "d", 1), file, "c", decision, cleaned);
+        return new OpenFinding(new Finding(rule, PLACE, Layer.HIDDEN, "***", "d", 1), file, "c", decision, cleaned);
     }
 
     private static Decision decision(Kind kind) {

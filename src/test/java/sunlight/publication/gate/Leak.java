@@ -6,6 +6,7 @@ import java.util.UUID;
 import sunlight.dev.RealParts;
 import sunlight.language.Message;
 import sunlight.privacy.Finding;
+import sunlight.privacy.Layer;
 import sunlight.privacy.Place;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.RulesVersion;
@@ -22,7 +23,7 @@ public final class Leak {
     public static void in(String disclosure, PrivacyRule rule, String masked, int times) throws SQLException {
         var place = Place.kept(
                 java.util.List.of(Message.of("privacy.place.body"), Message.of("privacy.place.paragraph", 2)));
-        var found = Collections.nCopies(times, new Finding(rule, place, masked, "d-leak", 1));
+        var found = Collections.nCopies(times, new Finding(rule, place, Layer.HIDDEN, masked, "d-leak", 1));
         try (var connection = RealParts.superuser();
                 var change = connection.prepareStatement("""
                         insert into edition_check (tenant_id, edition_id, rules_version, checked_at, hard, soft, findings)
