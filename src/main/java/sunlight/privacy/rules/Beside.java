@@ -12,6 +12,9 @@ final class Beside {
     static void look(List<Plain> cells, List<String> texts, Header header, Setting setting, Consumer<Hit> hits) {
         Passwords.row(cells, texts, header, setting.named(), hits);
         PrivateMatters.row(cells, texts, header, setting, hits);
+        if (English.isEnglish(String.join(" ", texts))) {
+            new English().detect(Plain.joined(cells), setting, hits);
+        }
         if (cells.size() > 1 && texts.stream().anyMatch(SharedFiles::isLink)) {
             new SharedFiles().detect(Plain.joined(cells), setting, hits);
         }

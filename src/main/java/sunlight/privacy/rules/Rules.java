@@ -31,7 +31,14 @@ public final class Rules {
             new Birthdays(),
             new Addresses());
     private static final List<Detector> PROSE = List.of(
-            new Scores(), new Tied(), new PrivateLife(), new Alone(), new Staff(), new NameLists(), new Promotion());
+            new Scores(),
+            new Tied(),
+            new PrivateLife(),
+            new Alone(),
+            new Staff(),
+            new NameLists(),
+            new Promotion(),
+            new English());
     /** A line of a list heads nothing: 李明轩 118. */
     private static final Pattern ENTRY =
             Pattern.compile("(?:[0-9]{1,3}[.、 ]{1,2})?[\\u4e00-\\u9fff·]{2,8}[ \\t:：,，]{1,4}[0-9.]{1,5}分?");

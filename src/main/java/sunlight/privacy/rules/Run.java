@@ -86,11 +86,6 @@ record Run(String digits, int[] places, boolean[] heads) {
         return isDigit(before) && !isDigit(after) && !(after >= 'a' && after <= 'z') && !(after >= 'A' && after <= 'Z');
     }
 
-    /** Whether a sentence in Latin letters stands there. */
-    static boolean isEnglish(String text) {
-        return text.length() > 20 && text.indexOf(' ') > 0 && text.charAt(text.indexOf(' ') - 1) < 0x80;
-    }
-
     /** Whether so many digits stand in a text at all. */
     static boolean hasDigits(String text, int fewest) {
         var digits = 0;

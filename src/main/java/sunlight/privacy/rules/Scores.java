@@ -92,6 +92,9 @@ final class Scores implements Detector {
     }
 
     private static void english(String sentence, int from, Plain plain, Consumer<Hit> hits) {
+        if (EnglishFacts.isContest(sentence)) {
+            return;
+        }
         ENGLISH.matcher(sentence)
                 .results()
                 .forEach(each -> hits.accept(new Hit(

@@ -222,6 +222,7 @@ final class Table {
         new PrivateLife().detect(cell, running, hits);
         ALONE.detect(cell, running, hits);
         new Staff().detect(cell, running, hits);
+        new English().detect(cell, running, hits);
     }
 
     private boolean namedBeside(List<String> texts) {

@@ -55,7 +55,7 @@ final class Tied implements Detector {
             return;
         }
         Sentences.told(plain.text(), sentence -> {
-            if (Sentences.isChinese(sentence.text()) || Run.isEnglish(sentence.text())) {
+            if (Sentences.isChinese(sentence.text())) {
                 look(sentence, plain, setting, hits);
             }
         });
@@ -146,12 +146,11 @@ final class Tied implements Detector {
     private static boolean isNear(Sentences.Sentence sentence, List<Mention> names, MatchResult word) {
         var start = word.start() + sentence.from();
         var end = word.end() + sentence.from();
-        var near = Sentences.isChinese(sentence.text()) ? NEAR : NEAR * 3;
         return names.stream()
                 .anyMatch(name -> name.start() < sentence.from()
                         || (name.end() <= start
-                                ? words(sentence, name.end(), start) <= near
-                                : words(sentence, end, name.start()) <= near));
+                                ? words(sentence, name.end(), start) <= NEAR
+                                : words(sentence, end, name.start()) <= NEAR));
     }
 
     /** How far it is from one place to the other, numbers not counted. */
