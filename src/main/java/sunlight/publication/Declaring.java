@@ -11,6 +11,7 @@ import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.IllegalStep;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.problem.Stale;
 import sunlight.tenancy.UseCase;
@@ -94,15 +95,15 @@ public class Declaring {
     @Requires(Permission.DECLARE)
     public void declareNil(ItemCode item, LocalDate fromOn, LocalDate untilOn, String reason) {
         requireItem(item);
-        requireSaid(reason);
+        var why = RequiredText.reason("publication.statementMissing", reason);
         if (!catalogues.mayBeDeclaredNil(acting.tenant(), acting.today(), item)) {
             throw RuleBroken.of("item", "publication.nilNotAllowed");
         }
         requireNilPeriod(fromOn, untilOn);
-        if (reason.strip().length() < SHORTEST_NIL_REASON) {
+        if (why.length() < SHORTEST_NIL_REASON) {
             throw RuleBroken.of("reason", "publication.nilReasonShort", SHORTEST_NIL_REASON);
         }
-        disclosures.add(Declaration.nil(item, fromOn, untilOn, reason.strip(), acting.actor(), acting.now()));
+        disclosures.add(Declaration.nil(item, fromOn, untilOn, why, acting.actor(), acting.now()));
         tell(item);
     }
 
@@ -122,22 +123,16 @@ public class Declaring {
     @Requires(Permission.DECLARE)
     public void declareEvent(ItemCode item, LocalDate happenedOn, String what) {
         requireItem(item);
-        requireSaid(what);
+        var said = RequiredText.reason("publication.statementMissing", what);
         if (happenedOn.isAfter(acting.today())) {
             throw RuleBroken.of("happenedOn", "publication.eventInFuture");
         }
-        disclosures.add(Declaration.event(item, happenedOn, what.strip(), acting.actor(), acting.now()));
+        disclosures.add(Declaration.event(item, happenedOn, said, acting.actor(), acting.now()));
         tell(item);
     }
 
     private void requireItem(ItemCode item) {
         catalogues.requireItem(acting.tenant(), acting.today(), item);
-    }
-
-    private static void requireSaid(String text) {
-        if (text.isBlank()) {
-            throw RuleBroken.of("reason", "publication.statementMissing");
-        }
     }
 
     private void tell(ItemCode item) {

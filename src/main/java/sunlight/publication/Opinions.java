@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import sunlight.identity.Permission;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.review.Opinion;
 import sunlight.publication.review.Secrecy;
@@ -48,18 +49,16 @@ class Opinions {
     }
 
     void giveBack(UUID id, long version, String reason, boolean secret) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "publication.returnNeedsReason");
-        }
+        var why = RequiredText.reason("publication.returnNeedsReason", reason);
         var disclosure = disclosures.requireRead(id, version);
         var hands = drafts.hands(disclosure);
         var voice = voices.on(disclosure, Permission.REVIEW, Permission.APPROVE);
         if (secret) {
             disclosure.requireSomebodyElse(voice, hands);
-            var judgement = new Secrecy(SecrecyResult.NOT_OPEN, reason);
+            var judgement = new Secrecy(SecrecyResult.NOT_OPEN, why);
             secrecy.add(id, disclosure.round(), judgement, voice.said(), acting.now());
         }
-        drafts.sign(disclosure, Step.SEND_BACK, voice, reason.strip());
+        drafts.sign(disclosure, Step.SEND_BACK, voice, why);
         disclosure.sendBack(voice, hands, acting.now());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.tenancy.UseCase;
 
@@ -54,15 +55,13 @@ public class Publishing {
     /** Takes every edition out of public view; the page says that it was there and why it is gone. */
     @Requires(Permission.APPROVE)
     public void withdraw(UUID id, long version, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
-        }
+        var why = RequiredText.reason("publication.withdrawalNeedsReason", reason);
         var disclosure = disclosures.requireRead(id, version);
-        beside.require(disclosure, reason, "reason", "publication.reasonTellsTooMuch");
-        drafts.sign(disclosure, Step.WITHDRAW, voices.on(disclosure, Permission.APPROVE), reason.strip());
+        beside.require(disclosure, why, "reason", "publication.reasonTellsTooMuch");
+        drafts.sign(disclosure, Step.WITHDRAW, voices.on(disclosure, Permission.APPROVE), why);
         disclosure.withdraw(acting.now());
         logging.withdrawn(disclosure);
-        disclosures.editions(id).forEach(edition -> edition.withdraw(reason.strip(), acting.now()));
+        disclosures.editions(id).forEach(edition -> edition.withdraw(why, acting.now()));
         disclosures.flush();
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
     }
@@ -83,9 +82,7 @@ public class Publishing {
      */
     @Requires(Permission.APPROVE)
     public void withdrawEdition(UUID id, int number, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "publication.withdrawalNeedsReason");
-        }
+        var why = RequiredText.reason("publication.withdrawalNeedsReason", reason);
         var disclosure = disclosures.requireLocked(id);
         var edition = disclosures.editions(id).stream()
                 .filter(each -> each.number() == number)
@@ -97,11 +94,11 @@ public class Publishing {
         if (edition.isWithdrawn()) {
             throw RuleBroken.of("edition", "publication.editionGoneAlready", number);
         }
-        beside.require(disclosure, reason, "reason", "publication.reasonTellsTooMuch");
+        beside.require(disclosure, why, "reason", "publication.reasonTellsTooMuch");
         var voice = voices.on(disclosure, Permission.APPROVE);
-        drafts.sign(disclosure, Step.WITHDRAW, voice, "第 %d 版：%s".formatted(number, reason.strip()));
+        drafts.sign(disclosure, Step.WITHDRAW, voice, "第 %d 版：%s".formatted(number, why));
         logging.withdrawn(edition);
-        edition.withdraw(reason.strip(), acting.now());
+        edition.withdraw(why, acting.now());
         disclosures.flush();
         changed.fire(new RecordChanged(Set.of(disclosure.item())));
     }

@@ -25,4 +25,16 @@ class RequiredTextTest {
                         RuleBroken.class,
                         refused -> assertThat(refused.issues()).containsExactly(Issue.of("words", "some.key", 4)));
     }
+
+    @Test
+    void a_reason_that_others_read_is_no_longer_than_a_few_sentences() {
+        var longest = "字".repeat(RequiredText.LONGEST_REASON);
+
+        assertThat(RequiredText.reason("some.key", longest)).isEqualTo(longest);
+        assertThatThrownBy(() -> RequiredText.reason("some.key", longest + "字"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.issues())
+                                .containsExactly(Issue.of("reason", "some.key", RequiredText.LONGEST_REASON)));
+    }
 }

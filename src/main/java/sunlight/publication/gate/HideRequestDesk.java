@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
-import sunlight.problem.RuleBroken;
+import sunlight.problem.RequiredText;
 import sunlight.problem.Stale;
 import sunlight.publication.gate.HideRequest.Outcome;
 import sunlight.tenancy.Deed;
@@ -112,22 +112,20 @@ public class HideRequestDesk {
      */
     @Requires(Permission.APPROVE)
     public HideEffect decide(UUID request, Outcome outcome, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleBroken.of("reason", "gate.reasonMissing");
-        }
+        var why = RequiredText.reason("gate.whyMissing", reason == null ? "" : reason);
         asked.lockPage(request);
-        note(request, outcome, reason);
+        note(request, outcome, why);
         deeds.fire(new Deed("gate.hideRequestDecided", "hideRequest", request.toString()));
-        return asked.of(request).map(page -> carriedOut(page, outcome, reason)).orElse(HideEffect.NOTHING_PUBLIC);
+        return asked.of(request).map(page -> carriedOut(page, outcome, why)).orElse(HideEffect.NOTHING_PUBLIC);
     }
 
     private void note(UUID request, Outcome outcome, String reason) {
         var decider = Scope.requireActor();
-        var decided = rows.change(
-                """
+        var decided =
+                rows.change("""
                 update hide_request set decided_at = ?2, outcome = ?3, answer = ?4, decider = ?5, decider_name = ?6
                 where id = ?1 and decided_at is null
-                """, request, clock.instant(), outcome.name(), reason.strip(), decider.subject(), decider.name());
+                """, request, clock.instant(), outcome.name(), reason, decider.subject(), decider.name());
         if (decided == 0) {
             throw new Stale();
         }

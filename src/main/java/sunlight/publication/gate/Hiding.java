@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
-import sunlight.problem.RuleBroken;
+import sunlight.problem.RequiredText;
 import sunlight.tenancy.Rows;
 import sunlight.tenancy.UseCase;
 
@@ -31,18 +31,12 @@ public class Hiding {
 
     @Requires(Permission.APPROVE)
     public void show(UUID disclosure, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "gate.reasonMissing");
-        }
-        hidings.set(HidingRows.What.all(disclosure), false, reason);
+        hidings.set(HidingRows.What.all(disclosure), false, RequiredText.reason("gate.whyMissing", reason));
     }
 
     @Requires(Permission.APPROVE)
     public void showFile(UUID disclosure, UUID file, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "gate.reasonMissing");
-        }
-        hidings.set(HidingRows.What.file(disclosure, file), false, reason);
+        hidings.set(HidingRows.What.file(disclosure, file), false, RequiredText.reason("gate.whyMissing", reason));
     }
 
     /** Files of what is public, each with whether it is hidden. */

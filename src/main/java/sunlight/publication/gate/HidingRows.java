@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sunlight.problem.RequiredText;
+import sunlight.problem.RuleBroken;
 import sunlight.publication.CheckedDisclosures;
 import sunlight.publication.RecordChanged;
 import sunlight.tenancy.Deed;
@@ -58,6 +60,9 @@ class HidingRows {
     }
 
     void set(What what, boolean hidden, String reason) {
+        if (reason.length() > RequiredText.LONGEST_REASON) {
+            throw RuleBroken.of("reason", "gate.reasonTooLong", RequiredText.LONGEST_REASON);
+        }
         var item = disclosures.draft(what.disclosure()).lawful().item();
         var now = clock.instant();
         var at = hidden ? now : null;

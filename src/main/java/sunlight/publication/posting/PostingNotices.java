@@ -16,6 +16,7 @@ import sunlight.files.FileStore;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
+import sunlight.problem.RequiredText;
 import sunlight.problem.RuleBroken;
 import sunlight.publication.Download;
 import sunlight.publication.RecordChanged;
@@ -81,7 +82,7 @@ public class PostingNotices {
     @Requires(Permission.DRAFT)
     public UUID record(NewPosting posting, String photoName, InputStream photo) {
         var edition = rows.postable(posting.edition()).orElseThrow(NotFound::new);
-        requirePlace(posting.place());
+        RequiredText.of("place", "posting.placeMissing", posting.place(), LONGEST_PLACE);
         requirePeriod(edition, posting);
         var id = Ids.next();
         var kept = photos.keep(Scope.requireTenant().id(), edition.disclosure(), posting, photoName, photo);
@@ -99,14 +100,14 @@ public class PostingNotices {
 
     @Requires(Permission.APPROVE)
     public void refuse(UUID id, String reason) {
-        requireReason(reason);
-        rows.decide(id, false, reason.strip(), decider(undecided(id)), clock.instant());
+        var why = RequiredText.reason("posting.reasonMissing", reason);
+        rows.decide(id, false, why, decider(undecided(id)), clock.instant());
     }
 
     /** Taken down before the day that was planned. */
     @Requires(Permission.DECLARE)
     public void end(UUID id, LocalDate on, String reason) {
-        requireReason(reason);
+        var why = RequiredText.reason("posting.reasonMissing", reason);
         var notice = rows.one(id).orElseThrow(NotFound::new);
         if (notice.state(today()) != PostingState.UP) {
             throw RuleBroken.of("state", "posting.notUp");
@@ -114,11 +115,7 @@ public class PostingNotices {
         if (on.isBefore(notice.from()) || on.isAfter(today())) {
             throw RuleBroken.of("on", "posting.endWrong", notice.from());
         }
-        rows.end(
-                id,
-                new PostedNotice.End(on, reason.strip(), Scope.requireActor().name()),
-                Scope.requireActor(),
-                clock.instant());
+        rows.end(id, new PostedNotice.End(on, why, Scope.requireActor().name()), Scope.requireActor(), clock.instant());
         changed.fire(new RecordChanged(Set.of(notice.item())));
     }
 
@@ -186,18 +183,6 @@ public class PostingNotices {
             throw RuleBroken.of("item", "posting.owedToPublic");
         }
         return item;
-    }
-
-    private static void requirePlace(String place) {
-        if (place.isBlank() || place.strip().length() > LONGEST_PLACE) {
-            throw RuleBroken.of("place", "posting.placeMissing", LONGEST_PLACE);
-        }
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.of("reason", "posting.reasonMissing");
-        }
     }
 
     private LocalDate today() {
