@@ -2,9 +2,11 @@
 -- school. Whoever renames, by the console, by a list or by the files, the name that goes is kept; nobody writes this by hand.
 alter table tenant add column earlier_names text[] not null default '{}';
 
+-- Who is called again as before has that name no longer as an earlier one.
 create function keep_earlier_name() returns trigger language plpgsql as $$
 begin
-  new.earlier_names := array_append(array_remove(old.earlier_names, old.name_zh), old.name_zh);
+  new.earlier_names := array_append(
+    array_remove(array_remove(old.earlier_names, old.name_zh), new.name_zh), old.name_zh);
   return new;
 end
 $$;
@@ -12,19 +14,24 @@ create trigger keep_earlier_name before update of name_zh on tenant
   for each row when (old.name_zh is distinct from new.name_zh) execute function keep_earlier_name();
 
 -- The console's own renamings stand in the journal. Runs once, as the owner, whom forced policies bind; so they are lifted here.
+-- The journal is read before anything is joined, and joined by equality: it may be long, and so may the list of schools.
 alter table tenant no force row level security;
 alter table former_name no force row level security;
 alter table audit_entry no force row level security;
-update tenant t set earlier_names = renamed.names
-  from (select of.id, array_agg(distinct was #>> '{}') as names
-          from audit_entry a
-          join tenant of on of.slug = a.subject_id
-               or exists (select 1 from former_name f where f.tenant_id = of.id and f.kind = 'SLUG' and f.name = a.subject_id)
-         cross join jsonb_path_query(a.before_value,
-               '$.** ? (@.key == "audit.value.setting" && @.args[0].key == "schools.field.name_zh").args[1]') as was
-         where a.subject_kind = 'tenant' and was #>> '{}' <> of.name_zh
-         group by of.id) renamed
- where renamed.id = t.id;
+with renamed as materialized (
+  select distinct a.subject_id as slug, was #>> '{}' as name
+    from audit_entry a
+   cross join jsonb_path_query(a.before_value,
+         '$.** ? (@.key == "audit.value.setting" && @.args[0].key == "schools.field.name_zh").args[1]') as was
+   where a.subject_kind = 'tenant' and a.before_value is not null),
+known as (
+  select id, slug from tenant union select tenant_id, name from former_name where kind = 'SLUG')
+update tenant t set earlier_names = earlier.names
+  from (select one.id, array_agg(distinct renamed.name) as names
+          from renamed join known on known.slug = renamed.slug join tenant one on one.id = known.id
+         where renamed.name <> one.name_zh
+         group by one.id) earlier
+ where earlier.id = t.id;
 alter table tenant force row level security;
 alter table former_name force row level security;
 alter table audit_entry force row level security;
