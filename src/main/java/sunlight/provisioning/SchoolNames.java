@@ -1,10 +1,12 @@
 package sunlight.provisioning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Of which school a row is, as far as its name says so, now or before a renaming. */
@@ -17,11 +19,19 @@ final class SchoolNames {
     SchoolNames(KnownTenants known) {
         this.known = known;
         this.byName = known.byName();
-        known.schools()
-                .forEach(school -> school.earlierNames()
-                        .forEach(name -> byEarlierName
-                                .computeIfAbsent(Typed.same(name), none -> new java.util.ArrayList<>())
-                                .add(school)));
+        known.schools().forEach(this::remember);
+    }
+
+    /** What it is called now is no earlier name, even if only the spaces were others. */
+    private void remember(Stored.Tenant school) {
+        var present = Typed.same(school.state().name().zh());
+        school.earlierNames().stream()
+                .map(Typed::same)
+                .filter(name -> !name.equals(present))
+                .distinct()
+                .forEach(name -> byEarlierName
+                        .computeIfAbsent(name, none -> new ArrayList<>())
+                        .add(school));
     }
 
     /** The school that the row names, if only one has that name. */
@@ -29,8 +39,32 @@ final class SchoolNames {
         return byName.get(Typed.same(row.text(SchoolColumn.NAME)));
     }
 
+    /**
+     * The school that a row without an address is about, by its name alone. Nobody is, where the list may be older than a renaming and
+     * mean another school: what it says would go to the wrong one.
+     */
+    Stored.@Nullable Tenant bySaid(SchoolRow row, RowReading reading) {
+        var said = said(row);
+        if (said == null || !isBelowAsSaid(row, said, reading)) {
+            return null;
+        }
+        var other = earlier(row.text(SchoolColumn.NAME), one -> one != said && isBesides(row, said, one));
+        other.ifPresent(one -> reading.wrong(
+                SchoolColumn.NAME,
+                "schools.fault.nameOfTwo",
+                said.state().slug(),
+                one.state().name().zh(),
+                one.state().slug()));
+        return other.isPresent() ? null : said;
+    }
+
+    private static boolean isBesides(SchoolRow row, Stored.Tenant said, Stored.Tenant one) {
+        return !row.says(SchoolColumn.BUREAU)
+                || Objects.equals(said.state().parent(), one.state().parent());
+    }
+
     /** Many counties have a school of the same name; only an address says that one of them has moved. */
-    boolean isBelowAsSaid(SchoolRow row, Stored.Tenant said, RowReading reading) {
+    private boolean isBelowAsSaid(SchoolRow row, Stored.Tenant said, RowReading reading) {
         var other = known.bureau(row.text(SchoolColumn.BUREAU))
                 .filter(bureau -> !bureau.slug().equals(said.state().parent()));
         other.ifPresent(bureau -> reading.wrong(
@@ -50,36 +84,39 @@ final class SchoolNames {
         }
         var same = byName.get(Typed.same(name));
         if (same == null) {
-            renamed(row, target).ifPresent(one -> requireMeant(row, one.state(), name, reading));
+            earlier(name, one -> isSameBureau(row, target, one))
+                    .ifPresent(one -> requireMeant(row, one, name, reading));
         } else if (isSameBureau(row, target, same)) {
             reading.wrong(
                     SchoolColumn.SLUG, "schools.fault.sameName", same.state().slug());
         }
     }
 
-    /** Who names an address that nobody has means a new school. */
-    private static void requireMeant(SchoolRow row, DeclaredTenant renamed, String name, RowReading reading) {
-        var present = renamed.name().zh();
+    /** Who names an address that nobody has means a new school. Entering the present name of a closed one would open it again. */
+    private static void requireMeant(SchoolRow row, Stored.Tenant renamed, String name, RowReading reading) {
+        var present = renamed.state().name().zh();
+        var slug = renamed.state().slug();
         if (row.says(SchoolColumn.SLUG)) {
-            reading.note(SchoolColumn.NAME, "schools.note.earlierNameOfAnother", present, renamed.slug());
+            reading.note(SchoolColumn.NAME, "schools.note.earlierNameOfAnother", present, slug);
         } else {
-            reading.wrong(SchoolColumn.NAME, "schools.fault.earlierName", name, present, renamed.slug());
+            var fault = renamed.isActive() ? "schools.fault.earlierName" : "schools.fault.earlierNameClosed";
+            reading.wrong(SchoolColumn.NAME, fault, name, present, slug);
         }
     }
 
     /** A list that is older than the renaming takes it back. */
     private void noteBack(DeclaredTenant before, String name, RowReading reading) {
-        var isBack = byEarlierName.getOrDefault(Typed.same(name), List.of()).stream()
-                .anyMatch(one -> one.state().slug().equals(before.slug()));
-        if (isBack && !Typed.same(name).equals(Typed.same(before.name().zh()))) {
-            reading.note(
-                    SchoolColumn.NAME, "schools.note.earlierName", before.name().zh(), name);
-        }
+        earlier(name, one -> one.state().slug().equals(before.slug()))
+                .ifPresent(one -> reading.note(
+                        SchoolColumn.NAME,
+                        "schools.note.earlierName",
+                        before.name().zh(),
+                        name));
     }
 
-    private Optional<Stored.Tenant> renamed(SchoolRow row, DeclaredTenant target) {
-        return byEarlierName.getOrDefault(Typed.same(target.name().zh()), List.of()).stream()
-                .filter(one -> isSameBureau(row, target, one))
+    private Optional<Stored.Tenant> earlier(String name, Predicate<Stored.Tenant> which) {
+        return byEarlierName.getOrDefault(Typed.same(name), List.of()).stream()
+                .filter(which)
                 .findFirst();
     }
 

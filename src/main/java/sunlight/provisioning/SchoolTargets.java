@@ -132,7 +132,7 @@ final class SchoolTargets {
             }
         }
         if (slug.isEmpty()) {
-            return said == null || schoolNames.isBelowAsSaid(row, said, reading) ? said : null;
+            return schoolNames.bySaid(row, reading);
         }
         if (direct != null && !bySlug.containsKey(slug) && said != null && said != direct) {
             reading.wrong(

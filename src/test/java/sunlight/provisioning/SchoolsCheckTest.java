@@ -267,7 +267,7 @@ class SchoolsCheckTest {
         return tenant(slug, parent, path, name, List.of());
     }
 
-    private static DeclaredTenant school(String slug, String name) {
+    static DeclaredTenant school(String slug, String name) {
         return tenant(slug, "county", "city/county/" + slug + "/", name, List.of("PRIMARY"));
     }
 

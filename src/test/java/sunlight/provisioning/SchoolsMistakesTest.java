@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sunlight.language.Language;
 import sunlight.language.Messages;
+import sunlight.language.Text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchoolsMistakesTest {
@@ -98,16 +99,108 @@ class SchoolsMistakesTest {
         assertThat(checked.count(SchoolStep.Kind.NEW)).isEqualTo(1);
     }
 
+    @Test
+    void a_name_that_one_school_has_and_another_had_needs_an_address() {
+        var heads = List.of("标识", "学校名称", "电话");
+        var exchanged = Map.of("one", List.of("示例二小"), "two", List.of("示例一小"));
+        var byName = called(exchanged, true, heads, List.of("", "示例 一小", "0453-9"));
+        var byAddress = called(exchanged, true, heads, List.of("one", "示例一小", "0453-9"));
+
+        assertThat(byName.changes()).isEmpty();
+        assertThat(byName.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(Messages.say(Language.ZH, fault.expected()))
+                        .contains("标识为“one”的学校的现名", "“示例二小”（标识“two”）的曾用名"));
+        assertThat(byAddress.faults()).isEmpty();
+        assertThat(byAddress.count(SchoolStep.Kind.CHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void a_school_of_another_bureau_that_had_the_name_does_not_matter_where_the_row_says_which_bureau() {
+        var city = new DeclaredTenant(
+                "three",
+                "city",
+                "city/three/",
+                new Text("示例三小", "Three"),
+                "",
+                null,
+                List.of("PRIMARY"),
+                List.of(),
+                List.of(),
+                SchoolsCheckTest.ONE.contact(),
+                SchoolsCheckTest.ONE.settings());
+        var heads = List.of("学校名称", "电话", "主管教育局");
+        var earlier = Map.of("three", List.of("示例一小"));
+
+        assertThat(called(
+                                List.of(SchoolsCheckTest.ONE, city),
+                                earlier,
+                                true,
+                                heads,
+                                List.of("示例一小", "0453-9", "示例县教育局"))
+                        .faults())
+                .isEmpty();
+        assertThat(called(List.of(SchoolsCheckTest.ONE, city), earlier, true, heads, List.of("示例一小", "0453-9", ""))
+                        .faults())
+                .extracting(fault -> fault.expected().key())
+                .containsExactly("schools.fault.nameOfTwo");
+    }
+
+    @Test
+    void the_present_name_is_no_earlier_one_even_if_it_was_written_with_other_spaces() {
+        var heads = List.of("标识", "学校名称", "学校类型");
+        var earlier = Map.of("one", List.of("示例 一小", "示例一小"));
+
+        assertThat(called(earlier, true, heads, List.of("one", "示例 一小", "")).notes())
+                .isEmpty();
+        assertThat(called(
+                                List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.school("twin", "示例一小")),
+                                earlier,
+                                true,
+                                heads,
+                                List.of("brand-new", "示例一小", "小学"))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void who_would_open_a_closed_school_by_its_present_name_is_told() {
+        var closed = called(Map.of("one", List.of("示例老一小")), false, List.of("学校名称", "学校类型"), List.of("示例老一小", "小学"));
+
+        assertThat(closed.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(Messages.say(Language.ZH, fault.expected()))
+                        .contains("这所学校已停用", "如果要恢复这所学校，请在这一格填现名“示例一小”"));
+    }
+
     /** 示例一小 was called 示例老一小 before. */
     private static CheckedSchools afterRenaming(List<String> row) {
-        var before = SchoolsCheckTest.known(List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.TWO));
-        var below = before.below().stream()
-                .map(one -> one.state().slug().equals("one")
-                        ? new Stored.Tenant(
-                                one.id(), true, one.hash(), one.state(), KeptIn.CONSOLE, Set.of(), List.of("示例老一小"))
-                        : one)
-                .toList();
         var heads = List.of("学校名称", "学校类型", "标识", "主管教育局").subList(0, row.size());
+        return called(Map.of("one", List.of("示例老一小")), true, heads, row);
+    }
+
+    private static CheckedSchools called(
+            Map<String, List<String>> earlier, boolean areActive, List<String> heads, List<String> row) {
+        return called(List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.TWO), earlier, areActive, heads, row);
+    }
+
+    /** @param earlier what schools were called before, by their addresses */
+    private static CheckedSchools called(
+            List<DeclaredTenant> schools,
+            Map<String, List<String>> earlier,
+            boolean areActive,
+            List<String> heads,
+            List<String> row) {
+        var below = SchoolsCheckTest.known(schools).below().stream()
+                .map(one -> new Stored.Tenant(
+                        one.id(),
+                        areActive || !one.state().isSchool(),
+                        one.hash(),
+                        one.state(),
+                        KeptIn.CONSOLE,
+                        Set.of(),
+                        earlier.getOrDefault(one.state().slug(), List.of())))
+                .toList();
         return new SchoolsCheck(new KnownTenants("city", below, Map.of()), false)
                 .check(List.of(SchoolsCheckTest.sheet(List.of(heads, row))));
     }
