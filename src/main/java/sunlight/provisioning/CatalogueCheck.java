@@ -46,20 +46,24 @@ final class CatalogueCheck {
 
     CheckedCatalogue check(CatalogueWorkbook workbook) {
         var file = workbook.file().content();
-        new CatalogueGaps(known(file.path("catalogues").path(0))).fill(file);
+        var edition = file.path("catalogues").path(0);
+        var audience = edition.path("audience").asText().toUpperCase(Locale.ROOT);
+        var day = DayWords.date(edition.path("effective_on").asText()).orElse(today);
+        var superior = audience.isEmpty() ? null : above.apply(audience, day).orElse(null);
+        new CatalogueGaps(known(audience, superior)).fill(file);
+        Optional.ofNullable(before(superior, audience, day.plusDays(1)))
+                .ifPresent(inForce -> CatalogueGaps.keepMarks(file, workbook.columns(), inForce));
         return check(workbook.file(), List.of(), workbook::told);
     }
 
     /** What the own bureau has declared, the latest first, and what those above it have. */
-    private Stream<JsonNode> known(JsonNode edition) {
-        var audience = edition.path("audience").asText().toUpperCase(Locale.ROOT);
-        var day = DayWords.date(edition.path("effective_on").asText()).orElse(today);
+    private Stream<JsonNode> known(String audience, @Nullable Catalogue superior) {
         return Stream.concat(
                 stored.stream()
                         .filter(one -> one.audience().equals(audience))
                         .sorted(Comparator.comparing(Edition::effectiveOn).reversed())
                         .map(Edition::definition),
-                audience.isEmpty() ? Stream.empty() : above.apply(audience, day).map(CatalogueJson::write).stream());
+                Stream.ofNullable(superior).map(CatalogueJson::write));
     }
 
     private CheckedCatalogue check(
@@ -109,7 +113,8 @@ final class CatalogueCheck {
                 kept,
                 before(superior, audience, day),
                 Supplement.join(superior, kept.definition()),
-                Supplement.unnamed(superior, edition.definition())));
+                Supplement.unnamed(superior, edition.definition()),
+                stored));
     }
 
     private static Edition differing(Edition edition, @Nullable Catalogue superior) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Message;
 import sunlight.problem.RuleBroken;
@@ -36,7 +37,15 @@ final class CatalogueSheetsReading {
     static CatalogueWorkbook read(String name, List<Sheet> sheets) {
         var reading = new CatalogueSheetsReading(sheets);
         reading.read();
-        return new CatalogueWorkbook(new YamlFile(name, reading.file, Map.of()), reading.spots, reading.wrong);
+        return new CatalogueWorkbook(
+                new YamlFile(name, reading.file, Map.of()), reading.spots, reading.wrong, reading.columns());
+    }
+
+    private Set<CatalogueColumn> columns() {
+        return rows(CatalogueSheet.ITEMS).stream()
+                .findFirst()
+                .map(CatalogueRow::columns)
+                .orElse(Set.of());
     }
 
     private void read() {

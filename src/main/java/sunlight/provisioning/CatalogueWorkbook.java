@@ -14,8 +14,9 @@ import sunlight.language.Message;
  * @param file what it stands for
  * @param spots by the path of what a row stands for
  * @param wrong cells that say nothing, each with what to write instead
+ * @param columns that the sheet of the items has
  */
-record CatalogueWorkbook(YamlFile file, Map<String, Spot> spots, List<Wrong> wrong) {
+record CatalogueWorkbook(YamlFile file, Map<String, Spot> spots, List<Wrong> wrong, Set<CatalogueColumn> columns) {
 
     /** What is refused of a file and said in the same words of a workbook. */
     private static final Set<String> SAID_ALIKE = Set.of(
@@ -58,6 +59,7 @@ record CatalogueWorkbook(YamlFile file, Map<String, Spot> spots, List<Wrong> wro
     CatalogueWorkbook {
         spots = Map.copyOf(spots);
         wrong = List.copyOf(wrong);
+        columns = Set.copyOf(columns);
     }
 
     /** A cell that could not be read is not called empty as well. */

@@ -128,6 +128,7 @@ public class KeepingCatalogue {
         if (!checked.canTakeEffect()) {
             throw new Stale();
         }
+        checked.requireKnown(rows.own(Scope.requireBureau().slug()));
         for (var draft : checked.drafts()) {
             requireAsShown(draft);
             keep(draft, reason.strip(), actor);

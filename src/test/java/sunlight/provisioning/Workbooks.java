@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import sunlight.catalogue.Catalogue;
 import sunlight.language.Language;
 import sunlight.language.Messages;
 import sunlight.provisioning.Declared.Edition;
@@ -26,7 +27,12 @@ final class Workbooks {
     private Workbooks() {}
 
     static CheckedCatalogue check(List<Sheet> sheets, List<Edition> stored) {
-        return new CatalogueCheck("mdj-edu", TODAY, stored, (audience, day) -> Optional.empty())
+        return check(sheets, stored, Optional.empty());
+    }
+
+    /** @param above the catalogue of the bureaus above */
+    static CheckedCatalogue check(List<Sheet> sheets, List<Edition> stored, Optional<Catalogue> above) {
+        return new CatalogueCheck("mdj-edu", TODAY, stored, (audience, day) -> above)
                 .check(CatalogueSheetsReading.read("c.xlsx", sheets));
     }
 
@@ -69,6 +75,18 @@ final class Workbooks {
             }
             rows.add(new SheetRow(rows.get(rows.size() - 1).number() + 1, cells));
         });
+    }
+
+    /** As if the column had never been there. */
+    static List<Sheet> without(List<Sheet> sheets, CatalogueColumn column) {
+        return changed(
+                sheets,
+                column.sheet(),
+                rows -> rows.replaceAll(row -> {
+                    var cells = new HashMap<>(row.cells());
+                    cells.remove(column.sheet().columns().indexOf(column));
+                    return new SheetRow(row.number(), cells);
+                }));
     }
 
     static List<Sheet> emptied(List<Sheet> sheets, CatalogueSheet sheet) {
