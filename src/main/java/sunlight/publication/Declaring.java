@@ -97,7 +97,9 @@ public class Declaring {
         requireItem(item);
         var why = RequiredText.reason("publication.statementMissing", reason);
         if (!catalogues.mayBeDeclaredNil(acting.tenant(), acting.today(), item)) {
-            throw RuleBroken.of("item", "publication.nilNotAllowed");
+            // Nobody is above the first bureau who could exempt it; its catalogue is its own.
+            var isFirst = acting.tenant().lineage().size() == 1;
+            throw RuleBroken.of("item", isFirst ? "publication.nilNotAllowedAtTop" : "publication.nilNotAllowed");
         }
         requireNilPeriod(fromOn, untilOn);
         if (why.length() < SHORTEST_NIL_REASON) {
