@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
 
@@ -21,8 +22,12 @@ public record CatalogueDifference(List<Item> items) {
         RETIRED
     }
 
-    /** A field before and after, in the words of the catalogue file. */
-    public record Field(String name, String before, String after) {}
+    /** A field before and after, in the words of the catalogue file; one such as {@code basis.article} says first of which ground. */
+    public record Field(String name, String before, String after) {
+
+        /** Parts what a value belongs to from the value. */
+        public static final String BESIDE = " · ";
+    }
 
     /**
      * An item that is different.
@@ -66,21 +71,47 @@ public record CatalogueDifference(List<Item> items) {
     }
 
     private static List<Field> fields(JsonNode before, JsonNode after) {
-        var names = new TreeSet<String>();
-        before.fieldNames().forEachRemaining(names::add);
-        after.fieldNames().forEachRemaining(names::add);
-        return names.stream()
+        return names(before, after)
                 .filter(name -> !before.path(name).equals(after.path(name)))
-                .map(name -> field(name, before.path(name), after.path(name)))
+                .flatMap(name -> fields(name, before.path(name), after.path(name)).stream())
                 .toList();
     }
 
-    /** Where the Chinese is the same, it is the English that differs. */
-    private static Field field(String name, JsonNode before, JsonNode after) {
+    /** Where the Chinese is the same, it is the English that differs, or something beside it, such as the article of a ground. */
+    private static List<Field> fields(String name, JsonNode before, JsonNode after) {
         var chinese = new Field(name, text(before, "zh"), text(after, "zh"));
-        return chinese.before().equals(chinese.after())
-                ? new Field(name, text(before, "en"), text(after, "en"))
-                : chinese;
+        var english = new Field(name, text(before, "en"), text(after, "en"));
+        var fields = new ArrayList<Field>();
+        if (!chinese.before().equals(chinese.after())) {
+            return List.of(chinese);
+        }
+        if (!english.before().equals(english.after())) {
+            fields.add(english);
+        }
+        for (int i = 0; i < before.size() && before.isArray(); i++) {
+            fields.addAll(beside(name, before.path(i), after.path(i)));
+        }
+        return fields.isEmpty() ? List.of(chinese) : fields;
+    }
+
+    /** Each with the name of what it belongs to, and only one of several members at a time. */
+    private static List<Field> beside(String name, JsonNode before, JsonNode after) {
+        return names(before, after)
+                .filter(member -> !member.equals("zh") && !member.equals("en"))
+                .filter(member -> !before.path(member).equals(after.path(member)))
+                .map(member -> new Field(name + "." + member, beside(before, member), beside(after, member)))
+                .toList();
+    }
+
+    private static String beside(JsonNode one, String member) {
+        return text(one, "zh") + Field.BESIDE + text(one.path(member), "zh");
+    }
+
+    private static Stream<String> names(JsonNode before, JsonNode after) {
+        var names = new TreeSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        return names.stream();
     }
 
     private static String text(JsonNode value, String language) {

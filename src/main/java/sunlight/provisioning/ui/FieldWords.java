@@ -3,9 +3,11 @@ package sunlight.provisioning.ui;
 import static sunlight.console.Say.say;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.CatalogueDifference.Field;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.console.Window;
 import sunlight.provisioning.ClockWords;
@@ -23,6 +25,10 @@ final class FieldWords {
             return raw.isEmpty() ? say("schools.none") : raw;
         }
         return switch (field) {
+            case "basis.verification" -> beside(raw, "catalogues.verification.");
+            case "basis.binds" -> beside(raw, "catalogues.binds.");
+            case "basis.kinds" -> beside(raw, "SchoolKind.");
+            case "basis.when" -> beside(raw, "SchoolColumn.");
             case "refresh" -> ClockWords.of(item.refresh(), Window.language());
             case "mode" -> say("catalogues.mode." + item.mode());
             case "audience" -> say("Audience." + item.audience());
@@ -39,6 +45,18 @@ final class FieldWords {
                         .orElse(raw);
             default -> raw;
         };
+    }
+
+    /** Words of the file after the ground that they belong to. */
+    private static String beside(String raw, String key) {
+        int from = raw.lastIndexOf(Field.BESIDE) + Field.BESIDE.length();
+        var words = raw.substring(from);
+        return raw.substring(0, from)
+                + (words.isEmpty()
+                        ? say("schools.none")
+                        : Arrays.stream(words.split("、"))
+                                .map(word -> say(key + word.toUpperCase(Locale.ROOT)))
+                                .collect(Collectors.joining(say("schools.comma"))));
     }
 
     private static String kinds(CatalogueItem item) {
