@@ -14,7 +14,7 @@ final class SchoolNames {
 
     private final KnownTenants known;
     private final Map<String, Stored.Tenant> byName;
-    private final Map<String, List<Stored.Tenant>> byEarlierName = new HashMap<>();
+    private final Map<String, List<Stored.Tenant>> byFormerName = new HashMap<>();
 
     SchoolNames(KnownTenants known) {
         this.known = known;
@@ -22,14 +22,14 @@ final class SchoolNames {
         known.schools().forEach(this::remember);
     }
 
-    /** What it is called now is no earlier name, even if only the spaces were others. */
+    /** What it is called now is no former name, even if only the spaces were others. */
     private void remember(Stored.Tenant school) {
         var present = Typed.same(school.state().name().zh());
-        school.earlierNames().stream()
+        school.formerNames().stream()
                 .map(Typed::same)
                 .filter(name -> !name.equals(present))
                 .distinct()
-                .forEach(name -> byEarlierName
+                .forEach(name -> byFormerName
                         .computeIfAbsent(name, none -> new ArrayList<>())
                         .add(school));
     }
@@ -48,7 +48,7 @@ final class SchoolNames {
         if (said == null || !isBelowAsSaid(row, said, reading)) {
             return null;
         }
-        var other = earlier(row.text(SchoolColumn.NAME), one -> one != said && isBesides(row, said, one));
+        var other = former(row.text(SchoolColumn.NAME), one -> one != said && isBesides(row, said, one));
         other.ifPresent(one -> reading.wrong(
                 SchoolColumn.NAME,
                 "schools.fault.nameOfTwo",
@@ -84,8 +84,7 @@ final class SchoolNames {
         }
         var same = byName.get(Typed.same(name));
         if (same == null) {
-            earlier(name, one -> isSameBureau(row, target, one))
-                    .ifPresent(one -> requireMeant(row, one, name, reading));
+            former(name, one -> isSameBureau(row, target, one)).ifPresent(one -> requireMeant(row, one, name, reading));
         } else if (isSameBureau(row, target, same)) {
             reading.wrong(
                     SchoolColumn.SLUG, "schools.fault.sameName", same.state().slug());
@@ -97,25 +96,25 @@ final class SchoolNames {
         var present = renamed.state().name().zh();
         var slug = renamed.state().slug();
         if (row.says(SchoolColumn.SLUG)) {
-            reading.note(SchoolColumn.NAME, "schools.note.earlierNameOfAnother", present, slug);
+            reading.note(SchoolColumn.NAME, "schools.note.formerNameOfAnother", present, slug);
         } else {
-            var fault = renamed.isActive() ? "schools.fault.earlierName" : "schools.fault.earlierNameClosed";
+            var fault = renamed.isActive() ? "schools.fault.formerName" : "schools.fault.formerNameClosed";
             reading.wrong(SchoolColumn.NAME, fault, name, present, slug);
         }
     }
 
     /** A list that is older than the renaming takes it back. */
     private void noteBack(DeclaredTenant before, String name, RowReading reading) {
-        earlier(name, one -> one.state().slug().equals(before.slug()))
+        former(name, one -> one.state().slug().equals(before.slug()))
                 .ifPresent(one -> reading.note(
                         SchoolColumn.NAME,
-                        "schools.note.earlierName",
+                        "schools.note.formerName",
                         before.name().zh(),
                         name));
     }
 
-    private Optional<Stored.Tenant> earlier(String name, Predicate<Stored.Tenant> which) {
-        return byEarlierName.getOrDefault(Typed.same(name), List.of()).stream()
+    private Optional<Stored.Tenant> former(String name, Predicate<Stored.Tenant> which) {
+        return byFormerName.getOrDefault(Typed.same(name), List.of()).stream()
                 .filter(which)
                 .findFirst();
     }

@@ -25,7 +25,7 @@ public record Stored(
      * @param state the tenant in the words of a declaration, with all its settings
      * @param keptIn where it was declared last
      * @param chosen settings that the console has said last
-     * @param earlierNames what it was called before, in Chinese
+     * @param formerNames what it was called before, in Chinese
      */
     public record Tenant(
             UUID id,
@@ -34,7 +34,7 @@ public record Stored(
             DeclaredTenant state,
             KeptIn keptIn,
             Set<String> chosen,
-            List<String> earlierNames) {
+            List<String> formerNames) {
 
         public Tenant(UUID id, boolean isActive, String hash, DeclaredTenant state) {
             this(id, isActive, hash, state, KeptIn.FILES, Set.of(), List.of());

@@ -66,7 +66,7 @@ final class StoredState {
                         state(rows),
                         KeptIn.valueOf(rows.getString("kept_in")),
                         Set.copyOf(list(rows.getArray("chosen"))),
-                        list(rows.getArray("earlier_names"))));
+                        list(rows.getArray("former_names"))));
             }
             return tenants;
         }

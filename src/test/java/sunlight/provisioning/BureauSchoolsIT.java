@@ -87,10 +87,10 @@ class BureauSchoolsIT {
         assertThat(checked("dongan-edu", List.of(List.of("学校名称", "学校类型"), List.of("示例东安小学", "小学")))
                         .faults())
                 .extracting(fault -> fault.expected().key())
-                .containsExactly("schools.fault.earlierName");
+                .containsExactly("schools.fault.formerName");
 
         apply("dongan-edu", List.of(List.of("标识", "学校名称"), List.of("dongan-xiaoxue", "示例东安小学")));
-        assertThat(rows("select array_to_string(earlier_names, ' ') from tenant where slug = 'dongan-xiaoxue'"))
+        assertThat(rows("select array_to_string(former_names, ' ') from tenant where slug = 'dongan-xiaoxue'"))
                 .containsExactly("示例东安第一小学");
     }
 

@@ -66,7 +66,7 @@ class SchoolsMistakesTest {
     }
 
     @Test
-    void who_gives_an_address_of_its_own_to_an_earlier_name_means_another_school_and_is_asked_to_make_sure() {
+    void who_gives_an_address_of_its_own_to_a_former_name_means_another_school_and_is_asked_to_make_sure() {
         var checked = afterRenaming(List.of("示例老一小", "小学", "brand-new"));
 
         assertThat(checked.faults()).isEmpty();
@@ -130,32 +130,32 @@ class SchoolsMistakesTest {
                 SchoolsCheckTest.ONE.contact(),
                 SchoolsCheckTest.ONE.settings());
         var heads = List.of("学校名称", "电话", "主管教育局");
-        var earlier = Map.of("three", List.of("示例一小"));
+        var formerly = Map.of("three", List.of("示例一小"));
 
         assertThat(called(
                                 List.of(SchoolsCheckTest.ONE, city),
-                                earlier,
+                                formerly,
                                 true,
                                 heads,
                                 List.of("示例一小", "0453-9", "示例县教育局"))
                         .faults())
                 .isEmpty();
-        assertThat(called(List.of(SchoolsCheckTest.ONE, city), earlier, true, heads, List.of("示例一小", "0453-9", ""))
+        assertThat(called(List.of(SchoolsCheckTest.ONE, city), formerly, true, heads, List.of("示例一小", "0453-9", ""))
                         .faults())
                 .extracting(fault -> fault.expected().key())
                 .containsExactly("schools.fault.nameOfTwo");
     }
 
     @Test
-    void the_present_name_is_no_earlier_one_even_if_it_was_written_with_other_spaces() {
+    void the_present_name_is_no_former_one_even_if_it_was_written_with_other_spaces() {
         var heads = List.of("标识", "学校名称", "学校类型");
-        var earlier = Map.of("one", List.of("示例 一小", "示例一小"));
+        var formerly = Map.of("one", List.of("示例 一小", "示例一小"));
 
-        assertThat(called(earlier, true, heads, List.of("one", "示例 一小", "")).notes())
+        assertThat(called(formerly, true, heads, List.of("one", "示例 一小", "")).notes())
                 .isEmpty();
         assertThat(called(
                                 List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.school("twin", "示例一小")),
-                                earlier,
+                                formerly,
                                 true,
                                 heads,
                                 List.of("brand-new", "示例一小", "小学"))
@@ -180,14 +180,14 @@ class SchoolsMistakesTest {
     }
 
     private static CheckedSchools called(
-            Map<String, List<String>> earlier, boolean areActive, List<String> heads, List<String> row) {
-        return called(List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.TWO), earlier, areActive, heads, row);
+            Map<String, List<String>> formerly, boolean areActive, List<String> heads, List<String> row) {
+        return called(List.of(SchoolsCheckTest.ONE, SchoolsCheckTest.TWO), formerly, areActive, heads, row);
     }
 
-    /** @param earlier what schools were called before, by their addresses */
+    /** @param formerly what schools were called before, by their addresses */
     private static CheckedSchools called(
             List<DeclaredTenant> schools,
-            Map<String, List<String>> earlier,
+            Map<String, List<String>> formerly,
             boolean areActive,
             List<String> heads,
             List<String> row) {
@@ -199,7 +199,7 @@ class SchoolsMistakesTest {
                         one.state(),
                         KeptIn.CONSOLE,
                         Set.of(),
-                        earlier.getOrDefault(one.state().slug(), List.of())))
+                        formerly.getOrDefault(one.state().slug(), List.of())))
                 .toList();
         return new SchoolsCheck(new KnownTenants("city", below, Map.of()), false)
                 .check(List.of(SchoolsCheckTest.sheet(List.of(heads, row))));

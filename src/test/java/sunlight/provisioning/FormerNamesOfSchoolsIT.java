@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What schools were called before the database began to keep it, taken from the journal of a large city. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EarlierNamesIT {
+class FormerNamesOfSchoolsIT {
 
     private static final String SCHOOLS = """
             insert into tenant (id, kind, slug, path, name_zh, name_en, initials, declared_hash)
@@ -43,7 +43,7 @@ class EarlierNamesIT {
             """;
 
     @Test
-    void the_journal_of_a_large_city_is_read_within_seconds_and_nobody_has_a_present_name_as_an_earlier_one()
+    void the_journal_of_a_large_city_is_read_within_seconds_and_nobody_has_a_present_name_as_a_former_one()
             throws Exception {
         try (var postgres = EmbeddedPostgres.builder().start()) {
             execute(postgres, Files.readString(Path.of("src/main/resources/db/bootstrap.sql")));
@@ -58,10 +58,10 @@ class EarlierNamesIT {
             execute(postgres, "alter role sunlight_owner set statement_timeout = '5s'");
             flyway.target("352").load().migrate();
 
-            assertThat(rows(postgres, "select count(*)::text from tenant where cardinality(earlier_names) = 1"))
+            assertThat(rows(postgres, "select count(*)::text from tenant where cardinality(former_names) = 1"))
                     .containsExactly("9001");
             assertThat(rows(postgres, """
-                            select slug || ' ' || name_zh || ' ' || array_to_string(earlier_names, ',') from tenant
+                            select slug || ' ' || name_zh || ' ' || array_to_string(former_names, ',') from tenant
                              where slug in ('c', 's-7', 's-8', 's-9') order by slug
                             """)).containsExactly("c 市 旧市", "s-7 现名7 原名7", "s-8 现名8 原名8", "s-9 现名9 原名9");
         }
