@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
@@ -17,6 +18,7 @@ import sunlight.catalogue.Mode;
 import sunlight.language.Message;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
+import sunlight.publication.TakenDown;
 import sunlight.tenancy.OpenToAll;
 import sunlight.tenancy.PublicReading;
 import sunlight.tenancy.Tenant;
@@ -42,12 +44,14 @@ public class PublicStanding {
     public List<PublicLine> of(Tenant tenant) {
         var today = LocalDate.now(clock);
         var editions = published.of(tenant).stream().collect(Collectors.groupingBy(PublishedSummary::item));
-        var nil = published.nilDeclarations(tenant, today);
-        var overdue = published.overdueShown(tenant, today);
+        var told = new Told(
+                published.nilDeclarations(tenant, today),
+                published.overdueShown(tenant, today),
+                published.takenDown(tenant));
         return catalogues.inForce(tenant, today).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
                 .filter(item -> Profile.of(tenant).owes(item))
-                .map(item -> line(item, tenant, editions.getOrDefault(item.code(), List.of()), nil, overdue))
+                .map(item -> line(item, tenant, editions.getOrDefault(item.code(), List.of()), told))
                 .toList();
     }
 
@@ -57,12 +61,7 @@ public class PublicStanding {
         return waivers.exemptUntil(tenant.id(), day);
     }
 
-    private PublicLine line(
-            CatalogueItem item,
-            Tenant tenant,
-            List<PublishedSummary> own,
-            Map<ItemCode, LocalDate> nil,
-            Map<ItemCode, LocalDate> overdue) {
+    private PublicLine line(CatalogueItem item, Tenant tenant, List<PublishedSummary> own, Told told) {
         if (!own.isEmpty()) {
             var latest = day(own.get(0).publishedAt());
             var reason = own.size() == 1
@@ -72,14 +71,15 @@ public class PublicStanding {
                     item,
                     PublicState.PUBLISHED,
                     latest,
-                    reason,
+                    besideNil(reason, told.nil().get(item.code())),
                     LegalGrounds.of(item.basis(), tenant).said());
         }
-        return without(item, tenant, nil.get(item.code()), overdue.get(item.code()));
+        return without(item, tenant, told);
     }
 
-    private static PublicLine without(
-            CatalogueItem item, Tenant tenant, @Nullable LocalDate nilUntil, @Nullable LocalDate overdueSince) {
+    private PublicLine without(CatalogueItem item, Tenant tenant, Told told) {
+        var nilUntil = told.nil().get(item.code());
+        var overdueSince = told.overdue().get(item.code());
         var ground = LegalGrounds.of(item.basis(), tenant).said();
         if (item.mode() == Mode.GENERATED) {
             return new PublicLine(item, PublicState.PUBLISHED, null, Message.of("portal.state.generated"), ground);
@@ -89,17 +89,46 @@ public class PublicStanding {
             return new PublicLine(item, PublicState.POSTED, null, posted, ground);
         }
         if (nilUntil != null) {
-            var nil = Message.of("portal.state.nil", nilUntil.toString());
-            return new PublicLine(item, PublicState.NIL, nilUntil, nil, ground);
+            return new PublicLine(item, PublicState.NIL, nilUntil, declaredNil(nilUntil), ground);
         }
         if (overdueSince != null) {
             var late = Message.of("portal.state.overdue", overdueSince.toString());
             return new PublicLine(item, PublicState.OVERDUE, overdueSince, late, ground);
         }
-        return new PublicLine(item, PublicState.NOT_YET, null, Message.of("portal.state.notYet"), ground);
+        return told.gone(item)
+                .map(gone -> takenDown(item, gone, ground))
+                .orElseGet(() ->
+                        new PublicLine(item, PublicState.NOT_YET, null, Message.of("portal.state.notYet"), ground));
+    }
+
+    private PublicLine takenDown(CatalogueItem item, TakenDown gone, List<Message> ground) {
+        var on = day(gone.withdrawnAt());
+        var why = Message.of(
+                gone.expired() ? "portal.state.expired" : "portal.state.takenDown",
+                day(gone.publishedAt()).toString(),
+                on.toString());
+        return new PublicLine(item, PublicState.TAKEN_DOWN, on, why, ground);
+    }
+
+    private static Message besideNil(Message published, @Nullable LocalDate nilUntil) {
+        return nilUntil == null ? published : Message.of("portal.state.both", published, declaredNil(nilUntil));
+    }
+
+    private static Message declaredNil(LocalDate until) {
+        return Message.of("portal.state.nil", until.toString());
     }
 
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** What is told of items of which nothing is public. */
+    private record Told(Map<ItemCode, LocalDate> nil, Map<ItemCode, LocalDate> overdue, List<TakenDown> taken) {
+
+        Optional<TakenDown> gone(CatalogueItem item) {
+            return taken.stream()
+                    .filter(each -> each.item().equals(item.code()))
+                    .findFirst();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package sunlight.portal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
 import sunlight.publication.PublishedItems;
 import sunlight.publication.PublishedSummary;
+import sunlight.publication.TakenDown;
 import sunlight.site.SitePlan;
 import sunlight.site.SitePlans;
 import sunlight.tenancy.Directory;
@@ -115,6 +118,7 @@ class Places {
         var nil = published.nilDeclarations(tenant, today());
         var exempt = standing.exemptUntil(tenant, today());
         var overdue = published.overdueShown(tenant, today());
+        var gone = published.takenDown(tenant).stream().collect(groupingBy(TakenDown::item));
         var profile = Profile.of(tenant);
         return catalogues.inForce(tenant, today()).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
@@ -122,6 +126,7 @@ class Places {
                 .map(item -> new Standing(
                         item,
                         against(own, item.code()),
+                        gone.getOrDefault(item.code(), List.of()),
                         nil.get(item.code()),
                         exempt.get(item.code()),
                         overdue.get(item.code())))

@@ -6,10 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import sunlight.portal.pages.Lookout;
 import sunlight.portal.pages.SearchPage;
 import sunlight.portal.pages.SearchPages;
 import sunlight.portal.pages.Visit;
+import sunlight.problem.Issue;
 import sunlight.problem.RuleBroken;
 import sunlight.search.Question;
 import sunlight.search.Search;
@@ -36,7 +38,10 @@ public class SearchResource {
         var lookout = lookout(request);
         var place = reading.place(visit, slug, lookout);
         if (lookout.asked().isEmpty()) {
-            return answer(200, SearchPages.form(visit, place, lookout));
+            var form = lookout.words().isEmpty()
+                    ? SearchPages.form(visit, place, lookout)
+                    : SearchPages.problem(visit, place, lookout, List.of(Issue.of("q", "search.noWords")));
+            return answer(200, form);
         }
         return found(visit, place, lookout);
     }

@@ -181,7 +181,26 @@ class PublicEditions {
     }
 
     Map<ItemCode, LocalDate> nil(UUID tenant, LocalDate day) {
-        return byItem(rows("select item_code, until_on from nil_shown(?1, ?2)", tenant, day));
+        return byItem(rows(
+                "select n.item_code, n.until_on from nil_shown(?1, ?2) n where not exists (select 1 from edition e"
+                        + " where e.tenant_id = ?1 and e.item_code = n.item_code and e.published_at > n.signed_at)",
+                tenant,
+                day));
+    }
+
+    List<TakenDown> takenDown(UUID tenant) {
+        return rows(
+                        "select item_code, disclosure_id, published_at, withdrawn_at, expired from taken_down(?1)"
+                                + " order by withdrawn_at desc, disclosure_id",
+                        tenant)
+                .stream()
+                .map(row -> new TakenDown(
+                        new ItemCode((String) row[0]),
+                        (UUID) row[1],
+                        Rows.moment(row[2]),
+                        Rows.moment(row[3]),
+                        (Boolean) row[4]))
+                .toList();
     }
 
     Map<ItemCode, LocalDate> overdue(UUID tenant, LocalDate day) {

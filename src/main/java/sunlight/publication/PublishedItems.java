@@ -74,10 +74,16 @@ public class PublishedItems {
         return editions.file(tenant.id(), disclosure, file);
     }
 
-    /** Items for which it is declared that there is nothing of the kind on a day, each until when. */
+    /** Items for which it is declared that there is nothing of the kind on a day, each until when; what was published since is newer. */
     @OpenToAll
     public Map<ItemCode, LocalDate> nilDeclarations(Tenant tenant, LocalDate day) {
         return editions.nil(tenant.id(), day);
+    }
+
+    /** What was public once and is no more, the latest first. */
+    @OpenToAll
+    public List<TakenDown> takenDown(Tenant tenant) {
+        return editions.takenDown(tenant.id());
     }
 
     /** Overdue items with the day they were due, where the bureau shows them openly; else nothing. */

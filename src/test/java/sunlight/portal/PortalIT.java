@@ -80,6 +80,10 @@ class PortalIT {
         var page = Until.answered(VISIBLE_WITHIN, () -> get(address()), answer -> answer.statusCode() != 200);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("含个人信息").doesNotContain("转学规定<", "正文1", "正文2");
+        assertThat(get("/" + SCHOOL + "/S0701").body())
+                .as("who looks for it finds that it was there")
+                .contains("公开过，已于", "href=\"" + address() + "\"")
+                .doesNotContain("尚未公开");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +31,15 @@ class SearchIT {
     private static final Duration MADE_WITHIN = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void a_question_without_a_word_in_it_is_told_what_to_enter() throws Exception {
+        for (var odd : List.of("%", "_", "\\", "* ！")) {
+            assertThat(page("/" + Desk.SCHOOL + "/search?q=" + coded(odd)).body())
+                    .contains("请输入要查找的词，例如 转学。");
+        }
+        assertThat(page("/" + Desk.SCHOOL + "/search").body()).doesNotContain("请输入要查找的词，例如 转学。");
+    }
 
     @Test
     void what_is_published_is_found_until_it_is_withdrawn() throws Exception {

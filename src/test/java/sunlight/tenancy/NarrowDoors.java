@@ -69,6 +69,8 @@ record NarrowDoors(Connection superuser) {
                         + " overdue_shown('00000000-0000-0000-0000-0000000000e0', '2026-11-24')");
         var nil = list("select concat_ws(' ', item_code, until_on)"
                 + " from nil_shown('00000000-0000-0000-0000-0000000000a0', '2026-01-31')");
+        var down = list("select concat_ws(' ', item_code, right(disclosure_id::text, 1), expired)"
+                + " from taken_down('00000000-0000-0000-0000-0000000000a0')");
         var hidden = list("""
                 select (hidden_since('00000000-0000-0000-0000-0000000000a0',
                   (substr(md5('00000000-0000-0000-0000-0000000000a0disclosure'), 1, 31) || x)::uuid) is not null)::text
@@ -76,6 +78,7 @@ record NarrowDoors(Connection superuser) {
                 """);
         execute("reset role");
         return gone.equals(List.of("r"))
+                && down.equals(List.of("S0701 2 f"))
                 && nil.equals(List.of("S0701 2026-01-31"))
                 && hidden.equals(List.of("true", "false"))
                 && overdue.equals(List.of("2026-09-30"));

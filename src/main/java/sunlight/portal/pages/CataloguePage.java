@@ -33,6 +33,7 @@ public record CataloguePage(
         PUBLISHED,
         GENERATED,
         NOT_YET,
+        TAKEN_DOWN,
         OVERDUE,
         NIL,
         EXEMPT,

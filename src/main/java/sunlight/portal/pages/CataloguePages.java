@@ -167,6 +167,13 @@ public final class CataloguePages {
      */
     public record Around(SitePlan plan, List<Link> posted) {}
 
+    private static List<Link> gone(Visit visit, Tenant owner, Standing standing) {
+        return standing.gone().stream()
+                .map(each -> new Link(
+                        Standing.whenTakenDown(visit, each), Documents.address(visit, owner, each.disclosure())))
+                .toList();
+    }
+
     /** The one thing published against an item stands on the item's page itself; several are listed. */
     public static ItemPage item(
             Visit visit, Tenant owner, Standing standing, @Nullable Reading only, Around around, List<String> grounds) {
@@ -192,6 +199,7 @@ public final class CataloguePages {
                         : standing.nilBeside(visit),
                 related(visit, owner, around.plan(), item.code()),
                 around.posted(),
+                gone(visit, owner, standing),
                 only != null ? List.of() : Entries.of(visit, owner, standing.published()),
                 only == null ? null : Documents.of(visit, owner, standing.item(), only),
                 grounds,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what to say where nothing can be opened: not yet published, nil declared, posted elsewhere
  * @param related other pages on which it appears or that are made from it
+ * @param gone what was public once, each with the way to why it is no more
  * @param posted where things for parents or staff hang, each with the way to its page
  */
 public record ItemPage(
@@ -17,6 +18,7 @@ public record ItemPage(
         @Nullable String standing,
         List<Link> related,
         List<Link> posted,
+        List<Link> gone,
         List<Entry> entries,
         @Nullable Document document,
         List<String> grounds,

@@ -7,11 +7,13 @@ import sunlight.catalogue.Audience;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.catalogue.Mode;
 import sunlight.publication.PublishedSummary;
+import sunlight.publication.TakenDown;
 
 /**
  * How an item of a tenant's catalogue stands in the public's eyes.
  *
  * @param published newest first
+ * @param gone what was public once and is no more, the latest first
  * @param nilUntil the last day for which it was declared that there is nothing of the kind
  * @param exemptUntil the last day for which the bureau has exempted the tenant
  * @param overdueSince given only where the bureau lets the public see it
@@ -19,6 +21,7 @@ import sunlight.publication.PublishedSummary;
 public record Standing(
         CatalogueItem item,
         List<PublishedSummary> published,
+        List<TakenDown> gone,
         @Nullable LocalDate nilUntil,
         @Nullable LocalDate exemptUntil,
         @Nullable LocalDate overdueSince) {
@@ -39,7 +42,10 @@ public record Standing(
         if (nilUntil != null) {
             return CataloguePage.State.NIL;
         }
-        return overdueSince == null ? CataloguePage.State.NOT_YET : CataloguePage.State.OVERDUE;
+        if (overdueSince != null) {
+            return CataloguePage.State.OVERDUE;
+        }
+        return gone.isEmpty() ? CataloguePage.State.NOT_YET : CataloguePage.State.TAKEN_DOWN;
     }
 
     String says(Visit visit) {
@@ -49,17 +55,31 @@ public record Standing(
             case POSTED -> visit.say("portal.state.posted." + item.audience().name());
             case NIL -> visit.say("portal.state.nil", String.valueOf(nilUntil));
             case EXEMPT -> visit.say("portal.state.exempt", String.valueOf(exemptUntil));
-            case OVERDUE -> visit.say("portal.state.overdue", String.valueOf(overdueSince));
+            case OVERDUE ->
+                gone.isEmpty()
+                        ? visit.say("portal.state.overdue", String.valueOf(overdueSince))
+                        : visit.say(
+                                "portal.state.both",
+                                whenTakenDown(visit, gone.get(0)),
+                                visit.say("portal.state.owed", String.valueOf(overdueSince)));
+            case TAKEN_DOWN -> whenTakenDown(visit, gone.get(0));
             case NOT_YET -> visit.say("portal.state.notYet");
         };
     }
 
-    /** A declaration stands beside what was published earlier: whoever reads only the old text would take it for this term's. */
+    /** A declaration stands beside what was published before it: whoever reads only the old text would take it for this term's. */
     @Nullable
     String nilBeside(Visit visit) {
         return state() == CataloguePage.State.PUBLISHED && nilUntil != null
                 ? visit.say("portal.state.nil", nilUntil.toString())
                 : null;
+    }
+
+    static String whenTakenDown(Visit visit, TakenDown gone) {
+        return visit.say(
+                gone.expired() ? "portal.state.expired" : "portal.state.takenDown",
+                Visit.day(gone.publishedAt()),
+                Visit.day(gone.withdrawnAt()));
     }
 
     private String whenPublished(Visit visit) {

@@ -127,17 +127,18 @@ public final class Samples {
     }
 
     private static Standing nil(Standing standing) {
-        return new Standing(standing.item(), standing.published(), LocalDate.of(2027, 1, 15), null, null);
+        return new Standing(standing.item(), standing.published(), List.of(), LocalDate.of(2027, 1, 15), null, null);
     }
 
     private static Standing late(Standing standing) {
-        return new Standing(standing.item(), List.of(), null, null, LocalDate.of(2026, 10, 23));
+        return new Standing(standing.item(), List.of(), List.of(), null, null, LocalDate.of(2026, 10, 23));
     }
 
     private static Standing parents(Standing standing) {
         var item = standing.item();
         return new Standing(
                 item(item.code(), item.group(), item.title(), Audience.PARENTS, List.of()),
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -154,7 +155,7 @@ public final class Samples {
                         new RequiredElement("cases", text("适用情形", "When a transfer is possible")),
                         new RequiredElement("papers", text("所需材料", "Papers needed")),
                         new RequiredElement("limit", text("办理时限", "Time limit"))));
-        return new Standing(item, latest().stream().limit(published).toList(), null, null, null);
+        return new Standing(item, latest().stream().limit(published).toList(), List.of(), null, null, null);
     }
 
     private static CatalogueItem item(
