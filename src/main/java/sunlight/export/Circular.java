@@ -72,23 +72,16 @@ record Circular(
             lines.add(new Paragraph("body", say("export.circular.grounds")));
             lines.add(new ItemGrounds(selection).table());
         }
-        if (selection.cells() == 0) {
+        if (selection.cells() == 0 && !nobodyIsJudged()) {
             lines.add(new Paragraph("body", say("export.circular.none")));
         }
     }
 
     private String opening() {
+        if (nobodyIsJudged()) {
+            return say("export.circular.opening.none", OfficialLetter.day(selection.day()), counted(unjudged));
+        }
         var sum = score(selection.schools());
-        var concerned = selection.schools().stream()
-                .filter(line -> !line.cells().isEmpty())
-                .count();
-        var statuses = selection.schools().stream()
-                .flatMap(line -> line.cells().stream())
-                .collect(groupingBy(Selection.Cell::status, () -> new EnumMap<>(ComplianceStatus.class), counting()));
-        var each = statuses.entrySet().stream()
-                .map(entry ->
-                        say("export.circular.each", said(Message.of("due.status", entry.getKey())), entry.getValue()))
-                .collect(Collectors.joining(say("export.join")));
         return say(
                         "export.circular.opening",
                         OfficialLetter.day(selection.day()),
@@ -101,10 +94,27 @@ record Circular(
                         sum.fulfilled(),
                         sum.percent(),
                         ofWhom("catalogue"))
-                + (concerned == 0
-                        ? ""
-                        : say("export.circular.opening.cells", selection.cells(), counted(concerned), each))
+                + concerned()
                 + (unjudged == 0 ? "" : say("export.circular.opening.unjudged", counted(unjudged)));
+    }
+
+    private String concerned() {
+        var concerned = selection.schools().stream()
+                .filter(line -> !line.cells().isEmpty())
+                .count();
+        var statuses = selection.schools().stream()
+                .flatMap(line -> line.cells().stream())
+                .collect(groupingBy(Selection.Cell::status, () -> new EnumMap<>(ComplianceStatus.class), counting()));
+        var each = statuses.entrySet().stream()
+                .map(entry ->
+                        say("export.circular.each", said(Message.of("due.status", entry.getKey())), entry.getValue()))
+                .collect(Collectors.joining(say("export.join")));
+        return concerned == 0 ? "" : say("export.circular.opening.cells", selection.cells(), counted(concerned), each);
+    }
+
+    /** Then there is nothing to praise either. */
+    private boolean nobodyIsJudged() {
+        return selection.schools().isEmpty() && unjudged > 0;
     }
 
     private Table figures(Map<String, List<Selection.Line>> counties) {

@@ -56,6 +56,22 @@ class CircularTest {
     }
 
     @Test
+    void of_schools_that_have_all_only_just_come_it_tells_no_rate() throws IOException {
+        var all = Selected.withNewcomer();
+        var fresh = new Selection(
+                all.day(),
+                all.reading(),
+                all.groups(),
+                all.items(),
+                all.schools().subList(3, 4));
+        try (var document = open(fresh)) {
+            assertThat(String.join("\n", paragraphs(document)))
+                    .contains("所选1所学校刚加入，公开情况正在计算，暂时没有可以通报的情况。")
+                    .doesNotContain("%", "没有需要通报的事项");
+        }
+    }
+
+    @Test
     void where_nobody_is_behind_it_says_so() throws IOException {
         var two = Selected.two();
         var none = new Selection(
