@@ -73,7 +73,7 @@ public record OpenFinding(
             return Optional.empty();
         }
         if (standsOpenly()) {
-            return Optional.of("gate.byHand.open");
+            return Optional.of(isIn("privacy.place.link") ? "gate.byHand.link" : "gate.byHand.open");
         }
         return cleaned ? Optional.empty() : attached.kind().map(ByHand::of);
     }
@@ -90,6 +90,10 @@ public record OpenFinding(
 
     /** Whether the name of the file tells it; a cleaned copy would have the same name. */
     public boolean isInName() {
-        return finding.place().steps().stream().anyMatch(step -> step.key().equals(Reading.NAME));
+        return isIn(Reading.NAME);
+    }
+
+    private boolean isIn(String step) {
+        return finding.place().steps().stream().anyMatch(each -> each.key().equals(step));
     }
 }

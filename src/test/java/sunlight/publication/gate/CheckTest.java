@@ -140,6 +140,10 @@ class CheckTest {
             assertThat(found.byHand()).contains("gate.byHand.open");
         }
         assertThat(open(PrivacyRule.SCORES, file, null).remedies()).containsExactly(Remedy.CLEAN_FILE);
+
+        var target = PLACE.within("privacy.place.link");
+        var behindALink = new Finding(PrivacyRule.RESIDENT_ID, target, Layer.VISIBLE, "***", "d", 1);
+        assertThat(new OpenFinding(behindALink, file, "c", null, true).byHand()).contains("gate.byHand.link");
     }
 
     @Test
