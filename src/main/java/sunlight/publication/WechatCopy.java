@@ -2,6 +2,7 @@ package sunlight.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.CatalogueItem;
@@ -21,7 +22,7 @@ public record WechatCopy(String title, String html, String plain) {
     static WechatCopy of(
             Tenant owner, OpenEdition open, @Nullable CatalogueItem item, @Nullable Above above, String origin) {
         var edition = open.edition();
-        var body = new Element("div");
+        var body = asWritten().body();
         body.appendElement("h1").text(edition.title());
         if (above != null) {
             above(body, above, origin);
@@ -36,6 +37,11 @@ public record WechatCopy(String title, String html, String plain) {
         }
         foot(owner, open, origin).forEach(line -> body.appendElement("p").text(line));
         return new WechatCopy(edition.title(), InlineStyles.of(body.html()), InlineStyles.lines(body.html()));
+    }
+
+    /** Laid out for reading its source, a line of an answer would stand apart where it is pasted. */
+    private static Document asWritten() {
+        return Document.createShell("").outputSettings(new Document.OutputSettings().prettyPrint(false));
     }
 
     private static void above(Element body, Above above, String origin) {
@@ -57,7 +63,13 @@ public record WechatCopy(String title, String html, String plain) {
                 var paragraph = body.appendElement("p");
                 paragraph.appendElement("strong").text(required.label().zh() + "：");
                 var said = answer.notConcerned() ? "不涉及（" + answer.reason() + "）" : answer.answer();
-                said.lines().forEach(line -> paragraph.appendText(line).appendElement("br"));
+                var lines = said.lines().iterator();
+                while (lines.hasNext()) {
+                    paragraph.appendText(lines.next());
+                    if (lines.hasNext()) {
+                        paragraph.appendElement("br");
+                    }
+                }
             }
         }
     }

@@ -4,11 +4,14 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What changed between two texts, for people to read: block by block (paragraph, heading, list entry, row of a table), and
- * within a changed block character by character, since Chinese has no spaces between words.
+ * within a changed block character by character, since Chinese has no spaces between words. A number or a foreign word is one:
+ * 118 in the place of 108 is not a 1 that went and another that came.
  */
 public final class Difference {
 
@@ -16,6 +19,8 @@ public final class Difference {
     private static final int MOST_BLOCKS = 1_500;
 
     private static final int LONGEST_BLOCK = 1_000;
+
+    private static final Pattern WHOLE = Pattern.compile("\\d+(?:[.,]\\d+)*|[A-Za-z]+|.", Pattern.DOTALL);
 
     private Difference() {}
 
@@ -70,7 +75,7 @@ public final class Difference {
                     .toList();
         }
         var pieces = new ArrayList<Piece>();
-        for (var delta : DiffUtils.diff(letters(older), letters(newer), true).getDeltas()) {
+        for (var delta : DiffUtils.diff(words(older), words(newer), true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
                 add(pieces, Mark.SAME, delta.getTarget().getLines());
             } else {
@@ -111,10 +116,14 @@ public final class Difference {
         return new Block(mark, block.tag(), List.of(new Piece(mark, block.text())));
     }
 
-    private static void add(List<Piece> pieces, Mark mark, List<String> letters) {
-        if (!letters.isEmpty()) {
-            pieces.add(new Piece(mark, String.join("", letters)));
+    private static void add(List<Piece> pieces, Mark mark, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(mark, String.join("", words)));
         }
+    }
+
+    private static List<String> words(String text) {
+        return WHOLE.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static List<String> letters(String text) {

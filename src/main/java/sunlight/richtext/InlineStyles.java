@@ -51,15 +51,21 @@ public final class InlineStyles {
         var document = parsed(html);
         // A line of text cannot say that a word is struck out.
         document.select("s").remove();
-        document.select("br").after(LINE_END);
+        document.select("br").forEach(end -> end.after(ended(end)));
         document.select("td, th").append(CELL_END);
-        document.select("p, h1, h2, h3, h4, h5, h6, li, tr, blockquote, pre").append(LINE_END);
+        document.select("p, h1, h2, h3, h4, h5, h6, li, tr, blockquote, pre")
+                .forEach(block -> block.append(ended(block)));
         document.select("img").forEach(picture -> picture.after("[" + picture.attr("alt") + "]"));
         return document.body()
                 .text()
                 .replaceAll("\\s*" + CELL_END + "\\s*", "\t")
                 .replaceAll("\\s*(" + LINE_END + "\\s*)+", "\n")
                 .strip();
+    }
+
+    /** Within a cell the row goes on. */
+    private static String ended(Element block) {
+        return block.closest("td, th") == null ? LINE_END : " ";
     }
 
     private static Document parsed(String html) {

@@ -42,6 +42,20 @@ class WechatCopyTest {
         assertThat(InlineStyles.lines("<p>一<br>二</p><ul><li>三</li></ul>")).isEqualTo("一\n二\n三");
     }
 
+    @Test
+    void a_row_of_a_table_stays_one_line_whatever_its_cells_hold() {
+        assertThat(
+                        InlineStyles.lines(
+                                "<table><tbody><tr><th><p>年级</p></th><th><p>班额</p></th></tr>"
+                                        + "<tr><td><p>一年级</p><p>（东校区）</p></td><td><ul><li>45<br>人</li></ul></td></tr></tbody></table><p>完</p>"))
+                .isEqualTo("年级\t班额\n一年级 （东校区）\t45 人\n完");
+    }
+
+    @Test
+    void an_answer_ends_without_an_empty_line() {
+        assertThat(copy("").html()).doesNotContain("<br></p>", "\n <br>");
+    }
+
     private static WechatCopy copy(String plant) {
         var samples = new Samples(plant);
         return WechatCopy.of(

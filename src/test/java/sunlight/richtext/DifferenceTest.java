@@ -19,6 +19,14 @@ class DifferenceTest {
     }
 
     @Test
+    void a_number_or_a_foreign_word_is_changed_as_a_whole() {
+        assertThat(told("<p>每人每月108元，11月20日前。</p>", "<p>每人每月118元，11月27日前。</p>"))
+                .containsExactly("CHANGED p 每人每月 -108- +118+ 元，11月 -20- +27+ 日前。");
+        assertThat(told("<p>共1,080.50元𠮷，Unit 3</p>", "<p>共1,180.50元𠮷，Unit 4</p>"))
+                .containsExactly("CHANGED p 共 -1,080.50- +1,180.50+ 元𠮷，Unit  -3- +4+");
+    }
+
+    @Test
     void a_new_paragraph_is_added_and_its_neighbours_stay() {
         assertThat(told("<p>一</p><p>三</p>", "<p>一</p><p>二</p><p>三</p>"))
                 .containsExactly("SAME p 一", "ADDED p +二+", "SAME p 三");
