@@ -52,8 +52,11 @@ public class Rows {
         return query(sql, values).executeUpdate();
     }
 
-    /** Whoever asks for the same name waits until this transaction has ended. */
+    /** Whoever asks for the same name waits until this transaction has ended; without one nobody would. */
     public void lock(String name) {
+        if (!transaction.isHere()) {
+            throw new IllegalStateException("no transaction to hold the lock " + name);
+        }
         column("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l", name);
     }
 
