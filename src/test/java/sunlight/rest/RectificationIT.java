@@ -2,12 +2,15 @@ package sunlight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import sunlight.dev.RealParts;
 
 /** A notice from the finding to its end, through the API; and that only the two sides see it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -53,6 +56,31 @@ class RectificationIT {
         var closed = NoticeDesk.took("city-inspector", NoticeDesk.CITY, id, Map.of("step", "VERIFY", "words", "页面已核对"));
         assertThat(closed.at("/notice/stage").asText()).isEqualTo("CLOSED");
         assertThat(closed.at("/now/0/item").asText()).isEqualTo(item);
+    }
+
+    @Test
+    void every_step_of_it_stands_in_the_audit_trail() throws SQLException {
+        var item = NoticeDesk.overdue("shiyan-editor", Desk.SCHOOL);
+        var id = NoticeDesk.drafted("NOTICE", Desk.SCHOOL, Desk.SCHOOL, item);
+        NoticeDesk.took("city-inspector", NoticeDesk.CITY, id, Map.of("step", "SUBMIT"));
+        NoticeDesk.took("city-admin", NoticeDesk.CITY, id, Map.of("step", "SEND_BACK", "words", "请补充依据"));
+        NoticeDesk.took("city-inspector", NoticeDesk.CITY, id, Map.of("step", "DISCARD"));
+
+        assertThat(trail(id))
+                .containsExactly("notice.written", "notice.submitted", "notice.sentBack", "notice.discarded");
+    }
+
+    private static List<String> trail(String id) throws SQLException {
+        try (var connection = RealParts.superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select action from audit_entry where subject_kind = 'notice'"
+                        + " and subject_id = '" + id + "' order by happened_at, id")) {
+            var actions = new ArrayList<String>();
+            while (rows.next()) {
+                actions.add(rows.getString(1));
+            }
+            return actions;
+        }
     }
 
     @Test
