@@ -51,6 +51,7 @@ public final class Corpus {
             "traveller",
             "commuter",
             "pedestrian",
+            "interpreter",
             "office");
 
     /**

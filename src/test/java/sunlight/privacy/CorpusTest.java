@@ -61,7 +61,7 @@ class CorpusTest {
 
     /** Free wording of writers who knew no rule: what no rule finds somebody is asked to read. */
     @ParameterizedTest
-    @ValueSource(strings = {"colleague", "clerk", "caller", "porter", "lodger", "traveller", "commuter"})
+    @ValueSource(strings = {"colleague", "clerk", "caller", "porter", "lodger", "traveller", "commuter", "interpreter"})
     void tells_nearly_all_that_is_said_in_free_wording(String part) {
         var cases = Corpus.read(part);
         var hard = Corpus.sum(Corpus.scores(cases), Set.of(Severity.HARD));

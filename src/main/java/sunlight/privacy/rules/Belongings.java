@@ -2,8 +2,10 @@ package sunlight.privacy.rules;
 
 import static sunlight.privacy.PrivacyRule.HOME_ADDRESS;
 import static sunlight.privacy.PrivacyRule.PERSONAL_NUMBER;
+import static sunlight.privacy.PrivacyRule.PERSONAL_PHONE;
 import static sunlight.privacy.PrivacyRule.PUPIL_CONTACT;
 import static sunlight.privacy.rules.Trace.Whose.ANYBODY;
+import static sunlight.privacy.rules.Trace.Whose.NAMED;
 import static sunlight.privacy.rules.Trace.Whose.PUPIL;
 import static sunlight.privacy.rules.Trace.Whose.SOMEBODY;
 
@@ -41,6 +43,25 @@ final class Belongings implements Detector {
                     PUPIL,
                     "",
                     "教材室|办公室|收发室|教务|总务|公司|门卫|传达室"),
+            Trace.of(
+                    HOME_ADDRESS,
+                    "(?:搬到|搬至|搬进|搬去|搬家到)了?([^,，。;；\\n]{4,40}?[0-9]{1,4}(?:号楼|[号栋座单室弄幢])[^,，。;；\\n]{0,12})",
+                    SOMEBODY,
+                    "师傅|老师|同学|家|他|她|爷爷|奶奶|老人|女士|先生",
+                    "学校|校区|校址|我校|本校|办公|公司|教室|食堂|宿舍楼|教学楼|实验楼|图书馆"),
+            // 6:50 张若萱:滨江西路怡海苑A座楼下, where the bus calls for one child
+            Trace.of(
+                    HOME_ADDRESS,
+                    "[\\u4e00-\\u9fff]{2,4}[:：]\\s?([\\u4e00-\\u9fff0-9]{2,16}(?:苑|小区|花园|家园|公寓|新村|新城|府|湾|庭|里|大厦)[\\u4e00-\\u9fff0-9A-Z]{0,4}(?:[座栋幢]|号楼|单元|楼下|门口)[\\u4e00-\\u9fff0-9]{0,6})",
+                    NAMED,
+                    "校车|接车|接送|发车|站点|家访|送教|上门|[0-9]{1,2}:[0-9]{2}",
+                    "办公|公司|投标|供应|校址|会议|地点"),
+            Trace.of(
+                    PERSONAL_PHONE,
+                    "([1-9][0-9]{4,10}@qq\\.com)(?![A-Za-z])",
+                    SOMEBODY,
+                    "个人|私人|先生|女士|[他她]的|本人",
+                    "办公|公共|部门|学校邮箱|单位|投稿"),
             Trace.of(
                     PUPIL_CONTACT,
                     "(?:支付宝|微信(?:零钱|收款|转账)|收款码|云闪付)(?:账号|帐号|号)?[^0-9A-Za-z\\n。;；]{0,6}(1[3-9][0-9]{9}|[0-9A-Za-z._%+-]{3,40}@[0-9A-Za-z.-]{3,30})(?![0-9A-Za-z])",

@@ -22,6 +22,13 @@ final class Birthdays implements Detector {
                     SOMEBODY,
                     "",
                     "皇|帝|诗人|烈士|古代"),
+            // 今年农历二月初二刚满六岁
+            Trace.of(
+                    BIRTH_DATE,
+                    "(?:农历|阴历|旧历)?([正二三四五六七八九十冬腊]月[初十廿卅二三]{1,2}[一二三四五六七八九十]?)(?=[^,，。;]{0,4}(?:满[一二三四五六七八九十0-9]{1,2}周?岁|生日|出?生|过生))",
+                    SOMEBODY,
+                    "",
+                    "皇|帝|诗人|烈士|古代|诞辰"),
             // 姜小鱼(2021.3.9)、戴小满(2020.12.1): two at least, else it may be the day of a picture.
             Trace.of(
                     BIRTH_DATE,
@@ -38,7 +45,9 @@ final class Birthdays implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (plain.text().indexOf('年') >= 0 || plain.text().contains("(20")) {
+        if (plain.text().indexOf('年') >= 0
+                || plain.text().indexOf('月') >= 0
+                || plain.text().contains("(20")) {
             Trace.look(TRACES, plain, setting, hits);
         }
     }

@@ -99,7 +99,7 @@ final class Births implements Detector {
             return false;
         }
         var sentence = near.replaceAll("(?s)^.*[\\n。;；]", "");
-        var told = !Mention.in(sentence).isEmpty();
+        var told = !Mention.within(sentence).isEmpty();
         if (word
                 && (!UNPERSONAL.matcher(near).find()
                         || told && !UNPERSONAL.matcher(sentence).find())) {

@@ -45,6 +45,10 @@ final class MarkedNames {
             List.of(new Pair(PAIR, 1, 2), new Pair(PARTED, 1, 2), new Pair(RANKED, 1, 2), new Pair(PLACED, 2, 1));
 
     /** 最高张美玉97: the best and the worst. */
+    /** 黎沛恩 278→31: from one rank to another. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?<name>[\\u4e00-\\u9fff]{2,4})[ :：(（]{0,2}(?<mark>[0-9]{1,3}名?\\s?(?:→|->|-{1,2}>|⇒|➔)\\s?[0-9]{1,3})");
+
     private static final Pattern EXTREME = Pattern.compile(
             "(?:最[高低好差]分?(?!数)|头名|状元|垫底|第一名?|倒数第一)(?:的|是|为|[:： ]){0,2}(?<name>[\\u4e00-\\u9fff]{2,3}?)[ :：(（]{0,2}(?:考了?|得)?(?<mark>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9.年月日%人元秒米个次])");
 
@@ -72,6 +76,7 @@ final class MarkedNames {
             pairs(ORDERED, told, plain, setting, hits);
         }
         extremes(told, plain, hits);
+        moved(told, plain, hits);
         grouped(told, plain, hits);
     }
 
@@ -82,6 +87,17 @@ final class MarkedNames {
         EXTREME.matcher(told.text())
                 .results()
                 .filter(each -> Names.mayBe(each.group(1)))
+                .forEach(each -> hits.accept(new Hit(
+                        PrivacyRule.SCORES,
+                        each.group(),
+                        plain.spans(told.from() + each.start(2), told.from() + each.end(2)),
+                        Mask.ALL)));
+    }
+
+    private static void moved(Sentences.Sentence told, Plain plain, Consumer<Hit> hits) {
+        MOVED.matcher(told.text())
+                .results()
+                .filter(each -> endsWithName(each.group(1)))
                 .forEach(each -> hits.accept(new Hit(
                         PrivacyRule.SCORES,
                         each.group(),

@@ -21,6 +21,14 @@ final class Passwords implements Detector {
     private static final Pattern UNLESS = Pattern.compile(
             "样例|示例|例如|形如|诸如|之类|弱密码|强密码|弱口令|切勿|不要用|不要设|不得|WiFi|Wi-Fi|(?i:wifi)|无线|会议|入会|房间|观看|直播|回放|解压|提取|打开文件|压缩");
 
+    /** A net that only the staff may enter leads to all that the school keeps. */
+    private static final Pattern INSIDE = Pattern.compile("内网|办公网|教[师务职]|(?i:teacher|staff|admin|office)");
+
+    private static final Pattern NET = Pattern.compile("(?i:wi-?fi)|无线");
+    private static final Pattern OPEN = Pattern.compile("访客|来宾|家长|(?i:guest|visitor)|会议号|入会");
+    private static final int BEFORE = 30;
+    private static final int BEHIND = 2;
+
     private static final Pattern FIRST = Pattern.compile("(?:初始|默认|统一|原始)(?:登[录陆])?(?:密码|口令)|(?:密码|口令)(?:统一|默认|均|都)");
 
     /** Whoever knows a pupil's number can enter where this is told beside the first password of all. */
@@ -44,18 +52,30 @@ final class Passwords implements Detector {
         while (password.find()) {
             var sentence = Sentences.around(text, password.start(), password.end());
             var example = EXAMPLE.matcher(password.group(1)).matches()
+                    && !ACCOUNT.matcher(sentence).find()
                     && Sentences.pupils(sentence).isEmpty();
-            if (!example && isSecret(sentence)) {
+            if (!example
+                    && isSecret(
+                            sentence,
+                            text.substring(
+                                    Math.max(0, password.start() - BEFORE),
+                                    Math.min(text.length(), password.end() + BEHIND)))) {
                 hits.accept(hit(plain, password.start(1), password.end(1)));
                 accounts(plain, text.indexOf(sentence), sentence, hits);
             }
         }
     }
 
-    private static boolean isSecret(String sentence) {
-        return FIRST.matcher(sentence).find()
+    private static boolean isSecret(String sentence, String near) {
+        return FIRST.matcher(near).find()
                 ? DERIVED.matcher(sentence).find()
-                : !UNLESS.matcher(sentence).find();
+                : !UNLESS.matcher(near).find() || isOfStaff(near);
+    }
+
+    private static boolean isOfStaff(String near) {
+        return NET.matcher(near).find()
+                && INSIDE.matcher(near).find()
+                && !OPEN.matcher(near).find();
     }
 
     private static void accounts(Plain plain, int from, String sentence, Consumer<Hit> hits) {

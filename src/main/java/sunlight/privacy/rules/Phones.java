@@ -39,8 +39,8 @@ final class Phones implements Detector {
             Pattern.compile("联系电话|办公电话|.*咨询.*|.*监督.*|.*投诉.*|.*举报.*|.*举报方式|电话|联系方式|受理.*|.*渠道|申诉|处理程序|责任人|负责人|联系.*");
     private static final Pattern OTHER = Pattern.compile(
             "(?:单号|订单号?|流水号|编号|合同号|货号|批号|凭证号?|票号|型号|序列号|号段|代码|金额|文号|ISBN|CN|SN|S/N|条码|条形码|读数|刊号|邮编|QQ群?号?|群号|(?<!手)表号|[电水气热]表|户号|运单|提货[码单]|取[件货]码|物联网卡号?|(?:快递|快运|物流|货运)(?![^\\n]{0,8}(?:电话|手机|联系|师傅|员)))[^\\n,，。;；]{0,8}$");
-    private static final Pattern PHONE_WORD =
-            Pattern.compile("(?:电话|手机|联系方式|座机|号码|Tel|TEL|☎)[^\\n,，。;；]{0,8}$|(?:电话|手机)[^\\n。;；]{0,20}号[,，:： ]{0,2}$");
+    private static final Pattern PHONE_WORD = Pattern.compile(
+            "(?:电话|手机|联系方式|座机|号码|私人号|个人号|手表号|Tel|TEL|☎)[^\\n,，。;；]{0,8}$|(?:电话|手机)[^\\n。;；]{0,20}号[,，:： ]{0,2}$");
 
     private static final Pattern LABEL_ONLY = Pattern.compile(
             "(?<=(?:家长|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶)[^;:：]{0,3}[:：][^;:：]{2,6});\\s?(?:联系)?(?:电话|方式|手机)(?:号码?)?\\s?[:：]?\\s?$");
@@ -77,7 +77,7 @@ final class Phones implements Detector {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:办公室|中心|[处科室站]|热线|学校|幼儿园)(?:[(（][^)）]{0,16}?)?[)）]?[,，、:： ]{0,2}(?:的)?(?:联系|咨询)?(?:电话|座机)[是为:： ]{0,2}$");
 
-    private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的|本人的?|个人|私人)(?:手机|电话|号)[^,，。;；]{0,6}$");
+    private static final Pattern PRIVATE = Pattern.compile("(?:[他她]的?|本人的?|个人|私人)(?:手机|电话|号|电话手表|手表)[^,，。;；]{0,6}$");
 
     /** 纪元(13岁)151…: whoever has that age is a child. */
     private static final Pattern CHILD = Pattern.compile(

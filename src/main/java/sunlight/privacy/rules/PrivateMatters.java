@@ -25,6 +25,19 @@ final class PrivateMatters implements Detector {
             Trace.of(PRIVATE_MATTER, "(?:" + PAID + ")[^0-9\\n。;；]{0,6}" + SUM + "(?![0-9])", NAMED, "", RATE),
             Trace.of(
                     PRIVATE_MATTER,
+                    "(?:扣划|扣发|罚款|代扣|扣款|少发|补发|借支|预支|退赔)[^0-9\\n。;；]{0,6}" + SUM + "\\s?元",
+                    NAMED,
+                    "工资|薪|法院|绩效|老师|师傅|教师|职工",
+                    "公司|中标|合同|供应商"),
+            // Whom nobody hired need not be told how far he fell behind.
+            Trace.of(
+                    PRIVATE_MATTER,
+                    "((?:笔试|面试|试讲)[: ]{0,2}[0-9]{2}(?:\\.[0-9]{1,2})?)",
+                    NAMED,
+                    "落选|未录[用取]|淘汰|未通过|未入围|来电询问|不服",
+                    "拟录用名单|及格线"),
+            Trace.of(
+                    PRIVATE_MATTER,
                     "[\\u4e00-\\u9fff]{2,4}(?:\\([^()]{1,12}\\)[ :]{0,2}|[ :]{1,2})" + SUM + "\\s?元",
                     NAMED,
                     PAID,
@@ -34,7 +47,7 @@ final class PrivateMatters implements Detector {
 
     /** Who complains is named behind these … */
     private static final Pattern COMPLAINANT = Pattern.compile(
-            "(?!来访者)(?:来信|反映|投诉|举报|检举|信访|上访|来访|诉求|求助|留言|写信|来电)[人者](?:姓名)?(?:[:： ]{0,3}|[:：]\\s?[\\u4e00-\\u9fff]{0,12})$|(?:接到?|收到)(?:群众|家长|网民|市民|实名)?$");
+            "(?!来访者)(?:来信|反映|投诉|举报|检举|信访|上访|来访|诉求|求助|留言|写信|来电)[人者](?:姓名)?(?:[:： ]{0,3}|(?:[:：]\\s?|是|为|系|即)[^,，。;；]{0,18})$|(?:接到?|收到)(?:群众|家长|网民|市民|实名)?$");
     /** … or before these. */
     private static final Pattern COMPLAINS = Pattern.compile(
             "(?:同志|同学|女士|先生)?(?:的)?(?:实名)?(?:举报(?!电话|箱|人)|检举|投诉(?!电话)|告发)|(?:同志|女士|先生)?(?:来信|来电|来访)[,，反称说]");
@@ -69,7 +82,7 @@ final class PrivateMatters implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (Run.hasDigits(plain.text(), 2) && PAYS.matcher(plain.text()).find()) {
+        if (Run.hasDigits(plain.text(), 2)) {
             Trace.look(TRACES, plain, setting, hits);
         }
         if (!setting.table() && COMPLAINT.matcher(plain.text()).find()) {

@@ -38,6 +38,7 @@ public final class Rules {
             new Staff(),
             new NameLists(),
             new Promotion(),
+            new Visits(),
             new English());
     /** A line of a list heads nothing: 李明轩 118. */
     private static final Pattern ENTRY =

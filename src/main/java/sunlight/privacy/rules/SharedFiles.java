@@ -56,6 +56,13 @@ final class SharedFiles implements Detector {
                     PUPIL,
                     "(?:含|包括|内有|列有|可查|可看|能看|能查)[^。\\n]{0,16}(?:" + IDENTIFYING + ")",
                     EMPTY + ASKING),
+            // Whatever keeps it, with its key beside it
+            Trace.of(
+                    SHARED_FILE,
+                    "((?:https?|ftp)://" + REST + ")(?=[ ,，(（]{0,3}(?:访问码|提取码|密码|口令))",
+                    PUPIL,
+                    IDENTIFYING + "|花?名册|体检表|成绩单",
+                    EMPTY + ASKING),
             Trace.of(
                     SHARED_FILE,
                     "((?:" + NAMED + ")[^,，。;；\\n]{0,16}(?:提取码|密码|口令|链接)?)",

@@ -39,6 +39,9 @@ record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Patte
     private static final Pattern CALLED =
             Pattern.compile("[\\u4e00-\\u9fff](?:老师|师傅|女士|先生)|[\\u4e00-\\u9fff][某×*]|[A-Z]{2,}/[A-Z]{2,}");
 
+    /** An example with a name is somebody. */
+    private static final Pattern EXAMPLE = Pattern.compile("例如|比如");
+
     private static final int LONGEST_LINE = 60;
 
     static Trace of(PrivacyRule rule, String value, Whose whose, String beside, String unless) {
@@ -72,14 +75,19 @@ record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Patte
         var around = above(setting) + "\n" + sentence;
         return !isResident(found.group(found.groupCount()))
                 && beside.matcher(around).find()
-                && !unless.matcher(around).find()
+                && !unless.matcher(
+                                Mention.within(sentence).isEmpty()
+                                        ? around
+                                        : EXAMPLE.matcher(sentence).replaceAll(""))
+                        .find()
                 && isSomeones(
                         setting.table() ? text.substring(setting.label().length() + 1) : sentence, around, setting);
     }
 
     /** The look for check digits tells it. */
     private static boolean isResident(String value) {
-        return ResidentId.isLikely(value.replaceAll("[^0-9X]", ""));
+        return value.chars().noneMatch(Character::isIdeographic)
+                && ResidentId.isLikely(value.replaceAll("[^0-9X]", ""));
     }
 
     private boolean isSomeones(String sentence, String around, Setting setting) {

@@ -60,7 +60,7 @@ public record Mention(int start, int end) {
             Pattern.compile("因(?!为)|被|患|伙同|多次|屡次|擅自|确诊|不慎|突发|偷|骂|殴|欺|考了|考出|身患|得了|的?(?:爸爸|妈妈|父亲|母亲)");
 
     private static final Pattern NOBODY =
-            Pattern.compile(".*(?:台[上下]|不给|[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对]).*");
+            Pattern.compile(".*(?:签[字名到]|台[上下]|不给|[各全所有位名个些多少几每新老本该等此这那其他她我你您的男女班级学生众诸亲两三与和对]).*");
 
     private static final Set<String> BOUNDS = Set.of(
             "同学", "小朋", "在", "没过", "以", "获", "被", "因", "为", "系", "是", "考", "总分", "总成", "数学", "语文", "英语", "物理", "化学",
@@ -257,13 +257,18 @@ public record Mention(int start, int end) {
         return 0;
     }
 
+    /** 信访人艾山江·热西提: who is meant comes first. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:[\\u4e00-\\u9fff]{1,3}人|.{0,2}学生|同学|幼儿|考生|家长|老师|教师|[\\u4e00-\\u9fff]{1,2}名)[\\u4e00-\\u9fff]{2,6}");
+
     private static int dotted(String text, int at) {
         var window = text.substring(at, Math.min(text.length(), at + 24));
         var dot = 0;
         while (dot < window.length() && isHan(window.charAt(dot))) {
             dot++;
         }
-        if (dot < 2
+        if (OFFICE.matcher(window.substring(0, dot)).matches()
+                || dot < 2
                 || dot > 8
                 || dot + 2 >= window.length()
                 || Names.DOTS.indexOf(window.charAt(dot)) < 0

@@ -18,8 +18,8 @@ final class Numerals {
     private static final String DIGIT = "[0-9" + NUMERALS + "]";
 
     /** A mobile number as it is said, with a rest between its groups: 幺三七,六二零四,八八幺五. */
-    private static final Pattern SAID = Pattern.compile(
-            "(?<!" + DIGIT + ")[1一幺壹]" + DIGIT + "{1,6}(?:[,.、。·点 -]{1,2}" + DIGIT + "{2,7}){1,4}(?!" + DIGIT + ")");
+    private static final Pattern SAID = Pattern.compile("(?<!" + DIGIT + ")[0零〇]?[1一幺壹]" + DIGIT
+            + "{1,6}(?:[,.、。·点 -]{1,2}" + DIGIT + "{2,7}){1,4}(?!" + DIGIT + ")");
 
     private final StringBuilder out;
 
@@ -54,10 +54,14 @@ final class Numerals {
             for (var at = said.start(); at < said.end(); at++) {
                 digits += isDigit(at) ? 1 : 0;
             }
-            if (digits == LONG_NUMBER && count(said.start(), said.end()) >= SPELT) {
+            var isZero = "0零〇".indexOf(out.charAt(said.start())) >= 0;
+            if (digits == LONG_NUMBER + (isZero ? 1 : 0) && count(said.start(), said.end()) >= SPELT) {
                 spell(said.start(), said.end());
                 for (var at = said.start(); at < said.end(); at++) {
                     out.setCharAt(at, isDigit(at) ? out.charAt(at) : '-');
+                }
+                if (isZero) {
+                    out.setCharAt(said.start(), ' ');
                 }
             }
         }
