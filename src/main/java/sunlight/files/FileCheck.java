@@ -38,7 +38,7 @@ public final class FileCheck {
     public static FileKind contentOf(FileName name, Path bytes) {
         requireAllowed(name);
         try {
-            var kind = kindOf(bytes).orElseThrow(() -> RuleBroken.of("file", "files.content", name.extension()));
+            var kind = kindIn(name, bytes);
             if (!kind.isCalled(name.extension())) {
                 throw RuleBroken.of("file", "files.otherKind", name.extension(), kind);
             }
@@ -59,19 +59,21 @@ public final class FileCheck {
         }
     }
 
-    private static Optional<FileKind> kindOf(Path bytes) throws IOException {
+    private static FileKind kindIn(FileName name, Path bytes) throws IOException {
         var beginning = beginning(bytes);
         if (beginning.length == 0) {
             throw refused("files.empty");
         }
         var found = TIKA.detect(beginning);
+        return kindOf(found, beginning, bytes)
+                .orElseThrow(() -> RuleBroken.of("file", WayOut.ofContent(name, found), name.extension()));
+    }
+
+    private static Optional<FileKind> kindOf(String found, byte[] beginning, Path bytes) throws IOException {
         if (ZIP.contains(found)) {
             return OfficePackage.kindOf(bytes);
         }
-        if (isOldContainer(beginning)) {
-            return OldPackage.kindOf(bytes);
-        }
-        return FileKind.ofMediaType(found);
+        return isOldContainer(beginning) ? OldPackage.kindOf(bytes) : FileKind.ofMediaType(found);
     }
 
     private static boolean isOldContainer(byte[] beginning) {

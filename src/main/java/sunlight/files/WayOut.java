@@ -17,6 +17,17 @@ public enum WayOut {
     MOVIE("files.video", Set.of("pdf"), "mp4", "mov", "avi", "wmv", "mp3", "m4a", "amr"),
     ATTACH("files.pictureOnly", Set.of("jpg"), "pdf", "ofd", "doc", "docx", "wps", "xls", "xlsx", "et", "ppt", "pptx");
 
+    /** Word opens them under these names too, whatever lies inside. */
+    private static final Set<String> WORDS = Set.of("doc", "docx", "wps");
+
+    private static final Set<String> TEXTS = Set.of(
+            "application/rtf",
+            "application/xml",
+            "application/vnd.ms-wordml",
+            "application/vnd.ms-word2006ml",
+            "message/rfc822",
+            "multipart/related");
+
     private final String key;
     private final Set<String> leadsTo;
     private final Set<String> endings;
@@ -30,6 +41,12 @@ public enum WayOut {
     /** Of the sentence that says so. */
     public String key() {
         return key;
+    }
+
+    /** What is said of a file whose content is none that may be attached: a page or a text in the clothes of Word is saved anew. */
+    static String ofContent(FileName name, String mediaType) {
+        var isText = mediaType.startsWith("text/") || mediaType.endsWith("+xml") || TEXTS.contains(mediaType);
+        return isText && WORDS.contains(name.extension()) ? "files.wordInName" : "files.content";
     }
 
     /** Where everything that may be attached is allowed. */

@@ -23,6 +23,7 @@ final class WordPackage {
 
     private static final int LARGEST_FILE = 20 << 20;
     private static final int MOST_ENTRIES = 2000;
+    private static final int BEGINNING = 4 << 10;
     /** Pictures are packed already, so that what unfolds to more than the file may weigh is none. */
     private static final long LARGEST_PICTURES = 40L << 20;
 
@@ -101,8 +102,18 @@ final class WordPackage {
             throw RuleBroken.of("word", isEncrypted(bytes) ? "word.encrypted" : "word.oldFormat");
         }
         if (!startsWith(bytes, 'P', 'K')) {
-            throw RuleBroken.of("word", "word.notWord");
+            throw RuleBroken.of("word", isText(bytes) ? "word.inName" : "word.notWord");
         }
+    }
+
+    /** What office systems export under the name of a Word file, and Word opens: a page, RTF, XML. None of them has a zero. */
+    private static boolean isText(byte[] bytes) {
+        var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), ISO_8859_1);
+        return !beginning.isBlank() && (isUtf16(bytes) || beginning.indexOf(0) < 0 && !beginning.startsWith("%PDF"));
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     /** An encrypted .docx is wrapped into the old container, in a stream of this name. */

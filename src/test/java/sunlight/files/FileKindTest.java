@@ -101,6 +101,22 @@ class FileKindTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\\rtf1\\ansi text}",
+                "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><body>通知</body></html>",
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>",
+                "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n",
+                "会议纪要"
+            })
+    void what_an_office_system_calls_a_word_file_is_to_be_saved_anew_by_word_or_wps(String inside) throws IOException {
+        for (var name : List.of("会议纪要.doc", "会议纪要.docx", "会议纪要.wps")) {
+            assertThat(refusal(name, inside.getBytes(UTF_8))).isEqualTo("files.wordInName");
+        }
+        assertThat(Messages.say(Language.ZH, "files.wordInName", "doc")).contains("在 Word 或 WPS 中打开，另存为 .docx 后再选");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "rtf,saveAsDocx",
         "odt,saveAsDocx",
@@ -177,6 +193,7 @@ class FileKindTest {
                 "tooLarge",
                 "kind",
                 "content",
+                "wordInName",
                 "otherKind",
                 "saveAsDocx",
                 "saveAsXlsx",

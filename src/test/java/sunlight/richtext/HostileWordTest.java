@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,11 +37,22 @@ class HostileWordTest {
 
         assertThat(refusal(Arrays.copyOf(OLE, 600))).isEqualTo("word.broken");
         assertThat(refusal(encrypted.array())).isEqualTo("word.encrypted");
-        assertThat(refusal("{\\rtf1 text}".getBytes(UTF_8))).isEqualTo("word.notWord");
+        assertThat(refusal("%PDF-1.7".getBytes(UTF_8))).isEqualTo("word.notWord");
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16})).isEqualTo("word.notWord");
         assertThat(refusal(new byte[0])).isEqualTo("word.notWord");
         assertThat(refusal(zip("xl/workbook.xml", "<workbook/>".getBytes(UTF_8))))
                 .isEqualTo("word.notWord");
         assertThat(refusal(new byte[(20 << 20) + 1])).isEqualTo("word.tooLarge");
+    }
+
+    @Test
+    void what_an_office_system_calls_a_word_file_is_to_be_saved_anew_by_word_or_wps() {
+        for (var inside : List.of("{\\rtf1 text}", "<html><body>通知</body></html>", "会议纪要")) {
+            assertThat(refusal(inside.getBytes(UTF_8))).isEqualTo("word.inName");
+        }
+        assertThat(refusal(("\uFEFF<html>").getBytes(UTF_16LE))).isEqualTo("word.inName");
+        assertThat(Messages.say(Language.ZH, "word.inName")).contains("在 Word 或 WPS 中打开，另存为 .docx 后再选");
+        assertThat(Messages.say(Language.ZH, "word.encrypted")).contains("Word 用", "WPS 用");
     }
 
     @Test
