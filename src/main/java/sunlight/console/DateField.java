@@ -3,6 +3,7 @@ package sunlight.console;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import sunlight.problem.RuleBroken;
 
@@ -20,7 +21,7 @@ public class DateField extends DatePicker {
         words.setFirstDayOfWeek(1);
         words.setToday(getTranslation("date.today"));
         words.setCancel(getTranslation("console.cancel"));
-        words.setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd");
+        words.setDateFormats("yyyy-MM-dd", "yyyy年M月d日", "yyyy 年 M 月 d 日", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd");
         words.setBadInputErrorMessage(getTranslation("date.bad"));
         setI18n(words);
         setPlaceholder(getTranslation("date.form"));
@@ -31,6 +32,17 @@ public class DateField extends DatePicker {
     public DateField(String label, LocalDate value) {
         this(label);
         setValue(value);
+    }
+
+    /** Says at once of a day that is still to come what is wrong with it. The day is asked each time: a window stays open over night. */
+    public void refuseFuture(Supplier<LocalDate> today, String why) {
+        addValueChangeListener(change -> {
+            var isFuture = change.getValue() != null && change.getValue().isAfter(today.get());
+            setErrorMessage(isFuture ? why : "");
+            if (isFuture) {
+                setInvalid(true);
+            }
+        });
     }
 
     /** What was picked or typed; nothing is done without it. */

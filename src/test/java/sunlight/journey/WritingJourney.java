@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -88,6 +89,23 @@ class WritingJourney {
             editor.button("提交审核").click();
             editor.sees("处提示没有填写");
             editor.keepPicture("25-prompts-left");
+        }
+    }
+
+    @Test
+    void a_day_is_understood_as_it_stands_in_documents_and_one_to_come_is_told_at_its_field() {
+        try (var editor = Visitor.atNewDraft(browser, "S0704")) {
+            var day = editor.page().getByLabel("生成日期");
+            for (var typed : List.of("2026年11月20日", "2026 年 11 月 9 日", "2026.11.8", "2026/11/7")) {
+                day.fill(typed);
+                day.press("Enter");
+                var understood =
+                        typed.replaceAll("\\D+", "-").replaceAll("-$", "").replaceAll("-(\\d)$", "-0$1");
+                editor.page().waitForCondition(() -> day.inputValue().equals(understood));
+            }
+            day.fill("2099年1月1日");
+            day.press("Enter");
+            editor.sees("生成日期不能晚于今天");
         }
     }
 

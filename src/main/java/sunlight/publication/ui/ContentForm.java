@@ -33,10 +33,10 @@ class ContentForm extends Div {
     private final ElementsForm elements;
     private final BodyField body;
 
-    ContentForm(List<RequiredElement> required, DraftFiles files, UUID disclosure, Runnable changed) {
-        metadata = new MetadataForm(changed);
+    ContentForm(List<RequiredElement> required, EditorParts parts, UUID disclosure, Runnable changed) {
+        metadata = new MetadataForm(parts.clock(), changed);
         elements = new ElementsForm(required, changed);
-        body = new BodyField(files, disclosure, changed);
+        body = new BodyField(parts.files(), disclosure, changed);
         addClassName("content-form");
         add(metadata, elements, body);
     }

@@ -49,7 +49,7 @@ class Editor extends Div implements Autosave.Trouble {
         this.item = item;
         this.reload = () -> show.accept(Optional.empty());
         this.writable = draft.stage().isWritable() && Window.may(Permission.DRAFT);
-        this.form = new ContentForm(item.elements(), parts.files(), draft.id(), this::save);
+        this.form = new ContentForm(item.elements(), parts, draft.id(), this::save);
         this.word = new WordDesk(parts.words(), draft.id(), form::isEmptyOfText, this::takeWord).upload();
         this.attachments = new AttachmentsPanel(this::attach, this::detach);
         this.conflict = new ConflictPanel(item.elements(), (beside, text) -> choose(beside, text, show), reload);

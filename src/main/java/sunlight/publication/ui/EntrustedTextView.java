@@ -77,7 +77,7 @@ class EntrustedTextView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Div desk(EntrustedReviewing.Reading reading) {
         var draft = reading.draft();
-        var form = new ContentForm(parts.item(draft.item()).elements(), parts.files(), draft.id(), () -> {});
+        var form = new ContentForm(parts.item(draft.item()).elements(), parts, draft.id(), () -> {});
         form.show(draft);
         form.setReadOnly(true);
         var files = new AttachmentsPanel((name, file) -> {}, file -> {});

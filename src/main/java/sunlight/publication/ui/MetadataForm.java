@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ class MetadataForm extends Section {
     private final TextField indexNumber = new TextField(getTranslation("editor.indexNumber"));
     private final Select<Attribute> attribute = new Select<>();
 
-    MetadataForm(Runnable changed) {
+    MetadataForm(Clock clock, Runnable changed) {
         addClassNames("card", "metadata");
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(200);
@@ -36,6 +38,7 @@ class MetadataForm extends Section {
         Typing.tell(title, "title", changed);
         formedOn.setRequiredIndicatorVisible(true);
         formedOn.setHelperText(getTranslation("editor.formedOn.what"));
+        formedOn.refuseFuture(() -> LocalDate.now(clock), getTranslation("publication.formedOnInFuture"));
         Typing.keep(formedOn, "formedOn");
         formedOn.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         documentNumber.setHelperText(getTranslation("editor.documentNumber.what"));
