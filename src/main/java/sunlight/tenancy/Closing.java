@@ -20,6 +20,9 @@ public record Closing(LocalDate on, List<Successor> successors) {
             t.status = 'ACTIVE' and coalesce(cast(t.settings ->> 'closes_on' as date)
                                              >= cast(now() at time zone 'Asia/Shanghai' as date), true)""";
 
+    /** In SQL whether a tenant {@code t} works and has no last day. */
+    public static final String STAYS = "t.status = 'ACTIVE' and (t.settings ->> 'closes_on') is null";
+
     public Closing {
         successors = List.copyOf(successors);
     }
