@@ -95,15 +95,24 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"columns/admission", "procedures/transfer", "register", "archive", "S0701", "areas", "guide", ""
-            })
+    @ValueSource(strings = {"columns/admission", "procedures/transfer", "register", "archive", "areas", "guide", ""})
     void what_is_withdrawn_is_gone_from_every_page(String page) throws Exception {
         get("/" + SCHOOL + "/" + page);
         withdraw();
 
         assertThat(gone("/" + SCHOOL + (page.isEmpty() ? "" : "/" + page)))
                 .doesNotContain("转学规定（完全中学）", "核对材料", disclosure.toString());
+    }
+
+    @Test
+    void the_page_of_its_item_says_of_what_is_withdrawn_only_that_it_was_there_and_where_it_is_told_why()
+            throws Exception {
+        get("/" + SCHOOL + "/S0701");
+        withdraw();
+
+        assertThat(gone("/" + SCHOOL + "/S0701"))
+                .contains("公开过，已于", "/disclosures/" + disclosure)
+                .doesNotContain("转学规定（完全中学）", "核对材料");
     }
 
     @Test
