@@ -9,8 +9,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sunlight.files.FileKind;
 import sunlight.files.FileName;
 import sunlight.files.WayOut;
@@ -22,19 +24,18 @@ public class FileUpload extends Upload {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final List<String> endings;
-    private boolean isRefused;
+    private final Refusals refusals = new Refusals();
     private List<String> elsewhere = List.of();
     private String whereElse = "";
 
     public FileUpload(String label, List<String> endings, int megabytes, BiConsumer<String, File> take) {
         this.endings = List.copyOf(endings);
         setUploadHandler(UploadHandler.toTempFile((file, received) -> {
-            var isTaken = false;
             try {
                 take.accept(file.fileName(), received);
-                isTaken = true;
+            } catch (RuntimeException refused) {
+                refusals.tell(file.fileName(), ConsoleErrors.words(refused));
             } finally {
-                isRefused |= !isTaken;
                 Files.deleteIfExists(received.toPath());
             }
         }));
@@ -42,7 +43,8 @@ public class FileUpload extends Upload {
         setMaxFileSize(megabytes * MEGABYTE);
         setUploadButton(new Button(label));
         setI18n(words(String.join(" ", endings), megabytes));
-        addFileRejectedListener(rejected -> ConsoleErrors.show(why(rejected)));
+        getElement().appendChild(refusals.getElement());
+        addFileRejectedListener(rejected -> refusals.tell(nameOf(rejected), List.of(why(rejected))));
         addAllFinishedListener(finished -> clearFileList());
     }
 
@@ -55,12 +57,7 @@ public class FileUpload extends Upload {
 
     /** Once all that were chosen together have come in, and none was refused. */
     public void whenTaken(Runnable then) {
-        addAllFinishedListener(finished -> {
-            if (!isRefused) {
-                then.run();
-            }
-            isRefused = false;
-        });
+        addAllFinishedListener(finished -> refusals.ifNone(then));
     }
 
     /** What a browser has on its clipboard, or what was dropped elsewhere, comes in as if it had been chosen here. */
@@ -76,8 +73,8 @@ public class FileUpload extends Upload {
 
     /** The browser refuses by the ending and says no more than that; what to do is known here. */
     private String why(FileRejectedEvent rejected) {
-        var name = rejected.getFileName();
-        if (name == null || name.isBlank() || isOneOf(endings, name)) {
+        var name = nameOf(rejected);
+        if (name.isBlank() || isOneOf(endings, name)) {
             return rejected.getErrorMessage();
         }
         if (isOneOf(elsewhere, name)) {
@@ -87,6 +84,11 @@ public class FileUpload extends Upload {
         return WayOut.of(new FileName(name), allowed)
                 .map(way -> getTranslation(way.key()))
                 .orElseGet(rejected::getErrorMessage);
+    }
+
+    /** A browser may keep it to itself. */
+    private static String nameOf(FileRejectedEvent rejected) {
+        return Optional.<@Nullable String>ofNullable(rejected.getFileName()).orElse("");
     }
 
     private static boolean isOneOf(List<String> endings, String name) {

@@ -94,7 +94,7 @@ public class Attaching {
                 .filter(attachment -> attachment.line().inline() == inline)
                 .count();
         if (present >= most) {
-            throw RuleBroken.of("file", "files.tooMany", most);
+            throw RuleBroken.of("file", inline ? "files.tooManyPictures" : "files.tooMany", most);
         }
     }
 }

@@ -209,7 +209,8 @@ class FileKindTest {
                 "saveAsPicture",
                 "heic",
                 "video",
-                "tooMany"
+                "tooMany",
+                "tooManyPictures"
             })
     void every_refusal_is_said_in_both_languages(String key) {
         for (var language : Language.values()) {
