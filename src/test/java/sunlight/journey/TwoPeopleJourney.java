@@ -54,6 +54,34 @@ class TwoPeopleJourney {
         }
     }
 
+    @Test
+    void where_the_two_wrote_in_different_places_nothing_is_to_be_chosen_and_nobody_is_alarmed() {
+        try (var first = Visitor.atNewDraft(browser, "S0801")) {
+            first.title().fill("两个人写在两处");
+            write(first, "第一段", "第二段");
+            first.sees("已保存");
+            var address = first.page().url().replaceFirst(".*/console/", "");
+            try (var second = Visitor.signedIn(browser, "shiyan-colleague", address)) {
+                second.sees("也打开了这份草稿");
+                write(second, "第一段，同事改", "第二段");
+                first.sees("草稿已有新的保存");
+            }
+            write(first, "第一段", "第二段，我改");
+            first.sees("双方改的是不同地方，已合在一起");
+            assertThat(first.page().locator(".merged").innerText()).contains("第一段，同事改", "第二段，我改");
+            var state = first.page().locator(".save-state");
+            assertThat(state.getAttribute("data-save")).isEqualTo("joined");
+            assertThat(state.innerText()).doesNotContain("未保存");
+            assertThat(first.page().locator(".conflict").innerText()).doesNotContain("选择保存", "未保存");
+            first.keepPicture("29-joined");
+            first.button("看过了，保存并继续").click();
+            first.page()
+                    .waitForCondition(
+                            () -> body(first).contains("同事改") && body(first).contains("我改"));
+            first.page().locator(".save-state[data-save=saved]").waitFor();
+        }
+    }
+
     private static void bothTextsLieSideBySide(Visitor first) {
         first.page().locator(".element textarea").first().fill("我写的要素");
         write(first, "第一段", "第二段，我改", "第三段，我改");
@@ -88,8 +116,8 @@ class TwoPeopleJourney {
                 .waitForCondition(
                         () -> first.page().locator(".merged").innerText().contains("同事又改的标题"));
         assertThat(first.page().locator(".save-state").getAttribute("data-save"))
-                .isEqualTo("failed");
-        first.button("按选择保存并继续").click();
+                .isEqualTo("joined");
+        first.button("看过了，保存并继续").click();
         first.page().waitForCondition(() -> first.title().inputValue().equals("同事又改的标题"));
         first.sees("已保存");
         first.page().reload();

@@ -27,7 +27,8 @@ import sunlight.richtext.RichText;
 
 /**
  * Somebody else has changed the disclosure. What only one of the two changed is joined at once; where both changed the same,
- * both texts lie side by side, and the person chooses place by place. Nothing is written until then.
+ * both texts lie side by side, and the person chooses place by place. Nothing is written until then: a text that was joined by
+ * the machine is read before it bears somebody's name.
  */
 class ConflictPanel extends Div {
 
@@ -46,16 +47,21 @@ class ConflictPanel extends Div {
         this.goOn = goOn;
         this.reload = reload;
         addClassNames("card", "conflict");
-        getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
-    /** @param base what both went on from */
-    void show(Draft newest, Content base, Content mine) {
+    /**
+     * @param base what both went on from
+     * @return whether all is joined, and nothing left but to read it
+     */
+    boolean show(Draft newest, Content base, Content mine) {
+        var joining = new Joining(base, newest.content(), mine);
+        var isJoined = newest.stage().isWritable() && joining.asked().isEmpty();
         removeAll();
-        add(new H2(getTranslation("editor.conflict")));
+        getElement().setAttribute("role", isJoined ? "status" : "alert");
+        add(new H2(getTranslation(isJoined ? "conflict.isJoined" : "editor.conflict")));
         if (newest.stage().isWritable()) {
-            join(newest, new Joining(base, newest.content(), mine));
+            join(newest, joining);
         } else {
             add(new Paragraph(getTranslation("conflict.closed")));
             Differences.between(newest.content(), mine).forEach(each -> add(new ConflictPart(each, elements, 0)));
@@ -63,6 +69,7 @@ class ConflictPanel extends Div {
         }
         setVisible(true);
         scrollIntoView();
+        return isJoined;
     }
 
     private void join(Draft newest, Joining joining) {
@@ -83,7 +90,9 @@ class ConflictPanel extends Div {
         var all = new Details(getTranslation("conflict.preview"), whole);
         all.setOpened(true);
         add(all);
-        proceed("conflict.goOn", () -> goOn.accept(newest, joining.joined(kept(parts))));
+        proceed(
+                asked.isEmpty() ? "conflict.save" : "conflict.goOn",
+                () -> goOn.accept(newest, joining.joined(kept(parts))));
     }
 
     private void proceed(String label, Runnable deed) {

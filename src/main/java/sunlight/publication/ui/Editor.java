@@ -245,15 +245,14 @@ class Editor extends Div implements Autosave.Trouble {
 
     private void layBothSideBySide() {
         form.setReadOnly(true);
-        state.failed(getTranslation("editor.conflict"));
-        conflict.show(parts.drafting().open(draft.id()), autosave.base(), form.value());
+        state.heldUp(conflict.show(parts.drafting().open(draft.id()), autosave.base(), form.value()));
     }
 
     /** The person has chosen, so the browser's copy of the fields has nothing more to offer. Who saved meanwhile is asked about, too. */
     private void choose(Draft beside, Content content, Consumer<Optional<Content>> show) {
         var newest = parts.drafting().open(draft.id());
         if (newest.version() != beside.version()) {
-            conflict.show(newest, beside.content(), content);
+            state.heldUp(conflict.show(newest, beside.content(), content));
             return;
         }
         UI.getCurrent().getPage().executeJs("localStorage.removeItem($0)", keptAs());

@@ -31,7 +31,7 @@ class SaveState extends Div {
             const text = f => value(f) || '';
             // What did not go through is said until somebody writes on, however often the window asks the server for other things.
             const mark = () => { if (!online()) state.dataset.save = 'offline';
-              else if (state.dirty && state.dataset.save !== 'failed') state.dataset.save = 'writing'; };
+              else if (state.dirty && !['failed', 'joined'].includes(state.dataset.save)) state.dataset.save = 'writing'; };
             const kept = localStorage.getItem(key);
             let offered = !!kept;
             const keep = () => {
@@ -87,6 +87,14 @@ class SaveState extends Div {
     void failed(String why) {
         words.setText(why);
         getElement().executeJs("if (this.failed) this.failed(); else this.dataset.save = 'failed'");
+    }
+
+    /** Somebody else saved first. @param isJoined whether both texts are joined and only to be read */
+    void heldUp(boolean isJoined) {
+        failed(getTranslation(isJoined ? "editor.joined" : "editor.conflict"));
+        if (isJoined) {
+            settle("joined");
+        }
     }
 
     /** The offered copy was taken or is not wanted. */
