@@ -221,6 +221,10 @@ class ReviewJourney {
             var signed = head.page().locator(".outcome li", new Page.LocatorOptions().setHasText(TITLE));
             signed.waitFor();
             assertThat(signed.innerText()).startsWith("已发布");
+            assertThat(head.page().locator(".batch").innerText()).startsWith("本次签发结果");
+            assertThat(head.page().locator(".batch > :first-child .outcome").count())
+                    .as("what is left stands below, not over what was signed")
+                    .isEqualTo(1);
             head.keepPicture("review-7-signed-390");
         }
     }

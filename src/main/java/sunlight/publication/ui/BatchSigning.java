@@ -51,7 +51,8 @@ class BatchSigning extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         others.addClassName("ground");
         result.getElement().setAttribute("role", "status");
-        add(button, others, result);
+        // What was signed stands by itself: below the others it would read as a list of these.
+        add(result, button, others);
     }
 
     void refresh() {
@@ -144,7 +145,13 @@ class BatchSigning extends Div {
         for (var each : chosen) {
             lines.add(sign(each.line(), judgement));
         }
-        result.show(lines.isEmpty() ? Markup.NONE : Markup.of("<ul class=\"outcome\">{}</ul>", Markup.all(lines)));
+        result.show(
+                lines.isEmpty()
+                        ? Markup.NONE
+                        : Markup.of(
+                                "<h2>{}</h2><ul class=\"outcome\">{}</ul>",
+                                getTranslation("signing.result"),
+                                Markup.all(lines)));
         then.run();
     }
 
