@@ -36,6 +36,11 @@ record Figures(double median, double min, double max) {
         return say("%.1f KB (%.1f–%.1f)", 1.0 / 1024);
     }
 
+    /** Of readings in seconds. */
+    String milliseconds() {
+        return say("%.0f ms (%.0f–%.0f)", 1000);
+    }
+
     private String say(String pattern, double factor) {
         return pattern.formatted(Arrays.stream(new double[] {median, min, max})
                 .mapToObj(value -> value * factor)

@@ -140,20 +140,13 @@ final class Report {
 
     /** @param seconds of several readings */
     void grown(String what, int schools, Figures seconds) {
-        grown("| %s | %d | %.0f ms (%.0f–%.0f) | none |"
-                .formatted(what, schools, seconds.median() * 1000, seconds.min() * 1000, seconds.max() * 1000));
+        grown("| %s | %d | %s | none |".formatted(what, schools, seconds.milliseconds()));
     }
 
     /** @param nearlyAll seconds within which 99 of 100 were answered */
     void grown(String what, int schools, Figures seconds, double nearlyAll) {
-        grown("| %s | %d | %.0f ms (%.0f–%.0f), p99 %.0f ms (goal 200 ms) | none |"
-                .formatted(
-                        what,
-                        schools,
-                        seconds.median() * 1000,
-                        seconds.min() * 1000,
-                        seconds.max() * 1000,
-                        nearlyAll * 1000));
+        grown("| %s | %d | %s, p99 %.0f ms (goal 200 ms) | none |"
+                .formatted(what, schools, seconds.milliseconds(), nearlyAll * 1000));
     }
 
     /** @param nearlyAll seconds within which 95 of 100 were answered */
