@@ -123,9 +123,7 @@ class ScanJourney {
     }
 
     private static Locator files(Visitor editor) {
-        return editor.page()
-                .locator("vaadin-upload", new Page.LocatorOptions().setHasText("添加附件"))
-                .locator("input[type=file]");
+        return editor.page().locator("section:has(> .attachments) input[type=file]");
     }
 
     /** A page that is a picture; nothing in it can be recognised. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -143,8 +142,7 @@ class AttachmentIT {
     private static String attached(String draft) {
         var page = editor.pages().get(0);
         page.navigate(RealParts.get().url() + "/console/" + SCHOOL + "/disclosures/" + draft);
-        page.locator("vaadin-upload", new Page.LocatorOptions().setHasText("添加附件"))
-                .locator("input[type=file]")
+        page.locator("section:has(> .attachments) input[type=file]")
                 .setInputFiles(new FilePayload("转学流程.pdf", "application/pdf", PDF));
         return page.locator("li.file button[data-do=REMOVE]").first().getAttribute("data-key");
     }
