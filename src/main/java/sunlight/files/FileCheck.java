@@ -23,9 +23,12 @@ public final class FileCheck {
 
     /** Whether a file of this name may come in at all, before its bytes are read. */
     public static void requireAllowed(FileName name) {
-        if (FileKind.called(name.extension()).isEmpty()) {
-            throw refused(WayOut.of(name).map(WayOut::key).orElse("files.kind"));
-        }
+        requireCalled(name);
+    }
+
+    private static FileKind requireCalled(FileName name) {
+        return FileKind.called(name.extension())
+                .orElseThrow(() -> refused(WayOut.of(name).map(WayOut::key).orElse("files.kind")));
     }
 
     public static FileKind kindOf(FileName name, Path bytes) {
@@ -36,9 +39,9 @@ public final class FileCheck {
 
     /** The same of a file that need not be small enough yet. */
     public static FileKind contentOf(FileName name, Path bytes) {
-        requireAllowed(name);
+        var called = requireCalled(name);
         try {
-            var kind = kindIn(name, bytes);
+            var kind = kindIn(name, called, bytes);
             if (!kind.isCalled(name.extension())) {
                 throw RuleBroken.of("file", "files.otherKind", name.extension(), kind);
             }
@@ -59,14 +62,14 @@ public final class FileCheck {
         }
     }
 
-    private static FileKind kindIn(FileName name, Path bytes) throws IOException {
+    private static FileKind kindIn(FileName name, FileKind called, Path bytes) throws IOException {
         var beginning = beginning(bytes);
         if (beginning.length == 0) {
             throw refused("files.empty");
         }
         var found = TIKA.detect(beginning);
         return kindOf(found, beginning, bytes)
-                .orElseThrow(() -> RuleBroken.of("file", WayOut.ofContent(name, found), name.extension()));
+                .orElseThrow(() -> RuleBroken.of("file", WayOut.ofContent(name, called, found), name.extension()));
     }
 
     private static Optional<FileKind> kindOf(String found, byte[] beginning, Path bytes) throws IOException {

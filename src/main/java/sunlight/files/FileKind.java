@@ -6,19 +6,19 @@ import java.util.Set;
 
 /** The kinds of files that may be attached. Which one a file is, its content decides. */
 public enum FileKind {
-    PDF("application/pdf", "pdf"),
+    PDF(FileFamily.PDF, "application/pdf", "pdf"),
     // What WPS saves under its own names is one of Microsoft's formats inside, old or new.
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "wps"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "et"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", "dps"),
-    DOC("application/msword", "doc", "wps"),
-    XLS("application/vnd.ms-excel", "xls", "et"),
-    PPT("application/vnd.ms-powerpoint", "ppt", "dps"),
-    OFD("application/ofd", "ofd"),
-    PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
-    GIF("image/gif", "gif"),
-    WEBP("image/webp", "webp");
+    DOCX(FileFamily.WORD, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "wps"),
+    XLSX(FileFamily.TABLE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "et"),
+    PPTX(FileFamily.SLIDES, "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", "dps"),
+    DOC(FileFamily.WORD, "application/msword", "doc", "wps"),
+    XLS(FileFamily.TABLE, "application/vnd.ms-excel", "xls", "et"),
+    PPT(FileFamily.SLIDES, "application/vnd.ms-powerpoint", "ppt", "dps"),
+    OFD(FileFamily.OFD, "application/ofd", "ofd"),
+    PNG(FileFamily.PICTURE, "image/png", "png"),
+    JPEG(FileFamily.PICTURE, "image/jpeg", "jpg", "jpeg"),
+    GIF(FileFamily.PICTURE, "image/gif", "gif"),
+    WEBP(FileFamily.PICTURE, "image/webp", "webp");
 
     /** No file that is kept is larger. */
     public static final long LARGEST = 20L << 20;
@@ -28,10 +28,12 @@ public enum FileKind {
 
     private static final long LARGEST_PICTURE = 5L << 20;
 
+    private final FileFamily family;
     private final String mediaType;
     private final Set<String> extensions;
 
-    FileKind(String mediaType, String... extensions) {
+    FileKind(FileFamily family, String mediaType, String... extensions) {
+        this.family = family;
         this.mediaType = mediaType;
         this.extensions = Set.of(extensions);
     }
@@ -40,8 +42,12 @@ public enum FileKind {
         return mediaType;
     }
 
+    FileFamily family() {
+        return family;
+    }
+
     public boolean isPicture() {
-        return mediaType.startsWith("image/");
+        return family == FileFamily.PICTURE;
     }
 
     /** Whether it can be made smaller when it is too large. */

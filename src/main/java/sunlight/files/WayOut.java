@@ -44,9 +44,11 @@ public enum WayOut {
     }
 
     /** What is said of a file whose content is none that may be attached: a page or a text in the clothes of Word is saved anew. */
-    static String ofContent(FileName name, String mediaType) {
+    static String ofContent(FileName name, FileKind called, String mediaType) {
         var isText = mediaType.startsWith("text/") || mediaType.endsWith("+xml") || TEXTS.contains(mediaType);
-        return isText && WORDS.contains(name.extension()) ? "files.wordInName" : "files.content";
+        return isText && WORDS.contains(name.extension())
+                ? "files.wordInName"
+                : called.family().otherwise();
     }
 
     /** Where everything that may be attached is allowed. */

@@ -44,7 +44,7 @@ class FileKindTest {
     @Test
     void a_renamed_program_is_refused() throws IOException {
         var program = Arrays.copyOf("MZ\u0090\0\3\0\0\0\4\0\0\0".getBytes(UTF_8), 512);
-        assertThat(refusal("通知.pdf", program)).isEqualTo("files.content");
+        assertThat(refusal("通知.pdf", program)).isEqualTo("files.content.PDF");
         assertThat(refusal("setup.exe", program)).isEqualTo("files.kind");
     }
 
@@ -53,9 +53,9 @@ class FileKindTest {
         var page = "<html><script>alert(1)</script></html>".getBytes(UTF_8);
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(UTF_8);
         assertThat(refusal("a.html", page)).isEqualTo("files.saveAsPdf");
-        assertThat(refusal("a.pdf", page)).isEqualTo("files.content");
+        assertThat(refusal("a.pdf", page)).isEqualTo("files.content.PDF");
         assertThat(refusal("a.svg", drawing)).isEqualTo("files.saveAsPicture");
-        assertThat(refusal("a.png", drawing)).isEqualTo("files.content");
+        assertThat(refusal("a.png", drawing)).isEqualTo("files.content.PICTURE");
     }
 
     @Test
@@ -79,7 +79,7 @@ class FileKindTest {
     void a_password_and_an_old_file_under_a_new_name_are_told_apart_from_damage() throws Exception {
         assertThat(refusal("a.docx", Samples.locked())).isEqualTo("files.locked");
         assertThat(refusal("a.docx", Samples.old("WordDocument"))).isEqualTo("files.otherKind");
-        assertThat(refusal("a.doc", Samples.old("Something"))).isEqualTo("files.content");
+        assertThat(refusal("a.doc", Samples.old("Something"))).isEqualTo("files.content.WORD");
         assertThat(refusal("a.xls", Arrays.copyOf(Samples.old("Workbook"), 600)))
                 .isEqualTo("files.damaged");
         assertThat(refusal("a.docx", Arrays.copyOf(Samples.docx(), 500))).isEqualTo("files.damaged");
@@ -97,7 +97,7 @@ class FileKindTest {
         assertThat(refusal("收费.xls", Samples.old("Workbook", "_VBA_PROJECT_CUR")))
                 .isEqualTo("files.macros");
         assertThat(refusal("假表格.xls", "<html><table></table></html>".getBytes(UTF_8)))
-                .isEqualTo("files.content");
+                .isEqualTo("files.content.TABLE");
     }
 
     @ParameterizedTest
@@ -114,6 +114,29 @@ class FileKindTest {
             assertThat(refusal(name, inside.getBytes(UTF_8))).isEqualTo("files.wordInName");
         }
         assertThat(Messages.say(Language.ZH, "files.wordInName", "doc")).contains("在 Word 或 WPS 中打开，另存为 .docx 后再选");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pdf,不是 PDF,重新扫描",
+        "ofd,不是 OFD,公文系统",
+        "doc,不是 Word,另存为 .docx",
+        "docx,不是 Word,另存为 .docx",
+        "wps,不是 Word,另存为 .docx",
+        "xls,不是 Excel 表格,另存为 .xlsx",
+        "xlsx,不是 Excel 表格,另存为 .xlsx",
+        "et,不是 Excel 表格,另存为 .xlsx",
+        "ppt,不是演示文稿,另存为 .pptx",
+        "dps,不是演示文稿,另存为 .pptx",
+        "jpg,不是图片,另存为 JPG",
+        "webp,不是图片,另存为 JPG"
+    })
+    void what_is_damaged_or_disguised_is_told_in_the_words_of_its_own_kind(String ending, String wrong, String wayOut)
+            throws IOException {
+        var said = Messages.say(Language.ZH, refusal("a." + ending, new byte[] {1, 2, 3}), ending);
+
+        assertThat(said).contains("扩展名是 ." + ending, wrong, wayOut);
+        assertThat(said.contains("表格")).isEqualTo(wrong.contains("表格"));
     }
 
     @ParameterizedTest
@@ -150,9 +173,9 @@ class FileKindTest {
 
     @Test
     void a_zip_is_not_a_word_file_because_of_its_name() throws IOException {
-        assertThat(refusal("a.docx", Samples.zip("a.txt", new byte[] {1}))).isEqualTo("files.content");
+        assertThat(refusal("a.docx", Samples.zip("a.txt", new byte[] {1}))).isEqualTo("files.content.WORD");
         assertThat(refusal("a.docx", Samples.zip(Samples.TYPES, Samples.types("text/xml"))))
-                .isEqualTo("files.content");
+                .isEqualTo("files.content.WORD");
         assertThat(refusal("a.docx", Samples.zip(Samples.TYPES, "<Types".getBytes(UTF_8))))
                 .isEqualTo("files.damaged");
     }
@@ -192,7 +215,12 @@ class FileKindTest {
                 "empty",
                 "tooLarge",
                 "kind",
-                "content",
+                "content.PDF",
+                "content.OFD",
+                "content.WORD",
+                "content.TABLE",
+                "content.SLIDES",
+                "content.PICTURE",
                 "wordInName",
                 "otherKind",
                 "saveAsDocx",

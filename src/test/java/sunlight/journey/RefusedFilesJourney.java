@@ -40,7 +40,8 @@ class RefusedFilesJourney {
             editor.page().locator(".attachments").getByText("招生办法.doc").first().waitFor();
             var told = refusals(editor).locator("li");
             editor.page().waitForCondition(() -> told.count() == 3);
-            assertThat(refusals(editor).innerText()).contains("“破损.pdf”：", "“空的.docx”：这是一个空文件", "“录像.mp4”：不能上传音频和视频");
+            assertThat(refusals(editor).innerText())
+                    .contains("“破损.pdf”：文件扩展名是 .pdf，里面却不是 PDF", "“空的.docx”：这是一个空文件", "“录像.mp4”：不能上传音频和视频");
             assertThat(refusals(editor).getAttribute("role")).isEqualTo("alert");
             assertThat(editor.page().locator("vaadin-notification-card").count())
                     .isZero();
