@@ -59,10 +59,7 @@ public class DisclosureReading {
     @OpenToAll
     public Rendered item(Visit visit, String slug, ItemCode code) {
         var tenant = places.require(visit, slug);
-        var standing = places.standings(tenant, published.of(tenant)).stream()
-                .filter(each -> each.item().code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var standing = places.standing(tenant, published.of(tenant), code).orElseThrow(NotFound::new);
         var grounds = places.grounds(visit, tenant, standing.item());
         var around = new CataloguePages.Around(places.plan(tenant), posted(visit, tenant, standing));
         var only = only(tenant, standing);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
@@ -114,15 +115,27 @@ class Places {
         return all.stream().limit(LATEST).toList();
     }
 
+    /** How each item stands that the tenant owes. */
     List<Standing> standings(Tenant tenant, List<PublishedSummary> own) {
+        return standings(tenant, own, Profile.of(tenant)::owes);
+    }
+
+    /** How one item stands: what the tenant does not owe, or owes no more, is shown where something was made public all the same. */
+    Optional<Standing> standing(Tenant tenant, List<PublishedSummary> own, ItemCode code) {
+        var profile = Profile.of(tenant);
+        return standings(tenant, own, item -> item.code().equals(code)).stream()
+                .filter(standing -> profile.owes(standing.item()) || standing.isOnRecord())
+                .findFirst();
+    }
+
+    private List<Standing> standings(Tenant tenant, List<PublishedSummary> own, Predicate<CatalogueItem> shown) {
         var nil = published.nilDeclarations(tenant, today());
         var exempt = standing.exemptUntil(tenant, today());
         var overdue = published.overdueShown(tenant, today());
         var gone = published.takenDown(tenant).stream().collect(groupingBy(TakenDown::item));
-        var profile = Profile.of(tenant);
         return catalogues.inForce(tenant, today()).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
-                .filter(profile::owes)
+                .filter(shown)
                 .map(item -> new Standing(
                         item,
                         against(own, item.code()),

@@ -26,17 +26,22 @@ class PortalIT {
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final UUID disclosure = UUID.randomUUID();
+    private UUID disclosure = UUID.randomUUID();
 
     @BeforeEach
     void publish() throws SQLException {
+        publish("S0701");
+    }
+
+    private void publish(String item) throws SQLException {
+        disclosure = UUID.randomUUID();
         sql("""
                 insert into disclosure select t.id, '%1$s', 1, 'S0701', '转学规定', 'x', '{}', '2026-10-28', null, '%1$s',
                   'PROACTIVE', 'PUBLISHED', 1, 1, 'a', 'a', 2, now(), now() from tenant t where slug = '%2$s';
                 insert into edition select t.id, gen_random_uuid(), '%1$s', n, 'S0701', '转学规定', '<p>正文' || n || '</p>',
                   '{"cases_accepted": {"answer": "户籍迁移", "notConcerned": false, "reason": ""}}', '2026-10-28', null,
                   '%1$s', 'PROACTIVE', now(), 'h' from tenant t, generate_series(1, 2) n where slug = '%2$s';
-                """);
+                """.replace("S0701", item));
     }
 
     @Test
@@ -57,6 +62,25 @@ class PortalIT {
     @Test
     void an_older_edition_leads_to_the_current_one() throws Exception {
         assertThat(get(address() + "/editions/1").body()).contains("正文1", "您正在查看旧版");
+    }
+
+    @Test
+    void what_is_published_is_shown_under_its_item_although_the_school_does_not_owe_it() throws Exception {
+        var notOwed = "/" + SCHOOL + "/S0205";
+        assertThat(get(notOwed).statusCode()).isEqualTo(404);
+
+        publish("S0205");
+        var page = Until.answered(VISIBLE_WITHIN, () -> get(notOwed), answer -> answer.statusCode() == 200);
+        assertThat(page.body()).contains("正文2", "年度质量报告");
+        assertThat(get("/" + SCHOOL + "/catalogue").body())
+                .as("what it owes")
+                .contains("/S0701\"")
+                .doesNotContain("/S0205\"");
+
+        sql("update edition set withdrawn_at = now(), withdrawal_reason = '更正' where disclosure_id = '%1$s'");
+        var gone = Until.answered(
+                VISIBLE_WITHIN, () -> get(notOwed), answer -> !answer.body().contains("正文2"));
+        assertThat(gone.body()).contains("公开过，已于");
     }
 
     @Test

@@ -26,6 +26,11 @@ public record Standing(
         @Nullable LocalDate exemptUntil,
         @Nullable LocalDate overdueSince) {
 
+    /** Whether there is or was something to be read. */
+    public boolean isOnRecord() {
+        return !published.isEmpty() || !gone.isEmpty();
+    }
+
     CataloguePage.State state() {
         if (!published.isEmpty()) {
             return CataloguePage.State.PUBLISHED;
