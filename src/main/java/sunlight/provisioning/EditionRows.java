@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueDifference;
 import sunlight.catalogue.CatalogueJson;
@@ -23,6 +24,11 @@ class EditionRows {
 
     @Inject
     Rows rows;
+
+    /** One at a time declares below the same topmost bureau: each looks at what the others have declared, for whatever day. */
+    void lock(UUID topmost) {
+        rows.lock("catalogues" + topmost);
+    }
 
     List<Line> lines(TenantKind audience) {
         return rows.of("""

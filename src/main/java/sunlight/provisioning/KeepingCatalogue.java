@@ -128,6 +128,7 @@ public class KeepingCatalogue {
         if (!checked.canTakeEffect()) {
             throw new Stale();
         }
+        rows.lock(Scope.requireBureau().lineage().get(0));
         checked.requireKnown(rows.own(Scope.requireBureau().slug()));
         for (var draft : checked.drafts()) {
             requireAsShown(draft);

@@ -30,15 +30,12 @@ class KeepingCatalogueTest {
     private final List<Edition> own = new ArrayList<>(Workbooks.STORED);
     private final List<Edition> kept = new ArrayList<>();
 
+    /** By whoever holds the lock. */
+    private final List<Edition> declaredMeanwhile = new ArrayList<>();
+
     @Test
     void of_two_people_who_looked_side_by_side_the_second_is_asked_to_look_again() throws IOException {
-        var checked = Workbooks.check(
-                Workbooks.put(
-                        Workbooks.taken(Workbooks.schools(), Language.ZH),
-                        CatalogueColumn.EFFECTIVE_ON,
-                        1,
-                        "2027-05-01"),
-                own);
+        var checked = checked();
         var taken = Workbooks.schools();
         own.add(new Edition(
                 taken.bureau(), taken.audience(), taken.effectiveOn().plusYears(1), taken.definition()));
@@ -50,6 +47,31 @@ class KeepingCatalogueTest {
         assertThat(kept).isEmpty();
     }
 
+    @Test
+    void who_declares_at_the_same_moment_waits_and_then_sees_what_the_other_declared_for_another_day()
+            throws IOException {
+        var checked = checked();
+        var taken = Workbooks.schools();
+        declaredMeanwhile.add(new Edition(
+                taken.bureau(), taken.audience(), taken.effectiveOn().plusYears(1), taken.definition()));
+
+        assertThatThrownBy(() -> Scope.run(
+                        Scope.of(bureau(), new Actor("anna", "安娜")),
+                        () -> keeping().declare(checked, "年度修订")))
+                .isInstanceOf(Stale.class);
+        assertThat(kept).isEmpty();
+    }
+
+    private CheckedCatalogue checked() throws IOException {
+        return Workbooks.check(
+                Workbooks.put(
+                        Workbooks.taken(Workbooks.schools(), Language.ZH),
+                        CatalogueColumn.EFFECTIVE_ON,
+                        1,
+                        "2027-05-01"),
+                own);
+    }
+
     private KeepingCatalogue keeping() {
         var keeping = new KeepingCatalogue();
         keeping.clock = Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
@@ -57,6 +79,11 @@ class KeepingCatalogueTest {
             @Override
             List<Edition> own(String bureau) {
                 return List.copyOf(own);
+            }
+
+            @Override
+            void lock(UUID topmost) {
+                own.addAll(declaredMeanwhile);
             }
 
             @Override
