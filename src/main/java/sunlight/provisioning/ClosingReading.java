@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +22,12 @@ final class ClosingReading {
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
 
     private final Map<String, DeclaredTenant> bySlug = new HashMap<>();
-    private final Map<String, Stored.Tenant> byName;
+    private final Map<String, Stored.Tenant> byFormerSlug;
+    private final SchoolNames names;
 
-    ClosingReading(KnownTenants known, List<DeclaredTenant> targets) {
-        this.byName = known.byName();
+    ClosingReading(KnownTenants known, SchoolNames names, List<DeclaredTenant> targets) {
+        this.byFormerSlug = known.byFormerSlug();
+        this.names = names;
         known.schools().forEach(school -> bySlug.put(school.state().slug(), school.state()));
         targets.forEach(target -> bySlug.put(target.slug(), target));
     }
@@ -99,25 +102,35 @@ final class ClosingReading {
             return List.of();
         }
         var slugs = new ArrayList<String>();
-        Typed.list(text, word -> slug(word).isPresent())
-                .forEach(word -> slug(word)
-                        .ifPresentOrElse(
-                                slugs::add,
-                                () -> reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successor", word)));
+        Typed.list(text, word -> slug(word).isPresent() || names.meant(word).instead() != null)
+                .forEach(word -> slug(word).ifPresentOrElse(slugs::add, () -> refuse(word, reading)));
         if (slugs.contains(target.slug())) {
             reading.wrong(SchoolColumn.SUCCESSORS, "schools.ownSuccessor");
         }
         return slugs.stream().distinct().toList();
     }
 
-    /** By the name in addresses, or by a name that only one school has. */
+    /** By the name in addresses, which may be a former one, or by a name that only one school has or had. */
     private Optional<String> slug(String word) {
-        var slug = Typed.narrow(word).toLowerCase(java.util.Locale.ROOT);
+        var slug = Typed.narrow(word).toLowerCase(Locale.ROOT);
         return Stream.concat(
                         Stream.ofNullable(bySlug.get(slug)),
-                        Stream.ofNullable(byName.get(Typed.same(word))).map(Stored.Tenant::state))
+                        Stream.of(
+                                        Optional.ofNullable(byFormerSlug.get(slug)),
+                                        Optional.ofNullable(names.meant(word).school()))
+                                .flatMap(Optional::stream)
+                                .map(Stored.Tenant::state))
                 .findFirst()
                 .map(DeclaredTenant::slug);
+    }
+
+    private void refuse(String word, RowReading reading) {
+        var instead = names.meant(word).instead();
+        if (instead == null) {
+            reading.wrong(SchoolColumn.SUCCESSORS, "schools.fault.successor", word);
+        } else {
+            reading.wrong(SchoolColumn.SUCCESSORS, instead.key(), instead.args().toArray());
+        }
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sunlight.language.Language;
@@ -17,16 +16,15 @@ import sunlight.sheet.NewSheet;
 import sunlight.sheet.Sheet;
 import sunlight.sheet.SheetRow;
 import sunlight.sheet.WorkbookWriting;
-import sunlight.tenancy.Tenant;
 
 /** First administrators as a workbook: a row for each school. A row without both names leaves its school out. */
-public final class FirstPeopleSheet {
+final class FirstPeopleSheet {
 
     private static final List<String> COLUMNS = List.of("slug", "school", "person", "user");
 
     private final Language language;
 
-    public FirstPeopleSheet(Language language) {
+    FirstPeopleSheet(Language language) {
         this.language = language;
     }
 
@@ -45,8 +43,7 @@ public final class FirstPeopleSheet {
                 Map.of())));
     }
 
-    /** @param waiting the schools that have no administrator */
-    public FirstPeople read(List<Sheet> sheets, List<Tenant> waiting) {
+    FirstPeople read(List<Sheet> sheets, SchoolsOfFirstPeople schools) {
         var rows = sheets.isEmpty() ? List.<SheetRow>of() : sheets.get(0).rows();
         var columns = rows.isEmpty() ? Map.<String, Integer>of() : columns(rows.get(0));
         var missing = Stream.of("slug", "person", "user")
@@ -57,8 +54,7 @@ public final class FirstPeopleSheet {
         if (!missing.isEmpty()) {
             return new FirstPeople(List.of(), missing);
         }
-        var reading =
-                new Reading(columns, waiting.stream().collect(Collectors.toMap(Tenant::slug, Function.identity())));
+        var reading = new Reading(columns, schools);
         rows.stream().skip(1).filter(row -> !row.isEmpty()).forEach(reading::read);
         return new FirstPeople(reading.faults.isEmpty() ? reading.people : List.of(), reading.faults);
     }
@@ -86,31 +82,32 @@ public final class FirstPeopleSheet {
     private final class Reading {
 
         private final Map<String, Integer> columns;
-        private final Map<String, Tenant> waiting;
+        private final SchoolsOfFirstPeople known;
         private final List<FirstPerson> people = new ArrayList<>();
         private final List<RowFault> faults = new ArrayList<>();
         private final Set<String> schools = new HashSet<>();
         private final Set<String> users = new HashSet<>();
 
-        Reading(Map<String, Integer> columns, Map<String, Tenant> waiting) {
+        Reading(Map<String, Integer> columns, SchoolsOfFirstPeople known) {
             this.columns = columns;
-            this.waiting = waiting;
+            this.known = known;
         }
 
         void read(SheetRow row) {
-            var slug = text(row, "slug");
             var person = text(row, "person");
             var user = text(row, "user").toLowerCase(Locale.ROOT);
             if (person.isEmpty() && user.isEmpty()) {
                 return;
             }
-            var school = waiting.get(slug);
+            var found = known.find(text(row, "slug"), text(row, "school"));
+            var at = found.byName() ? "school" : "slug";
+            var school = found.school();
             if (school == null) {
-                fault(row, "slug", slug, Message.of("firstPeople.notWaiting"));
+                fault(row, at, text(row, at), Objects.requireNonNull(found.wrong()));
                 return;
             }
-            if (!schools.add(slug)) {
-                fault(row, "slug", slug, Message.of("firstPeople.schoolTwice"));
+            if (!schools.add(school.slug())) {
+                fault(row, at, text(row, at), Message.of("firstPeople.schoolTwice"));
             }
             if (!users.add(user)) {
                 fault(row, "user", user, Message.of("firstPeople.userTwice"));
@@ -132,7 +129,9 @@ public final class FirstPeopleSheet {
         }
 
         private String text(SheetRow row, String column) {
-            return row.cell(Objects.requireNonNull(columns.get(column))).text().strip();
+            return columns.containsKey(column)
+                    ? row.cell(columns.get(column)).text().strip()
+                    : "";
         }
     }
 }

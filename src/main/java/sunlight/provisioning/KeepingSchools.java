@@ -17,6 +17,7 @@ import sunlight.problem.NotFound;
 import sunlight.sheet.Sheet;
 import sunlight.tenancy.Deed;
 import sunlight.tenancy.Scope;
+import sunlight.tenancy.Tenant;
 import sunlight.tenancy.UseCase;
 
 /** A bureau declares the schools below it by a list, under the rules of {@code tenants/}. */
@@ -100,6 +101,18 @@ public class KeepingSchools {
             return checked;
         });
         done.steps().forEach(step -> deeds.fire(step.deed("school")));
+    }
+
+    /**
+     * Who is to be the first administrator of which school, as a list says.
+     *
+     * @param waiting the schools that have no administrator
+     * @param language of what is said of the list
+     */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public FirstPeople firstPeople(List<Sheet> sheets, List<Tenant> waiting, Language language) {
+        var known = ask(BureauSchools::known);
+        return new FirstPeopleSheet(language).read(sheets, new SchoolsOfFirstPeople(known, waiting));
     }
 
     private CheckedSchools inTime(CheckedSchools checked) {

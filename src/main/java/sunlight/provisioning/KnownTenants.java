@@ -55,19 +55,6 @@ record KnownTenants(String own, List<Stored.Tenant> below, Map<String, String> e
                 .anyMatch(tenant -> tenant.slug().equals(slug) && tenant.isClosing());
     }
 
-    /** Schools by their name, as far as only one has it. */
-    Map<String, Stored.Tenant> byName() {
-        var byName = new HashMap<String, List<Stored.Tenant>>();
-        schools()
-                .forEach(school -> byName.computeIfAbsent(
-                                Typed.same(school.state().name().zh()), none -> new java.util.ArrayList<>())
-                        .add(school));
-        return byName.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
-    }
-
     Map<String, Stored.Tenant> byFormerSlug() {
         var former = new HashMap<String, Stored.Tenant>();
         schools().forEach(school -> school.state().formerly("former_slugs").forEach(slug -> former.put(slug, school)));

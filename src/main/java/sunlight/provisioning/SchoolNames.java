@@ -7,24 +7,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.language.Message;
 
 /** Of which school a row is, as far as its name says so, now or before a renaming. */
 final class SchoolNames {
 
+    private static final int MOST_TOLD = 5;
+
     private final KnownTenants known;
-    private final Map<String, Stored.Tenant> byName;
+    private final Map<String, List<Stored.Tenant>> byName = new HashMap<>();
     private final Map<String, List<Stored.Tenant>> byFormerName = new HashMap<>();
 
     SchoolNames(KnownTenants known) {
         this.known = known;
-        this.byName = known.byName();
         known.schools().forEach(this::remember);
     }
 
     /** What it is called now is no former name, even if only the spaces were others. */
     private void remember(Stored.Tenant school) {
         var present = Typed.same(school.state().name().zh());
+        byName.computeIfAbsent(present, none -> new ArrayList<>()).add(school);
         school.formerNames().stream()
                 .map(Typed::same)
                 .filter(name -> !name.equals(present))
@@ -36,7 +41,47 @@ final class SchoolNames {
 
     /** The school that the row names, if only one has that name. */
     Stored.@Nullable Tenant said(SchoolRow row) {
-        return byName.get(Typed.same(row.text(SchoolColumn.NAME)));
+        return only(row.text(SchoolColumn.NAME));
+    }
+
+    private Stored.@Nullable Tenant only(String name) {
+        var called = byName.getOrDefault(Typed.same(name), List.of());
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    /**
+     * The school that a name alone stands for.
+     *
+     * @param school nobody, where something else is to be entered, or no school has or had the name
+     * @param instead what to enter
+     */
+    record Meant(Stored.@Nullable Tenant school, @Nullable Message instead) {}
+
+    /** A name from before a renaming stands for nobody: whoever wrote it may mean a school that has the name by now. */
+    Meant meant(String name) {
+        var called = called(name);
+        if (called.size() > 1) {
+            var all = called.stream()
+                    .limit(MOST_TOLD)
+                    .map(Stored.Tenant::state)
+                    .map(one -> one.name().zh() + "（" + one.slug() + "）")
+                    .collect(Collectors.joining("、"));
+            return new Meant(null, Message.of("schools.named.several", name, all));
+        }
+        var only = only(name);
+        if (called.isEmpty() || only != null) {
+            return new Meant(only, null);
+        }
+        var renamed = called.get(0).state();
+        return new Meant(
+                null, Message.of("schools.named.former", name, renamed.name().zh(), renamed.slug()));
+    }
+
+    /** The schools that have the name, and those that had it. */
+    List<Stored.Tenant> called(String name) {
+        return Stream.of(byName, byFormerName)
+                .flatMap(names -> names.getOrDefault(Typed.same(name), List.of()).stream())
+                .toList();
     }
 
     /**
@@ -82,7 +127,7 @@ final class SchoolNames {
             noteBack(before, name, reading);
             return;
         }
-        var same = byName.get(Typed.same(name));
+        var same = only(name);
         if (same == null) {
             former(name, one -> isSameBureau(row, target, one)).ifPresent(one -> requireMeant(row, one, name, reading));
         } else if (isSameBureau(row, target, same)) {

@@ -47,7 +47,7 @@ final class SchoolTargets {
     }
 
     private List<DeclaredTenant> closing() {
-        var closing = new ClosingReading(known, targets);
+        var closing = new ClosingReading(known, schoolNames, targets);
         var readings = new HashMap<String, RowReading>();
         var byNumber = list.rows().stream().collect(toMap(SchoolRow::number, row -> row, (one, same) -> one));
         var read = targets.stream()

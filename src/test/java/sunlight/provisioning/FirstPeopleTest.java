@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,57 @@ class FirstPeopleTest {
 
     @TempDir
     Path folder;
+
+    private Map<String, String> formerly = Map.of();
+
+    @Test
+    void a_row_without_an_address_is_about_the_school_that_has_the_name_and_a_former_name_is_told_what_to_enter()
+            throws IOException {
+        formerly = Map.of("xi-xiaoxue", "示例老西小");
+        var read = read(
+                named(List.of(
+                        List.of("", "示例老西小", "甲", "jia"),
+                        List.of("示例老西小", "", "乙", "yi.xi"),
+                        List.of("", "示例 dong-zhongxue", "丙", "bing"),
+                        List.of("", "示例北中", "丁", "ding"))),
+                Language.ZH);
+
+        assertThat(read.faults())
+                .extracting(fault -> fault.row() + " " + fault.column() + " "
+                        + fault.expected().key())
+                .containsExactly(
+                        "2 学校 schools.named.former", "3 学校网址名 schools.named.former", "5 学校 firstPeople.notWaiting");
+        assertThat(Messages.say(Language.ZH, read.faults().get(0).expected()))
+                .contains("“示例老西小”是“示例xi-xiaoxue”的曾用名", "请改填现名“示例xi-xiaoxue”或标识“xi-xiaoxue”");
+    }
+
+    @Test
+    void an_address_and_a_name_that_mean_two_schools_let_nobody_into_either() throws IOException {
+        formerly = Map.of("xi-xiaoxue", "示例老西小");
+        var rows = List.<List<Object>>of(
+                List.of("dong-zhongxue", "示例老西小", "甲", "jia"), List.of("xi-xiaoxue", "示例老西小", "乙", "yi.xi"));
+
+        assertThat(read(named(rows), Language.ZH).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.row()).isEqualTo(2);
+            assertThat(Messages.say(Language.ZH, fault.expected())).contains("“示例dong-zhongxue”", "“xi-xiaoxue”");
+        });
+    }
+
+    @Test
+    void a_name_that_one_school_has_and_another_had_needs_an_address() throws IOException {
+        formerly = Map.of("xi-xiaoxue", "示例dong-zhongxue");
+
+        assertThat(read(named(List.of(List.of("", "示例dong-zhongxue", "甲", "jia"))), Language.ZH)
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(Messages.say(Language.ZH, fault.expected()))
+                        .contains("不止一所", "示例dong-zhongxue（dong-zhongxue）、示例xi-xiaoxue（xi-xiaoxue）"));
+    }
+
+    private static byte[] named(List<List<Object>> rows) {
+        return WorkbookWriting.of(List.of(
+                new NewSheet("list", List.of("学校网址名", "学校", "姓名或称呼", "用户名"), rows, List.of(20, 20, 20, 20), Map.of())));
+    }
 
     @Test
     void nobody_has_to_think_of_names_and_those_that_are_proposed_will_do() {
@@ -96,14 +148,29 @@ class FirstPeopleTest {
         var file = folder.resolve("many.xlsx");
         Files.write(file, taken.workbook(Language.ZH));
 
-        assertThat(new FirstPeopleSheet(Language.ZH).read(SheetFile.read("many.xlsx", file), schools))
+        assertThat(new FirstPeopleSheet(Language.ZH).read(SheetFile.read("many.xlsx", file), of(schools, Map.of())))
                 .isEqualTo(taken);
     }
 
     private FirstPeople read(byte[] workbook, Language language) throws IOException {
         var file = folder.resolve("list.xlsx");
         Files.write(file, workbook);
-        return new FirstPeopleSheet(language).read(SheetFile.read("list.xlsx", file), WAITING);
+        return new FirstPeopleSheet(language).read(SheetFile.read("list.xlsx", file), of(WAITING, formerly));
+    }
+
+    /** @param formerly what schools were called before, by their addresses */
+    private static SchoolsOfFirstPeople of(List<Tenant> waiting, Map<String, String> formerly) {
+        var below = waiting.stream()
+                .map(school -> new Stored.Tenant(
+                        school.id(),
+                        true,
+                        "",
+                        SchoolsCheckTest.school(school.slug(), school.name().zh()),
+                        KeptIn.CONSOLE,
+                        Set.of(),
+                        Stream.ofNullable(formerly.get(school.slug())).toList()))
+                .toList();
+        return new SchoolsOfFirstPeople(new KnownTenants("city", below, Map.of()), waiting);
     }
 
     private static byte[] list(List<List<Object>> rows) {

@@ -61,6 +61,22 @@ class FormerAddressTest {
                         renamed -> assertThat(renamed.tenant().slug()).isEqualTo("uno"));
     }
 
+    @Test
+    void a_school_that_takes_over_may_be_given_by_its_former_address() {
+        var settings = JsonNodeFactory.instance.objectNode();
+        settings.putArray("former_slugs").add("uno");
+        var checked = new SchoolsCheck(known(List.of(ONE.with(settings), TWO)), false)
+                .check(List.of(sheet(List.of(List.of("标识", "停办最后一日", "承接学校"), List.of("two", "2027-08-31", "uno")))));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.changes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(changed.tenant().formerly("successors"))
+                                .containsExactly("one"));
+    }
+
     private static CheckedSchools check(List<String> row) {
         var settings = JsonNodeFactory.instance.objectNode();
         settings.putArray("former_slugs").add("uno");

@@ -100,6 +100,22 @@ class SchoolsMistakesTest {
     }
 
     @Test
+    void a_school_that_takes_over_is_told_by_its_present_name_where_the_list_has_a_former_one() {
+        var heads = List.of("标识", "停办最后一日", "承接学校");
+        var renamed = Map.of("two", List.of("示例 老二小"));
+        var former = called(renamed, true, heads, List.of("one", "2027-08-31", "示例 老二小"));
+        var present = called(renamed, true, heads, List.of("one", "2027-08-31", "示例二小"));
+        var ofTwo = called(Map.of("one", List.of("示例二小")), true, heads, List.of("one", "2027-08-31", "示例二小"));
+
+        assertThat(former.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.column()).isEqualTo("承接学校");
+            assertThat(Messages.say(Language.ZH, fault.expected())).contains("是“示例二小”的曾用名", "请改填现名“示例二小”或标识“two”");
+        });
+        assertThat(present.faults()).isEmpty();
+        assertThat(ofTwo.faults()).extracting(fault -> fault.expected().key()).containsExactly("schools.named.several");
+    }
+
+    @Test
     void a_name_that_one_school_has_and_another_had_needs_an_address() {
         var heads = List.of("标识", "学校名称", "电话");
         var exchanged = Map.of("one", List.of("示例二小"), "two", List.of("示例一小"));

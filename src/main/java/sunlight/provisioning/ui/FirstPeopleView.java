@@ -38,8 +38,8 @@ import sunlight.console.people.SlipPaper;
 import sunlight.files.FileKind;
 import sunlight.identity.Here;
 import sunlight.provisioning.FirstPeople;
-import sunlight.provisioning.FirstPeopleSheet;
 import sunlight.provisioning.FirstPerson;
+import sunlight.provisioning.KeepingSchools;
 import sunlight.provisioning.ui.FirstPeopleWork.Outcome;
 import sunlight.sheet.SheetFile;
 import sunlight.tenancy.Tenant;
@@ -54,6 +54,7 @@ class FirstPeopleView extends Main implements AfterNavigationObserver, HasDynami
     private static final int STRIDE = 10;
 
     private final transient FirstPeopleWork work;
+    private final transient KeepingSchools schools;
     private final transient Here here;
     private transient List<Tenant> waiting = List.of();
     private transient FirstPeople first = FirstPeople.usual(List.of());
@@ -68,8 +69,9 @@ class FirstPeopleView extends Main implements AfterNavigationObserver, HasDynami
     private final Pane slips = new Pane("slips");
 
     @Inject
-    FirstPeopleView(FirstPeopleWork work, Here here) {
+    FirstPeopleView(FirstPeopleWork work, KeepingSchools schools, Here here) {
         this.work = work;
+        this.schools = schools;
         this.here = here;
         addClassName("first-people");
         told.getElement().setAttribute("role", "status");
@@ -119,7 +121,7 @@ class FirstPeopleView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void read(String name, File received) {
-        take(new FirstPeopleSheet(Window.language()).read(SheetFile.read(name, received.toPath()), waiting));
+        take(schools.firstPeople(SheetFile.read(name, received.toPath()), waiting, Window.language()));
     }
 
     private void take(FirstPeople chosen) {
