@@ -27,6 +27,15 @@ public record HomePage(
         List<Link> more,
         List<Row> contact) {
 
-    /** A way on, with a count. */
-    public record Tally(String label, String address, String count) {}
+    /**
+     * A way on, with a count.
+     *
+     * @param isChinese whether the label is so in either language, as districts are
+     */
+    public record Tally(String label, String address, String count, boolean isChinese) {
+
+        Tally(String label, String address, String count) {
+            this(label, address, count, false);
+        }
+    }
 }

@@ -46,6 +46,7 @@ public final class HomePages {
     public static SchoolPage school(Visit visit, Tenant school, Tenant bureau, Shelf shelf) {
         return new SchoolPage(
                 Frames.home(visit, school).about(LinkedData.organisation(visit.origin(), school, bureau)),
+                school.district(),
                 about(visit, school),
                 Doors.of(visit, school, shelf),
                 tallies(visit, school, shelf),
@@ -67,7 +68,7 @@ public final class HomePages {
                 .skip(search.offset())
                 .limit(Search.PAGE)
                 .map(school -> new SchoolListPage.SchoolLine(
-                        visit.say(school.name()), visit.home(school), about(visit, school)))
+                        visit.say(school.name()), visit.home(school), school.district(), about(visit, school)))
                 .toList();
         var here = Frames.schools(visit, bureau);
         return new SchoolListPage(
@@ -81,9 +82,6 @@ public final class HomePages {
 
     private static String about(Visit visit, Tenant school) {
         var words = new ArrayList<String>();
-        if (school.district() != null) {
-            words.add(school.district());
-        }
         Arrays.stream(SchoolKind.values()).filter(school.kinds()::contains).forEach(kind -> words.add(visit.say(kind)));
         school.unit().ifPresent(kind -> words.add(visit.say("UnitKind." + kind.name())));
         return String.join(" · ", words);
@@ -171,7 +169,8 @@ public final class HomePages {
                 .map(entry -> new HomePage.Tally(
                         entry.getKey(),
                         Frames.schools(visit, bureau) + new Search("", entry.getKey(), "", 1).query(1),
-                        visit.say("portal.count.schools", entry.getValue())))
+                        visit.say("portal.count.schools", entry.getValue()),
+                        true))
                 .toList();
     }
 

@@ -12,6 +12,11 @@ public record SchoolListPage(
         @Nullable String previous,
         @Nullable String next) {
 
-    /** One school in the list. */
-    public record SchoolLine(String name, String address, String about) {}
+    /**
+     * One school in the list.
+     *
+     * @param district has no name but the Chinese one
+     */
+    public record SchoolLine(
+            String name, String address, @Nullable String district, String about) {}
 }
