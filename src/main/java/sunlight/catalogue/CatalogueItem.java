@@ -1,5 +1,6 @@
 package sunlight.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,12 @@ public record CatalogueItem(
         return mode != Mode.GENERATED
                 && !(refresh instanceof Refresh.Standing)
                 && (nilAllowed || refresh instanceof Refresh.AfterEvent);
+    }
+
+    /** Whether it is about schools of one of these kinds that carry these flags. */
+    public boolean concerns(Set<SchoolKind> some, Set<Flag> flags) {
+        var kindFits = kinds.isEmpty() || !Collections.disjoint(kinds, some);
+        return kindFits && (when == null || flags.contains(when));
     }
 
     /** Whether who owes it, what and when is the same; words, weight and ground may differ. */

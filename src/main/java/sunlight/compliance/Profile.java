@@ -1,6 +1,5 @@
 package sunlight.compliance;
 
-import java.util.Collections;
 import java.util.Set;
 import sunlight.catalogue.CatalogueItem;
 import sunlight.tenancy.Duties;
@@ -20,9 +19,6 @@ public record Profile(Set<SchoolKind> kinds, Set<Flag> flags, Duties duties) {
     }
 
     public boolean owes(CatalogueItem item) {
-        var kindFits = item.kinds().isEmpty() || !Collections.disjoint(item.kinds(), kinds);
-        return kindFits
-                && (item.when() == null || flags.contains(item.when()))
-                && duties.include(item.code().value());
+        return item.concerns(kinds, flags) && duties.include(item.code().value());
     }
 }

@@ -25,6 +25,7 @@ import sunlight.publication.Drafting;
 import sunlight.publication.TakingOver;
 import sunlight.richtext.Imported;
 import sunlight.tenancy.Rows;
+import sunlight.tenancy.Scope;
 import sunlight.tenancy.UseCase;
 
 /**
@@ -56,6 +57,16 @@ public class Importing {
     @Requires(Permission.DRAFT)
     public List<CatalogueItem> items() {
         return catalogues.today().map(Catalogue::items).orElse(List.of());
+    }
+
+    /** Those that the own school, bureau or unit owes. */
+    @Requires(Permission.DRAFT)
+    public List<CatalogueItem> owed() {
+        var own = Scope.requireTenant();
+        return items().stream()
+                .filter(item -> item.concerns(own.kinds(), own.flags())
+                        && own.duties().include(item.code().value()))
+                .toList();
     }
 
     /** By what the pages are known that were brought over before. */

@@ -34,11 +34,17 @@ public final class OldSite {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /**
+     * @param owed those of the items that may be recommended unasked
      * @param isKnown whether a page with this key was brought over before
      * @param home the old site's address, by which shorter addresses in the file are completed; may be empty
      */
-    public OldSite(List<CatalogueItem> items, Predicate<String> isKnown, String home, LocalDate today) {
-        this.proposals = new Proposals(items);
+    public OldSite(
+            List<CatalogueItem> items,
+            List<CatalogueItem> owed,
+            Predicate<String> isKnown,
+            String home,
+            LocalDate today) {
+        this.proposals = new Proposals(items, owed);
         this.isKnown = isKnown;
         this.home = PageAddress.of(home.isBlank() || home.contains("://") ? home : "http://" + home)
                 .orElse(null);

@@ -72,7 +72,12 @@ class ImportWork {
         try {
             var site = Scope.run(
                     scope,
-                    () -> new OldSite(importing.items(), importing.known()::contains, home, LocalDate.now(clock)));
+                    () -> new OldSite(
+                            importing.items(),
+                            importing.owed(),
+                            importing.known()::contains,
+                            home,
+                            LocalDate.now(clock)));
             return new Look(site.read(file), "");
         } catch (RuleBroken broken) {
             return new Look(List.of(), said(broken, language));

@@ -226,7 +226,7 @@ class OldSiteTest {
 
     @Test
     void what_came_before_does_not_come_again() {
-        var site = new OldSite(List.of(), "/news/show.asp?id=12"::equals, "", TODAY);
+        var site = new OldSite(List.of(), List.of(), "/news/show.asp?id=12"::equals, "", TODAY);
 
         assertThat(keys(site.read(TABLE.getBytes(UTF_8)).get(0).against())).containsExactly("importing.already");
     }
@@ -264,7 +264,7 @@ class OldSiteTest {
 
     private static List<FoundPage> read(byte[] file, String home) {
         var items = new Samples("").standings().stream().map(Standing::item).toList();
-        return new OldSite(items, key -> false, home, TODAY).read(file);
+        return new OldSite(items, items, key -> false, home, TODAY).read(file);
     }
 
     private static List<String> keys(List<Issue> issues) {
