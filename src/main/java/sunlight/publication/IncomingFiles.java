@@ -73,6 +73,7 @@ public class IncomingFiles {
 
     private static FileKind requireOpen(FileName name, Path bytes) {
         var kind = FileCheck.contentOf(name, bytes);
+        Opening.requireBearable(bytes);
         Opening.hindrance(bytes, kind).ifPresent(trouble -> {
             throw RuleBroken.of("file", trouble == Trouble.ENCRYPTED ? "files.locked" : "files.damaged");
         });

@@ -29,7 +29,7 @@ final class Markup {
 
     static void read(InputStream bytes, Listener listener) throws IOException {
         try (bytes) {
-            var xml = FACTORY.createXMLStreamReader(bytes);
+            var xml = reader(bytes);
             int depth = 0;
             while (xml.hasNext()) {
                 var event = xml.next();
@@ -53,6 +53,10 @@ final class Markup {
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
+    }
+
+    static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(bytes);
     }
 
     /** Of any namespace; empty where it is not there. */
