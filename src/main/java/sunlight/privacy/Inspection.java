@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import sunlight.privacy.rules.Hit;
 import sunlight.privacy.rules.Rules;
 import sunlight.privacy.text.Names;
+import sunlight.privacy.text.ResidentId;
 
 /** One check of one disclosure: is told all that stands in it, then says what must not go out. */
 public final class Inspection implements Reader {
@@ -115,6 +116,7 @@ public final class Inspection implements Reader {
             tally.add(hit.rule(), Tally.file(place), layer, "", "", 1);
             return;
         }
-        tally.add(hit.rule(), place, layer, hit.masked(), hit.value(), hit.count());
+        var said = ResidentId.isRounded(hit.value()) ? place.within("privacy.place.rounded") : place;
+        tally.add(hit.rule(), said, layer, hit.masked(), hit.value(), hit.count());
     }
 }

@@ -18,6 +18,14 @@ record RowKind(Header header, boolean justRead, int read) {
             Pattern.compile(".*[0-9].*|男|女|.{9,}|[一二三四五六七八九]年级|.*[一二三四五六七八九][)）]?班|[高初大中小][一二三]\\S{0,4}班?");
     private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九]年级");
 
+    /** 项目|内容: the words on the left are labels, row by row. */
+    private static final Pattern LABELS =
+            Pattern.compile("项目|事项|名称|类别|栏目|字段|要素|指标|条目|类型|信息项|内容项|项目名称|信息名称|(?i:items?|fields?)");
+
+    private static final Pattern VALUES = Pattern.compile(
+            "(?:具体|详细|填写|登记|相关)?(?:内容|信息|情况|说明|数据|数值|资料|数字|数|值)|结果|详情|明细|答复|(?i:contents?|values?|details?)");
+    private static final Pattern COUNTER = Pattern.compile("序\\s*号|编\\s*号|(?i:No\\.?)");
+
     private static final int HEADERS_WITHIN = 12;
 
     static boolean isTitle(List<String> texts) {
@@ -30,7 +38,19 @@ record RowKind(Header header, boolean justRead, int read) {
     }
 
     boolean isAnyHeader(List<String> texts) {
-        return isHeader(texts) || isFirstOfWords(texts);
+        return isHeader(texts) && !isOfLabels(texts) || isFirstOfWords(texts);
+    }
+
+    /** What heads labels and what stands beside them heads a form: each of its rows says itself what is told. */
+    private static boolean isOfLabels(List<String> texts) {
+        var from = !texts.isEmpty() && COUNTER.matcher(texts.get(0)).matches() ? 1 : 0;
+        for (var at = from; at < texts.size(); at++) {
+            var expected = (at - from) % 2 == 0 ? LABELS : VALUES;
+            if (!expected.matcher(Header.clean(texts.get(at))).matches()) {
+                return false;
+            }
+        }
+        return texts.size() - from >= 2;
     }
 
     boolean isHeader(List<String> texts) {

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Resident ID numbers 居民身份证号 (GB 11643): region, birth, order, check character. */
 public final class ResidentId {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final Pattern ROUNDED = Pattern.compile("[0-9]{15}000");
     private static final String CHECKS = "10X98765432";
     private static final BitSet PROVINCES = new BitSet();
     private static final BitSet CITY_PROVINCES = new BitSet();
@@ -39,6 +41,11 @@ public final class ResidentId {
     /** @param id 18 digits, or 17 and an X */
     public static boolean isValid(String id) {
         return isLikely(id) && CHECKS.charAt(sum(id) % 11) == id.charAt(17);
+    }
+
+    /** Of a number with more than 15 digits a spreadsheet keeps the first ones: region and birth, and no more than that. */
+    public static boolean isRounded(String id) {
+        return ROUNDED.matcher(id).matches() && isLikely(id) && !isValid(id);
     }
 
     /** Region and birth are right; the check character is not looked at. */
