@@ -12,7 +12,7 @@ import sunlight.privacy.text.Plain;
 /** Marks and ranks of a person in running text. Averages, teams, prizes and the staff's contests pass. */
 final class Scores implements Detector {
 
-    private static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
+    static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
     private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
             + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|(?<!加分|扣分|减分|加)[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
             + "|(?:" + SUBJECT
@@ -129,7 +129,8 @@ final class Scores implements Detector {
                 || sentence.indexOf('前') >= 0
                 || sentence.indexOf('语') >= 0
                 || setting.heading().contains("成绩")
-                || sentence.contains("成绩");
+                || sentence.contains("成绩")
+                || Changes.mayBeIn(sentence);
     }
 
     private static void look(Sentences.Sentence whole, Plain plain, Setting setting, Consumer<Hit> hits) {
@@ -175,7 +176,7 @@ final class Scores implements Detector {
     }
 
     private static List<MatchResult> marks(String sentence, boolean exam, Setting setting) {
-        return Stream.of(MARK, RANK)
+        return Stream.of(MARK, RANK, Changes.CHANGED)
                 .filter(pattern -> pattern == MARK || exam || !CONTEST.isIn(sentence + setting.heading()))
                 .flatMap(pattern -> pattern.matcher(sentence).results())
                 .filter(each -> !GENERAL.matcher(clause(sentence, each)).find()
