@@ -1,6 +1,7 @@
 package sunlight.privacy.rules;
 
 import static sunlight.privacy.PrivacyRule.BIRTH_DATE;
+import static sunlight.privacy.rules.Trace.Whose.ANYBODY;
 import static sunlight.privacy.rules.Trace.Whose.NAMED;
 import static sunlight.privacy.rules.Trace.Whose.SOMEBODY;
 
@@ -12,6 +13,13 @@ import sunlight.privacy.text.Plain;
 final class Birthdays implements Detector {
 
     private static final String DAY = "20[0-2][0-9][.年/-]1?[0-9][.月/-][0-3]?[0-9]日?";
+    /** Day, month and year, or month, day and year, as abroad. */
+    private static final String ABROAD =
+            "(?:0?[1-9]|[12][0-9]|3[01])[/.-](?:0?[1-9]|[12][0-9]|3[01])[/.-](?:(?:19[5-9]|20[0-3])[0-9]|[01][0-9])";
+
+    private static final String LIMITS =
+            "(?i)cut-?off|on or (?:after|before)|or (?:later|earlier)|\\bbetween\\b|before [0-9]|after [0-9]|format|example|d/m|dd/|样例|示例|例如|之后|之前|以[前后]|截至|格式";
+
     private static final String BRACKETED = "[\\u4e00-\\u9fff]{2,4}\\(" + DAY + "\\)";
 
     private static final List<Trace> TRACES = List.of(
@@ -36,6 +44,22 @@ final class Birthdays implements Detector {
                     NAMED,
                     "(?s)" + BRACKETED + ".*[、,，]\\s?" + BRACKETED,
                     "作者|作品|供稿|摄影?|获奖|入职|发表|日期|到校|投稿|报道|更新|观看|修订|印发|会议"),
+            // D.O.B. 03/09/2015: the word says that somebody's is meant.
+            Trace.of(
+                    BIRTH_DATE,
+                    "(?i)(?<![a-z])(?:D\\.? ?O\\.? ?B\\.?|date of birth|birth ?date)[^0-9a-z\\n;。]{0,6}(" + ABROAD
+                            + ")(?![0-9])",
+                    ANYBODY,
+                    "",
+                    LIMITS),
+            // Kofi Mensah (born on 21.11.2014), 生日 21/11/2014
+            Trace.of(
+                    BIRTH_DATE,
+                    "(?:\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]*\\.?){1,3},? ?\\(?(?:was |is )?born(?: on)?:? |(?:生日|出生(?:日期|年月日?)?|生于)[是为: ]{0,2})("
+                            + ABROAD + ")(?![0-9])",
+                    ANYBODY,
+                    "",
+                    LIMITS),
             Trace.of(
                     BIRTH_DATE,
                     "(19[2-4][0-9]年1?[0-9]月[0-3]?[0-9]日)(?=\\s?出?生)",
@@ -43,11 +67,14 @@ final class Birthdays implements Detector {
                     "慰问|退休|独居|老教师|重阳|高龄",
                     "烈士|诗人|科学家|院士|逝世|生平"));
 
+    private static final Alternatives WORD = Alternatives.of("[Dd]\\.? ?[Oo]\\.? ?[Bb]|[Bb]irth|[Bb]orn|生日|出生|生于");
+
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         if (plain.text().indexOf('年') >= 0
                 || plain.text().indexOf('月') >= 0
-                || plain.text().contains("(20")) {
+                || plain.text().contains("(20")
+                || WORD.isIn(plain.text())) {
             Trace.look(TRACES, plain, setting, hits);
         }
     }

@@ -17,11 +17,15 @@ final class Cells {
     private static final Pattern MARK = Pattern.compile(
             "[0-9]{1,4}(?:\\.[0-9]{1,3})?\\s?分?|第?\\s?[0-9一二三四五六七八九十]{1,4}\\s?名|[A-Da-d][+-]?|优秀?|良好?|中|差|及格|合格|不及格|待及格|待合格");
     static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|已种|已接种|未见异常|不是|没有|正常|普通|0|无特殊情况");
-    private static final Pattern CONTEST =
-            Pattern.compile("比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分");
-    private static final Pattern RANK_ONLY = Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级");
-    private static final Pattern EXAM =
-            Pattern.compile("期中|期末|考试|月考|测试|学业|(?:作文|知识|学科|语文|数学|英语|物理|化学)[^\n]{0,4}竞赛[^\n]{0,6}成绩[单表册]");
+    private static final Pattern CONTEST = Pattern.compile(
+            "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分|(?i:\\b(?:sports?|football|basketball|volleyball|swim\\w*|athletics|races?|relay|gala|cup|league|chess|debat\\w*|dance|art|singing|talent|awards?|prizes?)\\b)");
+    private static final Pattern RANK_ONLY =
+            Pattern.compile("名次|排名|得分|成绩|比赛成绩|积分|加分|奖励分|等级|获奖等级|(?i:scores?|points?|rank|total|marks?)");
+    private static final Pattern EXAM = Pattern.compile(
+            "期中|期末|考试|月考|测试|学业|(?:作文|知识|学科|语文|数学|英语|物理|化学)[^\n]{0,4}竞赛[^\n]{0,6}成绩[单表册]"
+                    // Whoever prints all the marks of a contest in a subject lists no prizes.
+                    + "|(?:学科|语文|数学|英语|物理|化学|生物|科学|计算|口算)[^\n奖]{0,6}(?:竞赛|比赛|大赛|挑战赛)(?![^\n]*(?:奖|喜报|表彰|光荣))[^\n]{0,8}(?:评分|得分|分数|成绩|打分)"
+                    + "|(?i:\\b(?:exams?|tests?|mid-?terms?|finals|mock|maths?|mathematics|english|science|physics|chemistry|spelling)\\b)");
 
     /** Titles under which numbers are marks also where no header says so. */
     private static final Pattern RESULTS = Pattern.compile(

@@ -77,7 +77,9 @@ record EnglishFacts(@Nullable PrivacyRule ofPupil, @Nullable PrivacyRule ofAdult
 
     private static final String BORN =
             "(?:DOB|D\\.O\\.B\\.?|date of birth|birth ?dates?|born(?: on)?|birthday(?: is| was| on| falls on)?|turn(?:s|ed|ing)? \\p{L}+(?: on)?)[:)]?,? ?(?:on )?(?:\\p{L}+, )?"
-                    + DAY;
+                    + DAY
+                    // Of whoever was born so long ago a lesson tells.
+                    + "(?![0-9]|,? (?:1[0-8][0-9]{2}|19[0-4][0-9])(?![0-9]))";
 
     private static final String SUM =
             "(?:salary|monthly pay|take-?home|net pay|gross pay|bonus|wages?|stipend|earns?|was paid|is paid|were paid|allowance|deduct\\w*|refund\\w*|reimburs\\w*|loan|advance|owes?|balance|arrears)\\b[^;\\n]{0,80}?(?:RMB|CNY|USD|GBP|HKD|¥|\\$|£|€) ?[0-9][0-9,.]{2,}|(?:RMB|CNY|USD|GBP|HKD|¥|\\$|£|€) ?[0-9][0-9,.]{2,}k?\\b[^.;]{0,24}(?:salary|a month|per month|monthly|a year|bonus|in arrears|overdue|owed|refund)";

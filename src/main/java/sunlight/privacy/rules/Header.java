@@ -22,6 +22,9 @@ final class Header {
     private static final Set<Column> PERSONAL =
             EnumSet.of(Column.RESIDENT, Column.DOCUMENT, Column.STUDENT, Column.BIRTH, Column.HARDSHIP, Column.SCORE);
 
+    /** Park Ji-woo, Zhaksylyk A.: in a list of persons whatever is written so is one. */
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{L}+(?:[ '’-]{1,2}\\p{L}+\\.?){1,4}");
+
     private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
 
     private final List<String> labels;
@@ -122,7 +125,11 @@ final class Header {
             return Names.isName(text);
         }
         return kind(column) == Column.NAME
-                && (label(column).isEmpty() ? Names.isName(text) : Names.isListed(text) || Names.count(text) > 1);
+                && (label(column).isEmpty()
+                        ? Names.isName(text)
+                        : Names.isListed(text)
+                                || Names.count(text) > 1
+                                || hasPersonal() && LATIN.matcher(text).matches());
     }
 
     /** Whether columns tell what only persons have, so that the first one names them, whatever its header. */

@@ -15,13 +15,13 @@ final class Numbers implements Detector {
     private static final Pattern ID_WORDS = Pattern.compile("身份|证件号|公民号|户口|残疾证|残疾人证|学籍|(?i:\\bID\\b)|证号");
     private static final Pattern CARD_WORDS = Pattern.compile("银行|卡号|账号|帐号|账户|工资卡|储蓄|借记卡|信用卡|社保卡|一卡通|打卡|汇至|转账|收款|支付|卡");
     private static final Pattern OTHER_NUMBER = Pattern.compile(
-            "(?:订单|流水|交易|运单|快递|物流|单据|票据|发票|收据|合同|项目|招标|采购|标段|备案|登记|资产|设备|条形?码|批次?|许可证|信用代码|执照|文号|凭证|工单|受理|缴款|查询|专利|ISBN|序列)(?:编?号|号码|编码|代码|码)?[^\\n,，。;；]{0,6}$");
+            "(?:订单|流水|交易|运单|快递|物流|单据|票据|发票|收据|合同|项目|招标|采购|标段|备案|登记(?!的?(?:是|为)|的)|资产|设备|条形?码|批次?|(?i:IMEI)|税号|识别号|注册|许可证|信用代码|执照|文号|凭证|工单|受理|缴款|查询|专利|ISBN|序列)(?:编?号|号码|编码|代码|码)?[^\\n,，。;；]{0,6}$");
     /** Stars that leave the day of birth to be read hide nothing. */
     private static final Pattern HALF = Pattern.compile(
             "(?<![0-9A-Za-z*])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?=[0-9]{0,5}[*＊])[0-9*＊xX]{6}(?![0-9A-Za-z*])");
 
     /** How people speak of a number with fifteen digits. */
-    private static final Pattern OLD_WORDS = Pattern.compile("一代证|老号|旧号|升位|十五位|15位|身份|户籍|户口");
+    private static final Pattern OLD_WORDS = Pattern.compile("[一二]代证|[老旧](?:式)?证|换证|老号|旧号|升位|十五位|15位|身份|户籍|户口");
 
     /** In the same sentence, before the number. */
     private static final Pattern LESSON = Pattern.compile("(?:例题|例如|举例|样例|范例|练习题|习题)[^。；;\\n]*$");
@@ -180,7 +180,8 @@ final class Numbers implements Detector {
                     && (ID_WORDS.matcher(near).find()
                             || setting.named()
                             || endsWithName(near)
-                            || OLD_WORDS.matcher(sentenceBefore(from)).find());
+                            || OLD_WORDS.matcher(sentenceBefore(from)).find()
+                            || !Mention.within(sentenceBefore(from)).isEmpty());
         }
 
         private String sentenceBefore(int from) {

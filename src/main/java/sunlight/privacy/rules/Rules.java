@@ -18,6 +18,7 @@ public final class Rules {
 
     static final List<Detector> VALUES = List.of(
             new Numbers(),
+            new IdentityCards(),
             new Labelled(),
             new Nearby(),
             new Papers(),

@@ -19,6 +19,7 @@ public final class ResidentId {
     private static final int FIRST_BIRTH = 1880;
 
     private static final int LAST_BIRTH = 2035;
+    private static final int HAINAN = 46;
 
     static {
         IntStream.of(
@@ -73,7 +74,11 @@ public final class ResidentId {
         if (CITY_PROVINCES.get(province)) {
             return prefecture >= 1 && prefecture <= 3;
         }
-        return PROVINCES.get(province) && (province > 70 || prefecture > 0 && (prefecture <= 72 || prefecture == 90));
+        // Whoever got a number there keeps it: prefectures that are no more, and the counties of Hainan that had none.
+        return PROVINCES.get(province)
+                && (province > 70
+                        || province == HAINAN && prefecture == 0
+                        || prefecture > 0 && (prefecture <= 72 || prefecture == 90));
     }
 
     private static boolean isBirth(String id, int yearEnd, int year) {
