@@ -18,6 +18,7 @@ import sunlight.catalogue.Supplement;
 import sunlight.language.Message;
 import sunlight.provisioning.CheckedCatalogue.Draft;
 import sunlight.provisioning.Declared.Edition;
+import sunlight.tenancy.TenantKind;
 
 /** Checks a catalogue file by the rules of {@code tenants/}, and that it weakens nothing of the bureaus above. Pure. */
 final class CatalogueCheck {
@@ -40,6 +41,17 @@ final class CatalogueCheck {
     }
 
     CheckedCatalogue check(YamlFile file, List<Fault> broken) {
+        var documents = file.content().path("documents");
+        var editions = new ArrayList<JsonNode>();
+        for (var edition : file.content().path("catalogues")) {
+            var audience = audience(edition);
+            // What an edition of the same file says counts before what is stored.
+            var known = Stream.concat(
+                    editions.stream().filter(one -> audience(one).equals(audience)),
+                    known(audience, superior(audience, day(edition))));
+            new CatalogueGaps(known).fill(documents, edition);
+            editions.add(0, edition);
+        }
         return check(
                 file, broken, faults -> faults.stream().map(CatalogueFault::of).toList());
     }
@@ -47,13 +59,27 @@ final class CatalogueCheck {
     CheckedCatalogue check(CatalogueWorkbook workbook) {
         var file = workbook.file().content();
         var edition = file.path("catalogues").path(0);
-        var audience = edition.path("audience").asText().toUpperCase(Locale.ROOT);
-        var day = DayWords.date(edition.path("effective_on").asText()).orElse(today);
-        var superior = audience.isEmpty() ? null : above.apply(audience, day).orElse(null);
-        new CatalogueGaps(known(audience, superior)).fill(file);
+        var audience = audience(edition);
+        var day = day(edition);
+        var superior = superior(audience, day);
+        new CatalogueGaps(known(audience, superior)).fill(file.path("documents"), edition);
         Optional.ofNullable(before(superior, audience, day.plusDays(1)))
                 .ifPresent(inForce -> CatalogueGaps.keepMarks(file, workbook.columns(), inForce));
         return check(workbook.file(), List.of(), workbook::told);
+    }
+
+    private static String audience(JsonNode edition) {
+        return edition.path("audience").asText().toUpperCase(Locale.ROOT);
+    }
+
+    private LocalDate day(JsonNode edition) {
+        return DayWords.date(edition.path("effective_on").asText()).orElse(today);
+    }
+
+    private @Nullable Catalogue superior(String audience, LocalDate day) {
+        var isKnown =
+                Stream.of(TenantKind.values()).anyMatch(kind -> kind.name().equals(audience));
+        return isKnown ? above.apply(audience, day).orElse(null) : null;
     }
 
     /** What the own bureau has declared, the latest first, and what those above it have. */

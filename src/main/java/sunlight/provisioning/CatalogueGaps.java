@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import sunlight.catalogue.Catalogue;
 
 /**
- * Fills in what a clerk leaves out of a catalogue workbook: English, the names by which programs know required elements, and marks whose
+ * Fills in what a clerk leaves out of a catalogue that is brought to the console: English, the names by which programs know required elements, and marks whose
  * column is not there. What was filled in once, or written by somebody, is found again by the Chinese beside it, so that leaving it out changes nothing.
  */
 final class CatalogueGaps {
@@ -52,10 +52,9 @@ final class CatalogueGaps {
         return text.has(EN) && !text.path(EN).equals(text.path(ZH));
     }
 
-    /** @param file as {@link CatalogueSheetsReading} reads it */
-    void fill(JsonNode file) {
-        file.path("documents").forEach(document -> translate("document ", document));
-        var edition = file.path("catalogues").path(0);
+    /** @param documents those of the whole file; what is no edition at all is passed over, and refused afterwards */
+    void fill(JsonNode documents, JsonNode edition) {
+        documents.forEach(document -> translate("document ", document));
         texts(edition, this::translate);
         edition.path("items").forEach(this::name);
     }
@@ -112,8 +111,8 @@ final class CatalogueGaps {
     private static List<ObjectNode> nameless(JsonNode item) {
         var nameless = new ArrayList<ObjectNode>();
         item.path("elements").forEach(element -> {
-            if (!element.has(KEY)) {
-                nameless.add((ObjectNode) element);
+            if (element instanceof ObjectNode one && !one.has(KEY)) {
+                nameless.add(one);
             }
         });
         return nameless;

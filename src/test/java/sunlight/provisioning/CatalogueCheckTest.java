@@ -2,6 +2,9 @@ package sunlight.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +30,53 @@ class CatalogueCheckTest {
         for (var edition : STORED) {
             var file = CatalogueYaml.of(List.of(edition));
             assertThat(check(YamlText.of(file, "taken"), STORED)).isEqualTo(new CheckedCatalogue(List.of(), List.of()));
+        }
+    }
+
+    @Test
+    void what_a_clerk_leaves_out_of_a_file_is_found_again_as_in_a_workbook() {
+        for (var edition : STORED) {
+            var file = CatalogueYaml.of(List.of(edition));
+            leaveOut(file);
+            assertThat(check(YamlText.of(file, "taken"), STORED)).isEqualTo(new CheckedCatalogue(List.of(), List.of()));
+        }
+    }
+
+    private static void leaveOut(JsonNode node) {
+        if (node instanceof ObjectNode object && object.has("zh")) {
+            object.remove(List.of("en", "key"));
+        }
+        node.forEach(CatalogueCheckTest::leaveOut);
+    }
+
+    @Test
+    void a_new_element_gets_a_key_which_another_edition_of_the_same_file_has_too() {
+        var file = CatalogueYaml.of(List.of(edition()));
+        var first = (ObjectNode) file.path("catalogues").path(0);
+        var second = first.deepCopy();
+        ((ArrayNode) first.path("items").path(0).path("elements")).addObject().put("zh", "活动时间");
+        ((ArrayNode) second.path("items").path(0).path("elements"))
+                .addObject()
+                .put("zh", "活动时间")
+                .put("en", "Time of the day");
+        ((ArrayNode) file.path("catalogues")).add(second.put("effective_on", "2027-09-01"));
+        first.put("effective_on", "2027-03-01");
+
+        assertThat(check(YamlText.of(file, "taken"), STORED).drafts())
+                .hasSize(2)
+                .allSatisfy(draft -> assertThat(draft.after().items().get(0).elements())
+                        .last()
+                        .satisfies(element -> assertThat(element.key()).isEqualTo("huodongshijian")));
+    }
+
+    @Test
+    void what_is_no_catalogue_is_told_all_the_same() {
+        for (var wrong : List.of(
+                "",
+                "catalogues: none",
+                "catalogues: [{audience: nobody, items: [{code: S0101, elements: [a text]}]}]",
+                "catalogues: [[{zh: x}], {audience: school, effective_on: tomorrow, title: x, groups: x, items: x}]")) {
+            assertThat(check(wrong, STORED).faults()).as(wrong).isNotEmpty();
         }
     }
 
