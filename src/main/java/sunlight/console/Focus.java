@@ -1,6 +1,7 @@
 package sunlight.console;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 
 /** Where the keyboard goes on when what it stood on has gone: else the next Tab would begin at the top of the page. */
 public final class Focus {
@@ -25,13 +26,23 @@ public final class Focus {
      */
     private static final String KEEP_CLEAR = """
             const bar = this, end = new AbortController(), {signal} = end;
+            // How high it is depends on the width of the window; the style sheet scrolls clear of it.
+            const height = () => document.documentElement.style.setProperty('--foot', bar.offsetHeight + 'px');
+            new ResizeObserver(height).observe(bar);
+            const scroller = () => {
+              let at = bar;
+              while (at && !(getComputedStyle(at).overflowY === 'auto' && at.scrollHeight > at.clientHeight)) {
+                at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host;
+              }
+              return at ?? document.scrollingElement;
+            };
             let byKey = false;
             addEventListener('keydown', () => byKey = true, {capture: true, signal});
             addEventListener('pointerdown', () => byKey = false, {capture: true, signal});
             const clear = part => {
               const at = part.getBoundingClientRect();
               const hidden = Math.min(at.bottom + 16 - bar.getBoundingClientRect().top, at.top - 80);
-              if (hidden > 0 && !bar.contains(part)) scrollBy(0, hidden);
+              if (hidden > 0 && !bar.contains(part)) scroller().scrollBy(0, hidden);
             };
             addEventListener('focusin', event => {
               if (!bar.isConnected) return end.abort();
@@ -40,11 +51,27 @@ public final class Focus {
               if (byKey) setTimeout(() => clear(part));
             }, {signal});""";
 
+    /** A browser shows no more of what it gives the focus to than the part that is typed in. The focus is given in a task of its own. */
+    private static final String SHOW = "setTimeout(() => this.scrollIntoView({block: 'nearest'}))";
+
     private Focus() {}
 
     /** Goes on at a heading, or whatever says best where one is now. */
     public static void goOnAt(Component place) {
         place.getElement().executeJs(GO_ON);
+    }
+
+    /** Goes to a field that is refused, and shows it with its label and with all that is said below it. */
+    public static void refuse(Component field) {
+        if (field instanceof Focusable<?> gone) {
+            gone.focus();
+        }
+        show(field);
+    }
+
+    /** Shows all of it between the bars at the head and the foot of the window, after whatever is given the focus now. */
+    public static void show(Component part) {
+        part.getElement().executeJs(SHOW);
     }
 
     /** What is gone to by the keyboard never stands behind a bar at the foot of the window. */

@@ -43,10 +43,7 @@ public final class NamedFields {
         for (var issue : issues) {
             find(within, issue.field()).ifPresentOrElse(field -> marked.add(mark(field, issue)), () -> left.add(issue));
         }
-        marked.stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        marked.stream().filter(Focusable.class::isInstance).findFirst().ifPresent(Focus::refuse);
         return left;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import sunlight.console.Ask;
 import sunlight.console.FileUpload;
+import sunlight.console.Focus;
 import sunlight.console.RichTextField;
 import sunlight.console.Window;
 import sunlight.publication.Draft;
@@ -78,6 +79,9 @@ class BodyField extends Section {
         wrong.setText(what);
         wrong.setVisible(!what.isEmpty());
         setClassName("refused", !what.isEmpty());
-        return text::focus;
+        return () -> {
+            text.focus();
+            Focus.show(wrong);
+        };
     }
 }

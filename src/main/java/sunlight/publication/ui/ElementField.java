@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import sunlight.catalogue.RequiredElement;
+import sunlight.console.Focus;
 import sunlight.console.Window;
 import sunlight.publication.ElementAnswer;
 
@@ -91,9 +92,9 @@ class ElementField extends Div {
 
     void focus() {
         if (notConcerned.getValue()) {
-            reason.focus();
+            Focus.refuse(reason);
         } else {
-            answer.focus();
+            Focus.refuse(answer);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import sunlight.catalogue.RequiredElement;
+import sunlight.console.Focus;
 import sunlight.publication.Answers;
 import sunlight.publication.ElementAnswer;
 
@@ -25,12 +26,12 @@ class ElementsForm extends Section {
         addClassName("card");
         setVisible(!elements.isEmpty());
         add(new H2(getTranslation("editor.elements")), new Paragraph(getTranslation("editor.elements.what")));
-        elements.forEach(element -> fields.put(element.key(), new ElementField(element, changed)));
-        fields.values().forEach(this::add);
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
         add(wrong);
+        elements.forEach(element -> fields.put(element.key(), new ElementField(element, changed)));
+        fields.values().forEach(this::add);
     }
 
     /** What is in the form, and the answers to elements which the catalogue no longer asks for. */
@@ -62,8 +63,15 @@ class ElementsForm extends Section {
         wrong.setVisible(isOfAll);
         return Stream.concat(about.stream(), fields.values().stream())
                 .findFirst()
-                .<Runnable>map(field -> field::focus)
+                .<Runnable>map(field -> () -> go(field))
                 .orElse(() -> {});
+    }
+
+    private void go(ElementField field) {
+        field.focus();
+        if (wrong.isVisible()) {
+            Focus.show(wrong);
+        }
     }
 
     void keepIn(Map<String, String> kept) {

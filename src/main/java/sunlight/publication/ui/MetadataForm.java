@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sunlight.console.DateField;
+import sunlight.console.Focus;
 import sunlight.console.Window;
 import sunlight.language.Language;
 import sunlight.language.Messages;
@@ -123,12 +124,12 @@ class MetadataForm extends Section {
         if (field.equals("title")) {
             title.setErrorMessage(wrong);
             title.setInvalid(true);
-            return Optional.of(title::focus);
+            return Optional.of(() -> Focus.refuse(title));
         }
         if (field.equals("formedOn")) {
             formedOn.setErrorMessage(wrong);
             formedOn.setInvalid(true);
-            return Optional.of(formedOn::focus);
+            return Optional.of(() -> Focus.refuse(formedOn));
         }
         return Optional.empty();
     }
