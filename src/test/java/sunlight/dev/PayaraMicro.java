@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +14,9 @@ final class PayaraMicro implements AutoCloseable {
 
     /** The same that the image brings. */
     private static final Path BEFORE_START = Path.of("src/main/container/before-start.txt");
+
+    private static final List<String> DEPLOYS_NOT =
+            List.of("Failed to deploy", "Exception while loading the app", "Exception while deploying the app");
 
     private static final String ADDRESS =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
@@ -88,7 +92,7 @@ final class PayaraMicro implements AutoCloseable {
             return true;
         }
         var log = child.log();
-        if (log.contains("Failed to deploy") || log.contains("Exception while loading the app")) {
+        if (DEPLOYS_NOT.stream().anyMatch(log::contains)) {
             throw new StartFailed("The war does not deploy." + child.tail());
         }
         return false;
