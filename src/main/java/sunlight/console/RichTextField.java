@@ -28,7 +28,7 @@ public class RichTextField extends Component implements HasStyle {
     @Override
     protected void onAttach(AttachEvent attached) {
         getElement().setAttribute("lang", Window.language().locale().toLanguageTag());
-        attached.getUI().getPage().addJsModule(EditorScript.MODULE);
+        attached.getUI().getPage().addJsModule(Bundle.EDITOR.module());
     }
 
     public String getValue() {

@@ -3,6 +3,7 @@ package sunlight.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.Position;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -122,6 +123,26 @@ class CityJourney {
             overdue.click();
             inspector.sees("行，" + count + " 格");
             inspector.sees("查找教育局或单位");
+        }
+    }
+
+    @Test
+    void the_trend_is_a_picture_beside_its_numbers_and_leads_to_each_day() {
+        try (var inspector = Visitor.signedIn(browser, "city-inspector", "mdj-edu/dashboard")) {
+            var picture = inspector.page().locator("sunlight-chart");
+            picture.getByText("100 %").waitFor();
+            picture.scrollIntoViewIfNeeded();
+            both(inspector, "city-dashboard-trend");
+            var today =
+                    inspector.page().locator("#trend tbody tr:last-child th a").getAttribute("href");
+            var box = picture.boundingBox();
+            var above = new Position(box.width - 26, 60);
+            picture.hover(new Locator.HoverOptions().setPosition(above));
+            picture.getByText("已履行率").waitFor();
+            inspector.keepPicture("city-dashboard-trend-told");
+            picture.click(new Locator.ClickOptions().setPosition(above));
+            inspector.page().waitForURL(url -> url.endsWith(today));
+            inspector.sees("按现在所知");
         }
     }
 

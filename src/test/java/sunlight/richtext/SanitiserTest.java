@@ -168,4 +168,18 @@ class SanitiserTest {
         assertThat(Sanitiser.clean(text)).isEqualTo(text);
         assertThat(Sanitiser.clean("<p title='＂＜'>＜script＞ &lt;b&gt;</p>")).isEqualTo("<p>＜script＞ &lt;b&gt;</p>");
     }
+
+    @Test
+    void the_sanitiser_leaves_what_the_editor_writes() {
+        var written = """
+            <h2>招生</h2><p>甲<strong>乙</strong><em>丙</em>m<sup>2</sup></p><ol start="3" type="a"><li><p>c</p></li></ol>\
+            <blockquote><p>引</p></blockquote><table><tbody><tr><th scope="col" colspan="2"><p>项</p></th></tr><tr>\
+            <td><p>学费</p></td><td><p>1200</p></td></tr></tbody></table>\
+            <img src="files/01900000-0000-7000-8000-0000000000f1" alt="校门">\
+            """;
+
+        var kept = Jsoup.parseBodyFragment(new RichText(written).html()).body();
+
+        assertThat(kept.hasSameValue(Jsoup.parseBodyFragment(written).body())).isTrue();
+    }
 }

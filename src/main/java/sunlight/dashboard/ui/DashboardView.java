@@ -1,6 +1,7 @@
 package sunlight.dashboard.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
+import sunlight.console.Bundle;
 import sunlight.console.ConsoleLayout;
 import sunlight.console.Pane;
 import sunlight.console.Window;
@@ -45,6 +47,11 @@ class DashboardView extends Main implements AfterNavigationObserver, HasDynamicT
         top.addClassName("dashboard-top");
         outlets.forEach(outlet -> top.add(link(outlet)));
         add(top, figures);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule(Bundle.CHART.module());
     }
 
     private Anchor link(FiguresOutlet outlet) {
