@@ -76,10 +76,11 @@ final class English implements Detector {
             return List.of();
         }
         for (var fact : EnglishFacts.ALL) {
-            if (fact.unless().matcher(text).find()) {
+            var words = fact.words().in(text);
+            if (words.isEmpty() || fact.unless().matcher(text).find()) {
                 continue;
             }
-            fact.words().matcher(text).results().limit(FEW).forEach(found -> {
+            words.stream().limit(FEW).forEach(found -> {
                 var who = isStill ? join(before, own, text, found) : near(own, text, found);
                 who.stream()
                         .map(fact::of)
@@ -123,21 +124,19 @@ final class English implements Detector {
     }
 
     private static List<EnglishPeople.Person> near(List<EnglishPeople.Person> people, String text, MatchResult found) {
-        return people.stream()
-                .filter(who -> isNear(who, between(who, text, found)))
-                .toList();
+        return people.stream().filter(who -> isNear(who, text, found)).toList();
     }
 
-    /** Nothing where the one lies within the other. */
-    private static String between(EnglishPeople.Person who, String text, MatchResult found) {
+    /** How far it is is asked first: in a long list nearly all are far. */
+    private static boolean isNear(EnglishPeople.Person who, String text, MatchResult found) {
         var from = Math.min(who.end(), found.end());
         var to = Math.max(who.start(), found.start());
-        return from < to ? text.substring(from, to) : "";
-    }
-
-    private static boolean isNear(EnglishPeople.Person who, String between) {
-        return between.length() <= NEAR
-                && !BETWEEN.matcher(between).find()
+        if (to - from > NEAR) {
+            return false;
+        }
+        // Nothing where the one lies within the other.
+        var between = from < to ? text.substring(from, to) : "";
+        return !BETWEEN.matcher(between).find()
                 && !(who.isAdult() && AT_WORK.matcher(between).find());
     }
 }

@@ -20,7 +20,7 @@ import sunlight.privacy.PrivacyRule;
  * @param ofAdult the same of a member of the staff; nothing where an adult's may be told
  * @param unless none of these stands in the sentence
  */
-record EnglishFacts(@Nullable PrivacyRule ofPupil, @Nullable PrivacyRule ofAdult, Pattern words, Pattern unless) {
+record EnglishFacts(@Nullable PrivacyRule ofPupil, @Nullable PrivacyRule ofAdult, Alternatives words, Pattern unless) {
 
     /** What is taught, played, written or raised money for is told of nobody. */
     private static final String MADE_UP =
@@ -115,12 +115,8 @@ record EnglishFacts(@Nullable PrivacyRule ofPupil, @Nullable PrivacyRule ofAdult
 
     private static EnglishFacts of(
             @Nullable PrivacyRule pupil, @Nullable PrivacyRule adult, String words, String unless) {
-        return new EnglishFacts(pupil, adult, words(words), Pattern.compile(unless, Pattern.CASE_INSENSITIVE));
-    }
-
-    private static Pattern words(String words) {
-        return Pattern.compile(
-                "(?<![\\p{L}0-9])(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new EnglishFacts(
+                pupil, adult, Alternatives.ofWords(words), Pattern.compile(unless, Pattern.CASE_INSENSITIVE));
     }
 
     /** Which rule it breaks when told of such a person. */

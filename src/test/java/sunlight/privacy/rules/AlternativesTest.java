@@ -48,6 +48,29 @@ class AlternativesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asthma\\w*|(?:type [12] )?diabet\\w+|broke (?:his|her) \\p{L}+",
+                "(?-i:SAT|ACT)\\b[^.]{0,9}[0-9]+|fail(?:ed|s)?|[0-9]{1,3} ?% (?:in|on)",
+                "(?:was|were) (?:rejected|refused)|refused|HIV\\b|the|he"
+            })
+    void finds_whole_words_in_Latin_letters_in_whatever_case(String words) {
+        var one = Pattern.compile(
+                "(?<![\\p{L}0-9])(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (var text : List.of(
+                "Emma FAILED and was Refused; she has Asthma, type 1 diabetes and HIV.",
+                "He broke HER arm. SAT: 1410, sat 3; 23% in Physics",
+                "The theatre, prefail, failing")) {
+            assertThat(Alternatives.ofWords(words).in(text))
+                    .extracting(AlternativesTest::told)
+                    .isEqualTo(one.matcher(text)
+                            .results()
+                            .map(AlternativesTest::told)
+                            .toList());
+        }
+    }
+
     @Test
     void tells_where_the_first_stands() {
         assertThat(Alternatives.of("特困|低保户?").first("他家是低保户，不是特困户"))
