@@ -23,7 +23,7 @@ final class GateFiles {
             var files = List.of(
                     LargeFiles.pdf(folder.resolve("first.pdf"), 1, 50),
                     LargeFiles.pdf(folder.resolve("long.pdf"), PAGES, 50),
-                    LargeFiles.xlsx(folder.resolve("long.xlsx"), ROWS));
+                    LargeFiles.ledger(folder.resolve("long.xlsx"), ROWS));
             SmallHeap.reads(files).stream()
                     .filter(said -> said.file().startsWith("long"))
                     .forEach(said -> report.note("Gate, %s in a process with 256 MB of heap: %.1f s (goal 10 s)."

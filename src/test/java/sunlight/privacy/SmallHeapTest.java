@@ -23,6 +23,7 @@ class SmallHeapTest {
         var said = SmallHeap.reads(List.of(
                         LargeFiles.pdf(folder.resolve("long.pdf"), 200, 20),
                         LargeFiles.xlsx(folder.resolve("long.xlsx"), 50_000),
+                        LargeFiles.ledger(folder.resolve("varied.xlsx"), 2_000),
                         written("bomb.zip", Bombs.zip(500)),
                         written("bomb.docx", Bombs.entities()),
                         written("bomb.xlsx", Bombs.cells()),
@@ -33,6 +34,7 @@ class SmallHeapTest {
 
         assertThat(said.get("long.pdf")).containsExactly(PrivacyRule.RESIDENT_ID.name());
         assertThat(said.get("long.xlsx")).containsExactly(PrivacyRule.RESIDENT_ID.name());
+        assertThat(said.get("varied.xlsx")).containsExactly(PrivacyRule.RESIDENT_ID.name());
         assertThat(List.of("bomb.zip", "bomb.docx", "bomb.xlsx", "bomb.png", "bomb.pdf"))
                 .allSatisfy(bomb -> assertThat(said.get(bomb)).as(bomb).contains(PrivacyRule.UNREADABLE.name()));
     }

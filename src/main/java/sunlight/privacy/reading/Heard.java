@@ -13,6 +13,8 @@ final class Heard {
     private static final int STRETCH_OF_DIGITS = 7;
 
     private static final int STRETCH = 4;
+    private static final long BASE = 0x100000001b3L;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private final BitSet stretches = new BitSet();
 
     void take(String text) {
@@ -32,15 +34,20 @@ final class Heard {
         return true;
     }
 
+    /** The number of a stretch is made of that of the one before: a sign comes, another goes. */
     private static boolean walk(String text, int length, Look look) {
         var window = new int[length];
+        var gone = power(length);
+        var stretch = 0L;
         var count = 0;
         for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
             letter = text.codePointAt(at);
             if (Character.isLetterOrDigit(letter)) {
-                window[count % length] = Character.isDigit(letter) ? Character.digit(letter, 10) : letter;
+                var sign = Character.isDigit(letter) ? Character.digit(letter, 10) : letter;
+                stretch = stretch * BASE + sign - window[count % length] * gone;
+                window[count % length] = sign;
                 count++;
-                if (count >= length && !look.at(hash(window, count))) {
+                if (count >= length && !look.at(place(stretch + length))) {
                     return false;
                 }
             }
@@ -48,14 +55,16 @@ final class Heard {
         return true;
     }
 
-    /** @param end where the oldest sign of the window stands */
-    private static int hash(int[] window, int end) {
-        long hash = window.length;
-        for (var at = 0; at < window.length; at++) {
-            hash = (hash ^ window[(end + at) % window.length]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+    private static long power(int length) {
+        var power = 1L;
+        for (var at = 0; at < length; at++) {
+            power *= BASE;
         }
-        return (int) (hash >>> 64 - BITS);
+        return power;
+    }
+
+    private static int place(long stretch) {
+        return (int) (stretch * SPREAD >>> 64 - BITS);
     }
 
     private interface Look {

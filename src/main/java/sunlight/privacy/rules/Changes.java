@@ -1,6 +1,7 @@
 package sunlight.privacy.rules;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.regex.MatchResult;
 
 /** From one mark or rank to another, by an arrow or in words: 名次由278→31, 数学从62到91, 等级B→A. */
 final class Changes {
@@ -16,8 +17,7 @@ final class Changes {
     private static final String NO_UNIT =
             "(?![0-9.%％/]|\\s?(?:年|月|日|班|届|号|人|元|万|个|次|秒|米|厘|[ck]m|[Kk]g|公斤|斤|天|页|本|册|篇|岁|套|间|平|[名位](?:师生|学生|同学|教师|老师|家长|选手|幼儿|队员)))";
 
-    /** The whole of it. */
-    static final Pattern CHANGED = Pattern.compile(MARKED + OTHERS + "{0,8}" + NUMBER + "(?:\\s?" + ARROW + OTHERS
+    private static final Needed CHANGED = Needed.of(MARKED + OTHERS + "{0,8}" + NUMBER + "(?:\\s?" + ARROW + OTHERS
             + "{0,6}"
             + NUMBER + ")+" + NO_UNIT
             + "|" + MARKED + OTHERS + "{0,6}[由从自]" + OTHERS + "{0,4}" + NUMBER + OTHERS + "{0,6}?[至到为成入居]" + OTHERS
@@ -26,6 +26,10 @@ final class Changes {
             + "|[升降提退进]?[至到为])\\s?" + GRADE);
 
     private Changes() {}
+
+    static List<MatchResult> in(String sentence) {
+        return mayBeIn(sentence) ? CHANGED.in(sentence).toList() : List.of();
+    }
 
     /** A quick look that spares most sentences the long one. */
     static boolean mayBeIn(String sentence) {

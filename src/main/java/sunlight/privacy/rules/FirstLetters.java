@@ -68,7 +68,7 @@ final class FirstLetters {
         return letters;
     }
 
-    private static Set<Character> ofClass(String letters) {
+    static Set<Character> ofClass(String letters) {
         var all = new HashSet<Character>();
         for (var at = 0; at < letters.length(); at++) {
             var isRange = at + 2 < letters.length() && letters.charAt(at + 1) == '-';

@@ -1,8 +1,11 @@
 package sunlight.privacy.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,12 +28,15 @@ final class Header {
     /** Park Ji-woo, Zhaksylyk A.: in a list of persons whatever is written so is one. */
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{L}+(?:[ '’-]{1,2}\\p{L}+\\.?){1,4}");
 
+    private static final BitSet NOWHERE = new BitSet();
     private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
 
     private final List<String> labels;
     private final String joined;
     private final boolean sure;
     private final List<@Nullable Column> kinds;
+    /** What each rule has asked: the rows of a table ask it of the same labels. */
+    private final Map<Pattern, BitSet> asked = new IdentityHashMap<>();
 
     private Header(List<String> labels, List<@Nullable Column> kinds) {
         this.labels = labels;
@@ -99,6 +105,22 @@ final class Header {
 
     String joined() {
         return joined;
+    }
+
+    /** Which columns bear a label that is such a word as a whole. */
+    BitSet called(Pattern words) {
+        return joined.isBlank() ? NOWHERE : asked.computeIfAbsent(words, this::look);
+    }
+
+    private BitSet look(Pattern words) {
+        var columns = new BitSet();
+        for (var column = 0; column < labels.size(); column++) {
+            columns.set(
+                    column,
+                    !labels.get(column).isEmpty()
+                            && words.matcher(labels.get(column)).matches());
+        }
+        return columns;
     }
 
     @Nullable

@@ -12,7 +12,21 @@ final class Labelled implements Detector {
     private static final String JOIN = "[^0-9A-Za-z\\n,，。;；]{0,10}";
 
     /** A number and the words that must stand before it, in the text or as its label. */
-    private record Form(PrivacyRule rule, Pattern words, Pattern number) {}
+    private record Form(PrivacyRule rule, Pattern words, Pattern number, Needed needed) {
+
+        Form(PrivacyRule rule, Pattern words, Pattern number) {
+            this(rule, words, number, Needed.of(words));
+        }
+
+        /** Whether its words may stand before a number at all, or its owner behind one. */
+        boolean mayBeIn(String text, Setting setting) {
+            return needed.mayBeIn(text)
+                    || needed.mayBeIn(setting.label())
+                    || needed.mayBeIn(setting.heading())
+                    || number == ACCOUNT && words != ACCOUNT_OF
+                    || rule == PrivacyRule.STUDENT_NUMBER && text.indexOf('号') >= 0;
+        }
+    }
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8,10}|\\d{2} \\d{7}|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
@@ -82,7 +96,8 @@ final class Labelled implements Detector {
         }
         for (var form : FORMS) {
             if (form.number() == MAIL && text.indexOf('@') < 0
-                    || form.rule() == PrivacyRule.STUDENT_NUMBER && setting.adults()) {
+                    || form.rule() == PrivacyRule.STUDENT_NUMBER && setting.adults()
+                    || !form.mayBeIn(text, setting)) {
                 continue;
             }
             var matcher = form.number().matcher(text);

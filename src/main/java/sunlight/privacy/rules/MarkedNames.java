@@ -13,7 +13,7 @@ import sunlight.privacy.text.Plain;
 final class MarkedNames {
 
     /** Names behind the marks they reached. */
-    private static final Pattern GROUP = Pattern.compile(
+    private static final Needed GROUP = Needed.of(
             "((?:[A-E][+-]?\\s?(?:等级?|级|档|类)|全对|全优|[错得][0-9一二三四五六七八九十两]{1,3}[个题分道]?(?:以[上下])?|[优良中差](?=[:：])|优秀|良好|(?:不|未|没)(?:及格|合格|过关|达标|通过|完成|背熟|默出)|过关|双百)|[0-9]{2,3}(?:\\.5)?\\s?分?\\s?(?:及?以[上下]|[-~至到]\\s?[0-9]{2,3}(?:\\.5)?\\s?分?)|满分)[)）]?(?:的?(?:同学|学生|孩子|家长|者)?(?:有|是)?(?:[0-9一二两三四五六七八九十]{1,3}[人名位])?)?[:：]\\s?([\\u4e00-\\u9fff·、,， ]{2,})");
 
     /** Names each with a rank: 闵子涵第1名，季雨轩第3名. */
@@ -46,7 +46,7 @@ final class MarkedNames {
 
     /** 最高张美玉97: the best and the worst. */
     /** 黎沛恩 278→31: from one rank to another. */
-    private static final Pattern MOVED = Pattern.compile(
+    private static final Needed MOVED = Needed.of(
             "(?<name>[\\u4e00-\\u9fff]{2,4})[ :：(（]{0,2}(?<mark>[0-9]{1,3}名?\\s?(?:→|->|-{1,2}>|⇒|➔)\\s?[0-9]{1,3})");
 
     private static final Pattern EXTREME = Pattern.compile(
@@ -71,13 +71,23 @@ final class MarkedNames {
         if (!MARKED.matcher(told.text()).find()) {
             return;
         }
-        PAIRS.forEach(pair -> pairs(pair, told, plain, setting, hits));
-        if (RANKING.matcher(told.text()).find()) {
-            pairs(ORDERED, told, plain, setting, hits);
+        if (tellsOfMarks(told, setting)) {
+            PAIRS.forEach(pair -> pairs(pair, told, plain, setting, hits));
+            if (RANKING.matcher(told.text()).find()) {
+                pairs(ORDERED, told, plain, setting, hits);
+            }
         }
         extremes(told, plain, hits);
         moved(told, plain, hits);
         grouped(told, plain, hits);
+    }
+
+    private static boolean tellsOfMarks(Sentences.Sentence told, Setting setting) {
+        var before = told.before() == null ? "" : told.before().text();
+        var around = before + told.around() + setting.heading();
+        return Scores.EXAM.isIn(around)
+                && (!Scores.CONTEST.isIn(around) || Scores.TEST.matcher(around).find())
+                && !HIRED.matcher(around).find();
     }
 
     private static void extremes(Sentences.Sentence told, Plain plain, Consumer<Hit> hits) {
@@ -95,8 +105,7 @@ final class MarkedNames {
     }
 
     private static void moved(Sentences.Sentence told, Plain plain, Consumer<Hit> hits) {
-        MOVED.matcher(told.text())
-                .results()
+        MOVED.in(told.text())
                 .filter(each -> endsWithName(each.group(1)))
                 .forEach(each -> hits.accept(new Hit(
                         PrivacyRule.SCORES,
@@ -109,8 +118,7 @@ final class MarkedNames {
     private static void grouped(Sentences.Sentence told, Plain plain, Consumer<Hit> hits) {
         var sentence = told.text();
         var from = told.from();
-        GROUP.matcher(sentence)
-                .results()
+        GROUP.in(sentence)
                 .filter(each -> Names.count(each.group(2)) > 0 || areNamed(each.group(2), told))
                 .forEach(each -> hits.accept(new Hit(
                         PrivacyRule.SCORES,
@@ -131,13 +139,6 @@ final class MarkedNames {
         var sentence = whole.text();
         var from = whole.from();
         if (!pair.pattern().matcher(sentence).find()) {
-            return;
-        }
-        var before = whole.before() == null ? "" : whole.before().text();
-        var around = before + whole.around() + setting.heading();
-        if (!Scores.EXAM.isIn(around)
-                || Scores.CONTEST.isIn(around) && !Scores.TEST.matcher(around).find()
-                || HIRED.matcher(around).find()) {
             return;
         }
         var loose = areAllNamed(pair, whole);

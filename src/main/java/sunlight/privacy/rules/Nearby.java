@@ -28,9 +28,14 @@ final class Nearby implements Detector {
      * @param words one of these stands in the same sentence
      * @param unless none of these does
      */
-    private record Form(PrivacyRule rule, Pattern value, Pattern words, Pattern unless) {
+    private record Form(PrivacyRule rule, Needed value, Needed words, Pattern unless) {
+
+        Form(PrivacyRule rule, Pattern value, Pattern words, Pattern unless) {
+            this(rule, Needed.of(value), Needed.of(words), unless);
+        }
+
         boolean fits(String sentence) {
-            return words.matcher(sentence).find()
+            return words.isIn(sentence)
                     && (!unless.matcher(sentence).find()
                             || OWN.matcher(sentence).find());
         }
@@ -120,7 +125,11 @@ final class Nearby implements Detector {
             return;
         }
         for (var form : FORMS) {
-            var value = form.value().matcher(plain.text());
+            if (!form.value().mayBeIn(plain.text())
+                    || !form.words().mayBeIn(plain.text()) && !form.words().mayBeIn(setting.heading())) {
+                continue;
+            }
+            var value = form.value().pattern().matcher(plain.text());
             while (value.find()) {
                 var sentence = Sentences.around(plain.text(), value.start(), value.end());
                 if (form.fits(form == IN_PIECES ? setting.heading() + sentence : sender(setting) + sentence)

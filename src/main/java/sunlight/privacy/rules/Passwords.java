@@ -90,9 +90,12 @@ final class Passwords implements Detector {
 
     /** In a table the header says what is secret, and a name or an account in the row whose it is. */
     static void row(List<Plain> cells, List<String> texts, Header header, boolean named, Consumer<Hit> hits) {
-        var secret = column(header, SECRET);
-        var login = column(header, LOGIN);
-        if (secret < 0 || secret >= cells.size() || !named && login < 0) {
+        var secret = header.called(SECRET).nextSetBit(0);
+        if (secret < 0) {
+            return;
+        }
+        var login = header.called(LOGIN).nextSetBit(0);
+        if (secret >= cells.size() || !named && login < 0) {
             return;
         }
         for (var column : List.of(secret, login)) {
@@ -103,14 +106,5 @@ final class Passwords implements Detector {
                 hits.accept(hit(cells.get(column), 0, cells.get(column).length()));
             }
         }
-    }
-
-    private static int column(Header header, Pattern label) {
-        for (var column = 0; column < header.labels().size(); column++) {
-            if (label.matcher(header.label(column)).matches()) {
-                return column;
-            }
-        }
-        return -1;
     }
 }

@@ -6,6 +6,7 @@ import static sunlight.privacy.rules.Trace.Whose.NAMED;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import sunlight.privacy.text.Memo;
 import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
@@ -78,6 +79,9 @@ final class PrivateMatters implements Detector {
     /** Of work, not of aid. */
     private static final Pattern PAID_FOR = Pattern.compile("工资|薪|绩效|代课费|课时费|课后服务费");
 
+    private static final Memo<Boolean> PAID_WHERE =
+            new Memo<>(around -> PAID_FOR.matcher(around).find());
+
     private static final Pattern WORKERS = Pattern.compile("教师|教职工|职工|员工|人员|姓名|工作人员|代课教师");
 
     @Override
@@ -118,38 +122,37 @@ final class PrivateMatters implements Detector {
     /** In a table the header says what is private, and a name in the row whose it is. */
     static void row(List<Plain> cells, List<String> texts, Header header, Setting setting, Consumer<Hit> hits) {
         var named = isNamed(texts, header);
-        var paid = PAID_FOR.matcher(setting.heading() + header.joined()).find();
+        var paid = named && PAID_WHERE.of(setting.heading() + header.joined());
         for (var column = 0; column < cells.size(); column++) {
-            var label = header.label(column);
             var text = texts.get(column);
-            var isPrivate = named && (paid || setting.adults()) && isPay(label, text, paid)
-                    || named && setting.adults() && isOfHome(label, text)
-                    || WHO.matcher(label).matches()
+            var isPrivate = named && (paid || setting.adults()) && isPay(header, column, text, paid)
+                    || named && setting.adults() && isOfHome(header, column, text)
+                    || header.called(WHO).get(column)
                             && Names.isName(text)
                             && !COVERED.matcher(text).find();
-            if (!label.isEmpty() && isPrivate) {
+            if (isPrivate) {
                 hits.accept(hit(cells.get(column), 0, cells.get(column).length(), Mask.ALL));
             }
         }
     }
 
-    private static boolean isPay(String label, String text, boolean paid) {
-        return (PAY.matcher(label).matches() || paid && AMOUNT.matcher(label).matches())
+    private static boolean isPay(Header header, int column, String text, boolean paid) {
+        return (header.called(PAY).get(column) || paid && header.called(AMOUNT).get(column))
                 && MONEY.matcher(text).matches();
     }
 
     /** How an adult lives, is and left; of pupils the harder rules tell it. */
-    private static boolean isOfHome(String label, String text) {
-        return !NONE.matcher(text).matches()
-                && (HOUSEHOLD.matcher(label).matches()
-                        || REASON.matcher(label).matches()
-                        || HOME.matcher(label).matches() && PLACE.matcher(text).matches());
+    private static boolean isOfHome(Header header, int column, String text) {
+        return (header.called(HOUSEHOLD).get(column)
+                        || header.called(REASON).get(column)
+                        || header.called(HOME).get(column)
+                                && PLACE.matcher(text).matches())
+                && !NONE.matcher(text).matches();
     }
 
     private static boolean isNamed(List<String> texts, Header header) {
         for (var column = 0; column < texts.size(); column++) {
-            if ((header.kind(column) == Column.NAME
-                            || WORKERS.matcher(header.label(column)).matches())
+            if ((header.kind(column) == Column.NAME || header.called(WORKERS).get(column))
                     && Names.isListed(texts.get(column))) {
                 return true;
             }

@@ -29,12 +29,14 @@ record RowKind(Header header, boolean justRead, int read) {
     private static final int HEADERS_WITHIN = 12;
 
     static boolean isTitle(List<String> texts) {
-        var filled = texts.stream()
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .limit(2)
-                .count();
-        return filled <= 1;
+        var first = "";
+        for (var text : texts) {
+            if (!text.isEmpty() && !first.isEmpty() && !text.equals(first)) {
+                return false;
+            }
+            first = first.isEmpty() ? text : first;
+        }
+        return true;
     }
 
     boolean isAnyHeader(List<String> texts) {

@@ -1,5 +1,6 @@
 package sunlight.privacy.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import sunlight.privacy.text.Plain;
 final class Scores implements Detector {
 
     static final String SUBJECT = "语文|数学|英语|物理|化学|生物|政治|历史|地理|道德与法治|道法|科学|体育|信息技术|理综|文综|综合";
-    private static final Pattern MARK = Pattern.compile("(?:(?:" + SUBJECT
+    private static final Alternatives MARK = Alternatives.of("(?:(?:" + SUBJECT
             + "|总分|总成绩|总评|裸分|成绩|考了|考出|考得|考|取得|得分|得|测试|测验|以|分数)[^0-9,，。;；]{0,8}(?<![加减扣])|(?<!加分|扣分|减分|加)[:：(（ ,，])(?<mark>[0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二三四五六七八九十百零两〇]{2,7})\\s?[多余来几]?分(?![钟之值为段析别校公布部数班享期])"
             + "|(?:" + SUBJECT
             + "|总分|总成绩|裸分|得分)[:： 为是考得了依次分别卷]{0,4}(?<bare>[0-9]{2,3}(?:\\.[0-9])?)(?![0-9年月日节课时人名本元%本套册个])"
@@ -25,7 +26,7 @@ final class Scores implements Detector {
             + "|(?:笔试|面试|实验|总评)[:： ]{0,2}[0-9]{2,3}(?:\\.[0-9]{1,2})?(?![0-9分年月日:：时点人名个%])"
             + "|[一二三]模[:：考了得]{0,2}[0-9]{2,3}(?:\\.[0-9])?(?![0-9年月日人名%])|[两三四五]次[^0-9,，。;；]{0,6}[0-9]{2,3}(?:\\.[0-9])?分?(?:[、,，/ ]{1,2}[0-9]{2,3}(?:\\.[0-9])?分?){1,4}(?![0-9年月日人名%元米秒个次])|(?:考了|考得|总分也?才?|总分只有)[一二三四五六七八九十百零]{2,4}(?![\\u4e00-\\u9fff])"
             + "|(?:维度|等第|等级|水平)[^,，。;；]{0,4}评为[“\"]?[A-E](?![A-Za-z])");
-    private static final Pattern RANK = Pattern.compile(
+    private static final Alternatives RANK = Alternatives.of(
             "考(?:了|出)?(?:全[班校市县区]|年级)?第\\s?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})名?(?![0-9题页章节次])|(?:只有|仅有?|还有)[^,。;]{0,6}[个人名位][^,。;]{0,4}(?:排|考)[^,。;]{0,6}(?:前|高|好)|(?<!从高到低|从低到高|从小到大|从大到小|从左到右|从前往后)排(?:在|到)?第\\s?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})名?(?![0-9题页行列排个节课章组队])|超过了?(?:本校|全[校班市县区]|年级|同年级|班级)?[^,。;0-9]{0,4}[0-9.]{1,5}\\s?%的?(?:同学|学生|考生)|(?:年级|年部|班级|全班|全校|(?<!随)班内?|级部|全市|全县|全区|学区|排名|排|名次|名列|位列|位居|列|居|考试?|总分|成绩|进步到)[^0-9,，。;；]{0,6}?第?\\s?(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,4})\\s?(?:名|位)(?!师生|学生|同学|教师|老师|家长|选手|成员|幼儿|队员|党员|代表|优秀|志愿)"
                     + "|(?:年级|全班|全校|班级|排名|名次)(?:排名)?[:： 第]{0,2}(?<place>[0-9]{1,4})(?![0-9年级班人个%])|(?:年级|全班|班级|全校|全市|全县|全区|全省|班里|班上|[文理]科|单科|总分)[^0-9,，。;；第]{0,6}第[一二三四五六七八九十0-9]{1,3}(?!学期|届|次|课|周|单元|批|组)"
                     + "|(?:年级|全班|班级|全校|全市|全区|全县|级部|稳居|保持在|进入|跻身|跌出|冲进|挤进|考进|掉出)[^,，。;；]{0,6}前(?:[0-9]{1,3}|[一二三四五六七八九十百两]{1,3})(?:名|位)?(?![0-9分天届年日节周个月步排米次页%])"
@@ -53,7 +54,7 @@ final class Scores implements Detector {
     private static final Pattern BEHIND = Pattern.compile("[0-9]{2,3}(?:\\.[0-9]{1,2})?\\s?分(?![钟之值为段析别校公布部数班享期米贝])");
 
     /** The same in English. */
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Needed ENGLISH = Needed.of(
             "(?<who>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ of (?:Class|Grade) \\w+)\\b[^.;\\n]{0,60}?\\b(?<mark>(?:scored?|scoring|got|achieved|gained|received|marks? of|total of)\\b[^.;0-9\\n]{0,20}[0-9]{2,3}(?![0-9])(?! (?:medal|goal|point|metre|minute|book|year|pupil|student)s?)|with [0-9]{2,3} (?:out of|marks|points)|[0-9]{2,3}\\s?(?:/|out of)\\s?1[0-5]0\\b|ranked?\\b[^.;\\n]{0,20}(?:first|second|third|[0-9]{1,3}(?:st|nd|rd|th))|(?:moved|went|rose|fell|dropped|improved|jumped) (?:up |down )?from an? [A-F][+-]? to an? [A-F][+-]?)");
 
     private static final Pattern BRIDGE = Pattern.compile("[)）]?(?:的|[是为:： ]{1,3})|[-—]{1,4}|[,，]");
@@ -92,11 +93,10 @@ final class Scores implements Detector {
     }
 
     private static void english(String sentence, int from, Plain plain, Consumer<Hit> hits) {
-        if (EnglishFacts.isContest(sentence)) {
+        if (!ENGLISH.mayBeIn(sentence) || EnglishFacts.isContest(sentence)) {
             return;
         }
-        ENGLISH.matcher(sentence)
-                .results()
+        ENGLISH.in(sentence)
                 .forEach(each -> hits.accept(new Hit(
                         PrivacyRule.SCORES,
                         each.group(),
@@ -176,9 +176,12 @@ final class Scores implements Detector {
     }
 
     private static List<MatchResult> marks(String sentence, boolean exam, Setting setting) {
-        return Stream.of(MARK, RANK, Changes.CHANGED)
-                .filter(pattern -> pattern == MARK || exam || !CONTEST.isIn(sentence + setting.heading()))
-                .flatMap(pattern -> pattern.matcher(sentence).results())
+        var told = new ArrayList<>(MARK.in(sentence));
+        if (exam || !CONTEST.isIn(sentence + setting.heading())) {
+            told.addAll(RANK.in(sentence));
+            told.addAll(Changes.in(sentence));
+        }
+        return told.stream()
                 .filter(each -> !GENERAL.matcher(clause(sentence, each)).find()
                         || PASSIVE.matcher(sentence).find())
                 .toList();

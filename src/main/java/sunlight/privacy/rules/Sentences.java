@@ -21,6 +21,10 @@ final class Sentences {
     /** So many sentences back somebody is still spoken of. */
     private static final int BACK = 2;
 
+    /** Asked again for each cell below the same title. */
+    private static final Memo<Boolean> LESSONS =
+            new Memo<>(heading -> Sentences.LESSON.matcher(heading).find());
+
     private static final Memo<List<Mention>> PUPILS = new Memo<>(Sentences::lookedFor);
 
     private static final String ENDS = "。\n!！?？";
@@ -234,7 +238,7 @@ final class Sentences {
     }
 
     static boolean isLesson(String heading) {
-        return LESSON.matcher(heading).find();
+        return LESSONS.of(heading);
     }
 
     static boolean isFiction(String sentence) {

@@ -70,11 +70,11 @@ final class SharedFiles implements Detector {
                     "(?s)(?=.*(?:提取码|密码|口令|链接|打包|下载|都能|谁都|任何人))(?=.*(?:" + IDENTIFYING + "|名册|名单|成绩|档案|体检))",
                     EMPTY + ASKING + "|https?:"));
 
-    private static final Pattern LINK = Pattern.compile("[a-z0-9]\\.(?:com|cn|im|net|top|ms|so|site)\\b|://|" + NAMED);
+    private static final Needed LINK = Needed.of("[a-z0-9]\\.(?:com|cn|im|net|top|ms|so|site)\\b|://|" + NAMED);
 
     /** Whether a cell holds a link, so that the others in its row may say to what. */
     static boolean isLink(String text) {
-        return text.contains("://") || LINK.matcher(text).find();
+        return text.contains("://") || LINK.isIn(text);
     }
 
     private static final Pattern ENDING = Pattern.compile(
@@ -101,7 +101,7 @@ final class SharedFiles implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (LINK.matcher(plain.text()).find()) {
+        if (LINK.isIn(plain.text())) {
             Trace.look(TRACES, plain, setting, hits);
         }
         if (plain.text().indexOf('.') >= 0) {

@@ -39,7 +39,7 @@ final class Sideways {
 
     /** Whether the row belonged to such a table. */
     boolean row(List<Plain> cells, List<String> texts, String title, Consumer<Hit> hits) {
-        if (texts.isEmpty()) {
+        if (texts.isEmpty() || names.isEmpty() && !areNames(texts)) {
             return false;
         }
         var label = Header.clean(texts.get(0));

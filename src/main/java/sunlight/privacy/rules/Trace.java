@@ -17,7 +17,7 @@ import sunlight.privacy.text.ResidentId;
  * @param beside one of these stands there, too
  * @param unless none of these does
  */
-record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Pattern unless) {
+record Trace(PrivacyRule rule, Needed value, Whose whose, Pattern beside, Pattern unless) {
 
     /** Of whom a number has to be, so that it counts. */
     enum Whose {
@@ -47,7 +47,7 @@ record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Patte
     static Trace of(PrivacyRule rule, String value, Whose whose, String beside, String unless) {
         return new Trace(
                 rule,
-                Pattern.compile(value),
+                Needed.of(value),
                 whose,
                 beside.isEmpty() ? ANYTHING : Pattern.compile(beside),
                 unless.isEmpty() ? NOTHING : Pattern.compile(unless));
@@ -57,11 +57,15 @@ record Trace(PrivacyRule rule, Pattern value, Whose whose, Pattern beside, Patte
     static void look(List<Trace> traces, Plain plain, Setting setting, Consumer<Hit> hits) {
         var label = setting.label().isEmpty() ? "" : setting.label() + ":";
         var text = label + plain.text();
-        traces.forEach(trace -> trace.value()
-                .matcher(text)
-                .results()
-                .filter(found -> found.start(found.groupCount()) >= label.length() && trace.fits(text, setting, found))
-                .forEach(found -> hits.accept(trace.hit(plain, found, label.length()))));
+        for (var trace : traces) {
+            if (trace.value().mayBeIn(text)) {
+                trace.value()
+                        .in(text)
+                        .filter(found ->
+                                found.start(found.groupCount()) >= label.length() && trace.fits(text, setting, found))
+                        .forEach(found -> hits.accept(trace.hit(plain, found, label.length())));
+            }
+        }
     }
 
     private Hit hit(Plain plain, MatchResult found, int before) {

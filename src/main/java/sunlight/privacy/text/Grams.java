@@ -17,6 +17,19 @@ public final class Grams {
 
     /** Each once, in the order of the numbers. */
     public static long[] of(String sentence) {
+        var grams = in(sentence);
+        Arrays.sort(grams);
+        var kept = 0;
+        for (var at = 0; at < grams.length; at++) {
+            if (kept == 0 || grams[at] != grams[kept - 1]) {
+                grams[kept++] = grams[at];
+            }
+        }
+        return Arrays.copyOf(grams, kept);
+    }
+
+    /** As they stand, also those that come again. */
+    static long[] in(String sentence) {
         var letters = letters(sentence);
         var grams = new long[letters.length() * LONGEST];
         var count = 0;
@@ -27,18 +40,7 @@ public final class Grams {
                 grams[count++] = gram;
             }
         }
-        Arrays.sort(grams, 0, count);
-        return once(grams, count);
-    }
-
-    private static long[] once(long[] sorted, int count) {
-        var kept = 0;
-        for (var at = 0; at < count; at++) {
-            if (kept == 0 || sorted[at] != sorted[kept - 1]) {
-                sorted[kept++] = sorted[at];
-            }
-        }
-        return Arrays.copyOf(sorted, kept);
+        return Arrays.copyOf(grams, count);
     }
 
     /** The number of up to three letters. */

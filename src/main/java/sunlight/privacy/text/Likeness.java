@@ -51,7 +51,35 @@ public final class Likeness {
 
     /** Grows with the likeness; what it is worth only the limits say. */
     public double of(String sentence) {
-        return of(Grams.of(sentence));
+        var all = Grams.in(sentence);
+        var counted = new long[Integer.highestOneBit(all.length + 1) << 2];
+        var sum = 0.0;
+        var known = 0;
+        for (var gram : all) {
+            var at = place(gram);
+            if (grams[at] == gram && isFirst(gram, counted)) {
+                sum += weights[at];
+                known++;
+            }
+        }
+        return of(sum, known);
+    }
+
+    /** Whether it has not been counted yet; to sort the grams of a long row would take most of the time. */
+    private static boolean isFirst(long gram, long[] counted) {
+        var at = (int) (gram * SPREAD >>> Long.numberOfLeadingZeros(counted.length - 1L));
+        while (counted[at] != 0) {
+            if (counted[at] == gram) {
+                return false;
+            }
+            at = at + 1 & counted.length - 1;
+        }
+        counted[at] = gram;
+        return true;
+    }
+
+    private double of(double sum, int known) {
+        return sum / Math.sqrt(known + 1.0) + bias;
     }
 
     /** The same where the grams of a sentence are known already. */
@@ -65,7 +93,7 @@ public final class Likeness {
                 known++;
             }
         }
-        return sum / Math.sqrt(known + 1.0) + bias;
+        return of(sum, known);
     }
 
     public Map<Long, Float> weights() {
