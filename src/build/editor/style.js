@@ -5,7 +5,7 @@ sunlight-editor[hidden], sunlight-editor [hidden] { display: none !important; }
 .se-label { display: block; margin: 0 0 4px; font-size: 14px; font-weight: 600; }
 .se-frame { border: 1px solid var(--se-line); border-radius: 2px; background: #fff; }
 .se-frame:focus-within { border-color: var(--se-blue); box-shadow: 0 0 0 2px var(--se-blue); }
-.se-toolbar { position: sticky; top: var(--_vaadin-app-layout-navbar-offset-size, 0); z-index: 1; display: flex; align-items: flex-start; gap: 4px 12px;
+.se-toolbar { position: sticky; top: 0; z-index: 1; display: flex; align-items: flex-start; gap: 4px 12px;
   padding: 4px; border-bottom: 1px solid #dde3e9; background: #fff; }
 .se-buttons { display: flex; flex: 1; flex-wrap: wrap; gap: 4px 0; min-width: 0; }
 .se-group { display: flex; flex-wrap: wrap; padding: 0 5px; border-right: 1px solid #dde3e9; }
