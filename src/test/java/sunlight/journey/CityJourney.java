@@ -132,7 +132,6 @@ class CityJourney {
             var picture = inspector.page().locator("sunlight-chart");
             picture.getByText("100 %").waitFor();
             picture.scrollIntoViewIfNeeded();
-            both(inspector, "city-dashboard-trend");
             var today =
                     inspector.page().locator("#trend tbody tr:last-child th a").getAttribute("href");
             var box = picture.boundingBox();

@@ -2,12 +2,14 @@ package sunlight.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +53,23 @@ class RecognitionTest {
         }
     }
 
+    @Test
+    void grain_in_which_letters_are_only_guessed_waits_for_a_person() throws IOException {
+        var random = new Random(7);
+        var grain = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY);
+        for (int at = 0; at < 600 * 800; at++) {
+            grain.getRaster().setSample(at % 600, at / 600, 0, 190 + random.nextInt(60));
+        }
+        var file = folder.resolve("批复（盖章）.pdf");
+        scan(file, grain);
+        var inspection = new Inspection(
+                new Lawful(new ItemCode("S0704"), Set.of(), Audience.PUBLIC, List.of(), Set.of()), "salt");
+
+        Reading.file(file, "批复（盖章）.pdf", Place.of("privacy.place.file", "批复（盖章）.pdf"), inspection);
+
+        assertThat(inspection.findings()).extracting(Finding::rule).containsExactly(PrivacyRule.SCAN);
+    }
+
     private static Reader listening(List<String> recognised) {
         return new Reader() {
             @Override
@@ -76,12 +95,15 @@ class RecognitionTest {
     }
 
     private static void scan(Path file) throws IOException {
+        scan(file, ImageIO.read(RecognitionTest.class.getResource("/privacy/scan.png")));
+    }
+
+    private static void scan(Path file, BufferedImage picture) throws IOException {
         try (var pdf = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
             try (var out = new PDPageContentStream(pdf, page)) {
-                var paper = LosslessFactory.createFromImage(
-                        pdf, ImageIO.read(RecognitionTest.class.getResource("/privacy/scan.png")));
+                var paper = LosslessFactory.createFromImage(pdf, picture);
                 out.drawImage(paper, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
             }
             var bytes = new ByteArrayOutputStream();

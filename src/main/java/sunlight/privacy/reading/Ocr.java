@@ -23,43 +23,58 @@ final class Ocr {
         return PROGRAM.get().isPresent();
     }
 
-    /** Empty where it cannot be read. */
+    /** Empty where it cannot be read, or where most of it is guessed: then a person looks. */
     static Optional<String> read(Path picture, Budget budget) throws IOException {
         var program = PROGRAM.get();
         if (program.isEmpty()) {
             return Optional.empty();
         }
         var begin = System.nanoTime();
+        var folder = Files.createTempDirectory("sunlight");
         try {
-            return run(
-                    List.of(program.get().toString(), picture.toString(), "stdout", "-l", "chi_sim+eng", "--psm", "6"));
+            var page = folder.resolve("page");
+            var done = isDone(
+                    List.of(
+                            program.get().toString(),
+                            picture.toString(),
+                            page.toString(),
+                            "-l",
+                            "chi_sim+eng",
+                            "--psm",
+                            "6",
+                            "txt",
+                            "tsv"),
+                    folder.resolve("said"));
+            return done && Recognised.isSure(Files.readAllLines(folder.resolve("page.tsv"), UTF_8))
+                    ? Optional.of(Files.readString(folder.resolve("page.txt"), UTF_8))
+                    : Optional.empty();
         } finally {
+            remove(folder);
             budget.waited(System.nanoTime() - begin);
         }
     }
 
-    private static Optional<String> run(List<String> command) throws IOException {
-        var output = Files.createTempFile("sunlight", ".txt");
+    private static void remove(Path folder) throws IOException {
+        for (var file : List.of("page.txt", "page.tsv", "said")) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        Files.delete(folder);
+    }
+
+    private static boolean isDone(List<String> command, Path said) throws IOException {
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        var process = builder.start();
+        process.getOutputStream().close();
         try {
-            var builder = new ProcessBuilder(command)
-                    .redirectOutput(output.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("OMP_THREAD_LIMIT", "1");
-            var process = builder.start();
-            process.getOutputStream().close();
-            try {
-                var done = process.waitFor(Bounds.SCAN_PAGE_SECONDS, TimeUnit.SECONDS);
-                return done && process.exitValue() == 0
-                        ? Optional.of(Files.readString(output, UTF_8)).filter(text -> !text.isBlank())
-                        : Optional.empty();
-            } finally {
-                process.destroyForcibly();
-            }
+            return process.waitFor(Bounds.SCAN_PAGE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return false;
         } finally {
-            Files.deleteIfExists(output);
+            process.destroyForcibly();
         }
     }
 
@@ -90,9 +105,13 @@ final class Ocr {
 
     private static boolean knowsChinese(Path program) {
         try {
-            return run(List.of(program.toString(), "--list-langs"))
-                    .filter(languages -> languages.contains("chi_sim"))
-                    .isPresent();
+            var said = Files.createTempFile("sunlight", ".txt");
+            try {
+                return isDone(List.of(program.toString(), "--list-langs"), said)
+                        && Files.readString(said, UTF_8).contains("chi_sim");
+            } finally {
+                Files.deleteIfExists(said);
+            }
         } catch (IOException broken) {
             return false;
         }
