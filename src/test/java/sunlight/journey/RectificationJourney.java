@@ -223,28 +223,20 @@ class RectificationJourney {
     private static void complain(Visitor inspector) {
         inspector.goTo("/console/mdj-edu/registers");
         inspector.button("登记申诉").click();
-        inspector.page().locator("vaadin-dialog-overlay vaadin-combo-box input").fill("爱民中学");
+        var form = inspector.page().locator("vaadin-dialog-overlay");
+        form.locator("vaadin-combo-box input").fill("爱民中学");
         inspector.page().locator("vaadin-combo-box-item").getByText("示例爱民中学").click();
-        inspector
-                .page()
-                .locator("vaadin-dialog-overlay vaadin-text-field input")
-                .first()
-                .fill("示例申诉人");
-        inspector
-                .page()
-                .locator("vaadin-dialog-overlay vaadin-text-field input")
-                .last()
-                .fill("0453-0000001");
-        inspector
-                .page()
-                .locator("vaadin-dialog-overlay vaadin-text-area textarea")
-                .fill("查不到收费标准（示例）");
+        form.locator("vaadin-text-field input").first().fill("示例申诉人");
+        form.locator("vaadin-text-field input").last().fill("0453-0000001");
+        form.locator("vaadin-text-area textarea").fill("查不到收费标准（示例）");
         inspector.answer("保存");
         inspector.sees("待答复");
         both(inspector, "registers-1");
         inspector.button("答复").click();
-        inspector.page().locator("vaadin-text-area textarea").first().fill("经查属实（示例）");
-        inspector.page().locator("vaadin-text-area textarea").last().fill("学校已补充公开（示例）");
+        form.locator("vaadin-text-area textarea").first().fill("经查属实（示例）");
+        form.locator("vaadin-text-area textarea").last().fill("学校已补充公开（示例）");
+        inspector.isRefused("答复", "请选择处理结果");
+        form.getByText("属实", new Locator.GetByTextOptions().setExact(true)).click();
         inspector.answer("答复");
         inspector.sees("学校已补充公开");
         train(inspector);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.problem.NotFound;
@@ -99,9 +100,12 @@ public class Complaints {
         return "%d-%03d".formatted(year, count + 1);
     }
 
-    /** Says what was found and what the complainant was told; it is final. */
+    /** Says what was found and what the complainant was told; it is final, so none of it is taken for granted. */
     @Requires(Permission.KEEP_REGISTERS)
-    public void reply(UUID id, Complaint.Outcome outcome, String findings, String reply) {
+    public void reply(UUID id, Complaint.@Nullable Outcome outcome, String findings, String reply) {
+        if (outcome == null) {
+            throw RuleBroken.of("outcome", "complaint.noOutcome");
+        }
         var found = RequiredText.of("findings", "register.missing", findings, LONGEST);
         var told = RequiredText.of("reply", "register.missing", reply, LONGEST);
         var changed = rows.change(

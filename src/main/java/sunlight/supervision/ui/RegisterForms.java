@@ -72,11 +72,10 @@ class RegisterForms {
         outcome.setLabel(say("complaint.outcome"));
         outcome.setItems(Complaint.Outcome.values());
         outcome.setItemLabelGenerator(each -> say("Outcome." + each.name()));
-        outcome.setValue(Complaint.Outcome.FOUNDED);
         var findings = NoticeActs.area(say("complaint.findings"), 2000);
         var reply = NoticeActs.area(say("complaint.reply.words"), 2000);
         new Ask(say("complaint.reply"), say("complaint.reply.what"))
-                .with(outcome, named("findings", findings), named("reply", reply))
+                .with(named("outcome", outcome), named("findings", findings), named("reply", reply))
                 .answer(say("complaint.reply"), () -> {
                     complaints.reply(id, outcome.getValue(), findings.getValue(), reply.getValue());
                     then.run();
