@@ -58,7 +58,7 @@ public class Beginning {
 
     /**
      * Takes over what an earlier disclosure says today, its pictures and the text that it refers to included. Files, dates and numbers of its own are
-     * not taken: they are another year's.
+     * not taken: they are another year's; nor is its title where the draft has been given one.
      *
      * @param version the version of the draft that was read
      */
@@ -69,9 +69,8 @@ public class Beginning {
                 .text(disclosure.item(), earlier, acting.tenant().id())
                 .orElseThrow(NotFound::new);
         var body = withPictures(disclosure, edition);
-        var attribute = disclosure.content().attribute();
         disclosure.write(
-                new Content(edition.title(), body, edition.answers(), null, null, attribute), version, acting.now());
+                disclosure.content().begunFrom(edition.title(), body, edition.answers()), version, acting.now());
         disclosure.begunFrom(earlier, edition.number());
         adoptions.of(earlier).filter(this::isPublic).ifPresent(source -> adoptions.put(draft, source));
         drafts.noteHand(disclosure);

@@ -16,4 +16,10 @@ public record Content(
         Answers answers,
         @Nullable LocalDate formedOn,
         @Nullable String documentNumber,
-        Attribute attribute) {}
+        Attribute attribute) {
+
+    /** With the text of an earlier one; what was already said of this one stays, its title too. */
+    Content begunFrom(String earlier, String text, Answers given) {
+        return new Content(title.isBlank() ? earlier : title, text, given, formedOn, documentNumber, attribute);
+    }
+}

@@ -81,9 +81,13 @@ class WritingJourney {
             editor.keepPicture("24-times-marked");
         }
         try (var editor = Visitor.atNewDraft(browser, "S0704")) {
+            editor.title().fill("借读办法");
+            editor.page().keyboard().press("Tab");
+            editor.sees("已保存");
+            editor.page().reload();
             editor.button("套用模板").click();
             editor.page().locator(".se-prompt").first().waitFor();
-            editor.title().fill("借读办法");
+            assertThat(editor.title().inputValue()).isEqualTo("借读办法");
             editor.page().getByLabel("生成日期").fill("2026-11-20");
             editor.page().keyboard().press("Enter");
             editor.button("提交审核").click();

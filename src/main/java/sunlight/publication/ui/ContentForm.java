@@ -65,11 +65,9 @@ class ContentForm extends Div {
         return body.value().isBlank();
     }
 
-    /** Whether nothing is written at all. */
-    boolean isEmpty() {
-        return isEmptyOfText()
-                && metadata.isUntitled()
-                && elements.value().byKey().values().stream().noneMatch(ElementAnswer::isGiven);
+    /** Whether nothing is written yet but, perhaps, the title: most people name a thing before they write it. */
+    boolean isUnwritten() {
+        return isEmptyOfText() && elements.value().byKey().values().stream().noneMatch(ElementAnswer::isGiven);
     }
 
     /** Shows the times that are over where they stand. */

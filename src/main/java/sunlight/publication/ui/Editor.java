@@ -90,7 +90,7 @@ class Editor extends Div implements Autosave.Trouble {
         adoption.show(writable);
         var ways = new Div(adoption);
         ways.addClassName("ways");
-        if (writable && form.isEmpty()) {
+        if (writable && form.isUnwritten()) {
             var earlier = parts.beginning().earlier(draft.id());
             ways.add(new BeginningPanel(earlier, this::beginFrom, this::beginWithTemplate));
         }
