@@ -4,13 +4,17 @@ import static sunlight.console.Say.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sunlight.catalogue.ItemCode;
 import sunlight.compliance.Waiver;
 import sunlight.compliance.WaiverCheck;
 import sunlight.console.Badge;
 import sunlight.console.Markup;
+import sunlight.console.Window;
+import sunlight.language.Text;
 import sunlight.tenancy.Time;
 
 /** Waivers in words. */
@@ -52,8 +56,14 @@ final class WaiverWords {
                         String.valueOf(check.seed())));
     }
 
-    static String items(Waiver waiver) {
-        return waiver.items().stream().map(Object::toString).sorted().collect(Collectors.joining(say("list.join")));
+    /** By code and title; by code alone where no catalogue has them today. */
+    static String items(Waiver waiver, Map<ItemCode, Text> titles) {
+        return waiver.items().stream()
+                .sorted()
+                .map(each -> Optional.ofNullable(titles.get(each))
+                        .map(title -> each + " " + title.in(Window.language()))
+                        .orElseGet(each::value))
+                .collect(Collectors.joining(say("list.join")));
     }
 
     private static LocalDate day(Instant moment) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import sunlight.catalogue.ItemCode;
 import sunlight.compliance.CheckingWaivers;
 import sunlight.compliance.Sample;
 import sunlight.compliance.Waiver;
@@ -31,6 +32,7 @@ import sunlight.console.PagedPane;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
+import sunlight.language.Text;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.Tenant;
 
@@ -51,6 +53,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
     private transient List<Waiver> all = List.of();
     private transient Map<UUID, WaiverCheck> checks = Map.of();
     private transient Map<UUID, Tenant> tenants = Map.of();
+    private transient Map<ItemCode, Text> titles = Map.of();
     private transient Optional<Sample> sample = Optional.empty();
     private final WaiverFilter filter = new WaiverFilter(this::refilter);
     private final SampleFields drawing = new SampleFields(this::draw, this::refilter);
@@ -83,6 +86,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void read() {
         all = waivers.below();
         checks = checking.newest();
+        titles = waivers.titles();
         tenants = directory.below(Window.requireTenant()).stream()
                 .collect(Collectors.toMap(Tenant::id, Function.identity()));
         show();
@@ -123,7 +127,7 @@ class WaiversView extends Main implements AfterNavigationObserver, HasDynamicTit
                 say("Waiver.Kind." + waiver.kind().name()),
                 say(runs ? "waiver.state.running" : "waiver.state.ended"),
                 name(waiver.tenant()),
-                say("waiver.items", WaiverWords.items(waiver)),
+                say("waiver.items", WaiverWords.items(waiver, titles)),
                 Markup.of("{}{}", WaiverWords.history(waiver), WaiverWords.checked(checks.get(waiver.id()))),
                 Markup.of(
                         "{}{}",
