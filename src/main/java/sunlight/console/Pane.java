@@ -67,6 +67,16 @@ public class Pane extends Div {
                 .addEventData(BUTTON + ".dataset.key");
     }
 
+    /** A button of which there is one in every row: who does not see the row is told what it is about. */
+    public static Markup button(String deed, Object key, String label, String named) {
+        return Markup.of(
+                "<button type=\"button\" class=\"act\" data-do=\"{}\" data-key=\"{}\" aria-label=\"{}\">{}</button>",
+                deed,
+                key,
+                named,
+                label);
+    }
+
     /** A button for a pane. */
     public static Markup button(String deed, Object key, String label, boolean primary) {
         return Markup.of(

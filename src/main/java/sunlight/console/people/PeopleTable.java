@@ -74,11 +74,13 @@ record PeopleTable(Map<UUID, Instant> links, OpenCodes codes) {
     private static Markup acts(Person person, boolean hasLink) {
         return Markup.of(
                 "{}{}{}{}",
-                Pane.button("ROLES", person.membership(), say("people.changeRoles"), false),
-                hasLink
-                        ? Pane.button("REVOKE", person.membership(), say("people.link.revoke"), false)
-                        : Pane.button("LINK", person.membership(), say("people.link"), false),
-                Pane.button("RESET", person.membership(), say("people.reset"), false),
-                Pane.button("OFF", person.membership(), say("people.takeOff"), false));
+                act("ROLES", person, "people.changeRoles"),
+                hasLink ? act("REVOKE", person, "people.link.revoke") : act("LINK", person, "people.link"),
+                act("RESET", person, "people.reset"),
+                act("OFF", person, "people.takeOff"));
+    }
+
+    private static Markup act(String deed, Person person, String key) {
+        return Pane.button(deed, person.membership(), say(key), say("console.act.of", say(key), person.displayName()));
     }
 }
