@@ -1,13 +1,19 @@
 package sunlight.supervision.campaign;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import sunlight.language.Message;
 import sunlight.supervision.Due;
@@ -32,6 +38,31 @@ public record Agenda(List<Task> tasks) {
 
     public long late() {
         return tasks.stream().filter(Task::late).count();
+    }
+
+    /** How many tasks a campaign has, and how many of them are shown. */
+    public record Share(Campaign campaign, long tasks, long shown) {}
+
+    /** The first few of each campaign and altogether, so that one with hundreds of schools does not hide what else there is. */
+    public Agenda few(int ofEach, int altogether) {
+        var taken = new HashMap<UUID, Integer>();
+        return new Agenda(tasks.stream()
+                .filter(task -> taken.merge(task.campaign().id(), 1, Integer::sum) <= ofEach)
+                .limit(altogether)
+                .toList());
+    }
+
+    /** The campaigns of which the few are not everything, in the order of what is most urgent in them. */
+    public List<Share> cutBy(Agenda few) {
+        var shown = few.counts();
+        return counts().entrySet().stream()
+                .map(all -> new Share(all.getKey(), all.getValue(), shown.getOrDefault(all.getKey(), 0L)))
+                .filter(share -> share.tasks() > share.shown())
+                .toList();
+    }
+
+    private Map<Campaign, Long> counts() {
+        return tasks.stream().collect(groupingBy(Task::campaign, LinkedHashMap::new, counting()));
     }
 
     private static Stream<Task> tasks(CampaignStanding standing, LocalDate today) {

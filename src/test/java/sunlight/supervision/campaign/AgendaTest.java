@@ -14,7 +14,9 @@ import static sunlight.supervision.campaign.ExampleCampaign.standing;
 import static sunlight.supervision.campaign.ExampleCampaign.underWay;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -107,5 +109,36 @@ class AgendaTest {
 
         assertThat(agenda.tasks()).extracting(Task::kind).containsExactly(Task.Kind.BEGIN, Task.Kind.INSPECT);
         assertThat(agenda.late()).isEqualTo(1);
+    }
+
+    @Test
+    void one_with_hundreds_of_schools_leaves_the_others_in_view_and_says_how_many_it_has() {
+        var large = standing(underWay(), Collections.nCopies(600, school(1, null)), List.of());
+        var small = standing(other(), List.of(school(1, null), school(0, null)), List.of());
+        var all = Agenda.of(List.of(large, small), DUE);
+
+        var few = all.few(5, 8);
+
+        assertThat(few.tasks())
+                .extracting(task -> task.campaign().id())
+                .containsOnly(large.campaign().id(), small.campaign().id())
+                .hasSize(7);
+        assertThat(all.cutBy(few)).containsExactly(new Agenda.Share(large.campaign(), 600, 5));
+        assertThat(all.cutBy(all)).isEmpty();
+    }
+
+    @Test
+    void one_of_which_nothing_is_among_the_first_is_named_all_the_same() {
+        var large = standing(underWay(), Collections.nCopies(9, school(1, null)), List.of());
+        var small = standing(other(), List.of(school(1, null)), List.of());
+        var all = Agenda.of(List.of(large, small), DUE);
+
+        assertThat(all.cutBy(all.few(5, 5)))
+                .containsExactly(new Agenda.Share(large.campaign(), 9, 5), new Agenda.Share(small.campaign(), 1, 0));
+    }
+
+    private static Campaign other() {
+        return new Campaign(
+                new UUID(0, 9), ExampleCampaign.plan(), "李监督", underWay().start(), null);
     }
 }
