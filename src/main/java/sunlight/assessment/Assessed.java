@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import sunlight.assessment.score.Period;
 import sunlight.identity.Here;
@@ -49,6 +50,19 @@ class Assessed {
         return Closing.of(tenant)
                 .map(closing -> !closing.on().isBefore(period.from()))
                 .orElse(tenant.active());
+    }
+
+    /** Those of the assessed who came into the list after the period had begun. */
+    List<Newcomer> newcomers(AssessmentHead head) {
+        var listed = listedOn();
+        return all(head).stream()
+                .flatMap(each -> Newcomer.of(each.id(), listed.get(each.id()), head.period()).stream())
+                .toList();
+    }
+
+    /** Whether one of them, or the tenant itself, is such a newcomer. */
+    Optional<Newcomer> newcomer(AssessmentHead head, UUID id) {
+        return Newcomer.of(id, listedOn().get(id), head.period());
     }
 
     /** Since when each of those below is in the list. */

@@ -85,6 +85,12 @@ public class Assessments {
                         .toList());
     }
 
+    /** Who came into the list only after the period had begun, before a calculation too: that is when they can be left out. */
+    @Requires(Permission.SUPERVISE)
+    public List<Newcomer> newcomers(UUID id) {
+        return assessed.newcomers(assessments.find(id).head());
+    }
+
     private List<Omission> omissions(AssessmentHead head, Run run, List<Result> found) {
         var concerned = Stream.concat(assessed.all(head).stream(), assessed.left(head.whom()).stream())
                 .toList();
@@ -94,8 +100,10 @@ public class Assessments {
     /** What came out last for one school, with its days. */
     @Requires(Permission.SUPERVISE)
     public Explained result(UUID id, UUID school) {
-        var run = results.runs(assessments.find(id).id()).stream().findFirst().orElseThrow(NotFound::new);
-        return new Explained(run, results.of(run, school).orElseThrow(NotFound::new));
+        var head = assessments.find(id).head();
+        var run = results.runs(id).stream().findFirst().orElseThrow(NotFound::new);
+        var found = results.of(run, school).orElseThrow(NotFound::new);
+        return new Explained(run, found, assessed.newcomer(head, school));
     }
 
     /** What a calculation changed; nothing in the first. */

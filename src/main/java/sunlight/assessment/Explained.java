@@ -1,12 +1,17 @@
 package sunlight.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import sunlight.assessment.score.Points;
 import sunlight.assessment.score.SchoolScore;
 import sunlight.language.Message;
 
-/** A result with the calculation it comes from: all that is needed to explain it. */
-public record Explained(Run run, Result result) {
+/**
+ * A result with the calculation it comes from: all that is needed to explain it.
+ *
+ * @param newcomer where it came into the list only after the period had begun
+ */
+public record Explained(Run run, Result result, Optional<Newcomer> newcomer) {
 
     /** Its items, in the order of their codes. */
     public List<SchoolScore.Line> lines() {

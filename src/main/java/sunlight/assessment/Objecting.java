@@ -37,6 +37,9 @@ public class Objecting {
     ResultRows results;
 
     @Inject
+    Assessed assessed;
+
+    @Inject
     AdjustmentRows adjustments;
 
     @Inject
@@ -65,8 +68,9 @@ public class Objecting {
     public OwnAssessment open(UUID id) {
         var head = find(id);
         var own = Here.tenant().id();
+        var newcomer = assessed.newcomer(head, own);
         var runs = results.runs(id).stream()
-                .flatMap(run -> results.of(run, own).stream().map(result -> new Explained(run, result)))
+                .flatMap(run -> results.of(run, own).stream().map(result -> new Explained(run, result, newcomer)))
                 .toList();
         return new OwnAssessment(
                 head,

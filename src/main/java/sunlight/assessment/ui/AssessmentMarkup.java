@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Changed;
+import sunlight.assessment.Newcomer;
 import sunlight.assessment.Objection;
 import sunlight.assessment.Omission;
 import sunlight.assessment.OpenAssessment;
@@ -89,6 +90,24 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                                 .toList()),
                         omissions.size() > SHOWN
                                 ? Markup.of("<p>{}</p>", say("assessment.omissions.more", SHOWN))
+                                : Markup.NONE);
+    }
+
+    /** Who came into the list after the period had begun, and how one that opened later is left out. */
+    Markup newcomers(List<Newcomer> newcomers) {
+        return newcomers.isEmpty()
+                ? Markup.NONE
+                : Markup.of(
+                        "<details class=\"newcomers\"><summary>{}</summary><p>{}</p><ul>{}</ul>{}</details>",
+                        say("assessment.newcomers.count", newcomers.size()),
+                        say("assessment.newcomers.what"),
+                        Markup.all(newcomers.stream()
+                                .limit(SHOWN)
+                                .map(each -> Markup.of(
+                                        "<li><strong>{}</strong> {}</li>", name(each.school()), say(each.said())))
+                                .toList()),
+                        newcomers.size() > SHOWN
+                                ? Markup.of("<p>{}</p>", say("assessment.newcomers.more", newcomers.size() - SHOWN))
                                 : Markup.NONE);
     }
 

@@ -132,7 +132,11 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         words.setLabel(say("assessment.find", open.head().whom().many()));
         var markup = new AssessmentMarkup(open, names);
         head.show(markup.head());
-        summary.show(Markup.of("{}{}", markup.summary(results), markup.omissions(assessments.omissions(id))));
+        summary.show(Markup.of(
+                "{}{}{}",
+                markup.summary(results),
+                markup.omissions(assessments.omissions(id)),
+                markup.newcomers(assessments.newcomers(id))));
         objections.show(markup.objections(deciding.all(id)));
         history.show(markup.history());
         changed.show(Markup.NONE);

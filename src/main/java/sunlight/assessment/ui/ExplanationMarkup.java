@@ -30,11 +30,15 @@ record ExplanationMarkup(Whom whom, Map<ItemCode, String> titles) {
     Markup of(Explained explained) {
         var score = explained.result().score();
         return Markup.of(
-                "<p class=\"next\"><strong>{}</strong> · {} · {}</p><p>{}</p><p>{}</p><p>{}</p><ul class=\"rows\">{}</ul>",
+                "<p class=\"next\"><strong>{}</strong> · {} · {}</p><p>{}</p>{}<p>{}</p><p>{}</p><ul class=\"rows\">{}</ul>",
                 say("assessment.pointsOf", Words.points(score.total())),
                 Words.grade(score.grade()),
                 Words.place(explained.result().placed()),
                 say("assessment.peers.said." + whom.name(), score.peers().said()),
+                explained
+                        .newcomer()
+                        .map(each -> Markup.of("<p class=\"why\">{}</p>", say(each.said())))
+                        .orElse(Markup.NONE),
                 say(explained.said()),
                 say(
                         "assessment.rounded",
