@@ -55,6 +55,11 @@ class EnglishTest {
             Please send the homework to Chloe Jiang, Ward 7, Bed 12, Children's Hospital.
             Victor Ma owes the library RMB 386 and the canteen RMB 120.
             Student 20231145 Elaine Fok: 41/100, bottom of set 4.
+            Zuzanna P. in 10B has cut her legs again over the weekend.
+            Our classmate Miroslav Hadzic is at home with tuberculosis.
+            Play visit notes: Guo Anqi, speech delay, hides under the table.
+            The smallest member, Tadeo Ibarra, aged eight, walks home alone along the river every Friday at 17:20.
+            Night list: Room 207 is occupied by Aigerim alone on Saturday.
             """;
 
     private static final String LAWFUL = """
@@ -98,6 +103,10 @@ class EnglishTest {
             Results of the Maths Kangaroo: gold, Victor Ma (98/150), silver, Ivy Cao.
             Sponsors: Mr and Mrs Goldberg donated RMB 20,000 for the library.
             Lucas Tang was sent home a letter of congratulations for his kindness.
+            Zuzanna P. in 10B cut her own costume for the fashion show.
+            The youngest member, Tadeo Ibarra, aged eight, won three games in a row.
+            Mr K. van Houten leads the string quartet on Mondays.
+            Sickness: tuberculosis spreads through the air, so our boarder houses are aired daily.
             """;
 
     static Stream<String> telling() {

@@ -46,6 +46,7 @@ final class Cells {
 
     private static final Pattern CASE = Pattern.compile("扣分|处分|违纪|违规|处罚|涉案|欺凌|迟到|旷课|早退|作弊|惩戒");
     private static final int SHORT = 24;
+    private static final int FEWEST = 5;
     /** 留守儿童数: a column that counts tells of nobody. */
     private static final String HOW_MANY = ".*(?:数|人数|次数|率|占比|比例|合计)";
 
@@ -175,6 +176,14 @@ final class Cells {
     /** Results of a contest are prizes, unless they are those of an exam. */
     static boolean isContest(String title) {
         return CONTEST.matcher(title).find() && !EXAM.matcher(title).find();
+    }
+
+    /** 李雪松 缺考(取保候审): a remark that says of whom it is, whatever stands in the row. */
+    static boolean mayTellOfOne(String text) {
+        return text.length() > FEWEST
+                && text.length() <= SHORT
+                && text.indexOf('(') > 0
+                && (IN_CASE.of(text) || HARD.of(text));
     }
 
     private static boolean isCase(String text, Header header, int column) {

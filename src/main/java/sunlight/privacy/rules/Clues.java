@@ -40,6 +40,9 @@ final class Clues {
             // 目击者是五年级跳绳队队长
             Pattern.compile(
                     ClassMark.CLASS_OR_GRADE + "(?:的|原|[\\u4e00-\\u9fff]{0,3}班)?" + ROLE + "[\\u4e00-\\u9fff]{0,4}"),
+            // 校学生会宣传部部长: of a school there is one
+            Pattern.compile(
+                    "(?:学生会|团委|少工委|文学社|广播站|艺术团)[\\u4e00-\\u9fff]{0,4}?(?:部长|主席|站长|社长|团长)(?!会议|级|们|人选|竞选|候选|选举|负责|主持|职责)"),
             // 三年级六班的ZXY, 高一(9)班 L同学, 六年级2班谷某雨
             Pattern.compile(
                     ClassMark.CLASS

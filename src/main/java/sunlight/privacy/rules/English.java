@@ -28,7 +28,7 @@ final class English implements Detector {
 
     /** A lesson, a book, a play: nobody is meant who lives. */
     private static final Pattern MADE_UP = Pattern.compile(
-            "(?i)fiction|comprehension|invented|story time|book review|review:|\\bplay\\b|novel|case study|\\brole.?play|scenario");
+            "(?i)fiction|comprehension|invented|story time|book review|review:|\\b(?:the|our|a|school|class|house|drama|christmas|spring|summer|winter|year|one-act) play\\b|novel|case study|\\brole.?play|scenario");
 
     private static final int NEAR = 110;
     /** So many facts of a kind are told of one sentence. */

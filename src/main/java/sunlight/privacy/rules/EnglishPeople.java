@@ -22,7 +22,7 @@ final class EnglishPeople {
             "(?:(?:Year|Grade|Class|Form|Nursery|Kindergarten|Homeroom|Set)\\s?[0-9]{1,2}[A-Z]?|[GYK]\\s?-?[0-9]{1,2}[A-Z]?|[1-9][0-9]?[A-H]|Reception|Pre-K|Toddlers?|EY[0-9]?)\\b";
 
     private static final Pattern CLASS_BEHIND =
-            Pattern.compile("(?:['’]s)?,? ?(?:\\((?:aged? [0-9]{1,2}, )?|in |from |of )?" + CLASS);
+            Pattern.compile("(?: \\p{Lu}\\.)?(?:['’]s)?,? ?(?:\\((?:aged? [0-9]{1,2}, )?|in |from |of )?" + CLASS);
 
     private static final Pattern CLASS_BEFORE =
             Pattern.compile(CLASS + "(?:['’]s?)?(?: (?:pupil|student|boy|girl|boarder|child))?,? $");
@@ -33,6 +33,18 @@ final class EnglishPeople {
 
     private static final Pattern OFFICE_BEHIND = Pattern.compile(
             "(?: \\([^()]{0,20})?,? ?(?:our |the |an? )?(?:\\p{L}+[ -]){0,3}?(?:Head|Director|Principal|Coordinator|Bursar|Dean|Teacher|[Tt]eacher|[Cc]oach|[Ll]ibrarian|[Gg]uard|[Dd]river|[Nn]urse|[Cc]ounsell?or|[Aa]uthor|[Ii]llustrator)\\b");
+
+    /** Mr K. van der Meer: what stands between parts the title from the name. */
+    private static final Pattern TITLED = Pattern.compile(
+            "\\b(?:Mr|Ms|Mrs|Miss|Mx|Dr|Mme)\\.? (?:\\p{Lu}\\. ?|(?:van|von|de|der|den|da|di|del|al|bin|la|le|ter|ten) ){1,4}\\p{Lu}\\p{L}+");
+
+    /** Our classmate Nurlan, the youngest member, Benji Adler: who is called so has a name behind it, whatever the name. */
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "\\b(?:classmate|schoolmate|pupil|student|boy|girl|child|daughter|son|brother|sister|twin|cousin|friend|roommate|boarder|member|captain|goalkeeper|newcomer|candidate|patient),? $");
+
+    /** Noa, aged seven; Saule alone. */
+    private static final Pattern ALONE_BEHIND =
+            Pattern.compile(",? \\(?aged? (?:[0-9]{1,2}|\\p{Ll}+)\\b| (?:all )?alone\\b");
 
     private static final Pattern FAMILY = Pattern.compile(
             "[Tt]he (\\p{Lu}\\p{L}+)(?: (?:family|twins|brothers|sisters|boys|girls|siblings|children|triplets|cousins)\\b)");
@@ -69,6 +81,7 @@ final class EnglishPeople {
             }
         }
         close(text, run, people);
+        TITLED.matcher(text).results().forEach(each -> people.add(new Person(each.start(), each.end(), true)));
         FAMILY.matcher(text)
                 .results()
                 .filter(each -> !EnglishNames.namesNobody(each.group(1)))
@@ -103,17 +116,16 @@ final class EnglishPeople {
             return false;
         }
         var first = words.get(0);
-        var isSeated = CLASS_BEHIND.matcher(text).region(end, text.length()).lookingAt()
-                || CLASS_BEFORE
-                        .matcher(text.substring(Math.max(0, start - REACH), start))
-                        .find();
+        var before = text.substring(Math.max(0, start - REACH), start);
+        var isSeated = ROLE_BEFORE.matcher(before).find()
+                || ALONE_BEHIND.matcher(text).region(end, text.length()).lookingAt()
+                || CLASS_BEHIND.matcher(text).region(end, text.length()).lookingAt()
+                || CLASS_BEFORE.matcher(before).find();
         return isSeated
                 || words.stream().anyMatch(EnglishNames::isGiven)
                 || words.size() > 1
                         && (EnglishNames.isOfFamily(first) || EnglishNames.isOfFamily(words.get(words.size() - 1)))
-                || TITLE_BEFORE
-                        .matcher(text.substring(Math.max(0, start - REACH), start))
-                        .find();
+                || TITLE_BEFORE.matcher(before).find();
     }
 
     private static boolean isAdult(String text, int start, int end) {

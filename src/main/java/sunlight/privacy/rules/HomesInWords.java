@@ -3,6 +3,7 @@ package sunlight.privacy.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import sunlight.privacy.text.Names;
 
 /** A home that is told by the way to it and no number of a house: 村委会往东第二户, 老粮站后面第三排最里头那间. */
 final class HomesInWords {
@@ -29,14 +30,39 @@ final class HomesInWords {
     private static final Pattern OPEN =
             Pattern.compile("会议|集合|报名|地点|办公|门店|商铺|店面|营业|学区|招生|范围|教室|基地|展|图书|医院地址|校址|上车|接送点|站点|大家|家家|家用|作家|专家|住宿");
 
+    /** 从校门右拐,过粮油店第二个巷子,绿色铁门的三楼: turns, and a door at their end. */
+    private static final Pattern WAY = Pattern.compile(
+            "从[^,。;]{1,10}(?:[左右]拐|[左右]转|(?:往|向|朝)[东南西北前里左右]|直走|出发)[^。;]{0,40}?(?:第?[0-9一二两三四五六七八九]{1,2}(?:楼|层|户|家|单元|个院)|[大铁木院卷]帘?门|门口|院子)");
+
+    /** 到柳小满家陪伴 */
+    private static final Pattern AT_HOME_OF =
+            Pattern.compile("(?:到|去|在|来|往|上)[^,。;]{0,8}([\\u4e00-\\u9fff·]{2,5}?)(?:同学|小朋友)?(?:的)?家(?![长庭教校访])");
+
     /** Where it stands in a sentence. */
     record Home(int start, int end) {}
 
     private HomesInWords() {}
 
+    /** Whether the sentence, or the one before it, goes to the home of somebody who is named. */
+    private static boolean isWayToSomebody(Sentences.Sentence sentence) {
+        if (!WAY.matcher(sentence.text()).find()) {
+            return false;
+        }
+        var before = sentence.before() == null ? "" : sentence.before().text();
+        return AT_HOME_OF
+                .matcher(before + "。" + sentence.text())
+                .results()
+                .anyMatch(home -> Names.isName(home.group(1))
+                        || !Sentences.pupils(home.group()).isEmpty());
+    }
+
     static List<Home> in(Sentences.Sentence sentence, Setting setting) {
         var text = sentence.text();
         var found = new ArrayList<Home>();
+        if (isWayToSomebody(sentence)) {
+            WAY.matcher(text).results().forEach(each -> found.add(new Home(each.start(), each.end())));
+            return found;
+        }
         if (!LIVES.matcher(text).find() || OPEN.matcher(text).find() || Sentences.isLesson(setting.heading())) {
             return found;
         }

@@ -28,6 +28,11 @@ final class Staff implements Detector {
     private static final Pattern OF_ALL = Pattern.compile(
             "(?:请|凡|如|若)有|(?:病史|疾病|症状)的(?:同学|学生|孩子|幼儿)|讲座|义诊|筛查|体检套餐|知识|预防|防治|宣传|政策|办法|条例|规定|严禁|禁止|不得|承诺|专题|警示|情形|之一的|下列|师德失范行为|《|捐献|志愿|事迹|最美|重返讲台|坚守|带病|义务|任免|聘任|不再担任");
 
+    /** A story of one of the staff goes on about her. */
+    private static final Pattern STILL = Pattern.compile("(?:^|[,，])\\s?[她他](?![们人])");
+
+    private static final Pattern HEAD = Pattern.compile("(?:[校园局院]长|书记|负责人|法定代表人)[:：]?\\s?$");
+
     private static final int NEAR = 40;
 
     @Override
@@ -39,12 +44,15 @@ final class Staff implements Detector {
             var text = sentence.text();
             var word = WORDS.first(text);
             var told = word == null ? Alone.told(text) : word;
-            measures(sentence, plain, hits);
+            measures(sentence, plain, setting, hits);
             if (told == null || OF_ALL.matcher(text).find() || Sentences.isFiction(text)) {
                 return;
             }
             if (isNamed(text, told.start())
-                    || word != null && setting.adults() && !Mention.within(text).isEmpty()) {
+                    || word != null
+                            && setting.adults()
+                            && (!Mention.within(text).isEmpty()
+                                    || STILL.matcher(text).find())) {
                 hits.accept(new Hit(
                         PrivacyRule.PRIVATE_MATTER,
                         told.group(),
@@ -54,10 +62,12 @@ final class Staff implements Detector {
         });
     }
 
-    private static void measures(Sentences.Sentence sentence, Plain plain, Consumer<Hit> hits) {
+    private static void measures(Sentences.Sentence sentence, Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = sentence.text();
         var measure = text.indexOf('某') >= 0 ? null : MEASURES.first(text);
-        if (measure != null && !OF_ALL.matcher(text).find() && isNamed(text, measure.start())) {
+        if (measure != null
+                && !OF_ALL.matcher(text).find()
+                && (isNamed(text, measure.start()) || setting.adults() && isNear(text, measure.start()))) {
             hits.accept(new Hit(
                     PrivacyRule.PRIVATE_MATTER,
                     measure.group(),
@@ -73,6 +83,14 @@ final class Staff implements Detector {
                 || HOLDER.matcher(text)
                         .results()
                         .anyMatch(who -> Math.abs(at - who.end()) <= NEAR && isNameOf(who.group(1)));
+    }
+
+    /** Under an item about the staff whoever is named before a measure is one of them; heads of schools answer in public. */
+    private static boolean isNear(String text, int at) {
+        return Mention.within(text).stream()
+                .anyMatch(who -> who.end() <= at
+                        && at - who.end() <= NEAR
+                        && !HEAD.matcher(text.substring(0, who.start())).find());
     }
 
     private static boolean isNameOf(String name) {

@@ -164,7 +164,7 @@ final class Table {
                 var setting = new Setting(owed, label(texts, column), title, named, true, adults());
                 var cell = cells.get(column);
                 Rules.VALUES.forEach(detector -> detector.detect(cell, setting, hits));
-                if (text.length() > LONG * 2) {
+                if (text.length() > LONG * 2 || Cells.mayTellOfOne(text)) {
                     prose(cell, setting);
                 }
             }
@@ -247,7 +247,8 @@ final class Table {
                 || kind == Column.BIRTH
                 || kind == Column.RESIDENT
                 || kind == Column.CONTACT
-                || header.isNone() && digits > 0;
+                || header.isNone() && digits > 0
+                || Cells.mayTellOfOne(text);
     }
 
     private String label(List<String> texts, int column) {
