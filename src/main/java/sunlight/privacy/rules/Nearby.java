@@ -18,8 +18,12 @@ final class Nearby implements Detector {
     /** What pupils are called where they write to each other. */
     private static final String ROLE = "|课代表|(?<!值周|值班)班长|团支书|学习委员|大队长|社长|学[姐哥长妹弟]|选手|队员|同桌|室友|笔友";
 
+    /** Who writes to a school and may be no parent. */
+    private static final String ASKER = "(?:提问|发问|询问|咨询|投诉|举报|反映|求助|申诉|来信|留言|建议|报案)[人者]";
+
     private static final Pattern OWN = Pattern.compile(
-            "[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)|(?:选手|[小少]?队员|同学|课代表|学[姐哥长妹弟])[^,，。;；]{0,12}的(?:个人)?(?:微信|QQ|抖音|快手|小红书|B站)");
+            "[其她他您](?:的)?(?:个人|私人)?(?:电子)?(?:邮箱|微信|QQ)|" + ASKER
+                    + "[^,，。;；@可请发寄送至到]{0,6}(?:邮箱|信箱|邮件)|(?:选手|[小少]?队员|同学|课代表|学[姐哥长妹弟])[^,，。;；]{0,12}的(?:个人)?(?:微信|QQ|抖音|快手|小红书|B站)");
 
     /**
      * What is looked for.
@@ -85,8 +89,8 @@ final class Nearby implements Detector {
                     PrivacyRule.PUPIL_CONTACT,
                     Pattern.compile(
                             "(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{3,64}(?:@|[(（]at[)）])(?:(?:vip\\.)?(?:qq|163|126|139|189|sina|sohu|foxmail|outlook|hotmail|gmail|yeah|aliyun|icloud|live|yahoo|msn)\\.(?:com|cn|net)(?:\\.cn)?)"),
-                    Pattern.compile(
-                            PERSON + "|[她他]的?(?:个人|私人)?(?:电子)?邮箱|来信|来函|留言|寄件人|捐[赠款]|[\\u4e00-\\u9fff](?:女士|先生)"),
+                    Pattern.compile(PERSON + "|[她他]的?(?:个人|私人)?(?:电子)?邮箱|来信|来函|留言|寄件人|捐[赠款]|[\\u4e00-\\u9fff](?:女士|先生)|"
+                            + ASKER),
                     Pattern.compile(
                             "学校邮箱|校长信箱|信箱|投稿|报名|发送[至到]|发至|提交|材料|咨询|监督|举报|投诉|意见|建议|电子版|公示|异议|采购|投标|招标|公司|报送|反馈|办公室|教育局|资助中心|学生(?:资助|处|科|工作|管理)|家长(?:学校|委员会)|联系人|邮编|网址|传真|学校(?:地址|网址|电话)|上报")),
             new Form(

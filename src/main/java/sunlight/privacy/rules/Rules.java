@@ -25,6 +25,7 @@ public final class Rules {
             new Disguises(),
             new Belongings(),
             new Passwords(),
+            new Logins(),
             new SharedFiles(),
             new PrivateMatters(),
             new Phones(),
