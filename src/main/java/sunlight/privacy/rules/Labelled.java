@@ -80,6 +80,7 @@ final class Labelled implements Detector {
     private static final Pattern WORD_BEHIND =
             Pattern.compile("\\s?[(（](?:学籍|学|考生|考|准考证|报名)号[)）]|(?:是|为)[^,，。;；\\n规则]{1,10}的(?:学籍|学|考生|考|准考证)号");
     private static final Pattern COLUMN = Pattern.compile(".{0,4}(?:学籍|学|考|准考证|报名)号码?");
+    private static final Pattern BY_NUMBER = Pattern.compile("报名(?:序|编)?号码?|(?:抽签|摇号|受理)(?:序|编)?号码?");
     private static final int SHORTEST = 5;
     private static final Pattern PLATFORM =
             Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群|公众号|服务号|订阅号)[^0-9A-Za-z\\n,，。;；]{0,6}$");
@@ -96,7 +97,7 @@ final class Labelled implements Detector {
         }
         for (var form : FORMS) {
             if (form.number() == MAIL && text.indexOf('@') < 0
-                    || form.rule() == PrivacyRule.STUDENT_NUMBER && setting.adults()
+                    || form.rule() == PrivacyRule.STUDENT_NUMBER && (setting.adults() || isListedByNumber(setting))
                     || !form.mayBeIn(text, setting)) {
                 continue;
             }
@@ -158,6 +159,13 @@ final class Labelled implements Detector {
         return setting.table()
                 && setting.named()
                 && COLUMN.matcher(setting.label()).matches();
+    }
+
+    /** 报名号|项目|结论 without a name: who publishes by number hides who is meant. */
+    private static boolean isListedByNumber(Setting setting) {
+        return setting.table()
+                && !setting.named()
+                && BY_NUMBER.matcher(setting.label()).matches();
     }
 
     private static boolean isPersonal(Form form, String before, String after, String number, boolean inColumn) {

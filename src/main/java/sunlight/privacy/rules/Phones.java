@@ -114,7 +114,7 @@ final class Phones implements Detector {
         var before = setting.before(text, found.start(), reach(text, found.start()));
         var clause = clause(before);
         if (setting.owed().isOwnPhone(digits(found.group()))
-                || OTHER.matcher(before).find()
+                || Serials.isOfThing(text, before, setting, found, OTHER)
                 || isNone(text, before, found)
                 || !mobile && isNobodys(before, clause, setting, local)) {
             return null;

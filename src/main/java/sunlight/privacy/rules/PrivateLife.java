@@ -51,6 +51,10 @@ final class PrivateLife implements Detector {
         while (undone.find()) {
             for (var group : new String[] {"key", "same", "real", "bare"}) {
                 var name = undone.group(group);
+                // An author's or a hero's own name is what lessons tell.
+                if (name != null && group.equals("real") && Sentences.isOfHistory(plain.text(), undone.start())) {
+                    continue;
+                }
                 var isSame = !group.equals("same") || name != null && name.startsWith(undone.group("head"));
                 if (name != null && isSame && (Names.isName(name) || !group.equals("key"))) {
                     hits.accept(new Hit(

@@ -16,7 +16,7 @@ final class Sentences {
     private static final Pattern ADULT = Pattern.compile(
             "^[,，、(（ ]{0,2}(?:[男女][,，、 ]{0,2})?(?:19|[2-9][0-9])周?岁|^(?:主讲|授课|讲解|执教)|^(?:老师|教师|校长|副校长|主任|书记|园长|教练|督学|专家|医生|同志|先生|女士|经理|局长|科长|院士|教授|作家|诗人|烈士|民警|警官|律师|大[娘爷妈叔婶]|老人|阿姨|师傅)|^[(（](?:教师|校长|主任|书记|班主任)");
     private static final Pattern ADULT_BEFORE = Pattern.compile(
-            "(?:(?:老师|教师|校长|劳模|榜样)[”\"]?(?:事迹|风采|简介|故事|候选人)?[:：]\\s?|老师|教师|校长|主任|班主任|书记|园长|负责人|联系人|督学|组长|指导(?:教师)?|作者|专家|辅导员|执教|法人|(?<!儿童|学生|少年|队员)代表|民警|经理|成员|评委|检察官|法官|检察长|局长|所长|院长|处长|厅长|队长兼|指导员|支书|镇长|村长|乡长|主讲|主持人|课题组|师傅|家访|记者|投标人|供应商|主编|编著?|签发人|审核人?|撰稿|[\\u4e00-\\u9fff](?:学|人)家|作家|画家|诗人|钢琴家|音乐家|思想家|教育家|发明家|革命家|歌唱家|艺术家|军事家|航天员|宇航员|运动员|英雄|烈士|院士|劳模|公证员|通讯员|编辑|老人|村民|军属|老党员|老兵|乡亲|居民|业主|市民|供货人|经营者|驾驶员|司机|照管员|摄影|举办者|法定代表人|项目经理)[:： ]{0,2}$");
+            "(?:(?:老师|教师|校长|劳模|榜样)[”\"]?(?:事迹|风采|简介|故事|候选人)?[:：]\\s?|老师|教师|校长|主任|班主任|书记|园长|负责人|联系人|督学|组长|指导(?:教师)?|作者|专家|辅导员|执教|法人|(?<!儿童|学生|少年|队员)代表|民警|经理|成员|评委|检察官|法官|检察长|局长|所长|院长|处长|厅长|队长兼|指导员|支书|镇长|村长|乡长|主讲|主持人|课题组|师傅|家访|记者|投标人|供应商|主编|编著?|签发人|审核人?|撰稿|[\\u4e00-\\u9fff](?:学|人)家|作家|画家|诗人|医师|护士|药师|咨询师|治疗师|法医|钢琴家|音乐家|思想家|教育家|发明家|革命家|歌唱家|艺术家|军事家|航天员|宇航员|运动员|英雄|烈士|院士|劳模|公证员|通讯员|编辑|老人|村民|军属|老党员|老兵|乡亲|居民|业主|市民|供货人|经营者|驾驶员|司机|照管员|摄影|举办者|法定代表人|项目经理)[:： ]{0,2}$");
     private static final int LONGEST = 400;
     /** So many sentences back somebody is still spoken of. */
     private static final int BACK = 2;
@@ -143,7 +143,7 @@ final class Sentences {
         }
 
         boolean isAboutOneOf(String heading) {
-            return STILL.matcher(text).find()
+            return !isFiction(text) && STILL.matcher(text).find()
                     ? !pupils(heading).isEmpty()
                     : heading.length() > SHORTEST && names(heading);
         }
@@ -243,6 +243,10 @@ final class Sentences {
 
     static boolean isFiction(String sentence) {
         return FICTION.matcher(sentence).find();
+    }
+
+    static boolean isOfHistory(String text, int at) {
+        return isHistory(around(text, at, at));
     }
 
     private static boolean isHistory(String sentence) {
