@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Catalogue;
 import sunlight.portal.outlets.LinkedData;
 import sunlight.publication.PublishedSummary;
+import sunlight.tenancy.Closing;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
 
@@ -31,8 +32,8 @@ public final class HomePages {
         return new HomePage(
                 Frames.home(visit, bureau).about(LinkedData.organisation(visit.origin(), bureau, null)),
                 form(visit, bureau, schools, Search.EMPTY),
-                districts(visit, bureau, schools),
-                kinds(visit, bureau, schools),
+                districts(visit, bureau, open(schools)),
+                kinds(visit, bureau, open(schools)),
                 bureaus(visit, bureau, below),
                 units(visit, bureau, below, shelf),
                 entries(visit, shelf.latest(), below),
@@ -74,14 +75,31 @@ public final class HomePages {
         return new SchoolListPage(
                 Frames.below(visit, bureau, visit.say("portal.menu.schools")),
                 form(visit, bureau, all, search),
-                visit.say("portal.search.found", found.size()),
+                foundSaid(visit, found),
                 shown,
                 search.page() > 1 ? here + search.query(search.page() - 1) : null,
                 found.size() > search.offset() + Search.PAGE ? here + search.query(search.page() + 1) : null);
     }
 
+    /** Pages of a closed school stay to be read, so it is found; that it is closed is said, and it counts apart. */
+    private static String foundSaid(Visit visit, List<Tenant> found) {
+        var closed = found.stream().filter(HomePages::isClosed).count();
+        return visit.say(closed == 0 ? "portal.search.found" : "portal.search.foundWithClosed", found.size(), closed);
+    }
+
+    private static boolean isClosed(Tenant school) {
+        return !school.active() && Closing.of(school).isPresent();
+    }
+
+    private static List<Tenant> open(List<Tenant> schools) {
+        return schools.stream().filter(school -> !isClosed(school)).toList();
+    }
+
     private static String about(Visit visit, Tenant school) {
         var words = new ArrayList<String>();
+        if (isClosed(school)) {
+            words.add(visit.say("portal.schools.closed"));
+        }
         Arrays.stream(SchoolKind.values()).filter(school.kinds()::contains).forEach(kind -> words.add(visit.say(kind)));
         school.unit().ifPresent(kind -> words.add(visit.say("UnitKind." + kind.name())));
         return String.join(" · ", words);
