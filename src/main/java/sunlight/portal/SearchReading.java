@@ -10,6 +10,7 @@ import sunlight.portal.pages.Lookout;
 import sunlight.portal.pages.SearchPages;
 import sunlight.portal.pages.Visit;
 import sunlight.problem.NotFound;
+import sunlight.publication.PublishedItems;
 import sunlight.search.Searching;
 import sunlight.tenancy.Directory;
 import sunlight.tenancy.OpenToAll;
@@ -35,19 +36,30 @@ public class SearchReading {
     @Inject
     Searching searching;
 
+    @Inject
+    PublishedItems published;
+
     @OpenToAll
     public SearchPages.Place place(Visit visit, String slug, Lookout lookout) {
         var owner = places.require(visit, slug);
         var schools =
                 owner.isBureau() ? directory.schoolsBelow(owner, owner.path(), MOST_SCHOOLS + 1) : List.<Tenant>of();
+        var chosen = chosen(visit, owner, lookout.school());
         var lastYear = places.today().getYear();
         return new SearchPages.Place(
                 owner,
-                chosen(visit, owner, lookout.school()),
+                chosen,
                 catalogues(owner, schools),
                 schools.size() > MOST_SCHOOLS ? List.of() : schools,
+                shelf(chosen == null ? owner : chosen, lookout),
                 Math.min(lastYear, searching.firstYear().orElse(lastYear)),
                 lastYear);
+    }
+
+    /** Not read where nothing of it is shown. */
+    private SearchPages.Shelf shelf(Tenant within, Lookout lookout) {
+        return new SearchPages.Shelf(
+                places.plan(within), lookout.isFirst() ? places.standings(within, published.of(within)) : List.of());
     }
 
     /** A bureau searches its own texts and those of its schools, so it needs both catalogues. */

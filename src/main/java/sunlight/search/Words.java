@@ -69,6 +69,12 @@ public record Words(List<Word> all) {
         return all.isEmpty();
     }
 
+    /** Whether a text holds all of them. */
+    public boolean allStandIn(String text) {
+        var folded = Grams.fold(text);
+        return texts().stream().allMatch(folded::contains);
+    }
+
     List<String> texts() {
         return all.stream().map(Word::text).toList();
     }

@@ -125,6 +125,12 @@ class PortalIT {
     }
 
     @Test
+    void who_searches_for_what_is_not_published_is_led_to_its_item_and_procedure() throws Exception {
+        assertThat(get("/" + NEIGHBOUR + "/search?q=%E8%BD%AC%E5%AD%A6").body())
+                .contains("目录和办事指南里有", "/" + NEIGHBOUR + "/S0701\"", "/" + NEIGHBOUR + "/procedures/");
+    }
+
+    @Test
     void what_the_language_is_stands_in_the_address() throws Exception {
         assertThat(get("/en" + address()).body()).contains("lang=\"en\"", "Legal basis", "正文2");
     }

@@ -49,6 +49,11 @@ public record Lookout(String words, String item, String year, String kind, Strin
                 .findFirst();
     }
 
+    /** Whether there are words and nothing else, as somebody asks first. */
+    public boolean isFirst() {
+        return !asked().isEmpty() && page == 1 && !isFiltered();
+    }
+
     boolean isFiltered() {
         return itemCode().isPresent()
                 || yearNumber().isPresent()

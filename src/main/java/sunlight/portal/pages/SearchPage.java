@@ -8,6 +8,7 @@ import sunlight.search.Passage;
 /**
  * The form to search what is published, with what was found.
  *
+ * @param signposts items and procedures whose names hold the words
  * @param named homes of those whom the words name
  * @param says how much was found, or why nothing could be looked up; nothing before anything was asked
  * @param advice what to do where nothing was found
@@ -16,6 +17,7 @@ import sunlight.search.Passage;
 public record SearchPage(
         Frame frame,
         Form form,
+        List<Signpost> signposts,
         List<Link> named,
         @Nullable String says,
         List<String> advice,
@@ -36,6 +38,13 @@ public record SearchPage(
 
     /** Options of a list under a heading. */
     public record Choices(String heading, List<SearchForm.Choice> choices) {}
+
+    /**
+     * A way to an item of the catalogue or a procedure.
+     *
+     * @param says how the item stands, or that it is a procedure
+     */
+    public record Signpost(Link way, String says) {}
 
     /** The pages before and after. */
     public record Turns(@Nullable String previous, @Nullable String next) {}

@@ -12,6 +12,7 @@ import sunlight.language.Messages;
 import sunlight.problem.Issue;
 import sunlight.search.Found;
 import sunlight.search.Hit;
+import sunlight.site.SitePlan;
 import sunlight.tenancy.SchoolKind;
 import sunlight.tenancy.Tenant;
 
@@ -24,12 +25,14 @@ public final class SearchPages {
      * Where it is searched and what can be chosen there.
      *
      * @param schools to choose from; none where there are too many for a list
+     * @param shelf the catalogue of the one in whose texts it is searched
      */
     public record Place(
             Tenant owner,
             @Nullable Tenant school,
             List<Catalogue> catalogues,
             List<Tenant> schools,
+            Shelf shelf,
             int firstYear,
             int lastYear) {
 
@@ -38,6 +41,9 @@ public final class SearchPages {
             return school == null ? owner : school;
         }
     }
+
+    /** What somebody owes and how it stands, with the procedures that are told from it. */
+    public record Shelf(SitePlan plan, List<Standing> standings) {}
 
     /** Before anything was asked. */
     public static SearchPage form(Visit visit, Place place, Lookout lookout) {
@@ -76,6 +82,7 @@ public final class SearchPages {
         return new SearchPage(
                 Frames.below(visit, place.owner(), title).withoutSearch(),
                 form(place, visit, lookout),
+                found == null ? List.of() : Signposts.of(visit, place, lookout),
                 found == null || lookout.page() > 1 ? List.of() : named(visit, found),
                 says,
                 advice,
