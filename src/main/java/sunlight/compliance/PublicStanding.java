@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.Audience;
@@ -47,7 +48,8 @@ public class PublicStanding {
         var told = new Told(
                 published.nilDeclarations(tenant, today),
                 published.overdueShown(tenant, today),
-                published.takenDown(tenant));
+                published.takenDown(tenant),
+                published.withoutEvent(tenant, today));
         return catalogues.inForce(tenant, today).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
                 .filter(item -> Profile.of(tenant).owes(item))
@@ -97,8 +99,10 @@ public class PublicStanding {
         }
         return told.gone(item)
                 .map(gone -> takenDown(item, gone, ground))
-                .orElseGet(() ->
-                        new PublicLine(item, PublicState.NOT_YET, null, Message.of("portal.state.notYet"), ground));
+                .orElseGet(() -> told.nothingOwed().contains(item.code())
+                        ? new PublicLine(
+                                item, PublicState.NOTHING_OWED, null, Message.of("portal.state.nothingOwed"), ground)
+                        : new PublicLine(item, PublicState.NOT_YET, null, Message.of("portal.state.notYet"), ground));
     }
 
     private PublicLine takenDown(CatalogueItem item, TakenDown gone, List<Message> ground) {
@@ -123,7 +127,11 @@ public class PublicStanding {
     }
 
     /** What is told of items of which nothing is public. */
-    private record Told(Map<ItemCode, LocalDate> nil, Map<ItemCode, LocalDate> overdue, List<TakenDown> taken) {
+    private record Told(
+            Map<ItemCode, LocalDate> nil,
+            Map<ItemCode, LocalDate> overdue,
+            List<TakenDown> taken,
+            Set<ItemCode> nothingOwed) {
 
         Optional<TakenDown> gone(CatalogueItem item) {
             return taken.stream()

@@ -6,6 +6,7 @@ public enum PublicState {
     POSTED, // 校内公示
     NIL, // 无此事项
     NOT_YET, // 尚未公开
+    NOTHING_OWED, // 暂无应公开的内容
     TAKEN_DOWN, // 曾公开，已撤下
     OVERDUE // 逾期未公开
 }

@@ -132,6 +132,7 @@ class Places {
         var nil = published.nilDeclarations(tenant, today());
         var exempt = standing.exemptUntil(tenant, today());
         var overdue = published.overdueShown(tenant, today());
+        var without = published.withoutEvent(tenant, today());
         var gone = published.takenDown(tenant).stream().collect(groupingBy(TakenDown::item));
         return catalogues.inForce(tenant, today()).stream()
                 .flatMap(catalogue -> catalogue.items().stream())
@@ -142,7 +143,8 @@ class Places {
                         gone.getOrDefault(item.code(), List.of()),
                         nil.get(item.code()),
                         exempt.get(item.code()),
-                        overdue.get(item.code())))
+                        overdue.get(item.code()),
+                        without.contains(item.code())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package sunlight.publication;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.catalogue.ItemCode;
@@ -205,6 +207,12 @@ class PublicEditions {
 
     Map<ItemCode, LocalDate> overdue(UUID tenant, LocalDate day) {
         return byItem(rows("select item_code, min(due_on) from overdue_shown(?1, ?2) group by item_code", tenant, day));
+    }
+
+    Set<ItemCode> withoutEvent(UUID tenant, LocalDate day) {
+        return rows("select item_code, 0 from without_event(?1, ?2)", tenant, day).stream()
+                .map(row -> new ItemCode((String) row[0]))
+                .collect(toSet());
     }
 
     private static Map<ItemCode, LocalDate> byItem(List<Object[]> rows) {

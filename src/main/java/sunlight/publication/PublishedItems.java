@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.tenancy.OpenToAll;
@@ -90,6 +91,12 @@ public class PublishedItems {
     @OpenToAll
     public Map<ItemCode, LocalDate> overdueShown(Tenant tenant, LocalDate day) {
         return editions.overdue(tenant.id(), day);
+    }
+
+    /** Items owed only after an event of which none is registered: nobody is late for what did not happen. */
+    @OpenToAll
+    public Set<ItemCode> withoutEvent(Tenant tenant, LocalDate day) {
+        return editions.withoutEvent(tenant.id(), day);
     }
 
     /** The current edition of everything published, item by item. */

@@ -24,6 +24,7 @@ class PortalIT {
     private static final String SCHOOL = "mdj-teshu-xuexiao";
     private static final String NEIGHBOUR = "aimin-xiaoxue";
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(2);
+    private static final Duration JUDGED_WITHIN = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private UUID disclosure = UUID.randomUUID();
@@ -128,6 +129,15 @@ class PortalIT {
     void who_searches_for_what_is_not_published_is_led_to_its_item_and_procedure() throws Exception {
         assertThat(get("/" + NEIGHBOUR + "/search?q=%E8%BD%AC%E5%AD%A6").body())
                 .contains("目录和办事指南里有", "/" + NEIGHBOUR + "/S0701\"", "/" + NEIGHBOUR + "/procedures/");
+    }
+
+    @Test
+    void what_is_owed_after_an_event_only_is_not_called_missing_before_one() throws Exception {
+        var catalogue = Until.answered(
+                JUDGED_WITHIN,
+                () -> get("/" + SCHOOL + "/catalogue"),
+                answer -> answer.body().contains("暂无应公开的内容"));
+        assertThat(catalogue.body()).contains("项目前没有应公开的内容。", "尚未公开");
     }
 
     @Test

@@ -59,7 +59,7 @@ class TakenDownPageTest {
                 "https://www.example.cn",
                 "site.css",
                 "emblem.svg");
-        var standing = new Standing(item, List.of(), List.of(gone), null, null, overdueSince);
+        var standing = new Standing(item, List.of(), List.of(gone), null, null, overdueSince, true);
         var around = new CataloguePages.Around(samples.plan(), List.of());
         var page = CataloguePages.item(visit, samples.school(), standing, null, around, List.of());
         return new String(Templates.render("item", page), UTF_8);

@@ -12,6 +12,7 @@ record NarrowDoors(Connection superuser) {
     boolean hold() throws SQLException {
         return knowsWhoBelongsElsewhere()
                 && publicLearnsWhatIsGoneAndOverdue()
+                && publicLearnsWhatDidNotHappen()
                 && publicLearnsWhereItHangs()
                 && bureausExemptWhoIsBelowThem()
                 && publicSubscribesByTheDoors()
@@ -82,6 +83,25 @@ record NarrowDoors(Connection superuser) {
                 && nil.equals(List.of("S0701 2026-01-31"))
                 && hidden.equals(List.of("true", "false"))
                 && overdue.equals(List.of("2026-09-30"));
+    }
+
+    boolean publicLearnsWhatDidNotHappen() throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        execute(
+                "insert into compliance_interval (tenant_id, id, item_code, status, from_on, due_on, reason, known_from)"
+                        + " select '00000000-0000-0000-0000-0000000000a0', gen_random_uuid(), item, status, '2026-09-01', null,"
+                        + " jsonb_build_object('key', key), now() from (values"
+                        + " ('S0601', 'NOTHING_OWED_YET', 'compliance.noEvent'),"
+                        + " ('S0602', 'NOTHING_OWED_YET', 'compliance.nextDue'),"
+                        + " ('S0603', 'OVERDUE', 'compliance.overdue')) v (item, status, key)");
+        execute("set local role scope_public");
+        var without = list(
+                "select item_code from without_event('00000000-0000-0000-0000-0000000000a0', '2026-11-24')"
+                        + " union all select item_code from without_event('00000000-0000-0000-0000-0000000000a0', '2026-08-31')"
+                        + " union all select item_code from without_event('00000000-0000-0000-0000-0000000000e0', '2026-11-24')");
+        execute("reset role");
+        superuser.rollback(savepoint);
+        return without.equals(List.of("S0601"));
     }
 
     boolean publicLearnsWhereItHangs() throws SQLException {

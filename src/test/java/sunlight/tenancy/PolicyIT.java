@@ -121,6 +121,11 @@ class PolicyIT {
     }
 
     @Test
+    void the_public_learns_of_which_item_nothing_happened_and_not_whether_it_is_late() throws SQLException {
+        assertThat(doors().publicLearnsWhatDidNotHappen()).isTrue();
+    }
+
+    @Test
     void what_opens_a_log_entry_is_public_only_while_its_edition_is() throws SQLException {
         execute("set local role scope_public");
 

@@ -33,6 +33,7 @@ public record CataloguePage(
         PUBLISHED,
         GENERATED,
         NOT_YET,
+        NOTHING_OWED,
         TAKEN_DOWN,
         OVERDUE,
         NIL,

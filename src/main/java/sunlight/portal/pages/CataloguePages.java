@@ -31,10 +31,16 @@ public final class CataloguePages {
         return new CataloguePage(
                 Frames.below(visit, owner, visit.say("portal.menu.catalogue")),
                 visit.say("portal.catalogue.edition", catalogue.title(), catalogue.effectiveOn()),
-                visit.say("portal.catalogue.summary", owner.name(), standings.size(), published(standings)),
+                summary(visit, owner, standings),
                 views(visit, owner),
                 withLines(groups),
                 Contacts.of(visit, owner));
+    }
+
+    private static String summary(Visit visit, Tenant owner, List<Standing> standings) {
+        var owed = standings.stream().filter(Standing::isOwed).count();
+        var key = owed == standings.size() ? "portal.catalogue.summary" : "portal.catalogue.summary.andNothing";
+        return visit.say(key, owner.name(), owed, published(standings), standings.size() - owed);
     }
 
     /** The five kinds of openness; an item that shows several sides of the work stands under each. */

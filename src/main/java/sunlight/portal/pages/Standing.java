@@ -17,6 +17,7 @@ import sunlight.publication.TakenDown;
  * @param nilUntil the last day for which it was declared that there is nothing of the kind
  * @param exemptUntil the last day for which the bureau has exempted the tenant
  * @param overdueSince given only where the bureau lets the public see it
+ * @param withoutEvent whether it is owed only after an event, and none is registered
  */
 public record Standing(
         CatalogueItem item,
@@ -24,11 +25,20 @@ public record Standing(
         List<TakenDown> gone,
         @Nullable LocalDate nilUntil,
         @Nullable LocalDate exemptUntil,
-        @Nullable LocalDate overdueSince) {
+        @Nullable LocalDate overdueSince,
+        boolean withoutEvent) {
 
     /** Whether there is or was something to be read. */
     public boolean isOnRecord() {
         return !published.isEmpty() || !gone.isEmpty();
+    }
+
+    /** Whether it counts among what is to be published: neither what there is not, nor what the bureau has exempted. */
+    boolean isOwed() {
+        return switch (state()) {
+            case NIL, EXEMPT, NOTHING_OWED -> false;
+            case PUBLISHED, GENERATED, POSTED, OVERDUE, TAKEN_DOWN, NOT_YET -> true;
+        };
     }
 
     CataloguePage.State state() {
@@ -50,7 +60,10 @@ public record Standing(
         if (overdueSince != null) {
             return CataloguePage.State.OVERDUE;
         }
-        return gone.isEmpty() ? CataloguePage.State.NOT_YET : CataloguePage.State.TAKEN_DOWN;
+        if (!gone.isEmpty()) {
+            return CataloguePage.State.TAKEN_DOWN;
+        }
+        return withoutEvent ? CataloguePage.State.NOTHING_OWED : CataloguePage.State.NOT_YET;
     }
 
     String says(Visit visit) {
@@ -68,6 +81,7 @@ public record Standing(
                                 whenTakenDown(visit, gone.get(0)),
                                 visit.say("portal.state.owed", String.valueOf(overdueSince)));
             case TAKEN_DOWN -> whenTakenDown(visit, gone.get(0));
+            case NOTHING_OWED -> visit.say("portal.state.nothingOwed");
             case NOT_YET -> visit.say("portal.state.notYet");
         };
     }

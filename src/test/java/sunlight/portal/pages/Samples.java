@@ -127,11 +127,12 @@ public final class Samples {
     }
 
     private static Standing nil(Standing standing) {
-        return new Standing(standing.item(), standing.published(), List.of(), LocalDate.of(2027, 1, 15), null, null);
+        return new Standing(
+                standing.item(), standing.published(), List.of(), LocalDate.of(2027, 1, 15), null, null, false);
     }
 
     private static Standing late(Standing standing) {
-        return new Standing(standing.item(), List.of(), List.of(), null, null, LocalDate.of(2026, 10, 23));
+        return new Standing(standing.item(), List.of(), List.of(), null, null, LocalDate.of(2026, 10, 23), false);
     }
 
     private static Standing parents(Standing standing) {
@@ -142,7 +143,8 @@ public final class Samples {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private Standing standing(String code, String group, Text title, int published) {
@@ -155,7 +157,7 @@ public final class Samples {
                         new RequiredElement("cases", text("适用情形", "When a transfer is possible")),
                         new RequiredElement("papers", text("所需材料", "Papers needed")),
                         new RequiredElement("limit", text("办理时限", "Time limit"))));
-        return new Standing(item, latest().stream().limit(published).toList(), List.of(), null, null, null);
+        return new Standing(item, latest().stream().limit(published).toList(), List.of(), null, null, null, false);
     }
 
     private static CatalogueItem item(
