@@ -135,13 +135,14 @@ class CityJourney {
             var today =
                     inspector.page().locator("#trend tbody tr:last-child th a").getAttribute("href");
             var box = picture.boundingBox();
-            var above = new Position(box.width - 26, 60);
+            // Within the picture, and nearer to the last day than to the one a week before.
+            var above = new Position(box.width - 36, 60);
             picture.hover(new Locator.HoverOptions().setPosition(above));
             picture.getByText("已履行率").waitFor();
             inspector.keepPicture("city-dashboard-trend-told");
             picture.click(new Locator.ClickOptions().setPosition(above));
             inspector.page().waitForURL(url -> url.endsWith(today));
-            inspector.sees("按现在所知");
+            inspector.sees("回到今天");
         }
     }
 

@@ -12,10 +12,10 @@ import sunlight.privacy.text.Source;
 /** A table while it is read row by row: its titles, its header wherever it stands, and who is listed. */
 final class Table {
 
-    /** Of which kind the number is that stands under 证件号码. */
     /** 韩朵朵家长 in a cell says whose number stands in the row. */
     private static final Pattern OF_KIN = Pattern.compile("[\\u4e00-\\u9fff·]{2,5}的?(?:家长|爸爸?|妈妈?|父亲|母亲|奶奶|爷爷|姥姥|姥爷)");
 
+    /** Of which kind the number is that stands under 证件号码. */
     private static final Pattern DOCUMENT = Pattern.compile(".{0,14}(?:护照|通行证|台胞证|回乡证|居留证|出生医学证明)");
 
     private static final Alone ALONE = new Alone();
