@@ -2,6 +2,7 @@ package sunlight.privacy.rules;
 
 import static sunlight.privacy.PrivacyRule.RESIDENT_ID;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ final class IdentityCards implements Detector {
     }
 
     private static String card(MatchResult found) {
-        return (found.group(1) + found.group(2) + found.group(3)).toUpperCase(java.util.Locale.ROOT);
+        return (found.group(1) + found.group(2) + found.group(3)).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isOfTaiwan(String text, Setting setting, MatchResult found) {
