@@ -14,7 +14,7 @@ import sunlight.supervision.letter.OfficialLetter.Table;
 /** The schools of a county in a circular, each with its items: by when each was due, and since when it is as it is. */
 record ByItem(List<Selection.Line> schools) {
 
-    private static final List<Integer> WIDTHS = List.of(700, 3400, 2144, 1300, 1300);
+    private static final List<Integer> WIDTHS = List.of(700, 3244, 2300, 1300, 1300);
 
     Table table() {
         var rows = new ArrayList<List<String>>();
@@ -50,16 +50,25 @@ record ByItem(List<Selection.Line> schools) {
                 day(cell.since()));
     }
 
-    /** What is overdue is told by its dates; anything else needs the words that tell what is wrong with it. */
+    /** What is overdue or stale is told by its dates; anything else needs the words that tell what is wrong with it. */
     private static String problem(Selection.Cell cell) {
         var status = said(Message.of("due.status", cell.status()));
-        return cell.reason() == null || cell.status() == ComplianceStatus.OVERDUE
+        return cell.reason() == null || isToldByDates(cell)
                 ? status
                 : say("letter.problem", status, said(cell.reason()));
     }
 
+    private static boolean isToldByDates(Selection.Cell cell) {
+        return cell.status() == ComplianceStatus.OVERDUE || cell.status() == ComplianceStatus.STALE;
+    }
+
+    /** About how many lines it takes: a title goes over two, a reason over four. */
+    static int lines(Selection.Cell cell) {
+        return isToldByDates(cell) ? 2 : 4;
+    }
+
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "—" : day.toString();
     }
 
     private static String said(Message message) {

@@ -26,8 +26,8 @@ import sunlight.tenancy.Tenant;
 import sunlight.tenancy.TenantKind;
 
 /**
- * The circular 通报: who is behind with what as of a day, county by county, with dates and grounds, and a text around it
- * that a clerk completes. An official paper, so it is in Chinese.
+ * The circular 通报: how disclosure stands as of a day, by county, by item and school by school, as far as a paper can be
+ * read to its end, and a text around it that a clerk completes. An official paper, so it is in Chinese.
  *
  * @param unjudged how many schools it cannot speak of yet
  * @param today when it was written
@@ -35,6 +35,8 @@ import sunlight.tenancy.TenantKind;
 record Circular(
         Selection selection, int unjudged, CircularDepth depth, MatrixQuery query, Tenant bureau, LocalDate today) {
 
+    private static final String HEADING = "heading";
+    private static final String NUMERALS = "一二三四";
     private static final List<Integer> FIGURES = List.of(2044, 1200, 1300, 1300, 1400, 1600);
 
     byte[] bytes(LetterForm form) {
@@ -50,30 +52,53 @@ record Circular(
         lines.add(new Paragraph("title", title));
         lines.add(new Paragraph("addressee", ofWhom("addressee")));
         lines.add(new Paragraph("body", opening()));
-        lines.add(new Paragraph("body", say("export.circular.figures")));
+        section(lines, say("export.circular.figures"));
         lines.add(figures(counties));
-        lines.add(new Paragraph("body", say("export.circular.findings")));
-        details(counties, lines);
-        lines.add(new Paragraph("body", say("export.circular.demands")));
+        findings(counties, lines);
+        section(lines, say("export.circular.demands"));
         lines.add(new Paragraph("body", say("export.circular.demand")));
         lines.add(new Paragraph("signature", bureau.name().zh()));
         lines.add(new Paragraph("date", OfficialLetter.day(today)));
         return form.write(new OfficialLetter(title, lines));
     }
 
-    private void details(Map<String, List<Selection.Line>> counties, List<OfficialLetter.Line> lines) {
-        if (depth != CircularDepth.CELLS) {
-            lines.add(new Paragraph("body", ofWhom("depth." + depth.name())));
+    private static void section(List<OfficialLetter.Line> lines, String text) {
+        var before = lines.stream()
+                .filter(line -> line instanceof Paragraph paragraph && HEADING.equals(paragraph.style()))
+                .count();
+        lines.add(new Paragraph(
+                HEADING, say("export.circular.section", NUMERALS.substring((int) before, (int) before + 1), text)));
+    }
+
+    private void findings(Map<String, List<Selection.Line>> counties, List<OfficialLetter.Line> lines) {
+        if (nobodyIsJudged()) {
+            return;
         }
-        if (depth != CircularDepth.COUNTIES) {
-            counties.forEach((county, schools) -> findings(county, schools, lines));
-        }
-        if (depth == CircularDepth.CELLS && selection.cells() > 0) {
-            lines.add(new Paragraph("body", say("export.circular.grounds")));
-            lines.add(new ItemGrounds(selection).table());
-        }
-        if (selection.cells() == 0 && !nobodyIsJudged()) {
+        section(lines, say("export.circular.items"));
+        if (selection.cells() == 0) {
             lines.add(new Paragraph("body", say("export.circular.none")));
+            return;
+        }
+        lines.add(new Paragraph("body", ofWhom("items")));
+        lines.add(new ItemFigures(selection, ofWhom("concerned")).table());
+        section(lines, ofWhom("findings"));
+        lines.add(new Paragraph("body", ofWhom("depth." + depth.name())));
+        if (depth != CircularDepth.ITEMS) {
+            lines.add(new Paragraph("body", ofWhom("rest")));
+        }
+        list(counties, lines);
+    }
+
+    private void list(Map<String, List<Selection.Line>> counties, List<OfficialLetter.Line> lines) {
+        switch (depth) {
+            case ITEMS -> {
+                counties.forEach((county, schools) -> each(county, schools, lines));
+                lines.add(new Paragraph("body", say("export.circular.grounds")));
+                lines.add(new ItemGrounds(selection).table());
+            }
+            case GRAVEST -> lines.add(new BySchool(counties, query.whom()).withGravest());
+            case NAMES -> lines.add(new BySchool(counties, query.whom()).names());
+            case COUNTIES -> {} // the tables above say all there is to say
         }
     }
 
@@ -143,14 +168,11 @@ record Circular(
                 rows);
     }
 
-    private void findings(String county, List<Selection.Line> schools, List<OfficialLetter.Line> lines) {
+    private static void each(String county, List<Selection.Line> schools, List<OfficialLetter.Line> lines) {
         var count = schools.stream().mapToInt(line -> line.cells().size()).sum();
         if (count > 0) {
             lines.add(new Paragraph("body", say("export.circular.county", county, count)));
-            lines.add(
-                    depth == CircularDepth.CELLS
-                            ? new ByItem(schools).table()
-                            : new BySchool(schools, query.whom()).table());
+            lines.add(new ByItem(schools).table());
         }
     }
 

@@ -92,7 +92,7 @@ public class TakingOut {
         var about = query.status().isPresent() ? query : query.with(Part.STATUS, StatusChoice.LATE.code());
         var counted = selecting.withoutReasons(about);
         var depth = CircularDepth.of(counted);
-        var selection = depth == CircularDepth.CELLS ? selecting.of(about, CircularDepth.MOST_CELLS) : counted;
+        var selection = depth == CircularDepth.ITEMS ? selecting.of(about, CircularDepth.MOST_LINES) : counted;
         return new Paper(
                 Messages.say(
                         Language.ZH, "export.circular.file", selection.day().toString(), form.ending()),

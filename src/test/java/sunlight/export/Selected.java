@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sunlight.catalogue.Audience;
 import sunlight.catalogue.Catalogue.Group;
@@ -93,6 +94,25 @@ final class Selected {
                 Collections.nCopies(schools, line("示例东安小学", "东安区", late)));
     }
 
+    /** So many schools in six counties, each late, incomplete or stale with so many items of its own choice among eighty. */
+    static Selection city(int schools, int items) {
+        var two = two();
+        var all = IntStream.range(0, 80)
+                .mapToObj(i -> item("S%02d%02d".formatted(i / 10 + 1, i % 10 + 1), "第" + (i + 1) + "号公开事项名称较长的一项"))
+                .toList();
+        var statuses = List.of(ComplianceStatus.OVERDUE, ComplianceStatus.STALE, ComplianceStatus.INCOMPLETE);
+        var lines = IntStream.range(0, schools)
+                .mapToObj(school -> line(
+                        "示例城市第" + (school + 1) + "实验小学",
+                        "第" + (school % 6 + 1) + "县区",
+                        IntStream.range(0, items)
+                                .mapToObj(i ->
+                                        cell(all.get((school * 7 + i) % all.size()), statuses.get((school + i) % 3)))
+                                .toList()))
+                .toList();
+        return new Selection(two.day(), two.reading(), two.groups(), all, lines);
+    }
+
     static Selection.Line named(String name) {
         return line(name, "东安区", List.of(overdue(FIRST)));
     }
@@ -114,13 +134,19 @@ final class Selected {
     }
 
     private static Selection.Cell overdue(CatalogueItem item) {
+        return cell(item, ComplianceStatus.OVERDUE);
+    }
+
+    private static Selection.Cell cell(CatalogueItem item, ComplianceStatus status) {
         var due = LocalDate.of(2026, 10, 23);
         return new Selection.Cell(
                 item,
-                ComplianceStatus.OVERDUE,
+                status,
                 due.plusDays(1),
-                due,
-                Message.of("compliance.overdue", Message.of("compliance.because.date", due)),
+                status == ComplianceStatus.INCOMPLETE ? null : due,
+                status == ComplianceStatus.INCOMPLETE
+                        ? Message.of("compliance.incomplete", "办理时限、监督电话")
+                        : Message.of("compliance.overdue", Message.of("compliance.because.date", due)),
                 List.of(Message.of("grounds.requirement")));
     }
 

@@ -38,7 +38,7 @@ public final class PrintedLetter {
     private void all(List<Line> lines) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Paragraph paragraph) {
-                paper.turnUnless(height(paragraph) + following(lines, i));
+                paper.turnUnless(Math.min(paper.height(), height(lines, i) + following(lines, i)));
                 paragraph(paragraph);
             } else {
                 table((Table) lines.get(i));
@@ -49,26 +49,27 @@ public final class PrintedLetter {
 
     /** The room for what has to stand on the same page. */
     private float following(List<Line> lines, int at) {
-        var room = WordLetter.headsTable(lines, at)
-                ? new PrintedTable((Table) lines.get(at + 1), styles, paper).beginning()
-                : 0f;
-        for (int i = at; i + 1 < lines.size() && keeps(lines.get(i)); i++) {
-            if (lines.get(i + 1) instanceof Paragraph next) {
-                room += height(next);
-            }
+        var room = 0f;
+        for (int i = at; i + 1 < lines.size() && keeps(lines, i); i++) {
+            room += lines.get(i + 1) instanceof Table table
+                    ? new PrintedTable(table, styles, paper).beginning()
+                    : height(lines, i + 1);
         }
         return room;
     }
 
-    private boolean keeps(Line line) {
-        return line instanceof Paragraph paragraph
-                && styles.named(paragraph.style()).keep();
+    private boolean keeps(List<Line> lines, int at) {
+        return lines.get(at) instanceof Paragraph paragraph
+                && (WordLetter.isKept(lines, at)
+                        || styles.named(paragraph.style()).keep());
     }
 
-    /** Of a long one, the first two lines: the rest may go over the page. */
-    private float height(Paragraph paragraph) {
+    /** Of a long one that is not kept with what follows, the first two lines: the rest may go over the page. */
+    private float height(List<Line> lines, int at) {
+        var paragraph = (Paragraph) lines.get(at);
         var style = styles.named(paragraph.style());
-        return style.before() + Math.min(2, lines(paragraph, style).size()) * style.line();
+        var count = lines(paragraph, style).size();
+        return style.before() + (keeps(lines, at) ? count : Math.min(2, count)) * style.line();
     }
 
     private List<String> lines(Paragraph paragraph, LetterStyle style) {

@@ -26,6 +26,7 @@ public final class WordLetter {
     private static final String SECTION = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
             + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" w:left=\"1588\" w:header=\"851\""
             + " w:footer=\"1400\" w:gutter=\"0\"/></w:sectPr>";
+    private static final String SIGNATURE = "signature";
     private static final String KEEP = "<w:keepNext/>";
     private static final long EPOCH = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
 
@@ -76,15 +77,21 @@ public final class WordLetter {
         for (int i = 0; i < lines.size(); i++) {
             body.append(
                     lines.get(i) instanceof OfficialLetter.Paragraph paragraph
-                            ? paragraph(paragraph.style(), headsTable(lines, i) ? KEEP : "", paragraph.text())
+                            ? paragraph(paragraph.style(), isKept(lines, i) ? KEEP : "", paragraph.text())
                             : table((OfficialLetter.Table) lines.get(i)));
         }
         return utf8(XML + "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + SECTION + "</w:body></w:document>");
     }
 
-    /** What stands right above a table is its heading, and not left alone at the end of a page. */
-    static boolean headsTable(List<OfficialLetter.Line> lines, int at) {
-        return at + 1 < lines.size() && lines.get(at + 1) instanceof OfficialLetter.Table;
+    /**
+     * What stands right above a table is its heading, and not left alone at the end of a page; and a signature is not left
+     * alone on the last one, where anybody could put another text above it.
+     */
+    static boolean isKept(List<OfficialLetter.Line> lines, int at) {
+        return at + 1 < lines.size()
+                && (lines.get(at + 1) instanceof OfficialLetter.Table
+                        || (lines.get(at + 1) instanceof OfficialLetter.Paragraph next
+                                && SIGNATURE.equals(next.style())));
     }
 
     private static String paragraph(String style, String kept, String text) {

@@ -91,6 +91,25 @@ class PrintedLetterTest {
         }
     }
 
+    @Test
+    void the_signature_never_stands_alone_on_a_page_however_long_the_text_is() throws IOException {
+        for (int before = 0; before < 24; before++) {
+            var lines = new ArrayList<OfficialLetter.Line>();
+            for (int i = 0; i < before; i++) {
+                lines.add(new Paragraph("body", "一行"));
+            }
+            lines.add(new Paragraph("body", "最后一段".repeat(20)));
+            lines.add(new Paragraph("signature", "示例市教育局"));
+            lines.add(new Paragraph("date", "2026年11月25日"));
+            try (var document = Loader.loadPDF(PrintedLetter.write(new OfficialLetter("署名", lines)))) {
+                assertThat(text(document, document.getNumberOfPages()))
+                        .as("%s lines before", before)
+                        .contains("最后一段")
+                        .contains("示例市教育局2026年11月25日");
+            }
+        }
+    }
+
     private static PDDocument opened(String name, OfficialLetter letter) throws IOException {
         var bytes = PrintedLetter.write(letter);
         Files.createDirectories(Path.of("target/letters"));
