@@ -1,6 +1,7 @@
 package sunlight.assessment;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,6 +58,14 @@ class Assessed {
         var listed = listedOn();
         return all(head).stream()
                 .flatMap(each -> Newcomer.of(each.id(), listed.get(each.id()), head.period()).stream())
+                .toList();
+    }
+
+    /** Those of them of whom there is a result. */
+    List<Newcomer> newcomers(AssessmentHead head, List<Result> results) {
+        var counted = results.stream().map(each -> each.score().school()).collect(toSet());
+        return newcomers(head).stream()
+                .filter(each -> counted.contains(each.school()))
                 .toList();
     }
 

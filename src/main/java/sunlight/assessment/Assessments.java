@@ -34,13 +34,15 @@ public class Assessments {
      * All that papers are made of.
      *
      * @param results of the latest calculation, the best first
+     * @param newcomers those of them who came into the list only after the period had begun
      */
     public record Whole(
             OpenAssessment open,
             List<Result> results,
             List<Adjustment> adjustments,
             List<Objection> objections,
-            List<Omission> omissions) {}
+            List<Omission> omissions,
+            List<Newcomer> newcomers) {}
 
     /** @param withDays whether the results come with what was counted, item by item */
     @Requires(Permission.ASSESS)
@@ -48,7 +50,13 @@ public class Assessments {
         var open = open(id);
         var run = open.runs().stream().findFirst().orElseThrow(() -> RuleBroken.of("results", "assessment.countFirst"));
         var found = withDays ? results.withDays(run) : results.of(run);
-        return new Whole(open, found, adjustments.of(id), objections.of(id), omissions(open.head(), run, found));
+        return new Whole(
+                open,
+                found,
+                adjustments.of(id),
+                objections.of(id),
+                omissions(open.head(), run, found),
+                assessed.newcomers(open.head(), found));
     }
 
     /** The newest first, without their calculations. */

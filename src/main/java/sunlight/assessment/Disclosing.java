@@ -1,9 +1,7 @@
 package sunlight.assessment;
 
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import sunlight.catalogue.Catalogue;
 import sunlight.catalogue.CatalogueItem;
@@ -13,7 +11,6 @@ import sunlight.identity.Here;
 import sunlight.identity.Permission;
 import sunlight.identity.Requires;
 import sunlight.language.Language;
-import sunlight.language.Message;
 import sunlight.language.Messages;
 import sunlight.problem.NotFound;
 import sunlight.problem.RuleBroken;
@@ -34,6 +31,9 @@ public class Disclosing {
 
     @Inject
     ResultRows results;
+
+    @Inject
+    Assessed assessed;
 
     @Inject
     Drafting drafting;
@@ -77,7 +77,7 @@ public class Disclosing {
                 draft.version(),
                 new Content(
                         say("assessment.circular.title", assessment.head().title()),
-                        body(assessment.head(), results.of(run), withPoints),
+                        body(assessment.head(), run, withPoints),
                         empty.answers(),
                         here.today(),
                         empty.documentNumber(),
@@ -85,49 +85,10 @@ public class Disclosing {
         return draft.id();
     }
 
-    private String body(AssessmentHead head, List<Result> all, boolean withPoints) {
+    private String body(AssessmentHead head, Run run, boolean withPoints) {
         var names = AssessedNames.of(directory.below(Here.tenant()), head.period(), Language.ZH);
-        var html = new StringBuilder("<p>")
-                .append(escaped(say(
-                        "assessment.disclosed",
-                        head.period().from(),
-                        head.period().until(),
-                        head.whom().counted(all.size()))))
-                .append("</p><table><tbody><tr>");
-        head(html, head.whom().one());
-        head(html, Message.of("assessment.column.grade"));
-        if (withPoints) {
-            head(html, Message.of("assessment.column.total"));
-        }
-        html.append("</tr>");
-        // By name within a grade: without points nobody is told in which order they came.
-        all.stream()
-                .sorted(Comparator.comparing(
-                                (Result each) -> each.score().grade(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(each -> names.getOrDefault(each.score().school(), "")))
-                .forEach(each -> row(html, each, names, withPoints));
-        return html.append("</tbody></table>").toString();
-    }
-
-    private static void head(StringBuilder html, Message word) {
-        html.append("<th>").append(escaped(Messages.say(Language.ZH, word))).append("</th>");
-    }
-
-    private static void row(StringBuilder html, Result result, Map<UUID, String> names, boolean withPoints) {
-        var grade = result.score().grade();
-        var total = result.score().total();
-        html.append("<tr><td>")
-                .append(escaped(names.getOrDefault(result.score().school(), "")))
-                .append("</td><td>")
-                .append(escaped(grade == null ? say("assessment.notAssessed") : say("Grade." + grade.name())));
-        if (withPoints) {
-            html.append("</td><td>").append(total == null ? "–" : total);
-        }
-        html.append("</td></tr>");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var found = results.of(run);
+        return new DisclosedResult(head, found, names, assessed.newcomers(head, found)).html(withPoints);
     }
 
     private static String say(String key, Object... args) {

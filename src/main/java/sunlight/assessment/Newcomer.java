@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sunlight.assessment.score.Period;
+import sunlight.language.Language;
 import sunlight.language.Message;
+import sunlight.language.Messages;
 
 /**
  * Somebody assessed who came into the list only after the period had begun: of the days before there is no record, which
@@ -20,6 +22,11 @@ public record Newcomer(UUID school, LocalDate on, boolean afterwards) {
         return Optional.ofNullable(on)
                 .filter(period.from()::isBefore)
                 .map(day -> new Newcomer(school, day, period.until().isBefore(day)));
+    }
+
+    /** Its name in papers and on the public page. */
+    public String named(String name, Language language) {
+        return Messages.say(language, "assessment.newcomer.named", name, on);
     }
 
     /** What it means for the score. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sunlight.assessment.AssessedNames;
 import sunlight.assessment.AssessmentHead;
 import sunlight.assessment.AssessmentStage;
 import sunlight.assessment.Assessments;
@@ -57,6 +58,13 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
         lines.add(new Paragraph("body", how(head)));
         if (!whole.objections().isEmpty()) {
             lines.add(new Paragraph("body", objected()));
+        }
+        if (!whole.newcomers().isEmpty()) {
+            lines.add(new Paragraph(
+                    "body",
+                    say(
+                            "assessment.newcomers.marked",
+                            whom().counted(whole.newcomers().size()))));
         }
         groups().forEach((peers, group) -> table(peers, group, lines));
         omitted(lines);
@@ -119,6 +127,7 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
     }
 
     private void table(Peers peers, List<Result> group, List<OfficialLetter.Line> lines) {
+        var marked = AssessedNames.marked(names, whole.newcomers(), Language.ZH);
         var rows = new ArrayList<List<String>>();
         for (var result : group) {
             var score = result.score();
@@ -126,7 +135,7 @@ public record AssessmentCircular(Assessments.Whole whole, Map<UUID, String> name
             var place = result.placed().place();
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    names.getOrDefault(score.school(), ""),
+                    marked.getOrDefault(score.school(), ""),
                     total == null ? "–" : total.toString(),
                     score.grade() == null ? say("assessment.notAssessed") : said(score.grade()),
                     place == null ? say("assessment.noPlace") : String.valueOf(place)));

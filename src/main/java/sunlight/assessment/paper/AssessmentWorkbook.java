@@ -54,7 +54,7 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
         return sheet(
                 "assessment.results",
                 rows,
-                List.of(12, 30, 26, 10, 10, 10, 10, 12, 8, 40),
+                List.of(12, 30, 26, 10, 10, 10, 10, 12, 8, 40, 60),
                 "export.column.district",
                 "export.column.school",
                 "assessment.column.peers",
@@ -64,7 +64,8 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
                 "assessment.column.total",
                 "assessment.column.grade",
                 "assessment.column.place",
-                "assessment.vetoes.title");
+                "assessment.vetoes.title",
+                "assessment.column.remark");
     }
 
     private List<Object> row(Result result) {
@@ -83,7 +84,16 @@ public record AssessmentWorkbook(Assessments.Whole whole, Names names, Language 
                 score.vetoes().stream()
                         .sorted()
                         .map(veto -> say("Veto." + veto))
-                        .collect(Collectors.joining(say("list.join"))));
+                        .collect(Collectors.joining(say("list.join"))),
+                remark(score.school()));
+    }
+
+    private String remark(UUID school) {
+        return whole.newcomers().stream()
+                .filter(each -> each.school().equals(school))
+                .findFirst()
+                .map(each -> said(each.said()))
+                .orElse("");
     }
 
     private NewSheet lines() {

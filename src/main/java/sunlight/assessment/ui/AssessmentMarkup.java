@@ -1,5 +1,6 @@
 package sunlight.assessment.ui;
 
+import static java.util.stream.Collectors.toMap;
 import static sunlight.console.Say.say;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import sunlight.console.Markup;
 import sunlight.console.Pane;
 import sunlight.console.Window;
 import sunlight.identity.Permission;
+import sunlight.language.Message;
 import sunlight.tenancy.Time;
 
 /** An assessment as the bureau reads it. */
@@ -143,7 +145,9 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 : Markup.of("<div><dt>{}</dt><dd>{}</dd></div>", Words.grade(grade), count);
     }
 
-    Markup results(List<Result> results) {
+    /** @param newcomers who came into the list only after the period had begun: their rows say so */
+    Markup results(List<Result> results, List<Newcomer> newcomers) {
+        var since = newcomers.stream().collect(toMap(Newcomer::school, Newcomer::said));
         return Markup.of(
                 "<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th><th>{}</th>"
                         + "<th>{}</th></tr></thead><tbody>{}</tbody></table></div>{}",
@@ -153,7 +157,10 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                 say("assessment.column.grade"),
                 say("assessment.column.place"),
                 say("assessment.column.more"),
-                Markup.all(results.stream().limit(SHOWN).map(this::row).toList()),
+                Markup.all(results.stream()
+                        .limit(SHOWN)
+                        .map(each -> row(each, since.get(each.score().school())))
+                        .toList()),
                 results.size() > SHOWN
                         ? Markup.of(
                                 "<p>{}</p>",
@@ -161,11 +168,12 @@ record AssessmentMarkup(OpenAssessment open, Map<UUID, String> names) {
                         : Markup.NONE);
     }
 
-    private Markup row(Result result) {
+    private Markup row(Result result, @Nullable Message since) {
         var score = result.score();
         return Markup.of(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"number\">{}</td><td>{}{}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\">{}{}</th><td>{}</td><td class=\"number\">{}</td><td>{}{}</td><td>{}</td><td>{}</td></tr>",
                 name(score.school()),
+                since == null ? Markup.NONE : Markup.of("<br><small>{}</small>", say(since)),
                 say(score.peers().said()),
                 Words.points(score.total()),
                 Words.grade(score.grade()),

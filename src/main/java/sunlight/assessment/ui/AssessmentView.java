@@ -26,6 +26,7 @@ import sunlight.assessment.AssessedNames;
 import sunlight.assessment.AssessmentStep;
 import sunlight.assessment.Assessments;
 import sunlight.assessment.Deciding;
+import sunlight.assessment.Newcomer;
 import sunlight.assessment.OpenAssessment;
 import sunlight.assessment.Result;
 import sunlight.assessment.score.Grade;
@@ -52,6 +53,7 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient Directory directory;
     private transient @Nullable OpenAssessment shown;
     private transient List<Result> results = List.of();
+    private transient List<Newcomer> newcomers = List.of();
     private transient Map<UUID, String> names = Map.of();
     private final H1 heading = new H1();
     private final Pane head = new Pane("notice-head");
@@ -130,13 +132,14 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 directory.below(Window.requireTenant()), open.head().period(), Window.language());
         heading.setText(open.head().title());
         words.setLabel(say("assessment.find", open.head().whom().many()));
+        newcomers = assessments.newcomers(id);
         var markup = new AssessmentMarkup(open, names);
         head.show(markup.head());
         summary.show(Markup.of(
                 "{}{}{}",
                 markup.summary(results),
                 markup.omissions(assessments.omissions(id)),
-                markup.newcomers(assessments.newcomers(id))));
+                markup.newcomers(newcomers)));
         objections.show(markup.objections(deciding.all(id)));
         history.show(markup.history());
         changed.show(Markup.NONE);
@@ -151,14 +154,16 @@ class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
         var asked = words.getValue().strip().toLowerCase(Locale.ROOT);
         table.show(new AssessmentMarkup(open, names)
-                .results(results.stream()
-                        .filter(each -> grade.getValue()
-                                .map(one -> one == each.score().grade())
-                                .orElse(true))
-                        .filter(each -> names.getOrDefault(each.score().school(), "")
-                                .toLowerCase(Locale.ROOT)
-                                .contains(asked))
-                        .toList()));
+                .results(
+                        results.stream()
+                                .filter(each -> grade.getValue()
+                                        .map(one -> one == each.score().grade())
+                                        .orElse(true))
+                                .filter(each -> names.getOrDefault(each.score().school(), "")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(asked))
+                                .toList(),
+                        newcomers));
     }
 
     private void act(String deed) {
