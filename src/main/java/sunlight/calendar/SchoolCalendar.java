@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import sunlight.language.Text;
 
 /** The terms of the schools below a bureau. Weekly and monthly clocks pause where there is no school day. */
@@ -34,6 +35,22 @@ public record SchoolCalendar(List<Term> terms) {
     public Optional<Term> termOf(LocalDate day) {
         return terms.stream()
                 .filter(term -> !day.isBefore(term.startsOn()) && !day.isAfter(term.endsOn()))
+                .findFirst();
+    }
+
+    /**
+     * The term in which a day lies, with the holidays after it. Where no later term is known nobody knows how long those are:
+     * then it ends with the term.
+     */
+    public Optional<Span> termWithHolidays(LocalDate day) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i -> {
+                    var term = terms.get(i);
+                    var last =
+                            i + 1 < terms.size() ? terms.get(i + 1).startsOn().minusDays(1) : term.endsOn();
+                    return new Span(term.startsOn(), last);
+                })
+                .filter(span -> span.contains(day))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import sunlight.calendar.SchoolCalendar;
+import sunlight.calendar.Span;
 import sunlight.catalogue.Catalogues;
 import sunlight.catalogue.ItemCode;
 import sunlight.identity.Permission;
@@ -21,8 +22,8 @@ import sunlight.workdays.Calendars;
 @UseCase
 public class Declaring {
 
-    /** Ahead of which nobody knows what there will be: about a term. */
-    private static final int NIL_MONTHS_AHEAD = 6;
+    /** About a term, where no school calendar tells how long one is. */
+    private static final int NIL_MONTHS = 6;
 
     /** Less than this says nothing of the matter. */
     private static final int SHORTEST_NIL_REASON = 6;
@@ -79,19 +80,24 @@ public class Declaring {
         }
     }
 
-    /** Until when such a declaration is usually meant: to the end of the term, where the calendar knows it. */
+    /** Until when such a declaration is usually meant: to the end of the term in which it begins, where the calendar knows it. */
     @Requires(Permission.DECLARE)
-    public LocalDate usualNilEnd() {
-        var today = acting.today();
-        return calendars
-                .from(today)
-                .schoolCalendar()
-                .termOf(today)
-                .map(SchoolCalendar.Term::endsOn)
-                .orElse(today.plusMonths(NIL_MONTHS_AHEAD));
+    public LocalDate usualNilEnd(LocalDate fromOn) {
+        return schoolCalendar().termOf(fromOn).map(SchoolCalendar.Term::endsOn).orElseGet(() -> latestNilEnd(fromOn));
     }
 
-    /** Nothing of this kind from one day to another, with a reason. What has not begun, nobody can know. */
+    private LocalDate latestNilEnd(LocalDate fromOn) {
+        return schoolCalendar().termWithHolidays(fromOn).map(Span::last).orElseGet(() -> fromOn.plusMonths(NIL_MONTHS));
+    }
+
+    private SchoolCalendar schoolCalendar() {
+        return calendars.from(acting.today()).schoolCalendar();
+    }
+
+    /**
+     * Nothing of this kind from one day to another of one term, with a reason. What has not begun, nobody can know; and who
+     * signs once for a year has not looked twice.
+     */
     @Requires(Permission.DECLARE)
     public void declareNil(ItemCode item, LocalDate fromOn, LocalDate untilOn, String reason) {
         requireItem(item);
@@ -113,11 +119,18 @@ public class Declaring {
         if (fromOn.isAfter(acting.today())) {
             throw RuleBroken.of("fromOn", "publication.nilNotBegun");
         }
-        if (untilOn.isBefore(fromOn) || untilOn.isAfter(fromOn.plusYears(1))) {
+        if (untilOn.isBefore(fromOn)) {
             throw RuleBroken.of("untilOn", "publication.nilPeriodWrong");
         }
-        if (untilOn.isAfter(acting.today().plusMonths(NIL_MONTHS_AHEAD))) {
-            throw RuleBroken.of("untilOn", "publication.nilTooFar", NIL_MONTHS_AHEAD);
+        var latest = latestNilEnd(fromOn);
+        if (untilOn.isAfter(latest)) {
+            var isByTerm = schoolCalendar().termWithHolidays(fromOn).isPresent();
+            throw RuleBroken.of(
+                    "untilOn",
+                    isByTerm ? "publication.nilOneTerm" : "publication.nilTooLong",
+                    fromOn,
+                    latest,
+                    NIL_MONTHS);
         }
     }
 

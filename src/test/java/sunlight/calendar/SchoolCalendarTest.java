@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,18 @@ class SchoolCalendarTest {
         assertThat(unknown.isKnown()).isFalse();
         assertThat(unknown.weekHasSchoolDay(LocalDate.of(2026, 9, 1), china)).isFalse();
         assertThat(calendar.isKnown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-08-31",
+        "2026-07-11, 2026-08-31",
+        "2026-09-01, 2027-01-22",
+        "2026-03-01,",
+        "2027-01-23,",
+    })
+    void a_term_goes_on_through_its_holidays_to_the_next_where_that_is_known(LocalDate day, @Nullable LocalDate last) {
+        assertThat(calendar.termWithHolidays(day).map(Span::last)).isEqualTo(Optional.ofNullable(last));
     }
 
     @ParameterizedTest

@@ -54,9 +54,8 @@ public class Declarations {
      */
     public void nil(CatalogueItem item, @Nullable LocalDate dueOn, Runnable then) {
         var begin = dueOn != null && dueOn.isBefore(today()) ? dueOn : today();
-        var end = declaring.usualNilEnd();
         var from = new DateField(say("declare.nil.from"), begin);
-        var until = new DateField(say("declare.nil.until"), end.isAfter(begin.plusYears(1)) ? begin.plusYears(1) : end);
+        var until = new DateField(say("declare.nil.until"), declaring.usualNilEnd(begin));
         from.setHelperText(say("declare.nil.help"));
         var reason = statement("declare.nil.reason");
         new Ask(
