@@ -3,6 +3,7 @@ package sunlight.provisioning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,12 @@ public record DeclaredTenant(
     /** Whether it has been said when the school closes. */
     boolean isClosing() {
         return settings.has("closes_on");
+    }
+
+    /** Whether its last day is over. */
+    boolean isClosed(LocalDate today) {
+        return isClosing()
+                && LocalDate.parse(settings.path("closes_on").asText()).isBefore(today);
     }
 
     /** A department or subordinate unit of the bureau that is its parent. */

@@ -33,8 +33,27 @@ public class KeepingSchools {
     @Inject
     Event<Deed> deeds;
 
-    /** How many schools there are below the bureau. */
-    public record Count(long active, long suspended, long inConsole) {}
+    /**
+     * How many schools there are below the bureau.
+     *
+     * @param open those that work
+     * @param closed those whose last day is over: their pages stay, nobody signs in
+     * @param suspended those that the list has left out
+     */
+    public record Count(long open, long closed, long suspended, long inConsole) {
+
+        static Count of(List<Stored.Tenant> schools, LocalDate today) {
+            var listed = schools.stream().filter(Stored.Tenant::isActive).toList();
+            var closed = listed.stream()
+                    .filter(school -> school.state().isClosed(today))
+                    .count();
+            return new Count(
+                    listed.size() - closed,
+                    closed,
+                    schools.size() - listed.size(),
+                    schools.stream().filter(Stored.Tenant::isInConsole).count());
+        }
+    }
 
     /** Something that asks the database. */
     private interface Asking<T> {
@@ -43,12 +62,7 @@ public class KeepingSchools {
 
     @Requires(Permission.MANAGE_SCHOOLS)
     public Count count() {
-        var schools = ask(BureauSchools::known).schools();
-        long active = schools.stream().filter(Stored.Tenant::isActive).count();
-        return new Count(
-                active,
-                schools.size() - active,
-                schools.stream().filter(Stored.Tenant::isInConsole).count());
+        return Count.of(ask(BureauSchools::known).schools(), LocalDate.now(clock));
     }
 
     /** A workbook with the schools as they are now. */

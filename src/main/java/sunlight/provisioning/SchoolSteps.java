@@ -142,14 +142,20 @@ final class SchoolSteps {
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
         return names.stream()
-                .filter(name -> !before.path(name).equals(after.path(name)))
-                .map(name -> new Field(name, text(before.path(name)), text(after.path(name))))
+                .flatMap(name -> Stream.of(
+                        new Field(name, chinese(before.path(name)), chinese(after.path(name))),
+                        new Field(name + "_en", english(before.path(name)), english(after.path(name)))))
+                .filter(field -> !field.before().equals(field.after()))
                 .toList();
     }
 
-    private static String text(JsonNode value) {
-        return value.isObject()
-                ? value.path("zh").asText() + " / " + value.path("en").asText()
-                : value.asText();
+    private static String chinese(JsonNode value) {
+        return value.isObject() ? value.path("zh").asText() : value.asText();
+    }
+
+    /** Where nobody has written it in English it repeats the Chinese, and there is nothing to tell. */
+    private static String english(JsonNode value) {
+        var english = value.path("en").asText();
+        return english.equals(chinese(value)) ? "" : english;
     }
 }

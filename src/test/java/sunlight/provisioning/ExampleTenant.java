@@ -1,6 +1,7 @@
 package sunlight.provisioning;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sunlight.language.Text;
@@ -17,6 +18,21 @@ final class ExampleTenant {
 
     static DeclaredTenant below(String parent, String slug, int variant) {
         return of(slug, parent, parent + "/" + slug + "/", variant);
+    }
+
+    static DeclaredTenant having(ObjectNode contact) {
+        return new DeclaredTenant(
+                "one",
+                null,
+                "one/",
+                new Text("示例一小", "One"),
+                "sl",
+                null,
+                List.of("PRIMARY"),
+                List.of(),
+                List.of(),
+                contact,
+                JsonNodeFactory.instance.objectNode());
     }
 
     private static DeclaredTenant of(String slug, @Nullable String parent, String path, int variant) {

@@ -2,8 +2,13 @@ package sunlight.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,6 +44,29 @@ class SchoolStepTest {
 
         assertThat(deed.before()).isNull();
         assertThat(deed.after()).isNull();
+    }
+
+    @Test
+    void an_address_is_told_once_and_its_english_only_where_it_says_something_else() {
+        assertThat(contact(address("老街1号", "老街1号"), address("新街2号", "新街2号")))
+                .containsExactly(new Field("address", "老街1号", "新街2号"));
+        assertThat(contact(address("老街1号", "老街1号"), address("老街1号", "1 Old Street")))
+                .containsExactly(new Field("address_en", "", "1 Old Street"));
+    }
+
+    private static ObjectNode address(String chinese, String english) {
+        var contact = JsonNodeFactory.instance.objectNode();
+        contact.putObject("address").put("zh", chinese).put("en", english);
+        return contact;
+    }
+
+    private static List<Field> contact(ObjectNode before, ObjectNode after) {
+        var was = ExampleTenant.having(before);
+        var stored = new Stored.Tenant(UUID.randomUUID(), true, "", was);
+        return new SchoolSteps(Map.of(was.slug(), stored), Map.of())
+                .of(List.of(new Change.Changed(ExampleTenant.having(after), Set.of("contact"))))
+                .get(0)
+                .fields();
     }
 
     /** As it is read back from the journal. */

@@ -4,6 +4,7 @@ import static sunlight.console.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import sunlight.console.Markup;
 import sunlight.console.Window;
@@ -38,7 +39,8 @@ final class SchoolsMarkup {
                 "<p>{}</p>",
                 say(
                         "schools.count",
-                        String.valueOf(count.active()),
+                        String.valueOf(count.open()),
+                        String.valueOf(count.closed()),
                         String.valueOf(count.suspended()),
                         String.valueOf(count.inConsole())));
     }
@@ -128,14 +130,32 @@ final class SchoolsMarkup {
                 : Markup.of("<p>{}</p>", say("schools.more", String.valueOf(MOST_LINES), String.valueOf(size)));
     }
 
+    /** @param said a value as it is said */
+    static Markup difference(SchoolStep.Field field, String name, UnaryOperator<String> said) {
+        if (field.before().isEmpty()) {
+            return Markup.of(
+                    "<p><b>{}</b> {} <ins>{}</ins></p>", name, say("schools.field.added"), said.apply(field.after()));
+        }
+        if (field.after().isEmpty()) {
+            return Markup.of(
+                    "<p><b>{}</b> {} <del>{}</del></p>",
+                    name,
+                    say("schools.field.removed"),
+                    said.apply(field.before()));
+        }
+        return Markup.of(
+                "<p><b>{}</b> {} <del>{}</del> {} <ins>{}</ins></p>",
+                name,
+                say("schools.field.was"),
+                said.apply(field.before()),
+                say("schools.field.becomes"),
+                said.apply(field.after()));
+    }
+
     private static Markup step(SchoolStep step) {
         var words = new StepWords(Window.language());
         var fields = step.fields().stream()
-                .map(field -> Markup.of(
-                        "<p><b>{}</b> <del>{}</del> → <ins>{}</ins></p>",
-                        words.field(field),
-                        words.value(field, field.before()),
-                        words.value(field, field.after())))
+                .map(field -> difference(field, words.field(field), value -> words.value(field, value)))
                 .toList();
         return Markup.of(
                 STEP,

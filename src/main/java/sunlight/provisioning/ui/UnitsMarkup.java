@@ -90,11 +90,8 @@ record UnitsMarkup(Map<String, String> titles) {
                 step.name().in(Window.language()),
                 step.slug(),
                 Markup.all(step.fields().stream()
-                        .map(field -> Markup.of(
-                                "<p><b>{}</b> <del>{}</del> → <ins>{}</ins></p>",
-                                say("schools.field." + field.name()),
-                                shown(field.name(), field.before()),
-                                shown(field.name(), field.after())))
+                        .map(field -> SchoolsMarkup.difference(
+                                field, say("schools.field." + field.name()), value -> shown(field.name(), value)))
                         .toList()));
     }
 
