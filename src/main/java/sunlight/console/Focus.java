@@ -51,8 +51,20 @@ public final class Focus {
               if (byKey) setTimeout(() => clear(part));
             }, {signal});""";
 
-    /** A browser shows no more of what it gives the focus to than the part that is typed in. The focus is given in a task of its own. */
-    private static final String SHOW = "setTimeout(() => this.scrollIntoView({block: 'nearest'}))";
+    /**
+     * A browser shows no more of what it gives the focus to than the part that is typed in; what is said below that grows into
+     * its place, and what arrives above it pushes it away. So it is shown until somebody goes on. The focus is given in a task of
+     * its own.
+     */
+    private static final String SHOW = """
+            const part = this, goingOn = new AbortController(), {signal} = goingOn;
+            const shown = new ResizeObserver(() => part.scrollIntoView({block: 'nearest'}));
+            signal.addEventListener('abort', () => shown.disconnect());
+            ['keydown', 'pointerdown', 'wheel', 'touchstart'].forEach(
+              deed => addEventListener(deed, () => goingOn.abort(), {capture: true, passive: true, signal}));
+            setTimeout(() => {
+              for (let at = part; at && !signal.aborted; at = at.parentElement) shown.observe(at);
+            });""";
 
     private Focus() {}
 
