@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.function.Consumer;
 import sunlight.compliance.Sample;
 
-/** Draws a sample: how many, and by which seed. Without a seed one is rolled; a known one draws the same again. */
+/**
+ * Draws a sample: how many, and by which seed. Without a seed one is rolled, and stands in its field then: a known one draws
+ * the same again, and who empties the field draws anew.
+ */
 class SampleFields extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +30,7 @@ class SampleFields extends Div {
         seed.setLabel(getTranslation("waiver.sample.seed"));
         seed.setPlaceholder(getTranslation("waiver.sample.seed.rolled"));
         seed.setClearButtonVisible(true);
+        seed.setHelperText(getTranslation("waiver.sample.seed.help"));
         var drawing = new Button(getTranslation("waiver.sample.draw"), press -> draw(draw));
         var back = new Button(getTranslation("waiver.sample.all"), press -> all.run());
         add(size, seed, drawing, back);
@@ -40,6 +44,8 @@ class SampleFields extends Div {
             return;
         }
         var given = seed.getValue();
-        draw.accept(new Sample(given == null ? DICE.nextInt(SEEDS) : given, many));
+        var used = given == null ? DICE.nextInt(SEEDS) : given;
+        seed.setValue(used);
+        draw.accept(new Sample(used, many));
     }
 }
