@@ -58,7 +58,7 @@ public class Preparing {
 
     /**
      * What can be found wrong with a school or bureau below, in the order of the catalogue: by the machine, or by a person
-     * in an inspection that is still open.
+     * in an inspection that is still open or ended while nobody had done anything about it.
      */
     @Requires(Permission.SUPERVISE)
     public List<DueLine> wrongWith(UUID subject) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,20 @@ public class Checking {
     @Inject
     Event<FoundWrong> found;
 
-    /** An inspection with its sheet. */
-    public record Sheet(Inspection inspection, List<Check> checks) {}
+    /**
+     * An inspection with its sheet.
+     *
+     * @param unanswered lines found wrong about which no letter was begun, and which nobody found in order since
+     */
+    public record Sheet(Inspection inspection, List<Check> checks, Set<UUID> unanswered) {
+
+        /** Whether a letter about a line is offered: in an inspection that has ended, as long as nothing was done about it. */
+        public boolean offersLetter(Check check) {
+            return check.isWrong()
+                    && check.settled() == null
+                    && (inspection.isOpen() || unanswered.contains(check.id()));
+        }
+    }
 
     /** What schools owe, to choose from. */
     @Requires(Permission.SUPERVISE)
@@ -95,7 +108,7 @@ public class Checking {
 
     @Requires(Permission.SUPERVISE)
     public Sheet open(UUID id) {
-        return new Sheet(rows.find(id).orElseThrow(NotFound::new), rows.checks(id));
+        return new Sheet(rows.find(id).orElseThrow(NotFound::new), rows.checks(id), rows.unanswered(id));
     }
 
     /** Draws schools that owe one of the items, and makes one sheet for all of them. */
@@ -177,7 +190,10 @@ public class Checking {
         deeds.fire(new Deed("inspection.closed", "inspection", id.toString()));
     }
 
-    /** What people found wrong with a school in inspections that are still open, the latest last. */
+    /**
+     * What people found wrong with a school, the latest last: in inspections that are still open, or ended while nobody had
+     * done anything about it.
+     */
     @Requires(Permission.SUPERVISE)
     public List<Check> wrongWith(UUID school) {
         return rows.wrongWith(school);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sunlight.catalogue.ItemCode;
 import sunlight.compliance.ComplianceStatus;
@@ -28,6 +29,20 @@ class InspectionRows {
     private static final String CHECK = "select " + LINE + " from inspection_check c where c.tenant_id = own_tenant()";
     private static final String OPEN = " and exists (select 1 from inspection i"
             + " where i.tenant_id = c.tenant_id and i.id = c.inspection_id and i.closed_at is null)";
+
+    /**
+     * Nobody has begun a letter about it since, or what was begun was discarded or lifted; and nobody has found it in order
+     * later.
+     */
+    private static final String UNANSWERED = """
+             not exists (select 1 from rectification_finding f
+                         join rectification_notice n on n.tenant_id = f.tenant_id and n.id = f.notice_id
+                         where f.tenant_id = c.tenant_id and f.subject_id = c.school_id and f.item_code = c.item_code
+                           and n.created_at >= c.checked_at
+                           and not exists (select 1 from rectification_step s where s.bureau_id = n.tenant_id
+                                             and s.notice_id = n.id and s.step in ('DISCARD', 'LIFT')))
+             and not exists (select 1 from inspection_check l where l.tenant_id = c.tenant_id and l.school_id = c.school_id
+                               and l.item_code = c.item_code and l.verdict = 'IN_ORDER' and l.checked_at > c.checked_at)""";
 
     @Inject
     Rows rows;
@@ -55,16 +70,24 @@ class InspectionRows {
         return rows.of(CHECK + " and c.id = ?1", id).stream().findFirst().map(InspectionRows::check);
     }
 
-    /** What people found wrong with a school in inspections that are still open, the latest of each item last. */
+    /** What people found wrong with a school and nobody has done anything about, the latest of each item last. */
     List<Check> wrongWith(UUID school) {
         return rows
                 .of(
-                        CHECK + " and c.school_id = ?1 and c.verdict = 'WRONG' and c.settled_at is null" + OPEN
-                                + " order by c.checked_at",
+                        CHECK + " and c.school_id = ?1 and c.verdict = 'WRONG' and c.settled_at is null and (true"
+                                + OPEN + " or " + UNANSWERED + ") order by c.checked_at",
                         school)
                 .stream()
                 .map(InspectionRows::check)
                 .toList();
+    }
+
+    /** Of the lines of an inspection, those found wrong that nobody has done anything about. */
+    Set<UUID> unanswered(UUID inspection) {
+        return Set.copyOf(rows.<UUID>column(
+                "select c.id from inspection_check c where c.tenant_id = own_tenant() and c.inspection_id = ?1"
+                        + " and c.verdict = 'WRONG' and c.settled_at is null and " + UNANSWERED,
+                inspection));
     }
 
     List<Checking.Found> wrongIn(Collection<UUID> campaigns) {

@@ -81,7 +81,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 drawn(inspection),
                 ending(inspection),
                 Markup.all(paging.shown().stream()
-                        .map(each -> school(each.school(), each.checks(), inspection.isOpen()))
+                        .map(each -> school(shown, each.school(), each.checks()))
                         .toList()),
                 paging.steps()));
     }
@@ -127,16 +127,15 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .toList();
     }
 
-    private Markup school(Tenant school, List<Check> checks, boolean isOpen) {
+    private Markup school(Checking.Sheet shown, Tenant school, List<Check> checks) {
         return Markup.of(
                 "<section class=\"card\"><h2>{}</h2><ul class=\"rows\">{}</ul></section>",
                 school.name().in(Window.language()),
-                Markup.all(checks.stream()
-                        .map(check -> line(school, check, isOpen))
-                        .toList()));
+                Markup.all(
+                        checks.stream().map(check -> line(shown, school, check)).toList()));
     }
 
-    private Markup line(Tenant school, Check check, boolean isOpen) {
+    private Markup line(Checking.Sheet shown, Tenant school, Check check) {
         var address = "/" + school.slug() + "/" + check.item();
         return Markup.of(
                 "<li class=\"row\"><div class=\"row-head\">{}</div><div class=\"row-body\"><h3><a href=\"{}\""
@@ -149,7 +148,7 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         "inspection.machine",
                         say("ComplianceStatus." + check.machine().name())),
                 words(check),
-                isOpen ? buttons(school, check) : Markup.NONE);
+                buttons(shown, school, check));
     }
 
     private static Markup verdict(Check.@Nullable Result result) {
@@ -181,12 +180,16 @@ class InspectionView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 say("notice.evidence"));
     }
 
-    private static Markup buttons(Tenant school, Check check) {
-        return Markup.of(
-                "{}{}{}",
+    /** Verdicts are final when the inspection ends; what was found wrong may still be written about. */
+    static Markup buttons(Checking.Sheet shown, Tenant school, Check check) {
+        var verdicts = Markup.of(
+                "{}{}",
                 Pane.button("IN_ORDER", check.id(), say("Verdict.IN_ORDER"), false),
-                Pane.button("WRONG", check.id(), say("Verdict.WRONG"), false),
-                check.isWrong() && check.settled() == null
+                Pane.button("WRONG", check.id(), say("Verdict.WRONG"), false));
+        return Markup.of(
+                "{}{}",
+                shown.inspection().isOpen() ? verdicts : Markup.NONE,
+                shown.offersLetter(check)
                         ? Pane.button("NOTICE", school.slug() + "/" + check.item(), say("notice.begin"), true)
                         : Markup.NONE);
     }
