@@ -23,9 +23,10 @@ public final class WordLetter {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String SECTION = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" w:left=\"1588\" w:header=\"851\""
-            + " w:footer=\"1400\" w:gutter=\"0\"/></w:sectPr>";
+    private static final String SECTION =
+            "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                    + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" w:left=\"1588\" w:header=\"851\""
+                    + " w:footer=\"1400\" w:gutter=\"0\"/></w:sectPr>";
     private static final String SIGNATURE = "signature";
     private static final String KEEP = "<w:keepNext/>";
     private static final long EPOCH = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
@@ -37,7 +38,8 @@ public final class WordLetter {
         try (var zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", types());
             part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
-            part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml"));
+            part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml", "footer", "footer.xml"));
+            part(zip, "word/footer.xml", footer());
             part(zip, "word/styles.xml", LetterTemplate.resource("styles.xml"));
             part(zip, "word/document.xml", document(letter));
         } catch (IOException broken) {
@@ -59,6 +61,7 @@ public final class WordLetter {
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + override("/word/document.xml", "document.main+xml")
                 + override("/word/styles.xml", "styles+xml")
+                + override("/word/footer.xml", "footer+xml")
                 + "</Types>");
     }
 
@@ -66,9 +69,21 @@ public final class WordLetter {
         return "<Override PartName=\"%s\" ContentType=\"%s%s\"/>".formatted(part, WORD, type);
     }
 
-    private static byte[] relation(String type, String target) {
-        return utf8(XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\""
-                + OFFICE + "/" + type + "\" Target=\"" + target + "\"/></Relationships>");
+    /** @param typesAndTargets a type and its target, by turns */
+    private static byte[] relation(String... typesAndTargets) {
+        var relations = new StringBuilder();
+        for (int i = 0; i < typesAndTargets.length; i += 2) {
+            relations.append("<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\"/>"
+                    .formatted(i / 2 + 1, OFFICE, typesAndTargets[i], typesAndTargets[i + 1]));
+        }
+        return utf8(XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");
+    }
+
+    /** The number of the page, as it stands below official documents. */
+    private static byte[] footer() {
+        return utf8(XML + "<w:ftr xmlns:w=\"" + W + "\"><w:p><w:pPr><w:pStyle w:val=\"pagenumber\"/></w:pPr>"
+                + "<w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r>"
+                + "</w:fldSimple><w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>");
     }
 
     private static byte[] document(OfficialLetter letter) {
@@ -80,7 +95,8 @@ public final class WordLetter {
                             ? paragraph(paragraph.style(), isKept(lines, i) ? KEEP : "", paragraph.text())
                             : table((OfficialLetter.Table) lines.get(i)));
         }
-        return utf8(XML + "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + SECTION + "</w:body></w:document>");
+        return utf8(XML + "<w:document xmlns:w=\"" + W + "\" xmlns:r=\"" + OFFICE + "\"><w:body>" + body + SECTION
+                + "</w:body></w:document>");
     }
 
     /**

@@ -96,6 +96,20 @@ class WordLetterTest {
     }
 
     @Test
+    void each_page_has_its_number_below() throws IOException {
+        var bytes = WordLetter.write(LetterTemplate.named("notice").filled(VALUES, FINDINGS));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var foot = document.getHeaderFooterPolicy()
+                    .getDefaultFooter()
+                    .getParagraphs()
+                    .get(0);
+            assertThat(foot.getText()).isEqualTo("— 1 —");
+            assertThat(foot.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("PAGE");
+        }
+    }
+
+    @Test
     void a_reminder_has_no_head_and_no_number() throws IOException {
         var values = new HashMap<>(VALUES);
         values.put("clock", "");
