@@ -10,6 +10,8 @@ import sunlight.privacy.Trouble;
 /** The texts that the cells of a workbook share. */
 final class SharedTexts implements Markup.Listener {
 
+    private static final int LONGEST_INDEX = 8;
+
     private final List<String> texts = new ArrayList<>();
     private final BitSet used = new BitSet();
     private final StringBuilder text = new StringBuilder();
@@ -26,12 +28,22 @@ final class SharedTexts implements Markup.Listener {
     }
 
     String at(String index) {
-        var number = index.matches("[0-9]{1,8}") ? Integer.parseInt(index) : -1;
+        var number = number(index);
         if (number < 0 || number >= texts.size()) {
             return "";
         }
         used.set(number);
         return texts.get(number);
+    }
+
+    /** -1 where it is none. */
+    private static int number(String index) {
+        var number = index.isEmpty() || index.length() > LONGEST_INDEX ? -1 : 0;
+        for (var at = 0; at < index.length() && number >= 0; at++) {
+            var digit = index.charAt(at) - '0';
+            number = digit < 0 || digit > 9 ? -1 : number * 10 + digit;
+        }
+        return number;
     }
 
     /** What no cell shows, but the file still holds. */

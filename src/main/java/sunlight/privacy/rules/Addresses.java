@@ -14,7 +14,7 @@ final class Addresses implements Detector {
 
     private static final Needed HOME = Needed.of(
             "(?:家庭住?地?址|家庭详细地址|现?住址|居住地址?|常住地址?|户籍地址?|户籍所在地|户口所在地|户口地址|家庭所在地|家住(?:在)?|居住在|居住于|现居住?(?:在|于)?|现住|暂住(?:地址|在)?|(?<!它)住在|租住(?:在|于)?|(?<!学校|园所|单位|公司|法人|法定|机构|登记|注册)住所(?!地)|家在|(?:住房|房屋|房产|住宅|居所|住处)(?:位于|坐落于?|坐落在|在)?|居住的|户口[挂落迁](?:在|到|入)|(?:我们?|我家|她家|他家)租的|迁[入往出]地(?:址)?|房产地址|户口在|[他她我]家(?=[:：])|(?:我们?|本人)家?住(?![宿院校建房户址所])|(?<=[(（,，、])住(?![宿院校建房户址所])|落户(?:在|于)?|(?<bare>(?<![\\u4e00-\\u9fff])(?:详细)?地址(?=[:：])))");
-    private static final Pattern LABEL = Pattern.compile("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
+    private static final Needed LABEL = Needed.of("^住|楼号|单元|门牌|地址|坐落|房产|住址|住处|居所|家住|现居|居住地|户籍地|(?:户籍|户口|家庭)所在地");
     private static final String NUMBER = "[0-9A-Z一二三四五六七八九十甲乙丙东西南北]{1,6}";
     /** What is deeper than a street. */
     private static final Pattern DEEP = Pattern.compile(
@@ -58,10 +58,10 @@ final class Addresses implements Detector {
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
-        if (Sentences.isLesson(setting.heading() + "\n")) {
+        if (!mayTell(plain, setting) || Sentences.isLesson(setting.heading() + "\n")) {
             return;
         }
-        if (LABEL.matcher(setting.label()).find() && isHomeLabel(setting) && isDeep(text)) {
+        if (LABEL.isIn(setting.label()) && isHomeLabel(setting) && isDeep(text)) {
             hits.accept(hit(plain, 0, text.length()));
             return;
         }
@@ -75,12 +75,20 @@ final class Addresses implements Detector {
         }
     }
 
+    /** Of a cell a label, a word for a home or the way to a flat has to tell it. */
+    private static boolean mayTell(Plain plain, Setting setting) {
+        return !setting.table() || HOME.mayBeIn(plain) || anchor(plain.text(), 0) >= 0 || LABEL.isIn(setting.label());
+    }
+
     /** Homes beside their word, and where they stand. */
     private static List<Range> homes(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
         var told = new ArrayList<Range>();
+        if (!HOME.mayBeIn(plain)) {
+            return told;
+        }
         var home = HOME.pattern().matcher(text);
-        while (HOME.mayBeIn(text) && home.find()) {
+        while (home.find()) {
             if (OF_COMPANY
                             .matcher(text.substring(Math.max(0, home.start() - 60), home.end()))
                             .find()

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sunlight.privacy.text.Letters;
 
 /**
  * A long list of words that finds what one pattern of them all would find. At each place of a text only those are tried that may
@@ -21,11 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alternatives {
 
-    private final Map<Character, Pattern> byLetter = new HashMap<>();
+    private final Map<Character, Words> byLetter = new HashMap<>();
     /** Those letters: asked of each sign of a text, a set of bits answers in a tenth of the time. */
     private final BitSet letters = new BitSet();
     /** What may begin with a letter that begins no other. */
-    private final @Nullable Pattern others;
+    private final @Nullable Words others;
+
+    /** @param demand what else has to stand in a text */
+    private record Words(Pattern pattern, Demand demand) {
+
+        static Words of(List<String> words, UnaryOperator<String> whole, int flags) {
+            var all = String.join("|", words);
+            return new Words(
+                    Pattern.compile(whole.apply(all), flags),
+                    flags == 0 ? Demand.of(all, all.contains("(?i")) : Demand.NOTHING);
+        }
+    }
 
     private Alternatives(List<String> words, UnaryOperator<String> whole, int flags) {
         var others = new ArrayList<String>();
@@ -41,9 +53,9 @@ final class Alternatives {
                         .add(word);
             }
         }
-        byLetter.forEach((letter, those) -> this.byLetter.put(letter, pattern(those, whole, flags)));
+        byLetter.forEach((letter, those) -> this.byLetter.put(letter, Words.of(those, whole, flags)));
         byLetter.keySet().forEach(letters::set);
-        this.others = others.isEmpty() ? null : pattern(others, whole, flags);
+        this.others = others.isEmpty() ? null : Words.of(others, whole, flags);
     }
 
     static Alternatives of(String words) {
@@ -56,10 +68,6 @@ final class Alternatives {
                 FirstLetters.split(words),
                 any -> "(?<![\\p{L}0-9])(?:" + any + ")(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static Pattern pattern(List<String> words, UnaryOperator<String> whole, int flags) {
-        return Pattern.compile(whole.apply(String.join("|", words)), flags);
     }
 
     private static Set<Character> inCases(Set<Character> letters, int flags) {
@@ -101,17 +109,39 @@ final class Alternatives {
         return from == 0 ? text : replaced.append(text, from, text.length()).toString();
     }
 
+    /** Of what a text is made, once somebody asks. */
+    private static final class Made {
+
+        private final String text;
+        private @Nullable Letters letters;
+
+        private Made(String text) {
+            this.text = text;
+        }
+
+        private boolean meets(Demand demand) {
+            if (text.length() > Letters.FEW) {
+                return true;
+            }
+            if (letters == null) {
+                letters = Letters.of(text);
+            }
+            return demand.isMetBy(letters);
+        }
+    }
+
     /** One behind the other, as long as somebody wants to hear of more. */
     private void each(String text, Predicate<MatchResult> told) {
         Matcher matcher = null;
+        var made = new Made(text);
         for (var at = 0; at < text.length(); at++) {
-            var pattern = letters.get(text.charAt(at)) ? byLetter.get(text.charAt(at)) : others;
-            if (pattern == null) {
+            var words = letters.get(text.charAt(at)) ? byLetter.get(text.charAt(at)) : others;
+            if (words == null || !made.meets(words.demand())) {
                 continue;
             }
             matcher = matcher == null
-                    ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
-                    : matcher.usePattern(pattern);
+                    ? words.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                    : matcher.usePattern(words.pattern());
             if (matcher.region(at, text.length()).lookingAt()) {
                 if (!told.test(matcher.toMatchResult())) {
                     return;

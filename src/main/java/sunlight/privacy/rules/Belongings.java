@@ -9,7 +9,6 @@ import static sunlight.privacy.rules.Trace.Whose.NAMED;
 import static sunlight.privacy.rules.Trace.Whose.PUPIL;
 import static sunlight.privacy.rules.Trace.Whose.SOMEBODY;
 
-import java.util.List;
 import java.util.function.Consumer;
 import sunlight.privacy.text.Plain;
 
@@ -23,7 +22,7 @@ final class Belongings implements Detector {
     private static final String OFFICIAL =
             "校车|公务|公车|驾驶[员人]|司机|承运|线路|大巴|中巴|客车|租车|租赁|送[菜餐货水]|供应商|供货|货车|车队|研学|随车|照管|工程车|救护车|消防车|核载|车型";
 
-    private static final List<Trace> TRACES = List.of(
+    private static final Sieve<Trace> TRACES = Trace.sieve(
             Trace.of(
                     PERSONAL_NUMBER,
                     "(?<![0-9A-Za-z])([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•. -]?(?=[A-Z]{0,4}[0-9][A-Z]{0,4}[0-9])[A-Z0-9]{5,6})(?![0-9A-Za-z学警领])",

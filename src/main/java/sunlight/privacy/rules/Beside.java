@@ -15,11 +15,11 @@ final class Beside {
         if (English.isEnglish(String.join(" ", texts))) {
             new English().detect(Plain.joined(cells), setting, hits);
         }
-        if (cells.size() > 1 && texts.stream().anyMatch(SharedFiles::isLink)) {
+        if (cells.size() > 1 && cells.stream().anyMatch(SharedFiles::isLink)) {
             new SharedFiles().detect(Plain.joined(cells), setting, hits);
         }
         // 食堂 满秀英|应发 3,600|实发 3,114.20: each cell has its own label.
-        if (header.isNone() && texts.stream().anyMatch(PrivateMatters::tellsOfPay)) {
+        if (header.isNone() && cells.stream().anyMatch(PrivateMatters::tellsOfPay)) {
             new PrivateMatters().detect(Plain.joined(cells), setting, hits);
         }
     }

@@ -5,7 +5,6 @@ import static sunlight.privacy.rules.Trace.Whose.ANYBODY;
 import static sunlight.privacy.rules.Trace.Whose.NAMED;
 import static sunlight.privacy.rules.Trace.Whose.SOMEBODY;
 
-import java.util.List;
 import java.util.function.Consumer;
 import sunlight.privacy.text.Plain;
 
@@ -22,7 +21,7 @@ final class Birthdays implements Detector {
 
     private static final String BRACKETED = "[\\u4e00-\\u9fff]{2,4}\\(" + DAY + "\\)";
 
-    private static final List<Trace> TRACES = List.of(
+    private static final Sieve<Trace> TRACES = Trace.sieve(
             // 农历癸巳年腊月初八出生
             Trace.of(
                     BIRTH_DATE,

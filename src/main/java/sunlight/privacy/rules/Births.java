@@ -1,5 +1,6 @@
 package sunlight.privacy.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
@@ -11,13 +12,12 @@ import sunlight.privacy.text.Plain;
 /** A birth date beside its word or its person. Who was born between two days is a rule, not a person. */
 final class Births implements Detector {
 
-    private static final Pattern WORD = Pattern.compile(
+    private static final Needed WORD = Needed.of(
             "(?:出\\s{0,4}生(?:日期|年月日?|时间)?|生日|生于|生在|诞生于|生辰|(?i:birth\\w*|\\bDOB\\b|\\bborn(?: on)?\\b))[^\\n。;；,，]{0,8}$|生日快乐[^\\n。;；]{0,8}$|(?:公历|阳历|农历|阴历)[:： ]{0,2}$");
-    private static final Pattern AFTER = Pattern.compile(
+    private static final Needed AFTER = Needed.of(Pattern.compile(
             "^\\s?(?:日|号)?\\s?(?:[(（]?(?:农历|公历|阴历|阳历)[^()（），。;；]{0,8}[)）]?)?\\s?(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚上|[半深]夜|夜里)?(?:[凌清]?[晨早]?[上下]?午?[零〇一二三四五六七八九十0-9]{1,3}[点时][^,，。;；\\n]{0,8}?|[^,，。;；\\n至到前后]{0,5}(?=出生))?(?:(?<=[0-9日号一二三四五六七八九十上里夜晨午(（)）点分时])生于|出?生(?![效活产源长日成物态命理意动硬机])|生日(?=[,，。;；!！)）]|$)|呱呱坠地|诞生|来到(?:了|这个|我们)?(?:世界|世上|人间|人世|身边)|降生|出世).*",
-            Pattern.DOTALL);
-    private static final Pattern SEX =
-            Pattern.compile("[,，、\\s(（](?:男|女)[,，、\\s](?:[\\u4e00-\\u9fff]{1,4}族[,，、\\s])?\\s?$");
+            Pattern.DOTALL));
+    private static final Needed SEX = Needed.of("[,，、\\s(（](?:男|女)[,，、\\s](?:[\\u4e00-\\u9fff]{1,4}族[,，、\\s])?\\s?$");
 
     /** Beside the sex and the day of a birth any word is a name: 乌日娜 女 2016-05-21. */
     private static final Pattern NAMED_BY_PLACE = Pattern.compile(
@@ -44,9 +44,9 @@ final class Births implements Detector {
     private static final Pattern FEASTED =
             Pattern.compile("(?<who>[\\u4e00-\\u9fff·]{2,6})[:： (（]{1,2}(?<day>1?[0-9]月[1-3]?[0-9][日号])");
 
-    private static final Pattern BIRTHDAY = Pattern.compile("寿星|生日|出生");
+    private static final Needed BIRTHDAY = Needed.of("寿星|生日|出生");
 
-    private static final Pattern FEAST = Pattern.compile("寿星|生日快乐|过生日|生日之星|生日会|庆生");
+    private static final Needed FEAST = Needed.of("寿星|生日快乐|过生日|生日之星|生日会|庆生");
 
     /** 邹瑞 2019.04.03 */
     private static final Pattern BESIDE =
@@ -59,18 +59,27 @@ final class Births implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (plain.text().indexOf('(') >= 0 && BIRTHDAY.matcher(plain.text()).find()) {
+        if (plain.text().indexOf('(') >= 0 && BIRTHDAY.isIn(plain)) {
             parted(plain, hits);
         }
-        if (FEAST.matcher(plain.text()).find()) {
+        if (FEAST.isIn(plain)) {
             feasted(plain, hits);
         }
-        for (var day : Days.in(plain.text())) {
+        for (var day : mayTell(plain, setting) ? Days.in(plain.text()) : List.<Days.Day>of()) {
             if (day.year() >= FIRST && isBirth(plain.text(), setting, day)) {
                 var value = plain.text().substring(day.start(), day.end());
                 hits.accept(new Hit(PrivacyRule.BIRTH_DATE, value, plain.spans(day.start(), day.end()), Mask.ALL));
             }
         }
+    }
+
+    /** Whether anything says of a day that somebody was born on it. */
+    private static boolean mayTell(Plain plain, Setting setting) {
+        return setting.mayTell(WORD, plain)
+                || setting.mayTell(SEX, plain)
+                || AFTER.mayBeIn(plain)
+                || BIRTHDAY.mayBeIn(plain)
+                || FEAST.mayBeIn(plain);
     }
 
     private static void parted(Plain plain, Consumer<Hit> hits) {
@@ -91,7 +100,7 @@ final class Births implements Detector {
     private static boolean isBirth(String text, Setting setting, Days.Day day) {
         var before = setting.before(text, day.start(), 40);
         var near = before.substring(Math.max(0, before.length() - 30));
-        var word = WORD.matcher(before).find();
+        var word = WORD.pattern().matcher(before).find();
         if (Sentences.isLesson(setting.heading())
                 || isOfNobody(text, day, before, near)
                 || day.isShort() && !word
@@ -109,9 +118,9 @@ final class Births implements Detector {
         if (isBesideName(text, day, before, named)) {
             return true;
         }
-        return AFTER.matcher(close(text, day)).matches()
+        return AFTER.pattern().matcher(close(text, day)).matches()
                 ? (named || !UNPERSONAL.matcher(near).find() && day.full())
-                : SEX.matcher(before).find() && named;
+                : SEX.pattern().matcher(before).find() && named;
     }
 
     /** 3月2日过生日的:邹瑞 2019.04.03; 甲组:托娅(2011/09/02),出生日期以户口本为准. */
@@ -120,8 +129,8 @@ final class Births implements Detector {
                 && day.year() >= TODAY
                 && before.endsWith("(")
                 && close(text, day).startsWith(")")
-                && BIRTHDAY.matcher(text).find();
-        return (bracketed || named && FEAST.matcher(text).find())
+                && BIRTHDAY.isIn(text);
+        return (bracketed || named && FEAST.isIn(text))
                 && BESIDE.matcher(before).find();
     }
 
@@ -133,7 +142,8 @@ final class Births implements Detector {
                 || day.year() < TODAY
                         && (PLACE.matcher(near).find()
                                 || FAMOUS.matcher(after(text, day)).find())
-                || RANGE.matcher(after).lookingAt() && !AFTER.matcher(after).matches()
+                || RANGE.matcher(after).lookingAt()
+                        && !AFTER.pattern().matcher(after).matches()
                 || RANGE_BEFORE.matcher(before).find()
                 || FORMAT.matcher(before).find();
     }

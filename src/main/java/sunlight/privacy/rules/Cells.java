@@ -54,12 +54,12 @@ final class Cells {
 
     private static final Memo<Boolean> HARD = new Memo<>(Tied.HARDSHIP::isIn);
     private static final Memo<Boolean> IN_CASE = new Memo<>(Tied::isCase);
-    private static final Pattern DIGITS = Pattern.compile("[0-9Xx ]{1,17}");
 
     private static final Pattern SUMMAND = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?");
     private static final Pattern YEAR = Pattern.compile("(?:出生)?年");
     private static final Pattern BORN = Pattern.compile("(?:19|20)[0-9]{2}年?");
     private static final int FULL_MARKS = 150;
+    private static final int LONGEST_PIECE = 17;
 
     /** What stands around a row. @param summed whether without a header its numbers add up, as marks do */
     record About(Owed owed, String title, boolean named, boolean summed) {}
@@ -223,10 +223,7 @@ final class Cells {
     static void across(List<Plain> cells, Supplier<Setting> setting, Consumer<Hit> hits) {
         var parts = new ArrayList<Plain>();
         for (var column = 0; column <= cells.size(); column++) {
-            if (column < cells.size()
-                    && cells.get(column).length() > 0
-                    && cells.get(column).length() <= 17
-                    && DIGITS.matcher(cells.get(column).text()).matches()) {
+            if (column < cells.size() && isPiece(cells.get(column).text())) {
                 parts.add(cells.get(column));
                 continue;
             }
@@ -235,6 +232,15 @@ final class Cells {
             }
             parts.clear();
         }
+    }
+
+    private static boolean isPiece(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (!Run.isDigit(text.charAt(at)) && "Xx ".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_PIECE;
     }
 
     private static void joined(List<Plain> parts, Setting setting, Consumer<Hit> hits) {

@@ -3,7 +3,6 @@ package sunlight.privacy.rules;
 import static sunlight.privacy.PrivacyRule.PUPIL_CONTACT;
 import static sunlight.privacy.rules.Trace.Whose.PUPIL;
 
-import java.util.List;
 import java.util.function.Consumer;
 import sunlight.privacy.text.Plain;
 
@@ -21,7 +20,7 @@ final class Disguises implements Detector {
     private static final String DIGITS = "([0-9](?:[ -]{0,2}[0-9]){7,11})(?![0-9])";
     private static final String SUMS = "数学|相[加减乘]|竖式|回文|算式|数列|密码锁|" + OFFICE;
 
-    private static final List<Trace> TRACES = List.of(
+    private static final Sieve<Trace> TRACES = Trace.sieve(
             Trace.of(
                     PUPIL_CONTACT,
                     "(?<![0-9A-Za-z._%+-])([0-9A-Za-z._%+-]{3,40}\\s?(?:" + AT + "\\s?" + PROVIDER + "(?:\\s?\\.|"

@@ -14,17 +14,17 @@ import sunlight.privacy.text.Plain;
 final class IdentityCards implements Detector {
 
     /** Y583019(0): no other number is written so, and the check digit decides. */
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?<![0-9A-Za-z])([A-Z]{1,2})\\s?([0-9]{6})\\s?\\(\\s?([0-9A])\\s?\\)");
+    private static final Needed BRACKETED =
+            Needed.of("(?<![0-9A-Za-z])([A-Z]{1,2})\\s?([0-9]{6})\\s?\\(\\s?([0-9A])\\s?\\)");
 
     /** Without brackets only beside a word. */
-    private static final Pattern BARE =
-            Pattern.compile("(?<![0-9A-Za-z])([A-Za-z]{1,2})\\s?([0-9]{6})[\\s-]?([0-9Aa])(?![0-9A-Za-z])");
+    private static final Needed BARE =
+            Needed.of("(?<![0-9A-Za-z])([A-Za-z]{1,2})\\s?([0-9]{6})[\\s-]?([0-9Aa])(?![0-9A-Za-z])");
 
-    private static final Pattern TAIWAN = Pattern.compile("(?<![0-9A-Za-z])[A-Z][1289][0-9]{8}(?![0-9A-Za-z])");
+    private static final Needed TAIWAN = Needed.of("(?<![0-9A-Za-z])[A-Z][1289][0-9]{8}(?![0-9A-Za-z])");
 
-    private static final Pattern MACAO =
-            Pattern.compile("(?<![0-9A-Za-z])[1578](?:[0-9]{6}\\s?\\([0-9]\\)|/[0-9]{6}/[0-9])(?![0-9A-Za-z])");
+    private static final Needed MACAO =
+            Needed.of("(?<![0-9A-Za-z])[1578](?:[0-9]{6}\\s?\\([0-9]\\)|/[0-9]{6}/[0-9])(?![0-9A-Za-z])");
 
     private static final Pattern OF_HONG_KONG = Pattern.compile(
             "香港[^。\\n]{0,8}(?:身份|居民|证件|证号)|港澳[^。\\n]{0,8}身份|(?i:\\bHK\\s?ID|Hong ?Kong[^.\\n]{0,12}\\b(?:ID|identity))");
@@ -51,22 +51,18 @@ final class IdentityCards implements Detector {
             return;
         }
         BRACKETED
-                .matcher(text)
-                .results()
+                .in(plain)
                 .filter(each -> IdentityCard.isOfHongKong(card(each)) && isSomebodys(text, each))
                 .forEach(each -> tell(plain, each, hits));
-        BARE.matcher(text)
-                .results()
+        BARE.in(plain)
                 .filter(each -> OF_HONG_KONG.matcher(near(text, setting, each)).find()
                         && IdentityCard.isOfHongKong(card(each))
                         && isSomebodys(text, each))
                 .forEach(each -> tell(plain, each, hits));
-        MACAO.matcher(text)
-                .results()
+        MACAO.in(plain)
                 .filter(each -> OF_MACAO.matcher(near(text, setting, each)).find() && isSomebodys(text, each))
                 .forEach(each -> tell(plain, each, hits));
-        TAIWAN.matcher(text)
-                .results()
+        TAIWAN.in(plain)
                 .filter(each -> IdentityCard.isOfTaiwan(each.group()) && isOfTaiwan(text, setting, each))
                 .forEach(each -> tell(plain, each, hits));
     }

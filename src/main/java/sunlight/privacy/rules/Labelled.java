@@ -12,58 +12,53 @@ final class Labelled implements Detector {
     private static final String JOIN = "[^0-9A-Za-z\\n,，。;；]{0,10}";
 
     /** A number and the words that must stand before it, in the text or as its label. */
-    private record Form(PrivacyRule rule, Pattern words, Pattern number, Needed needed) {
+    private record Form(PrivacyRule rule, Needed words, Needed number) {
 
-        Form(PrivacyRule rule, Pattern words, Pattern number) {
-            this(rule, words, number, Needed.of(words));
+        Form(PrivacyRule rule, String words, Needed number) {
+            this(rule, Needed.of(words), number);
         }
 
         /** Whether its words may stand before a number at all, or its owner behind one. */
-        boolean mayBeIn(String text, Setting setting) {
-            return needed.mayBeIn(text)
-                    || needed.mayBeIn(setting.label())
-                    || needed.mayBeIn(setting.heading())
-                    || number == ACCOUNT && words != ACCOUNT_OF
-                    || rule == PrivacyRule.STUDENT_NUMBER && text.indexOf('号') >= 0;
+        boolean mayBeIn(Plain plain, Setting setting) {
+            return (setting.mayTell(words, plain)
+                            || number == ACCOUNT && words != ACCOUNT_OF && setting.mayTell(PLATFORM, plain)
+                            || rule == PrivacyRule.STUDENT_NUMBER && WORD_BEHIND.mayBeIn(plain))
+                    && number.mayBeIn(plain);
         }
     }
 
-    private static final Pattern DOCUMENT = Pattern.compile(
+    private static final Needed DOCUMENT = Needed.of(
             "(?<![0-9A-Za-z])(?:[A-Z]{1,2}\\s?\\d{7,8}|[HM]\\d{8,10}|[A-Z]\\d{9}|\\d{8,10}|\\d{2} \\d{7}|[A-Z]{3}\\d{12})(?![0-9A-Za-z])");
-    private static final Pattern STUDENT =
-            Pattern.compile("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
-    private static final Pattern ACCOUNT = Pattern.compile(
+    private static final Needed STUDENT =
+            Needed.of("(?<![0-9A-Za-z*])[A-Z]{0,2}[0-9][0-9A-Z -]{4,22}[0-9X](?![0-9A-Za-z*])");
+    private static final Needed ACCOUNT = Needed.of(
             "(?:(?<![0-9A-Za-z*])|(?<=QQ|qq|Qq))(?:[1-9][0-9]{4,11}|[1-9] [0-9]{3} [0-9]{3} [0-9]{3}|(?!QQ|qq)[A-Za-z][A-Za-z0-9_-]{5,19})(?![0-9A-Za-z*])");
-    private static final Pattern MAIL =
-            Pattern.compile("(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{1,64}@[0-9A-Za-z.-]{2,64}");
+    private static final Needed MAIL = Needed.of("(?<![0-9A-Za-z._%+-])[0-9A-Za-z._%+-]{1,64}@[0-9A-Za-z.-]{2,64}");
     private static final String KIN = "(?:家长|监护人|父亲|母亲|爸爸|妈妈|学生|考生|幼儿|孩子|本人|同学|[男女]生|小朋友|我[是叫])";
 
     /** Whoever is named right before: 邹宇航 QQ 583920174. */
-    private static final Pattern ACCOUNT_OF = Pattern.compile(
+    private static final Needed ACCOUNT_OF = Needed.of(
             "[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:QQ|qq|扣扣|微信号?|(?i:wechat|weixin|wx))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$");
 
-    private static final Pattern MAIL_OF =
-            Pattern.compile("[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:(?:电子)?邮箱|(?i:e-?mail))?[:： ]{0,3}$");
+    private static final Needed MAIL_OF =
+            Needed.of("[\\u4e00-\\u9fff)）][,，的 (（:：]{0,2}(?:(?:电子)?邮箱|(?i:e-?mail))?[:： ]{0,3}$");
     private static final List<Form> FORMS = List.of(
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
-                    Pattern.compile(
-                            "(?:护照|(?<!车辆|机动车|校园|出入|临时)通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
-                                    + JOIN + "$"),
+                    "(?:护照|(?<!车辆|机动车|校园|出入|临时)通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
+                            + JOIN + "$",
                     DOCUMENT),
             new Form(
                     PrivacyRule.STUDENT_NUMBER,
-                    Pattern.compile(
-                            "(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名号|(?<!公布|公示|按)报名序号|教育(?i:ID)|学生号|学生(?i:ID)|学生编号|学生证号)"
-                                    + JOIN + "$"),
+                    "(?:学籍(?:编|主|辅)?号码?|学籍|学号|准考证号?码?|考生号|考号|报名号|(?<!公布|公示|按)报名序号|教育(?i:ID)|学生号|学生(?i:ID)|学生编号|学生证号)"
+                            + JOIN + "$",
                     STUDENT),
             new Form(
                     PrivacyRule.PUPIL_CONTACT,
-                    Pattern.compile(
-                            KIN
-                                    + "[^0-9\\n。;；]{0,12}(?:QQ|qq|微信|抖音号?|快手号?|小红书号?|(?i:wechat)|邮箱|(?i:e-?mail))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$"),
+                    KIN
+                            + "[^0-9\\n。;；]{0,12}(?:QQ|qq|微信|抖音号?|快手号?|小红书号?|(?i:wechat)|邮箱|(?i:e-?mail))(?!群)[^0-9A-Za-z\\n,，。;；]{0,6}$",
                     ACCOUNT),
-            new Form(PrivacyRule.PUPIL_CONTACT, Pattern.compile(KIN + "[^\\n。;；]{0,16}$"), MAIL),
+            new Form(PrivacyRule.PUPIL_CONTACT, KIN + "[^\\n。;；]{0,16}$", MAIL),
             new Form(PrivacyRule.PUPIL_CONTACT, ACCOUNT_OF, ACCOUNT),
             new Form(PrivacyRule.PUPIL_CONTACT, MAIL_OF, MAIL));
 
@@ -77,13 +72,13 @@ final class Labelled implements Detector {
     private static final Pattern STAFF = Pattern.compile("教师|老师|教职工|班主任|校长|主任|书记|督学|专家|领导|供应商");
     private static final Pattern OFFICE_OF_PUPILS = Pattern.compile("社团|社长|班长|组长|学生会|团支部|大队长|中队长|学习委员|课代表|队长|部长|家委");
     private static final Pattern DIRECT = Pattern.compile("(?:学籍|学|考生|考|准考证)号码?[是为:： ]{1,2}$");
-    private static final Pattern WORD_BEHIND =
-            Pattern.compile("\\s?[(（](?:学籍|学|考生|考|准考证|报名)号[)）]|(?:是|为)[^,，。;；\\n规则]{1,10}的(?:学籍|学|考生|考|准考证)号");
+    private static final Needed WORD_BEHIND =
+            Needed.of("\\s?[(（](?:学籍|学|考生|考|准考证|报名)号[)）]|(?:是|为)[^,，。;；\\n规则]{1,10}的(?:学籍|学|考生|考|准考证)号");
     private static final Pattern COLUMN = Pattern.compile(".{0,4}(?:学籍|学|考|准考证|报名)号码?");
     private static final Pattern BY_NUMBER = Pattern.compile("报名(?:序|编)?号码?|(?:抽签|摇号|受理)(?:序|编)?号码?");
     private static final int SHORTEST = 5;
-    private static final Pattern PLATFORM =
-            Pattern.compile("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群|公众号|服务号|订阅号)[^0-9A-Za-z\\n,，。;；]{0,6}$");
+    private static final Needed PLATFORM =
+            Needed.of("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群|公众号|服务号|订阅号)[^0-9A-Za-z\\n,，。;；]{0,6}$");
     private static final Pattern FOLLOWS = Pattern.compile(
             "[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?(?:同学|学生|[班团学宣体文]?[\\u4e00-\\u9fff]{0,2}(?:委员|班长|书记|代表))|同学)");
     private static final Pattern DEFINED =
@@ -96,15 +91,14 @@ final class Labelled implements Detector {
             return;
         }
         for (var form : FORMS) {
-            if (form.number() == MAIL && text.indexOf('@') < 0
-                    || form.rule() == PrivacyRule.STUDENT_NUMBER && (setting.adults() || isListedByNumber(setting))
-                    || !form.mayBeIn(text, setting)) {
+            if (form.rule() == PrivacyRule.STUDENT_NUMBER && (setting.adults() || isListedByNumber(setting))
+                    || !form.mayBeIn(plain, setting)) {
                 continue;
             }
-            var matcher = form.number().matcher(text);
+            var matcher = form.number().pattern().matcher(text);
             while (matcher.find()) {
                 var before = setting.before(text, matcher.start(), 34);
-                if ((form.words().matcher(before).find()
+                if ((form.words().pattern().matcher(before).find()
                                 || isOfWhoFollows(form, before, text, matcher.end())
                                 || isNumberOf(form, text.substring(matcher.end())))
                         && (form.words() != ACCOUNT_OF && form.words() != MAIL_OF || isOfPupil(before, setting))
@@ -143,7 +137,7 @@ final class Labelled implements Detector {
     private static boolean isOfWhoFollows(Form form, String before, String text, int end) {
         return form.number() == ACCOUNT
                 && form.words() != ACCOUNT_OF
-                && PLATFORM.matcher(before).find()
+                && PLATFORM.pattern().matcher(before).find()
                 && FOLLOWS.matcher(text.substring(end, Math.min(text.length(), end + 20)))
                         .lookingAt();
     }
@@ -151,7 +145,7 @@ final class Labelled implements Detector {
     /** 26231001123(考生号)张浩然 */
     private static boolean isNumberOf(Form form, String after) {
         return form.rule() == PrivacyRule.STUDENT_NUMBER
-                && WORD_BEHIND.matcher(after).lookingAt();
+                && WORD_BEHIND.pattern().matcher(after).lookingAt();
     }
 
     /** Under 学号 a number that reads like a day is none. */

@@ -20,7 +20,7 @@ final class Logins implements Detector {
     static final String UNLESS =
             "样例|样本|示例|例如|形如|诸如|弱密码|弱口令|切勿|不要|不得|无线|会议|入会|wi-?fi|zoom|meeting|webinar|example|e\\.g\\.|such as|never |sample|your ";
 
-    private static final Pattern PAIR = Pattern.compile(SECRET);
+    private static final Needed PAIR = Needed.of(SECRET);
     private static final Pattern HARMLESS = Pattern.compile(UNLESS, Pattern.CASE_INSENSITIVE);
 
     /** What sees into a room by its address alone. */
@@ -43,8 +43,7 @@ final class Logins implements Detector {
                     .forEach(each -> tell(plain, each.start(1), each.end(1), hits));
         }
         if (Run.hasDigits(text, 1)) {
-            PAIR.matcher(text)
-                    .results()
+            PAIR.in(plain)
                     .filter(each -> !HARMLESS.matcher(Sentences.around(text, each.start(), each.end()))
                             .find())
                     .forEach(each -> {

@@ -30,6 +30,7 @@ final class Numbers implements Detector {
     /** In the same sentence, before the number. */
     private static final Pattern LESSON = Pattern.compile("(?:例题|例如|举例|样例|范例|练习题|习题)[^。；;\\n]*$");
 
+    private static final int SHORTEST = 15;
     private static final int REACH = 24;
     private static final int SENTENCE = 60;
 
@@ -39,10 +40,11 @@ final class Numbers implements Detector {
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = plain.text();
-        var strict = Run.in(text, false);
-        for (var run : strict) {
-            if (run.length() >= 15) {
-                new Search(plain, setting, hits, run).all(true);
+        if (Run.mayBeIn(text, SHORTEST)) {
+            for (var run : Run.in(text, false)) {
+                if (run.length() >= SHORTEST) {
+                    new Search(plain, setting, hits, run).all(true);
+                }
             }
         }
         if (text.indexOf('*') >= 0) {

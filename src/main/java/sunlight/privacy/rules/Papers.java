@@ -8,7 +8,6 @@ import static sunlight.privacy.rules.Trace.Whose.NAMED;
 import static sunlight.privacy.rules.Trace.Whose.PUPIL;
 import static sunlight.privacy.rules.Trace.Whose.SOMEBODY;
 
-import java.util.List;
 import java.util.function.Consumer;
 import sunlight.privacy.text.Plain;
 
@@ -28,7 +27,7 @@ final class Papers implements Detector {
 
     private static final String PARTS = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})";
 
-    private static final List<Trace> TRACES = List.of(
+    private static final Sieve<Trace> TRACES = Trace.sieve(
             Trace.of(
                     TRAVEL_DOCUMENT,
                     "[居暂]住(?:证|登记(?:回执|凭证|证明)?)(?:编号|证号|号码?|(?i:No\\.?))?" + JOIN + "([0-9A-Z]{10,24})(?![0-9A-Za-z])",
@@ -161,8 +160,12 @@ final class Papers implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (Run.hasDigits(plain.text(), FEWEST) && WORDS.isIn(setting.label() + plain.text())) {
-            Trace.look(TRACES, plain, setting, hits);
+        if (!Run.hasDigits(plain.text(), FEWEST)) {
+            return;
+        }
+        var likely = TRACES.in(plain, setting);
+        if (!likely.isEmpty() && WORDS.isIn(setting.label() + plain.text())) {
+            likely.forEach(trace -> trace.look(plain, setting, hits));
         }
     }
 }

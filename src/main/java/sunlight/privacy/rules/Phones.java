@@ -95,7 +95,7 @@ final class Phones implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (!Run.hasDigits(plain.text(), SHORTEST)) {
+        if (!Run.hasDigits(plain.text(), SHORTEST) || !PhoneStart.isIn(plain.text())) {
             return;
         }
         var matcher = PHONE.matcher(plain.text());

@@ -18,7 +18,7 @@ final class PrivateLife implements Detector {
     private static final int NEAR = 30;
 
     /** 甲=欧阳小雅; 罗**(罗玉婷); 小美(真名彭小磊) */
-    private static final Pattern UNDONE = Pattern.compile(
+    private static final Needed UNDONE = Needed.of(
             "(?:(?<![\\u4e00-\\u9fffA-Za-z])[甲乙丙丁戊A-FXYZ](?:生|同学|某)?|(?<![A-Za-z])[A-FXYZ](?:生|同学)|化名[\\u4e00-\\u9fff]{1,3}|小[A-Z])\\s?(?:=|即|就是|系指|指的?是|实为|的?真名[是为叫])\\s?(?:"
                     + ClassMark.CLASS + "的?)?(?<key>[\\u4e00-\\u9fff·]{2,6}?)(?=[^\\u4e00-\\u9fff]|$)"
                     + "|(?<head>[\\u4e00-\\u9fff])[*某×xX]{1,3}(?:同学)?\\s?\\((?:即|真名|本名|就是)?(?<same>[\\u4e00-\\u9fff]{2,4})\\)"
@@ -47,8 +47,8 @@ final class PrivateLife implements Detector {
     }
 
     private static void undone(Plain plain, Consumer<Hit> hits) {
-        var undone = UNDONE.matcher(plain.text());
-        while (undone.find()) {
+        var undone = UNDONE.pattern().matcher(plain.text());
+        while (UNDONE.mayBeIn(plain) && undone.find()) {
             for (var group : new String[] {"key", "same", "real", "bare"}) {
                 var name = undone.group(group);
                 // An author's or a hero's own name is what lessons tell.

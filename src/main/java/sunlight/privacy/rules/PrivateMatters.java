@@ -22,7 +22,7 @@ final class PrivateMatters implements Detector {
 
     private static final String SUM = "([1-9][0-9,]{2,9}(?:\\.[0-9]{1,2})?|[0-9.]{1,5}万)";
 
-    private static final List<Trace> TRACES = List.of(
+    private static final Sieve<Trace> TRACES = Trace.sieve(
             Trace.of(PRIVATE_MATTER, "(?:" + PAID + ")[^0-9\\n。;；]{0,6}" + SUM + "(?![0-9])", NAMED, "", RATE),
             Trace.of(
                     PRIVATE_MATTER,
@@ -44,7 +44,7 @@ final class PrivateMatters implements Detector {
                     PAID,
                     RATE));
 
-    private static final Pattern PAYS = Pattern.compile(PAID);
+    private static final Needed PAYS = Needed.of(PAID);
 
     /** Who complains is named behind these … */
     private static final Pattern COMPLAINANT = Pattern.compile(
@@ -57,7 +57,7 @@ final class PrivateMatters implements Detector {
     private static final Pattern TOLD_BY =
             Pattern.compile("[经据接由]([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:实名)?(?:举报|投诉|来信|来电|反映)");
 
-    private static final Pattern COMPLAINT = Pattern.compile("来信|反映|投诉|举报|检举|信访|上访|来访|诉求|求助|留言|来电|告发");
+    private static final Needed COMPLAINT = Needed.of("来信|反映|投诉|举报|检举|信访|上访|来访|诉求|求助|留言|来电|告发");
     private static final Pattern OFFICE = Pattern.compile("^(?:校长|局长|主任|书记|老师|园长|科长)");
     /** 王先生, 李某: who is called so is not named. */
     private static final Pattern COVERED = Pattern.compile("(?:先生|女士|小姐|同志|老师|家长|[某爸妈])$");
@@ -89,17 +89,17 @@ final class PrivateMatters implements Detector {
         if (Run.hasDigits(plain.text(), 2)) {
             Trace.look(TRACES, plain, setting, hits);
         }
-        if (!setting.table() && COMPLAINT.matcher(plain.text()).find()) {
+        if (!setting.table() && COMPLAINT.isIn(plain)) {
             Sentences.each(plain.text(), (sentence, from) -> complainants(sentence, from, plain, hits));
         }
     }
 
-    static boolean tellsOfPay(String text) {
-        return PAYS.matcher(text).find();
+    static boolean tellsOfPay(Plain cell) {
+        return PAYS.isIn(cell);
     }
 
     private static void complainants(String sentence, int from, Plain plain, Consumer<Hit> hits) {
-        if (!COMPLAINT.matcher(sentence).find()) {
+        if (!COMPLAINT.isIn(sentence)) {
             return;
         }
         TOLD_BY.matcher(sentence)

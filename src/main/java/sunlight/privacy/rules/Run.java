@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Run(String digits, int[] places, boolean[] heads) {
 
+    /** What is written for the check character that is no digit. */
+    private static final String CHECKS = "xX×ХхΧ";
+
     private static final int GAP = 3;
     private static final String BETWEEN = " -\n._()/—·,";
 
@@ -64,7 +67,7 @@ record Run(String digits, int[] places, boolean[] heads) {
         if (isDigit(letter)) {
             return letter;
         }
-        if ("xX×ХхΧ".indexOf(letter) >= 0 && at > 0 && follows(text, at)) {
+        if (CHECKS.indexOf(letter) >= 0 && at > 0 && follows(text, at)) {
             return 'X';
         }
         var near = lenient && (isDigitBeside(text, at, -1) || isDigitBeside(text, at, 1));
@@ -84,6 +87,15 @@ record Run(String digits, int[] places, boolean[] heads) {
         var before = text.charAt(at - 1) == ' ' && at > 1 ? text.charAt(at - 2) : text.charAt(at - 1);
         var after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return isDigit(before) && !isDigit(after) && !(after >= 'a' && after <= 'z') && !(after >= 'A' && after <= 'Z');
+    }
+
+    /** Whether a text has the digits of a run of this length at all. */
+    static boolean mayBeIn(String text, int length) {
+        var digits = 0;
+        for (var at = 0; at < text.length() && digits < length; at++) {
+            digits += isDigit(text.charAt(at)) || CHECKS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        }
+        return digits >= length;
     }
 
     /** Whether so many digits stand in a text at all. */

@@ -4,7 +4,6 @@ import static sunlight.privacy.PrivacyRule.SHARED_FILE;
 import static sunlight.privacy.rules.Trace.Whose.ANYBODY;
 import static sunlight.privacy.rules.Trace.Whose.PUPIL;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.text.Plain;
@@ -36,7 +35,7 @@ final class SharedFiles implements Detector {
     private static final String ASKING =
             "|(?<![人已经])填写(?!人|情况)|填报|报名表|申请表|登记表|登[录陆]|验证|输入[^。\\n]{0,16}查|凭[^。\\n]{0,12}查|问卷(?!结果|统计|汇总)";
 
-    private static final List<Trace> TRACES = List.of(
+    private static final Sieve<Trace> TRACES = Trace.sieve(
             Trace.of(SHARED_FILE, "((?:https?://)?(?:www\\.)?" + SHEETS + REST + ")", PUPIL, HOLDS, EMPTY),
             Trace.of(
                     SHARED_FILE,
@@ -73,13 +72,13 @@ final class SharedFiles implements Detector {
     private static final Needed LINK = Needed.of("[a-z0-9]\\.(?:com|cn|im|net|top|ms|so|site)\\b|://|" + NAMED);
 
     /** Whether a cell holds a link, so that the others in its row may say to what. */
-    static boolean isLink(String text) {
-        return text.contains("://") || LINK.isIn(text);
+    static boolean isLink(Plain cell) {
+        return LINK.isIn(cell);
     }
 
-    private static final Pattern ENDING = Pattern.compile(
+    private static final Needed ENDING = Needed.of(Pattern.compile(
             "\\.(?:xlsx?|et|csv|zip|rar|7z|dat|db|sql|bak|docx?|wps|pdf|jpe?g|png|bmp|heic|mp4|txt)(?![0-9A-Za-z])",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     private static final String WHO = "(?:学生|新生|幼儿|儿童|考生|毕业生|家长|监护人|孩子|宝宝|班)";
     private static final String LIST = "(?:名单|名册|台账|汇总|结果|档案|情况|明细|一览|统计表|学生|儿童|幼儿)";
@@ -101,17 +100,15 @@ final class SharedFiles implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (LINK.isIn(plain.text())) {
+        if (LINK.isIn(plain)) {
             Trace.look(TRACES, plain, setting, hits);
         }
-        if (plain.text().indexOf('.') >= 0) {
-            files(plain, setting, hits);
-        }
+        files(plain, setting, hits);
     }
 
     /** The name is looked for backwards from its ending, as any letter may begin one. */
     private static void files(Plain plain, Setting setting, Consumer<Hit> hits) {
-        ENDING.matcher(plain.text()).results().forEach(ending -> {
+        ENDING.in(plain).forEach(ending -> {
             var start = ending.start();
             while (start > 0
                     && ending.start() - start < LONGEST

@@ -17,7 +17,7 @@ import sunlight.privacy.text.ResidentId;
  * @param beside one of these stands there, too
  * @param unless none of these does
  */
-record Trace(PrivacyRule rule, Needed value, Whose whose, Pattern beside, Pattern unless) {
+record Trace(PrivacyRule rule, Needed value, Whose whose, Needed beside, Pattern unless) {
 
     /** Of whom a number has to be, so that it counts. */
     enum Whose {
@@ -27,7 +27,6 @@ record Trace(PrivacyRule rule, Needed value, Whose whose, Pattern beside, Patter
         PUPIL // a pupil or somebody of a pupil's family
     }
 
-    static final Pattern ANYTHING = Pattern.compile("");
     static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /** Who speaks of pupils and their families. */
@@ -46,26 +45,24 @@ record Trace(PrivacyRule rule, Needed value, Whose whose, Pattern beside, Patter
 
     static Trace of(PrivacyRule rule, String value, Whose whose, String beside, String unless) {
         return new Trace(
-                rule,
-                Needed.of(value),
-                whose,
-                beside.isEmpty() ? ANYTHING : Pattern.compile(beside),
-                unless.isEmpty() ? NOTHING : Pattern.compile(unless));
+                rule, Needed.of(value), whose, Needed.of(beside), unless.isEmpty() ? NOTHING : Pattern.compile(unless));
+    }
+
+    static Sieve<Trace> sieve(Trace... traces) {
+        return new Sieve<>(List.of(traces), Trace::value, Trace::beside);
     }
 
     /** Each is looked for in a text; a cell is read behind its label. */
-    static void look(List<Trace> traces, Plain plain, Setting setting, Consumer<Hit> hits) {
+    static void look(Sieve<Trace> traces, Plain plain, Setting setting, Consumer<Hit> hits) {
+        traces.in(plain, setting).forEach(trace -> trace.look(plain, setting, hits));
+    }
+
+    void look(Plain plain, Setting setting, Consumer<Hit> hits) {
         var label = setting.label().isEmpty() ? "" : setting.label() + ":";
         var text = label + plain.text();
-        for (var trace : traces) {
-            if (trace.value().mayBeIn(text)) {
-                trace.value()
-                        .in(text)
-                        .filter(found ->
-                                found.start(found.groupCount()) >= label.length() && trace.fits(text, setting, found))
-                        .forEach(found -> hits.accept(trace.hit(plain, found, label.length())));
-            }
-        }
+        value.in(text)
+                .filter(found -> found.start(found.groupCount()) >= label.length() && fits(text, setting, found))
+                .forEach(found -> hits.accept(hit(plain, found, label.length())));
     }
 
     private Hit hit(Plain plain, MatchResult found, int before) {
@@ -78,7 +75,7 @@ record Trace(PrivacyRule rule, Needed value, Whose whose, Pattern beside, Patter
         var sentence = Sentences.around(text, found.start(), found.end());
         var around = above(setting) + "\n" + sentence;
         return !isResident(found.group(found.groupCount()))
-                && beside.matcher(around).find()
+                && beside.isIn(around)
                 && !unless.matcher(
                                 Mention.within(sentence).isEmpty()
                                         ? around

@@ -1,5 +1,6 @@
 package sunlight.privacy.text;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Numbers written out, 一三九〇…, are read as their digits; fewer in a row are words, such as 一二三年级. */
@@ -10,6 +11,13 @@ final class Numerals {
 
     /** With these no words begin that are usual beside numbers: a shorter row is a number, too. */
     private static final String OF_NUMBERS = "幺拐洞壹贰叁肆伍陆柒捌玖";
+
+    /** The same, for who asks of each letter. */
+    private static final BitSet SIGNS = BitSet.valueOf(new long[0]);
+
+    static {
+        NUMERALS.chars().forEach(SIGNS::set);
+    }
 
     private static final int LONG_NUMBER = 11;
     private static final int SHORT_NUMBER = 7;
@@ -83,7 +91,7 @@ final class Numerals {
     }
 
     private boolean isNumeral(int at) {
-        return NUMERALS.indexOf(out.charAt(at)) >= 0;
+        return SIGNS.get(out.charAt(at));
     }
 
     /** Whoever spells a number goes on in figures at times: 一三九〇四五三52902. */

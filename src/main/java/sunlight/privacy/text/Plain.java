@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in normal form, with the way back to what was written: full-width forms, other digits and dashes are made
@@ -19,6 +20,7 @@ public final class Plain {
     private final int[] ends;
     private final List<Source> sources;
     private final int[] bounds;
+    private @Nullable Letters letters;
 
     private Plain(String text, int[] starts, int[] ends, List<Source> sources, int[] bounds) {
         this.text = text;
@@ -68,6 +70,14 @@ public final class Plain {
 
     public String text() {
         return text;
+    }
+
+    /** What it is made of; many ask. */
+    public Letters letters() {
+        if (letters == null) {
+            letters = Letters.of(text);
+        }
+        return letters;
     }
 
     public int length() {
@@ -133,6 +143,9 @@ public final class Plain {
 
         /** A line with a blank behind each letter, as programs read pictures, is read without them. */
         void closeUp() {
+            if (out.chars().filter(letter -> letter == ' ').count() < SPACED) {
+                return;
+            }
             var dropped = new BitSet();
             for (int from = 0, to; from < out.length(); from = to + 1) {
                 to = out.indexOf("\n", from);
