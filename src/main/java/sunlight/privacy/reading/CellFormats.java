@@ -74,6 +74,10 @@ final class CellFormats implements Markup.Listener {
         if (written.equals("@") || written.equals(GENERAL) && value.abs().compareTo(LONG) > 0) {
             return value.toPlainString();
         }
+        var amount = Amounts.shown(value, written);
+        if (amount != null) {
+            return amount;
+        }
         try {
             var shown = formatter.formatRawCellContents(value.doubleValue(), format, written);
             if (written.indexOf('"') >= 0 || written.indexOf('\\') >= 0) {
@@ -98,9 +102,11 @@ final class CellFormats implements Markup.Listener {
         if (value == null || shown.isBlank()) {
             return shown.isBlank() ? number : "";
         }
-        var plain = value.toBigInteger().abs().toString();
+        if (value.precision() - value.scale() < SHORT) {
+            return "";
+        }
         var digits = NO_DIGIT.matcher(shown).replaceAll("");
-        return plain.length() >= 10 && !digits.contains(plain) ? value.toPlainString() : "";
+        return digits.contains(value.toBigInteger().abs().toString()) ? "" : value.toPlainString();
     }
 
     @Override

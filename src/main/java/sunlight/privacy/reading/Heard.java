@@ -18,75 +18,63 @@ final class Heard {
     private final BitSet stretches = new BitSet();
 
     void take(String text) {
-        var digits = new Stretch(STRETCH_OF_DIGITS);
-        var words = new Stretch(STRETCH);
-        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
-            letter = text.codePointAt(at);
-            if (Character.isLetterOrDigit(letter)) {
-                keep(digits.with(letter));
-                keep(words.with(letter));
-            }
-        }
-    }
-
-    private void keep(int stretch) {
-        if (stretch >= 0) {
-            stretches.set(stretch);
-        }
+        var signs = new int[text.length()];
+        var count = signs(text, signs);
+        walk(signs, count, STRETCH_OF_DIGITS, this::keep);
+        walk(signs, count, STRETCH, this::keep);
     }
 
     /** Whether all of it has been told in one piece; what is too short to say anything counts as told. */
     boolean knows(String text) {
-        var letters = 0;
-        for (var at = 0;
-                at < text.length() && letters < STRETCH_OF_DIGITS;
-                at += Character.charCount(text.codePointAt(at))) {
-            letters += Character.isLetterOrDigit(text.codePointAt(at)) ? 1 : 0;
-        }
-        return letters < STRETCH || knows(text, new Stretch(letters < STRETCH_OF_DIGITS ? STRETCH : STRETCH_OF_DIGITS));
+        var signs = new int[text.length()];
+        var count = signs(text, signs);
+        return count < STRETCH
+                || walk(signs, count, count < STRETCH_OF_DIGITS ? STRETCH : STRETCH_OF_DIGITS, stretches::get);
     }
 
-    private boolean knows(String text, Stretch stretch) {
+    private boolean keep(int stretch) {
+        stretches.set(stretch);
+        return true;
+    }
+
+    /** Its letters, and the digits of whatever writing as numbers. */
+    private static int signs(String text, int[] signs) {
+        var count = 0;
         for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
             letter = text.codePointAt(at);
-            var place = Character.isLetterOrDigit(letter) ? stretch.with(letter) : -1;
-            if (place >= 0 && !stretches.get(place)) {
+            if (Character.isLetterOrDigit(letter)) {
+                signs[count++] = Character.isDigit(letter) ? Character.digit(letter, 10) : letter;
+            }
+        }
+        return count;
+    }
+
+    /** The number of a stretch is made of that of the one before: a sign comes, another goes. */
+    private static boolean walk(int[] signs, int count, int length, Look look) {
+        var gone = power(length);
+        var stretch = 0L;
+        for (var at = 0; at < count; at++) {
+            stretch = stretch * BASE + signs[at] - (at < length ? 0 : signs[at - length] * gone);
+            if (at + 1 >= length && !look.at(place(stretch + length))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The last signs of a text. Its number is made of that of the one before: a sign comes, another goes. */
-    private static final class Stretch {
-
-        private final int[] window;
-        private final long gone;
-        private long number;
-        private int next;
-        private boolean isFull;
-
-        Stretch(int length) {
-            this.window = new int[length];
-            this.gone = power(length);
+    private static long power(int length) {
+        var power = 1L;
+        for (var at = 0; at < length; at++) {
+            power *= BASE;
         }
+        return power;
+    }
 
-        /** Where the stretch is kept that ends with this letter; -1 as long as there are too few. */
-        int with(int letter) {
-            var sign = Character.isDigit(letter) ? Character.digit(letter, 10) : letter;
-            number = number * BASE + sign - window[next] * gone;
-            window[next] = sign;
-            next = next + 1 == window.length ? 0 : next + 1;
-            isFull |= next == 0;
-            return isFull ? (int) ((number + window.length) * SPREAD >>> 64 - BITS) : -1;
-        }
+    private static int place(long stretch) {
+        return (int) (stretch * SPREAD >>> 64 - BITS);
+    }
 
-        private static long power(int length) {
-            var power = 1L;
-            for (var at = 0; at < length; at++) {
-                power *= BASE;
-            }
-            return power;
-        }
+    private interface Look {
+        boolean at(int stretch);
     }
 }

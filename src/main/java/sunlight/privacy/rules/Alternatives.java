@@ -28,14 +28,14 @@ final class Alternatives {
     /** What may begin with a letter that begins no other. */
     private final @Nullable Words others;
 
-    /** @param demand what else has to stand in a text */
+    /** @param demand what else than their first letter has to stand in a text */
     private record Words(Pattern pattern, Demand demand) {
 
-        static Words of(List<String> words, UnaryOperator<String> whole, int flags) {
+        static Words of(List<String> words, UnaryOperator<String> whole, int flags, String first) {
             var all = String.join("|", words);
             return new Words(
                     Pattern.compile(whole.apply(all), flags),
-                    flags == 0 ? Demand.of(all, all.contains("(?i")) : Demand.NOTHING);
+                    flags == 0 ? Demand.of(all, all.contains("(?i"), first) : Demand.NOTHING);
         }
     }
 
@@ -53,9 +53,10 @@ final class Alternatives {
                         .add(word);
             }
         }
-        byLetter.forEach((letter, those) -> this.byLetter.put(letter, Words.of(those, whole, flags)));
+        byLetter.forEach(
+                (letter, those) -> this.byLetter.put(letter, Words.of(those, whole, flags, letter.toString())));
         byLetter.keySet().forEach(letters::set);
-        this.others = others.isEmpty() ? null : Words.of(others, whole, flags);
+        this.others = others.isEmpty() ? null : Words.of(others, whole, flags, "");
     }
 
     static Alternatives of(String words) {

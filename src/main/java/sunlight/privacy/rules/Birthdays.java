@@ -70,11 +70,13 @@ final class Birthdays implements Detector {
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {
-        if (plain.text().indexOf('年') >= 0
-                || plain.text().indexOf('月') >= 0
-                || plain.text().contains("(20")
-                || WORD.isIn(plain.text())) {
-            Trace.look(TRACES, plain, setting, hits);
+        var likely = TRACES.in(plain, setting);
+        if (!likely.isEmpty() && isOfDay(plain.text())) {
+            likely.forEach(trace -> trace.look(plain, setting, hits));
         }
+    }
+
+    private static boolean isOfDay(String text) {
+        return text.indexOf('年') >= 0 || text.indexOf('月') >= 0 || text.contains("(20") || WORD.isIn(text);
     }
 }

@@ -27,8 +27,13 @@ final class Demand {
     }
 
     static Demand of(String expression, boolean inAnyCase) {
+        return of(expression, inAnyCase, "");
+    }
+
+    /** @param given what is known to stand in the text: who asks need not ask for that */
+    static Demand of(String expression, boolean inAnyCase, String given) {
         var branches = Expression.of(expression).branches().stream()
-                .map(branch -> of(branch, inAnyCase))
+                .map(branch -> of(branch, inAnyCase, given))
                 .toArray(Demand[][]::new);
         if (Stream.of(branches).anyMatch(branch -> branch.length == 0)) {
             return NOTHING;
@@ -38,21 +43,21 @@ final class Demand {
     }
 
     /** What spares most comes first. */
-    private static Demand[] of(List<Expression.Part> branch, boolean inAnyCase) {
+    private static Demand[] of(List<Expression.Part> branch, boolean inAnyCase, String given) {
         return branch.stream()
                 .filter(part -> !part.isOptional())
-                .map(part -> of(part, inAnyCase))
+                .map(part -> of(part, inAnyCase, given))
                 .filter(demand -> demand != NOTHING)
                 .sorted(Comparator.comparingInt(demand -> Expression.weight(demand.letters.chars())))
                 .toArray(Demand[]::new);
     }
 
-    private static Demand of(Expression.Part part, boolean inAnyCase) {
+    private static Demand of(Expression.Part part, boolean inAnyCase, String given) {
         if (part.isGroup()) {
-            return of(part.inner(), inAnyCase);
+            return of(part.inner(), inAnyCase, given);
         }
         var letters = inAnyCase ? Expression.inBothCases(part.letters()) : part.letters();
-        return letters.isEmpty()
+        return letters.isEmpty() || given.chars().anyMatch(letters::get)
                 ? NOTHING
                 : new Demand(letters.stream().mapToObj(Character::toString).collect(Collectors.joining()));
     }

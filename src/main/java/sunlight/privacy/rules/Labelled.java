@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
+import sunlight.privacy.text.Letters;
 import sunlight.privacy.text.Plain;
 
 /** Numbers without a check digit that only a word beside them makes personal: passports, student numbers, accounts. */
@@ -19,9 +20,9 @@ final class Labelled implements Detector {
         }
 
         /** Whether its words may stand before a number at all, or its owner behind one. */
-        boolean mayBeIn(Plain plain, Setting setting) {
-            return (setting.mayTell(words, plain)
-                            || number == ACCOUNT && words != ACCOUNT_OF && setting.mayTell(PLATFORM, plain)
+        boolean mayBeIn(Plain plain, Setting setting, Letters around) {
+            return (setting.mayTell(words, plain, around)
+                            || number == ACCOUNT && words != ACCOUNT_OF && setting.mayTell(PLATFORM, plain, around)
                             || rule == PrivacyRule.STUDENT_NUMBER && WORD_BEHIND.mayBeIn(plain))
                     && number.mayBeIn(plain);
         }
@@ -90,9 +91,10 @@ final class Labelled implements Detector {
         if (!hasCode(text)) {
             return;
         }
+        var around = setting.around(plain);
         for (var form : FORMS) {
             if (form.rule() == PrivacyRule.STUDENT_NUMBER && (setting.adults() || isListedByNumber(setting))
-                    || !form.mayBeIn(plain, setting)) {
+                    || !form.mayBeIn(plain, setting, around)) {
                 continue;
             }
             var matcher = form.number().pattern().matcher(text);

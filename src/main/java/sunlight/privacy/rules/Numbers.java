@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import sunlight.privacy.PrivacyRule;
 import sunlight.privacy.text.BankCard;
+import sunlight.privacy.text.Letters;
 import sunlight.privacy.text.Mention;
 import sunlight.privacy.text.Names;
 import sunlight.privacy.text.Plain;
@@ -30,6 +31,9 @@ final class Numbers implements Detector {
     /** In the same sentence, before the number. */
     private static final Pattern LESSON = Pattern.compile("(?:例题|例如|举例|样例|范例|练习题|习题)[^。；;\\n]*$");
 
+    /** Letters that are read as digits. */
+    private static final Letters.Any CONFUSABLE = Letters.Any.of("OoQlI|");
+
     private static final int SHORTEST = 15;
     private static final int REACH = 24;
     private static final int SENTENCE = 60;
@@ -50,7 +54,7 @@ final class Numbers implements Detector {
         if (text.indexOf('*') >= 0) {
             half(plain, setting, hits);
         }
-        if (hasConfusable(text)) {
+        if (CONFUSABLE.isIn(plain.letters())) {
             for (var run : Run.in(text, true)) {
                 if (run.length() >= 16 && run.length() <= 60) {
                     new Search(plain, setting, hits, run).lenient();
@@ -80,15 +84,6 @@ final class Numbers implements Detector {
                         && ResidentId.isValid(run.digits().substring(at, at + 18))) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasConfusable(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            if ("OoQlI|".indexOf(text.charAt(at)) >= 0) {
-                return true;
             }
         }
         return false;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ final class Phrases {
     private static final int AFTER = 16;
 
     private final Letter all = new Letter();
+    /** With which they begin: asked of each sign of a text. */
+    private final BitSet first = new BitSet();
 
     /** @param own of the bureaus above; they go before what is common */
     Phrases(List<Phrase> own) {
         COMMON.forEach(phrase -> all.add(phrase.word(), phrase));
         own.forEach(phrase -> all.add(plain(phrase.word()), phrase));
+        all.next.keySet().forEach(first::set);
     }
 
     /** What may come next, and the phrase that has come to its end here. */
@@ -56,7 +60,7 @@ final class Phrases {
     void look(Plain plain, Consumer<Hit> hits) {
         var text = plain.text();
         for (var begin = 0; begin < text.length(); begin++) {
-            var letter = all.next.get(text.charAt(begin));
+            var letter = first.get(text.charAt(begin)) ? all.next.get(text.charAt(begin)) : null;
             for (var end = begin + 1; letter != null; end++) {
                 if (letter.phrase != null) {
                     tell(letter.phrase, plain, begin, end, hits);

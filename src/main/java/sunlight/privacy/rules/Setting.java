@@ -34,8 +34,12 @@ record Setting(Owed owed, String label, String heading, boolean named, boolean t
 
     /** Whether these words may stand in a text or before it. */
     boolean mayTell(Needed words, Plain plain) {
-        return words.mayBeIn(around(plain))
-                && (words.mayBeIn(plain.text()) || words.mayBeIn(label) || words.mayBeIn(heading));
+        return mayTell(words, plain, around(plain));
+    }
+
+    /** The same for who asks often. @param around the letters of all that */
+    boolean mayTell(Needed words, Plain plain, Letters around) {
+        return words.mayBeIn(around) && (words.mayBeIn(plain.text()) || words.mayBeIn(label) || words.mayBeIn(heading));
     }
 
     /** Whether adults are spoken of: a text about pupils may stand by mistake under an item about the staff. */

@@ -18,10 +18,10 @@ final class Staff implements Detector {
             "基本合格|诫勉|党内警告|(?:行政|严重)警告|警告处分|记过|降级|撤职|停职|解聘|辞退|开除|被?约谈|免职|收受|吃拿|有偿补课|体罚|(?:给予|受到?)[^,。;]{0,8}处分");
 
     /** 张老师, 解师傅: who is called by an office, with at least a surname. */
-    private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fff]{1,3})(?:老师|师傅|老先生|大姐)");
+    private static final Needed CALLED = Needed.of("([\\u4e00-\\u9fff]{1,3})(?:老师|师傅|老先生|大姐)");
 
     /** 保育员晁某玲 */
-    private static final Pattern HOLDER = Pattern.compile(
+    private static final Needed HOLDER = Needed.of(
             "(?:教师|老师|保育员|班主任|职工|厨师|保安|宿管员?|驾驶员|校医|承租人|司机|保洁员?|校工|门卫|会计|出纳|帮厨|炊事员|员工|教练|副?主任|副?组长|干事|副?科长|民警)[: ]{0,2}([\\u4e00-\\u9fff][某×*\\u4e00-\\u9fff]{1,2}?)(?=[^\\u4e00-\\u9fff]|[去今昨上查已近自做动怀突离被涉曾党记有所因处停受收在]|由|因|患|的|与|身|不|在|系|于)");
 
     /** Health in general, and whom the law wants told. */
@@ -43,7 +43,7 @@ final class Staff implements Detector {
         Sentences.told(plain.text(), sentence -> {
             var text = sentence.text();
             var word = WORDS.first(text);
-            var told = word == null ? Alone.told(text) : word;
+            var told = word == null && mayBeNamed(text) ? Alone.told(text) : word;
             measures(sentence, plain, setting, hits);
             if (told == null || OF_ALL.matcher(text).find() || Sentences.isFiction(text)) {
                 return;
@@ -76,13 +76,13 @@ final class Staff implements Detector {
         }
     }
 
+    private static boolean mayBeNamed(String text) {
+        return CALLED.mayBeIn(text) || HOLDER.mayBeIn(text);
+    }
+
     private static boolean isNamed(String text, int at) {
-        return CALLED.matcher(text)
-                        .results()
-                        .anyMatch(who -> Math.abs(at - who.end()) <= NEAR && endsWithName(who.group(1)))
-                || HOLDER.matcher(text)
-                        .results()
-                        .anyMatch(who -> Math.abs(at - who.end()) <= NEAR && isNameOf(who.group(1)));
+        return CALLED.in(text).anyMatch(who -> Math.abs(at - who.end()) <= NEAR && endsWithName(who.group(1)))
+                || HOLDER.in(text).anyMatch(who -> Math.abs(at - who.end()) <= NEAR && isNameOf(who.group(1)));
     }
 
     /** Under an item about the staff whoever is named before a measure is one of them; heads of schools answer in public. */

@@ -63,8 +63,9 @@ final class Tied implements Detector {
 
     private static void look(Sentences.Sentence sentence, Plain plain, Setting setting, Consumer<Hit> hits) {
         var text = sentence.text();
-        var hardship = hardship(text);
-        var isCase = isCase(HARDSHIP.replaceAll(text, " "));
+        var isHard = HARDSHIP.isIn(text);
+        var hardship = isHard ? hardship(text) : null;
+        var isCase = isCase(isHard ? HARDSHIP.replaceAll(text, " ") : text);
         if (hardship == null && !isCase
                 || Sentences.isLesson(setting.heading())
                 || Norms.isOne(sentence, plain.text())) {
@@ -108,7 +109,7 @@ final class Tied implements Detector {
     }
 
     private static @Nullable MatchResult hardship(String text) {
-        var hardship = HARDSHIP.isIn(text) ? HARDSHIP.first(withoutGroups(text)) : null;
+        var hardship = HARDSHIP.first(withoutGroups(text));
         return hardship == null || isShare(text, hardship.end()) ? null : hardship;
     }
 

@@ -87,25 +87,33 @@ public final class Letters {
     /** Any of some letters, to be looked for in many texts. */
     public static final class Any {
 
-        private final int[] words;
-        private final long[] bits;
+        /** Most are few, of which one step tells. */
+        private final int word;
 
-        private Any(int[] words, long[] bits) {
-            this.words = words;
-            this.bits = bits;
+        private final long some;
+        private final long[] others;
+
+        private Any(int word, long some, long[] others) {
+            this.word = word;
+            this.some = some;
+            this.others = others;
         }
 
         public static Any of(String letters) {
             var all = Letters.of(letters).bits;
-            var words = IntStream.range(0, WORDS).filter(word -> all[word] != 0).toArray();
-            return new Any(
-                    words, IntStream.of(words).mapToLong(word -> all[word]).toArray());
+            var filled =
+                    IntStream.range(0, WORDS).filter(word -> all[word] != 0).toArray();
+            var word = filled.length == 0 ? 0 : filled[0];
+            return new Any(word, all[word], filled.length > 1 ? all : new long[0]);
         }
 
         /** Whether one of them at least may stand in a text. */
         public boolean isIn(Letters text) {
-            for (var at = 0; at < words.length; at++) {
-                if ((text.bits[words[at]] & bits[at]) != 0) {
+            if ((text.bits[word] & some) != 0) {
+                return true;
+            }
+            for (var at = word + 1; at < others.length; at++) {
+                if ((text.bits[at] & others[at]) != 0) {
                     return true;
                 }
             }

@@ -143,7 +143,7 @@ public final class Plain {
 
         /** A line with a blank behind each letter, as programs read pictures, is read without them. */
         void closeUp() {
-            if (out.chars().filter(letter -> letter == ' ').count() < SPACED) {
+            if (!hasBlanks()) {
                 return;
             }
             var dropped = new BitSet();
@@ -157,6 +157,14 @@ public final class Plain {
             if (!dropped.isEmpty()) {
                 drop(dropped);
             }
+        }
+
+        private boolean hasBlanks() {
+            var blanks = 0;
+            for (var at = 0; at < out.length() && blanks < SPACED; at++) {
+                blanks += out.charAt(at) == ' ' ? 1 : 0;
+            }
+            return blanks == SPACED;
         }
 
         private boolean isSpaced(int from, int to) {
