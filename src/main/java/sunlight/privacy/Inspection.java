@@ -18,7 +18,7 @@ public final class Inspection implements Reader {
             Pattern.compile("(?i).*(?:author|creator|modified.?by|manager|artist|owner|作者|创建者|修改者|保存者|经理|拍摄者).*");
     /** What programs and offices write there by themselves. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)\\s*|.*(?:admin|user|microsoft|office|wps|kingsoft|lenovo|dell|\\bhp\\b|huawei|python|openpyxl|apache|poi|adobe|windows|pc\\b|test|unknown|anonymous|unspecified|匿名|未知|未定义|学校|小学|中学|教育|幼儿园|办公室|教务|公司|电脑|计算机).*");
+            "(?i)\\s*|.*(?:admin|user|microsoft|office|wps|kingsoft|lenovo|dell|\\bhp\\b|huawei|python|openpyxl|apache|poi|adobe|windows|pc\\b|test|unknown|anonymous|unspecified|匿名|未知|未定义|微软|用户|管理员|中国|雨林木风|深度|番茄花园|学校|小学|中学|教育|幼儿园|办公室|教务|公司|电脑|计算机).*");
 
     /** Steps of a place within which all is hidden for the same reason. */
     private static final Set<String> HIDING = Set.of(

@@ -49,4 +49,22 @@ class LawfulLinesTest {
     void a_column_that_counts_is_no_column_of_hardships() {
         assertThat(Heard.rows("乡镇|留守儿童数|寄宿数", "马厂|186|112", "龙井|97|48")).doesNotContain(PrivacyRule.HARDSHIP);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学生及监护人不服的，可在15个工作日内向学校申诉委员会提出申诉，电话0453-3272840。",
+                "小明家住在建设路15号，学校在他家正东方向1200米处，则需要（  ）分钟。",
+                "王红、李刚、张伟三名同学的期中成绩分别为85分、92分、78分，求三人的平均分和方差。",
+                "2025年4月，一名学生确诊肺结核，学校依规上报，密接筛查均为阴性。"
+            })
+    void rules_exercises_and_reports_that_name_nobody_pass(String text) {
+        assertThat(Heard.in(text)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_a_group_below_a_title_with_somebody_in_it_is_not_said_of_him() {
+        assertThat(Heard.rows("向刘思远同学学习", "家庭经济困难学生按规定减免。")).isEmpty();
+        assertThat(Heard.rows("向刘思远同学学习", "家庭经济困难，父亲长期患病。")).isNotEmpty();
+    }
 }

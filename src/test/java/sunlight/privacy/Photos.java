@@ -1,6 +1,7 @@
 package sunlight.privacy;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -22,8 +23,24 @@ public final class Photos {
 
     /** With as many bytes as one that a telephone takes, held upright, and with the place in it. */
     public static byte[] taken(int width, int height) throws IOException {
-        var jpeg = jpeg(scene(width, height), 0.95f, false);
-        var exif = exif();
+        return written(jpeg(scene(width, height), 0.95f, false), exif());
+    }
+
+    /** With a comment in it, in the order of bytes of Windows, whatever the order of the rest. */
+    public static byte[] saying(String comment) throws IOException {
+        var words = comment.getBytes(UTF_16LE);
+        var block = ByteBuffer.allocate(60 + words.length);
+        block.put("Exif\0\0MM\0*".getBytes(ISO_8859_1)).putInt(8);
+        block.putShort((short) 1);
+        entry(block, 0x8769, 4, 1, 26);
+        block.putInt(0);
+        block.putShort((short) 1);
+        entry(block, 0x9286, 7, 8 + words.length, 44);
+        block.putInt(0).put("UNICODE\0".getBytes(ISO_8859_1)).put(words);
+        return written(jpeg(scene(400, 300), 0.5f, false), block.array());
+    }
+
+    private static byte[] written(byte[] jpeg, byte[] exif) {
         var photo = ByteBuffer.allocate(jpeg.length + exif.length + 4);
         photo.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
         return photo.put(exif).put(jpeg, 2, jpeg.length - 2).array();

@@ -160,4 +160,10 @@ class ReadingTest {
             assertThat(Files.exists(clean)).isTrue();
         }
     }
+
+    @Test
+    void a_comment_in_a_photo_is_read_whichever_byte_comes_first() throws Exception {
+        assertThat(Told.of(folder, "a.jpg", Photos.saying("韩朵朵 230103201304159159")).all)
+                .anyMatch(each -> each.endsWith("| 韩朵朵 230103201304159159"));
+    }
 }

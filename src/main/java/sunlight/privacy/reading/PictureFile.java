@@ -1,9 +1,14 @@
 package sunlight.privacy.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
@@ -12,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import sunlight.privacy.Place;
@@ -25,6 +31,9 @@ final class PictureFile implements Format {
 
     /** What a program shows instead of the file in a folder: its first page once more. Nobody finds it by opening the file. */
     private static final Pattern THUMBNAIL = Pattern.compile("(?i)(docProps|Thumbnails)/thumbnail\\.\\w+");
+
+    /** So long is the name of the code before a comment. */
+    private static final int CODE = 8;
 
     @Override
     public void read(Item item, Telling telling) throws IOException {
@@ -65,6 +74,7 @@ final class PictureFile implements Format {
                 xmp(xmp, place, telling);
             } else {
                 tags(directory, place, telling);
+                comment(directory, place, telling);
             }
         }
     }
@@ -76,6 +86,18 @@ final class PictureFile implements Format {
                     && (directory instanceof IptcDirectory || tag.getTagName().matches(TELLING))
                     && !tag.getTagName().matches("(?i).*(version|date|time|coded|component|record).*")) {
                 telling.property(place, tag.getTagName(), value);
+            }
+        }
+    }
+
+    /** Which byte comes first in it the camera does not say: read the other way round it is something else. */
+    private static void comment(Directory directory, Place place, Telling telling) {
+        var bytes = directory instanceof ExifDirectoryBase
+                ? directory.getByteArray(ExifDirectoryBase.TAG_USER_COMMENT)
+                : null;
+        if (bytes != null && new String(bytes, ISO_8859_1).startsWith("UNICODE")) {
+            for (var order : List.of(UTF_16BE, UTF_16LE)) {
+                telling.property(place, "User Comment", new String(bytes, CODE, bytes.length - CODE, order));
             }
         }
     }

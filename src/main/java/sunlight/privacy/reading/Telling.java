@@ -24,6 +24,9 @@ final class Telling {
     private static final int WHOLE_NUMBER = 7;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{7}");
 
+    /** 卢奕白血病休学 */
+    private static final int SENTENCE = 6;
+
     private final Reader reader;
     private final Budget budget;
     private final Layer layer;
@@ -78,10 +81,11 @@ final class Telling {
         told.accept(rest);
     }
 
-    /** The name of a sheet or a field heads what stands in it; it tells something of its own only with a number in it. */
+    /** The name of a sheet or a field heads what stands in it; it tells something of its own with a number in it, or if it is a sentence. */
     void titled(Place place, Layer layer, String name) {
         hear(name);
-        if (NUMBER.matcher(name).find()) {
+        if (NUMBER.matcher(name).find()
+                || name.chars().filter(Character::isIdeographic).count() >= SENTENCE) {
             tell(place, layer, "", name);
         }
     }

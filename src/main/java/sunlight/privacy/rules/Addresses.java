@@ -92,7 +92,8 @@ final class Addresses implements Detector {
             if (OF_COMPANY
                             .matcher(text.substring(Math.max(0, home.start() - 60), home.end()))
                             .find()
-                    || home.group("bare") != null && !isOfPupil(text, home.start())) {
+                    || home.group("bare") != null && !isOfPupil(text, home.start())
+                    || Sentences.isFiction(Sentences.around(text, home.start(), home.end()))) {
                 continue;
             }
             var to = end(text, home.end());

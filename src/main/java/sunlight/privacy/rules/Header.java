@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,27 @@ final class Header {
 
     /** Park Ji-woo, Zhaksylyk A.: in a list of persons whatever is written so is one. */
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{L}+(?:[ '’-]{1,2}\\p{L}+\\.?){1,4}");
+
+    /** What programs call their columns when they write them out. */
+    private static final Map<String, String> EXPORTED = Map.ofEntries(
+            Map.entry("xm", "姓名"),
+            Map.entry("xsxm", "学生姓名"),
+            Map.entry("xingming", "姓名"),
+            Map.entry("xb", "性别"),
+            Map.entry("bj", "班级"),
+            Map.entry("csrq", "出生日期"),
+            Map.entry("csny", "出生年月"),
+            Map.entry("sfzh", "身份证号"),
+            Map.entry("sfzjh", "身份证件号"),
+            Map.entry("xjh", "学籍号"),
+            Map.entry("lxdh", "联系电话"),
+            Map.entry("lxfs", "联系方式"),
+            Map.entry("jhrxm", "监护人姓名"),
+            Map.entry("jhrdh", "监护人电话"),
+            Map.entry("jtzz", "家庭住址"),
+            Map.entry("jtdz", "家庭地址"));
+
+    private static final int LONGEST = 8;
 
     private static final BitSet NOWHERE = new BitSet();
     private static final Pattern SIGNS = Pattern.compile("[\\s*:：★△]");
@@ -88,7 +110,12 @@ final class Header {
             return "";
         }
         var clean = SIGNS.matcher(text).replaceAll("");
-        return clean.length() > 14 ? "" : clean;
+        return clean.length() > 14 ? "" : spelt(clean);
+    }
+
+    private static String spelt(String label) {
+        var isLatin = !label.isEmpty() && label.length() <= LONGEST && label.charAt(0) >= 'A' && label.charAt(0) <= 'z';
+        return isLatin ? EXPORTED.getOrDefault(label.toLowerCase(Locale.ROOT), label) : label;
     }
 
     boolean isNone() {

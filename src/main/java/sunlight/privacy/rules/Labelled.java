@@ -46,7 +46,7 @@ final class Labelled implements Detector {
     private static final List<Form> FORMS = List.of(
             new Form(
                     PrivacyRule.TRAVEL_DOCUMENT,
-                    "(?:护照|(?<!车辆|机动车|校园|出入|临时)通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
+                    "(?:护照|(?<!车辆|机动车|校园|出入|临时)通行证|台胞证|回乡证|回乡卡|旅行证|居留(?:身份)?证|港澳居民来往|出生医学证明|出生证明?|(?i:passport|doc(?:ument)?\\.?))\\s?(?:号码?|编号|证号|(?i:No\\.?|number))?"
                             + JOIN + "$",
                     DOCUMENT),
             new Form(
@@ -76,14 +76,14 @@ final class Labelled implements Detector {
     private static final Needed WORD_BEHIND =
             Needed.of("\\s?[(（](?:学籍|学|考生|考|准考证|报名)号[)）]|(?:是|为)[^,，。;；\\n规则]{1,10}的(?:学籍|学|考生|考|准考证)号");
     private static final Pattern COLUMN = Pattern.compile(".{0,4}(?:学籍|学|考|准考证|报名)号码?");
-    private static final Pattern BY_NUMBER = Pattern.compile("报名(?:序|编)?号码?|(?:抽签|摇号|受理)(?:序|编)?号码?");
+    private static final Pattern BY_NUMBER = Pattern.compile("(?:报名|准考证)(?:序|编)?号码?|(?:抽签|摇号|受理)(?:序|编)?号码?");
     private static final int SHORTEST = 5;
     private static final Needed PLATFORM =
             Needed.of("(?:QQ|qq|微信号?|抖音号?|快手号?|小红书号?|(?i:wechat))(?!群|公众号|服务号|订阅号)[^0-9A-Za-z\\n,，。;；]{0,6}$");
     private static final Pattern FOLLOWS = Pattern.compile(
             "[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?(?:同学|学生|[班团学宣体文]?[\\u4e00-\\u9fff]{0,2}(?:委员|班长|书记|代表))|同学)");
-    private static final Pattern DEFINED =
-            Pattern.compile("编码规则|由.{0,4}位|号段|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|(?:凭|使用|通过|输入)[^,，。;；“\"]{0,12}查询");
+    private static final Pattern DEFINED = Pattern.compile(
+            "编码规则|由.{0,4}位|号段|起止|[号码][起止始末从到至](?![\\u4e00-\\u9fff])|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|(?:凭|使用|通过|输入)[^,，。;；“\"]{0,12}查询");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {

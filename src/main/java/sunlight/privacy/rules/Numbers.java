@@ -19,7 +19,7 @@ final class Numbers implements Detector {
             "(?:订单|流水|交易|运单|快递|物流|单据|票据|发票|收据|合同|项目|招标|采购|标段|备案|登记(?!的?(?:是|为)|的)|资产|设备|条形?码|批次?|(?i:IMEI)|税号|识别号|注册|许可证|信用代码|执照|文号|凭证|工单|受理|缴款|查询|专利|ISBN|序列)(?:编?号|号码|编码|代码|码)?[^\\n,，。;；]{0,6}$");
     /** The account of an office, which begins unlike a card. */
     private static final Pattern PUBLIC_ACCOUNT = Pattern.compile(
-            "对公|捐[赠款]账[户号]|基金会|零余额|国库|财政专户|非税|(?:户名|账户名称?|收款单位|单位名称)[:： ]{0,2}[\\u4e00-\\u9fff()]{2,30}(?:会|局|学校|[小中大]学|学院|幼儿园|公司|中心|[院处所站社])");
+            "政府采购|供应商|对公|捐[赠款]账[户号]|基金会|零余额|国库|财政专户|非税|(?:户名|账户名称?|收款单位|单位名称)[:： ]{0,2}[\\u4e00-\\u9fff()]{2,30}(?:会|局|学校|[小中大]学|学院|幼儿园|公司|中心|[院处所站社])");
 
     /** Stars that leave the day of birth to be read hide nothing. */
     private static final Pattern HALF = Pattern.compile(

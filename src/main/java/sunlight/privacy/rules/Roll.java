@@ -66,6 +66,12 @@ final class Roll {
         }
     }
 
+    /** Ends this list where another one begins. */
+    Roll next(Header header, String title) {
+        end(header, title);
+        return new Roll(owed, kept, hits);
+    }
+
     private static String last(String title) {
         return title.length() <= 80 ? title : title.substring(title.length() - 80);
     }

@@ -36,7 +36,7 @@ final class Table {
     /** What the row that is read has told so far. */
     private final List<Hit> found = new ArrayList<>();
 
-    private final Roll roll;
+    private Roll roll;
     private final Phrases phrases;
     private final Sideways sideways = new Sideways();
     private String title;
@@ -51,6 +51,7 @@ final class Table {
     private boolean formless;
     private boolean labelled;
     private int read;
+    private final Gap gap = new Gap();
     private boolean person;
     private String judgedTitle = "";
     private @org.jspecify.annotations.Nullable Header judgedHeader;
@@ -82,6 +83,7 @@ final class Table {
             cells.add(Plain.of(new Source(row, column, row.cells().get(column))));
         }
         cells.forEach(cell -> phrases.look(cell, hits));
+        gap.before(row.number());
         row(cells);
     }
 
@@ -96,6 +98,7 @@ final class Table {
     private void row(List<Plain> cells) {
         found.clear();
         read++;
+        gap.row();
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
         if (guessed != null) {
             reconsider(guessed, texts);
@@ -103,9 +106,10 @@ final class Table {
         var kind = kind();
         if (RowKind.isTitle(texts)) {
             title(cells, texts);
+            gap.title();
         } else if (kind.isAnyHeader(texts)) {
             guessed = header.isNone() && !kind.isHeader(texts) ? cells : null;
-            header = headerJustRead ? header.over(texts) : Header.of(texts);
+            head(headerJustRead ? header.over(texts) : Header.of(texts));
             headerJustRead = true;
             if (guessed != null || texts.stream().anyMatch(text -> text.length() > LONG)) {
                 heard(cells, texts, false);
@@ -116,8 +120,16 @@ final class Table {
         }
     }
 
+    /** Under other columns another list begins. */
+    private void head(Header next) {
+        if (!headerJustRead && !header.isNone() && !next.labels().equals(header.labels())) {
+            roll = roll.next(header, title);
+        }
+        header = next;
+    }
+
     private RowKind kind() {
-        return new RowKind(header, headerJustRead, read);
+        return new RowKind(header, headerJustRead, gap.rows());
     }
 
     /** A form has words in its second row, too. */
@@ -237,17 +249,13 @@ final class Table {
             return false;
         }
         var kind = header.kind(column);
-        var digits = 0;
-        for (var at = 0; at < text.length() && digits < 5; at++) {
-            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
-        }
-        return digits >= (text.length() >= PLATE ? FEW_DIGITS : 5)
+        return Run.hasDigits(text, text.length() >= PLATE ? FEW_DIGITS : 5)
                 || text.length() > LONG
                 || kind == Column.ADDRESS
                 || kind == Column.BIRTH
                 || kind == Column.RESIDENT
                 || kind == Column.CONTACT
-                || header.isNone() && digits > 0
+                || header.isNone() && Run.hasDigits(text, 1)
                 || Cells.mayTellOfOne(text);
     }
 
@@ -259,22 +267,21 @@ final class Table {
                     : "";
         }
         if (header.kind(column) == Column.RESIDENT) {
-            label = texts.stream()
-                            .filter(text -> DOCUMENT.matcher(text).matches())
-                            .findFirst()
-                            .orElse("")
-                    + label;
+            label = first(DOCUMENT, texts) + label;
         }
         if (header.kind(column) == Column.CONTACT) {
-            label = texts.stream()
-                            .filter(text -> OF_KIN.matcher(text).matches())
-                            .findFirst()
-                            .orElse("")
-                    + label;
+            label = first(OF_KIN, texts) + label;
         }
         var pupils = !adults() && header.isOfPupils(title) && header.kind(column) == Column.CONTACT
                 || person && !adults() && NameLists.PUPILS.matcher(title).find();
         return pupils ? "学生" + label : label;
+    }
+
+    private static String first(Pattern whose, List<String> texts) {
+        return texts.stream()
+                .filter(text -> whose.matcher(text).matches())
+                .findFirst()
+                .orElse("");
     }
 
     private boolean adults() {
