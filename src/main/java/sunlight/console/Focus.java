@@ -53,8 +53,8 @@ public final class Focus {
 
     /**
      * A browser shows no more of what it gives the focus to than the part that is typed in; what is said below that grows into
-     * its place, and what arrives above it pushes it away. So it is shown until somebody goes on. The focus is given in a task of
-     * its own.
+     * its place, and what arrives above it pushes it away. So it is shown until somebody goes on, or all has arrived long ago. The
+     * focus is given in a task of its own.
      */
     private static final String SHOW = """
             const part = this, goingOn = new AbortController(), {signal} = goingOn;
@@ -62,6 +62,7 @@ public final class Focus {
             signal.addEventListener('abort', () => shown.disconnect());
             ['keydown', 'pointerdown', 'wheel', 'touchstart'].forEach(
               deed => addEventListener(deed, () => goingOn.abort(), {capture: true, passive: true, signal}));
+            setTimeout(() => goingOn.abort(), 5000);
             setTimeout(() => {
               for (let at = part; at && !signal.aborted; at = at.parentElement) shown.observe(at);
             });""";

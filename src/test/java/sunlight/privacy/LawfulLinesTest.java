@@ -67,4 +67,20 @@ class LawfulLinesTest {
         assertThat(Heard.rows("向刘思远同学学习", "家庭经济困难学生按规定减免。")).isEmpty();
         assertThat(Heard.rows("向刘思远同学学习", "家庭经济困难，父亲长期患病。")).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "李子轩的母亲王某向教育局投诉，电话0453-6221234。",
+                "李子轩家长已向学校提出申请，联系电话：0453-6221234。",
+                "家长到学校反映情况，电话0453-6221234。",
+                "李子轩，七年级二班。家庭经济困难学生，低保户。",
+                "公示期5月6号至12号。李子轩，七年级二班，学籍号20260115023。",
+                "李子轩因抑郁症休学，家长签字（　）",
+                "班主任要求七年级二班李子轩提高速度，他患有癫痫。",
+                "李子轩在申请书中写道：家住长汀镇胜利村三组15号。"
+            })
+    void what_sounds_alike_but_tells_of_somebody_is_told(String text) {
+        assertThat(Heard.in(text)).isNotEmpty();
+    }
 }

@@ -59,6 +59,42 @@ class SheetsOfSchoolsTest {
     }
 
     @Test
+    void lists_by_room_are_one_list_however_their_headers_differ() {
+        assertThat(rows("住宿生名单", "姓名|班级|101寝室", "万晓萱|八1班|1床", "李子轩|八1班|2床", "姓名|班级|102寝室", "钟雨桐|八1班|1床", "尹子涵|八1班|2床"))
+                .contains(PrivacyRule.PUPIL_LIST);
+    }
+
+    @Test
+    void a_list_is_judged_by_what_stands_above_it_and_not_by_the_title_below() {
+        var moved = IntStream.range(0, 5).mapToObj(at -> "钟雨" + "桐涵萱轩宁".charAt(at) + "|八1班|父母离异");
+        var honours = Stream.of("三好学生表彰", "姓名|班级|奖项", "李子轩|八1班|一等奖");
+
+        assertThat(rows(Stream.of(Stream.of("转学情况", "姓名|班级|原因"), moved, honours)
+                        .flatMap(each -> each)
+                        .toArray(String[]::new)))
+                .contains(PrivacyRule.PUPIL_LIST);
+    }
+
+    @Test
+    void far_down_in_a_list_who_stands_below_a_title_is_no_header() {
+        var first = IntStream.range(0, 15).mapToObj(at -> "钟雨桐|七年级一班|一般困难");
+        var second = Stream.of("七年级二班", "古丽娜尔|七年级二班|低保户");
+
+        assertThat(Heard.findings(Stream.of(Stream.of("姓名|班级|困难类型"), first, second)
+                        .flatMap(each -> each)
+                        .toArray(String[]::new)))
+                .anyMatch(each -> each.rule() == PrivacyRule.HARDSHIP
+                        && each.place().toString().contains("C18"));
+    }
+
+    @Test
+    void what_was_written_or_ticked_in_a_form_is_told() {
+        assertThat(rows("儿童姓名|既往病史", "万晓萱|□无 □其他：先天性心脏病")).contains(PrivacyRule.HARDSHIP);
+        assertThat(rows("儿童姓名|既往病史", "万晓萱|□无 ✅癫痫 □其他")).contains(PrivacyRule.HARDSHIP);
+        assertThat(rows("儿童姓名|既往病史", "万晓萱|□无 □癫痫（是）")).contains(PrivacyRule.HARDSHIP);
+    }
+
+    @Test
     void columns_in_short_say_the_same_as_in_words() {
         assertThat(rows("xm|xb|csrq|bj", "钟雨桐|女|20100624|八1班")).contains(PrivacyRule.BIRTH_DATE);
         assertThat(rows("XM|LXDH", "钟雨桐家长|13845312345")).contains(PrivacyRule.PUPIL_CONTACT);

@@ -95,7 +95,7 @@ final class PictureFile implements Format {
         var bytes = directory instanceof ExifDirectoryBase
                 ? directory.getByteArray(ExifDirectoryBase.TAG_USER_COMMENT)
                 : null;
-        if (bytes != null && new String(bytes, ISO_8859_1).startsWith("UNICODE")) {
+        if (bytes != null && bytes.length > CODE && new String(bytes, ISO_8859_1).startsWith("UNICODE")) {
             for (var order : List.of(UTF_16BE, UTF_16LE)) {
                 telling.property(place, "User Comment", new String(bytes, CODE, bytes.length - CODE, order));
             }

@@ -93,7 +93,7 @@ final class Addresses implements Detector {
                             .matcher(text.substring(Math.max(0, home.start() - 60), home.end()))
                             .find()
                     || home.group("bare") != null && !isOfPupil(text, home.start())
-                    || Sentences.isFiction(Sentences.around(text, home.start(), home.end()))) {
+                    || Sentences.isTask(Sentences.around(text, home.start(), home.end()))) {
                 continue;
             }
             var to = end(text, home.end());

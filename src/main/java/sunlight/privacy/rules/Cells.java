@@ -19,7 +19,7 @@ final class Cells {
     static final Pattern NO = Pattern.compile("[-/—\\\\]*|否|无|已种|已接种|未见异常|不是|没有|正常|普通|0|无特殊情况");
     /** □无 □癫痫 □其他, and 过敏史: what is to be filled in tells of nobody yet. */
     private static final Pattern UNFILLED = Pattern.compile(
-            "(?:[□☐○][^□☐○☑☒√✓✔■●]{1,14}){2,}|(?:既往|过敏|遗传|家族|疾)?病?史|家庭(?:经济)?(?:情况|状况)|困难(?:原因|类型|等级)|认定(?:等级|档次|依据)|健康(?:状况|情况)|特殊情况");
+            "(?:[□☐○]\\s?[\\u4e00-\\u9fff、/]{1,10}\\s{0,4}){2,}[_:： ]{0,12}|(?:既往|过敏|遗传|家族|疾)?病?史|家庭(?:经济)?(?:情况|状况)|困难(?:原因|类型|等级)|认定(?:等级|档次|依据)|健康(?:状况|情况)|特殊情况");
 
     private static final Pattern CONTEST = Pattern.compile(
             "比赛|竞赛|大赛|联赛|锦标赛|运动会|校运|田径|篮球|足球|跳绳|接力|演讲|朗诵|合唱|绘画|书法|艺术节|科技节|征文|创新|杯|获奖|表彰|加分|(?i:\\b(?:sports?|football|basketball|volleyball|swim\\w*|athletics|races?|relay|gala|cup|league|chess|debat\\w*|dance|art|singing|talent|awards?|prizes?)\\b)");

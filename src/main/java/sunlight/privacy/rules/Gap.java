@@ -3,6 +3,7 @@ package sunlight.privacy.rules;
 /** Rows since the last empty one or title of a sheet: behind these another table may begin, with a header of its own. */
 final class Gap {
 
+    private int read;
     private int rows;
     private int last;
 
@@ -15,11 +16,17 @@ final class Gap {
     }
 
     void row() {
+        read++;
         rows++;
     }
 
     void title() {
         rows = 0;
+    }
+
+    /** Of the whole table. */
+    int read() {
+        return read;
     }
 
     int rows() {

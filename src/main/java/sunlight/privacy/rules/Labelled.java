@@ -83,7 +83,7 @@ final class Labelled implements Detector {
     private static final Pattern FOLLOWS = Pattern.compile(
             "[,，。 ]{0,2}我(?:是|叫|们是)|[,，(（ ]{1,2}[^,，。]{0,8}(?:年级|班的?(?:同学|学生|[班团学宣体文]?[\\u4e00-\\u9fff]{0,2}(?:委员|班长|书记|代表))|同学)");
     private static final Pattern DEFINED = Pattern.compile(
-            "编码规则|由.{0,4}位|号段|起止|[号码][起止始末从到至](?![\\u4e00-\\u9fff])|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|(?:凭|使用|通过|输入)[^,，。;；“\"]{0,12}查询");
+            "编码规则|由.{0,4}位|号段|(?:起止(?:号码?)?|号码?[起止始末从到至])[:：为是 ]{0,2}$|范围|尾号|前\\S{1,2}位|后\\S{1,2}位|(?:凭|使用|通过|输入)[^,，。;；“\"]{0,12}查询");
 
     @Override
     public void detect(Plain plain, Setting setting, Consumer<Hit> hits) {

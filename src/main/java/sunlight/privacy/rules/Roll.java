@@ -58,7 +58,7 @@ final class Roll {
             return;
         }
         var value = header.joined() + ':' + count + ':' + Long.toHexString(fingerprint);
-        if (Tied.isListOfHardship(last(title)) && !header.has(Column.HARDSHIP)) {
+        if (isOfHardship(header, title)) {
             hits.accept(new Hit(PrivacyRule.HARDSHIP, value, names, Mask.EACH_NAME, count));
         }
         if (isForbidden(header, title)) {
@@ -66,10 +66,21 @@ final class Roll {
         }
     }
 
-    /** Ends this list where another one begins. */
+    /** Where another header stands another list begins, unless this one has told nothing yet: it may go on under it. */
     Roll next(Header header, String title) {
+        if (!tells(header, title)) {
+            return this;
+        }
         end(header, title);
         return new Roll(owed, kept, hits);
+    }
+
+    private boolean tells(Header header, String title) {
+        return count > 0 && (isForbidden(header, title) || isOfHardship(header, title));
+    }
+
+    private static boolean isOfHardship(Header header, String title) {
+        return Tied.isListOfHardship(last(title)) && !header.has(Column.HARDSHIP);
     }
 
     private static String last(String title) {

@@ -9,9 +9,10 @@ import sunlight.privacy.text.Names;
  *
  * @param header what has been read as header before
  * @param justRead whether the row before was a header
- * @param read how many rows have been read, with this one
+ * @param read how many rows have been read since the last gap, with this one
+ * @param late whether so many stand before that what tells of somebody is likelier than a header
  */
-record RowKind(Header header, boolean justRead, int read) {
+record RowKind(Header header, boolean justRead, int read, boolean late) {
 
     private static final Pattern VALUE = Pattern.compile(".*\\d{5}.*|.*\\d{4}[-./年]\\d.*");
     private static final Pattern VALUE_OF_FORM =
@@ -26,7 +27,7 @@ record RowKind(Header header, boolean justRead, int read) {
             "(?:具体|详细|填写|登记|相关)?(?:内容|信息|情况|说明|数据|数值|资料|数字|数|值)|结果|详情|明细|答复|(?i:contents?|values?|details?)");
     private static final Pattern COUNTER = Pattern.compile("序\\s*号|编\\s*号|(?i:No\\.?)");
 
-    private static final int HEADERS_WITHIN = 12;
+    static final int HEADERS_WITHIN = 12;
 
     static boolean isTitle(List<String> texts) {
         var first = "";
@@ -70,21 +71,29 @@ record RowKind(Header header, boolean justRead, int read) {
                 continue;
             }
             filled++;
+            if (late && isValue(texts.get(at))) {
+                return false;
+            }
             var column = Column.of(text);
             known += column != null ? 1 : 0;
             if (column == null && Names.isName(text) && text.length() > 1 && text.length() <= 3) {
                 return false;
             }
         }
-        if (isForm(texts)) {
+        if (isForm(texts) || late && known < filled) {
             return false;
         }
         return known >= (justRead ? 1 : 2) && known * 2 >= filled && filled > 1;
     }
 
+    private static boolean isValue(String text) {
+        return VALUE_OF_FORM.matcher(text).matches();
+    }
+
     /** The first row of a table that has words only, one of which tells of a person, heads it, whatever the others say. */
     boolean isFirstOfWords(List<String> texts) {
         return header.isNone()
+                && !late
                 && read <= 2
                 && texts.size() > 2
                 && texts.stream()
@@ -104,7 +113,7 @@ record RowKind(Header header, boolean justRead, int read) {
             if (isWord == (at % 2 == 1) && !texts.get(at).isEmpty()) {
                 return false;
             }
-            values |= at % 2 == 1 && VALUE_OF_FORM.matcher(texts.get(at)).matches();
+            values |= at % 2 == 1 && isValue(texts.get(at));
         }
         return values;
     }

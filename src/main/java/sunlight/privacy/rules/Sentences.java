@@ -33,7 +33,7 @@ final class Sentences {
 
     /** A sentence that goes on about the person of the one before. */
     private static final Pattern STILL = Pattern.compile(
-            "^(?:语文|数学|英语)[: ]{0,2}[0-9]|(?:排在|超过|比|这就?是|就是)[他她]|^(?:(?:总分|总成绩|裸分|分数|成绩)|(?:受助|资助|申请|认定|减免|家庭|困难|违纪|处分|病情|健康|具体|主要)[^,，。:：]{0,4}[:：]|(?:孩子的?)?(?:父亲|母亲|爸爸?|妈妈?|父母|双亲|爷爷|奶奶|姥姥|家中|家里|家庭(?!(?:经济)?(?:特别)?(?:困难|贫困)(?:的)?(?:学生|幼儿|儿童|家庭|子女|认定|资助)|教育|作业)|自幼|从小|孩子))|[,，](?:父亲|母亲|爸爸|妈妈|父母|双亲|爷爷|奶奶)|(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
+            "^(?:语文|数学|英语)[: ]{0,2}[0-9]|(?:排在|超过|比|这就?是|就是)[他她]|^(?:(?:总分|总成绩|裸分|分数|成绩)|(?:受助|资助|申请|认定|减免|家庭|困难|违纪|处分|病情|健康|具体|主要)[^,，。:：]{0,4}[:：]|(?:孩子的?)?(?:父亲|母亲|爸爸?|妈妈?|父母|双亲|爷爷|奶奶|姥姥|家中|家里|家庭(?!(?:经济)?(?:特别)?(?:困难|贫困)(?:的)?(?:学生|幼儿|儿童|家庭|子女)(?:的)?(?:们|由|按|可|应|须|凭|均|名单|评审|(?:认定|资助)(?:工作|办法|程序|标准|申请|政策))|教育|作业)|自幼|从小|孩子))|[,，](?:父亲|母亲|爸爸|妈妈|父母|双亲|爷爷|奶奶)|(?:^|[,，:： ])(?:因|但|经查|据了解|目前)?[,，]?(?:该[生同学幼男女员]|此生|其(?![他中余实次间它])|[他她](?![们人]))");
 
     private static final Pattern I = Pattern.compile("我(?![校班们国市区县省家园])");
     private static final Pattern CALLED_SELF = Pattern.compile("(?:我叫|我是|名叫|本人)");
@@ -75,7 +75,11 @@ final class Sentences {
     private static final Pattern UNREAL = Pattern.compile("^\\s?[(（](?:化名[)）]|音译|剧中|书中|饰)|^(?:同学)?[扮饰]演");
 
     private static final Pattern FICTION = Pattern.compile(
-            "虚构|想象作文|编写的练习|并非真实|小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|《[^》]{1,24}》[\\u4e00-\\u9fff·]{2,8}[-—]|例题|应用题|练习题|习题|《[^》]{1,24}》(?:里|中|讲|写了|的故事)|情景剧|心理剧|校园剧|主演|有感|漫画|据此作文|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]|[(（]\\s{0,4}[)）]\\s?(?:[\\u4e00-\\u9fff]{1,2}|㎡|cm|m|kg)?$|求[^,，。;；]{0,12}(?:平均[分数]|方差|中位数|众数|面积|周长|体积|速度|概率)");
+            "虚构|想象作文|编写的练习|并非真实|小说[里中]|主人公|主角|童话|绘本|课本剧|话剧|剧中|书中|片中|读后感|读书会|影片中|动画片|《[^》]{1,24}》[\\u4e00-\\u9fff·]{2,8}[-—]|例题|应用题|练习题|习题|《[^》]{1,24}》(?:里|中|讲|写了|的故事)|情景剧|心理剧|校园剧|主演|有感|漫画|据此作文|小品|短剧|剧目|演练设定|模拟数据|每层有|一共要|多少级|多少[米元页个]");
+
+    /** A question of a school book leaves a blank at its end, or says what is to be worked out. */
+    private static final Pattern TASK = Pattern.compile(
+            "^(?=.*[0-9])(?!.*(?:同学|[0-9一二三四五六七八九十][)）]?班|年级|家长|签字|盖章)).*[(（]\\s{1,4}[)）]\\s?(?:[\\u4e00-\\u9fff]{1,2}|㎡|cm|m|kg)?$|(?:^|[,，])求[^,，。;；]{0,12}(?:平均[分数]|方差|中位数|众数|面积|周长|体积|速度|概率)");
 
     /** What stands under these is made up or read: a lesson, an exercise, a list of books. */
     private static final Pattern LESSON = Pattern.compile(
@@ -244,8 +248,12 @@ final class Sentences {
         return LESSONS.of(heading);
     }
 
+    static boolean isTask(String sentence) {
+        return TASK.matcher(sentence).find();
+    }
+
     static boolean isFiction(String sentence) {
-        return FICTION.matcher(sentence).find();
+        return FICTION.matcher(sentence).find() || isTask(sentence);
     }
 
     static boolean isOfHistory(String text, int at) {

@@ -40,6 +40,7 @@ final class Table {
     private final Phrases phrases;
     private final Sideways sideways = new Sideways();
     private String title;
+    private String headed = "";
     private Header header = Header.NONE;
     private boolean headerJustRead;
     /** A first row that was taken for a header because it has words only. */
@@ -50,7 +51,6 @@ final class Table {
 
     private boolean formless;
     private boolean labelled;
-    private int read;
     private final Gap gap = new Gap();
     private boolean person;
     private String judgedTitle = "";
@@ -97,7 +97,6 @@ final class Table {
 
     private void row(List<Plain> cells) {
         found.clear();
-        read++;
         gap.row();
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
         if (guessed != null) {
@@ -120,16 +119,17 @@ final class Table {
         }
     }
 
-    /** Under other columns another list begins. */
+    /** Under other columns another list begins; the one before is that of the title above it. */
     private void head(Header next) {
         if (!headerJustRead && !header.isNone() && !next.labels().equals(header.labels())) {
-            roll = roll.next(header, title);
+            roll = roll.next(header, headed);
         }
         header = next;
+        headed = title;
     }
 
     private RowKind kind() {
-        return new RowKind(header, headerJustRead, gap.rows());
+        return new RowKind(header, headerJustRead, gap.rows(), gap.read() > RowKind.HEADERS_WITHIN);
     }
 
     /** A form has words in its second row, too. */
@@ -164,7 +164,7 @@ final class Table {
     }
 
     private void body(List<Plain> cells, List<String> texts) {
-        formless = header.isNone() && !labelled && read > FORMS_WITHIN;
+        formless = header.isNone() && !labelled && gap.read() > FORMS_WITHIN;
         var named = header.isNone() ? namedBeside(texts) : header.isNamed(texts);
         var pupil = !adults();
         if (pupil && !formless && sideways.row(cells, texts, title, hits)) {

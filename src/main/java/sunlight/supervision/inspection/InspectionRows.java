@@ -75,7 +75,8 @@ class InspectionRows {
         return rows
                 .of(
                         CHECK + " and c.school_id = ?1 and c.verdict = 'WRONG' and c.settled_at is null and (true"
-                                + OPEN + " or " + UNANSWERED + ") order by c.checked_at",
+                                + OPEN + " or c.checked_at > now() - interval '1 year' and " + UNANSWERED
+                                + ") order by c.checked_at",
                         school)
                 .stream()
                 .map(InspectionRows::check)
