@@ -32,10 +32,10 @@ class InspectionRows {
 
     /**
      * Nobody has begun a letter about it since, or what was begun was discarded or lifted; and nobody has found it in order
-     * later.
+     * later. What is older than a year is inspected anew.
      */
     private static final String UNANSWERED = """
-             not exists (select 1 from rectification_finding f
+             c.checked_at > now() - interval '1 year' and not exists (select 1 from rectification_finding f
                          join rectification_notice n on n.tenant_id = f.tenant_id and n.id = f.notice_id
                          where f.tenant_id = c.tenant_id and f.subject_id = c.school_id and f.item_code = c.item_code
                            and n.created_at >= c.checked_at
@@ -75,7 +75,7 @@ class InspectionRows {
         return rows
                 .of(
                         CHECK + " and c.school_id = ?1 and c.verdict = 'WRONG' and c.settled_at is null and (true"
-                                + OPEN + " or c.checked_at > now() - interval '1 year' and " + UNANSWERED
+                                + OPEN + " or " + UNANSWERED
                                 + ") order by c.checked_at",
                         school)
                 .stream()
